@@ -1,0 +1,118 @@
+//! Actions: host, rate limit, retry, error codes, examples as they stand.
+
+use heck::ToSnakeCase;
+
+use super::names::Symbols;
+use super::{fields, service as service_file};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Action, ActionId, ActionRetry, Example, Outcome, Role, Service, StructId};
+use crate::raw::{Known, RawAction, RawExample, RawOutcome, RawService};
+use crate::yaml::Text;
+
+/// Every action of a service; its error codes learn which actions list them.
+pub(super) fn lower(
+    raw: &RawService,
+    symbols: &Symbols<'_>,
+    service: &mut Service,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Action> {
+    let limit = raw.service.as_ref().and_then(|file| file.rate_limit.as_ref());
+    let default_limit = limit.and_then(|text| service_file::rate_limit(text, diagnostics));
+    let mut actions = Vec::new();
+    for (index, file) in raw.actions.iter().enumerate() {
+        let id = ActionId(index);
+        let raw = &file.content;
+        let own_limit = raw.rate_limit.as_ref().map(|text| service_file::rate_limit(text, diagnostics));
+        actions.push(Action {
+            name: symbols.actions[index].clone(),
+            rust: symbols.actions[index].value.to_snake_case(),
+            doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
+            source: raw.source.as_ref().map(|source| fields::source(source, diagnostics)),
+            host: host(raw, service, diagnostics),
+            rate_limit: own_limit.unwrap_or(default_limit),
+            retry: retry(raw, diagnostics),
+            deprecated: raw.deprecated.as_ref().map(fields::deprecated),
+            request: struct_of(symbols, Role::Request(id)),
+            response: struct_of(symbols, Role::Response(id)),
+            errors: errors(raw, id, service, diagnostics),
+            examples: raw.examples.iter().map(example).collect(),
+        });
+    }
+    actions
+}
+
+fn struct_of(symbols: &Symbols<'_>, role: Role) -> StructId {
+    StructId(symbols.structs.iter().position(|(_, other)| *other == role).unwrap_or_default())
+}
+
+fn host(raw: &RawAction, service: &Service, diagnostics: &mut Diagnostics) -> usize {
+    let Some(name) = &raw.host else { return 0 };
+    service.hosts.iter().position(|host| host.name == name.value).unwrap_or_else(|| {
+        let names = service.hosts.iter().map(|host| host.name.as_str());
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownHost, name.span, format!("`service.yaml` names no host `{}`", name.value))
+                .nearest(&name.value, names, "add it to `hosts` of `service.yaml`"),
+        );
+        0
+    })
+}
+
+fn retry(raw: &RawAction, diagnostics: &mut Diagnostics) -> Option<ActionRetry> {
+    let text = raw.retry.as_ref()?;
+    match text.value.as_str() {
+        "safe" => Some(ActionRetry::Safe),
+        "never" => Some(ActionRetry::Never),
+        other => {
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidValue, text.span, format!("`retry` of an action is not `{other}`"))
+                    .nearest(other, ["safe", "never"], "write `safe` if a call may be sent twice, else `never`"),
+            );
+            None
+        }
+    }
+}
+
+fn errors(raw: &RawAction, id: ActionId, service: &mut Service, diagnostics: &mut Diagnostics) -> Option<Vec<usize>> {
+    let codes = match raw.errors.as_ref()? {
+        Known::None => return Some(Vec::new()),
+        Known::Some(codes) => codes,
+    };
+    let mut found: Vec<usize> = Vec::new();
+    for code in codes {
+        match service.codes.iter().position(|known| known.code.value == code.value) {
+            Some(index) if found.contains(&index) => diagnostics.push(
+                Diagnostic::new(Code::DuplicateKey, code.span, format!("the error code `{}` stands twice", code.value))
+                    .help("remove one of them"),
+            ),
+            Some(index) => {
+                found.push(index);
+                service.codes[index].actions.push(id);
+            }
+            None => diagnostics.push(unknown_code(code, service)),
+        }
+    }
+    Some(found)
+}
+
+pub(super) fn unknown_code(code: &Text, service: &Service) -> Diagnostic {
+    let names = service.codes.iter().map(|code| code.code.value.as_str());
+    Diagnostic::new(Code::UnknownErrorCode, code.span, format!("there is no error code `{}`", code.value))
+        .label("not defined")
+        .nearest(&code.value, names, "add it to `errors.yaml`")
+}
+
+fn example(raw: &RawExample) -> Example {
+    Example {
+        name: raw.name.clone(),
+        doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()),
+        request: raw.request.clone(),
+        outcome: match &raw.outcome {
+            RawOutcome::Response(text) => Outcome::Response(text.clone()),
+            RawOutcome::Error { code, message, request_id } => Outcome::Error {
+                code: code.clone(),
+                message: message.as_ref().map(|message| message.value.clone()).unwrap_or_default(),
+                request_id: request_id.as_ref().map(|id| id.value.clone()),
+            },
+        },
+    }
+}

@@ -1,0 +1,111 @@
+//! Corrections: each must lead to a place of the spec and still say what stands there.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::raw::{RawCorrection, RawService};
+use crate::yaml::{Kind, Node};
+
+pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
+    for correction in &raw.corrections {
+        check_one(raw, correction, diagnostics);
+    }
+}
+
+fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Diagnostics) {
+    let at = &correction.at;
+    let (entity, rest) = at.value.split_once('.').unwrap_or((&at.value, ""));
+    let Some(file) = file(raw, entity) else {
+        let names = names(raw);
+        diagnostics.push(
+            Diagnostic::new(Code::CorrectionPlace, at.span, format!("there is no action, type or enum `{entity}`")).nearest(
+                entity,
+                names,
+                "`at` begins with the name of an action, type or enum: `FlowInfo.fields.FlowName.max_chars`",
+            ),
+        );
+        return;
+    };
+    let found = match find(file, rest) {
+        Found::Node(node) => Some(node),
+        Found::KeyMissing => None,
+        Found::Nothing(key) => {
+            let message = format!("`{}` leads nowhere: there is no `{key}`", at.value);
+            diagnostics.push(
+                Diagnostic::new(Code::CorrectionPlace, at.span, message)
+                    .help("`at` names the keys of the file from the top: `FlowInfo.fields.FlowName.max_chars`"),
+            );
+            return;
+        }
+    };
+    compare(correction, found, diagnostics);
+}
+
+fn file<'r>(raw: &'r RawService, name: &str) -> Option<&'r Node> {
+    let actions = raw.actions.iter().map(|file| (&file.stem, &file.node));
+    let types = raw.types.iter().map(|file| (&file.stem, &file.node));
+    let enums = raw.enums.iter().map(|file| (&file.stem, &file.node));
+    actions.chain(types).chain(enums).find(|(stem, _)| *stem == name).map(|(_, node)| node)
+}
+
+fn names(raw: &RawService) -> Vec<&str> {
+    let actions = raw.actions.iter().map(|file| &file.stem);
+    let types = raw.types.iter().map(|file| &file.stem);
+    let enums = raw.enums.iter().map(|file| &file.stem);
+    actions.chain(types).chain(enums).map(String::as_str).collect()
+}
+
+enum Found<'n> {
+    Node(&'n Node),
+    /// All but the last key are there.
+    KeyMissing,
+    /// This key, not the last, is not there.
+    Nothing(String),
+}
+
+fn find<'n>(node: &'n Node, path: &str) -> Found<'n> {
+    let mut node = node;
+    let mut rest = path;
+    while !rest.is_empty() {
+        let (key, after) = rest.split_once('.').unwrap_or((rest, ""));
+        let Kind::Mapping(entries) = &node.kind else { return Found::Nothing(key.to_owned()) };
+        let named = |entry: &&(Node, Node)| matches!(&entry.0.kind, Kind::Scalar(text) if text == key);
+        match entries.iter().find(named) {
+            Some((_, value)) => node = value,
+            None if after.is_empty() => return Found::KeyMissing,
+            None => return Found::Nothing(key.to_owned()),
+        }
+        rest = after;
+    }
+    Found::Node(node)
+}
+
+fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut Diagnostics) {
+    let ours = correction.ours.as_ref();
+    if let (Some(ours), Some(upstream)) = (ours, correction.upstream.as_ref())
+        && ours.value == upstream.value
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::CorrectionStale, ours.span, "the correction corrects nothing: both sides are the same")
+                .related(upstream.span, "the vendor says the same")
+                .help("remove the correction"),
+        );
+    }
+    match (ours, found) {
+        (None, None) => {}
+        (Some(ours), Some(Node { kind: Kind::Scalar(text), .. })) if text.trim() == ours.value.trim() => {}
+        (_, found) => {
+            let says = match found {
+                Some(Node { kind: Kind::Scalar(text), .. }) => format!("`{text}` stands there"),
+                Some(node) => format!("{} stands there", node.kind.name()),
+                None => "nothing stands there".to_owned(),
+            };
+            let span = ours.map_or(correction.at.span, |ours| ours.span);
+            let message = format!("the correction of `{}` is stale: {says}", correction.at.value);
+            let mut diagnostic = Diagnostic::new(Code::CorrectionStale, span, message)
+                .help("bring `ours` up to date, or remove the correction if the vendor's text is right now");
+            if let Some(node) = found {
+                diagnostic = diagnostic.related(node.span, "what the spec says");
+            }
+            diagnostics.push(diagnostic);
+        }
+    }
+}

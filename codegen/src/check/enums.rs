@@ -1,0 +1,128 @@
+//! Enums: their base, and Rust names for their values.
+
+use std::collections::BTreeMap;
+
+use super::fields::deprecated;
+use super::names::{Scope, Symbols, is_type_name, variant_name};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Base, Enum, Variant};
+use crate::raw::{RawEnum, RawService, RawVariant};
+use crate::yaml::Text;
+
+pub(super) fn lower(_raw: &RawService, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
+    symbols.enums.iter().map(|(name, home, raw)| {
+        let base = base(raw, diagnostics);
+        Enum {
+            name: name.clone(),
+            doc: doc(raw, name, diagnostics),
+            base,
+            variants: variants(raw, name, base, diagnostics),
+            home: *home,
+        }
+    }).collect()
+}
+
+fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {
+    let Some(text) = &raw.base else { return Base::String };
+    Base::parse(&text.value).unwrap_or_else(|| {
+        let message = format!("an enum is String or Integer on the wire, not `{}`", text.value);
+        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+            &text.value,
+            ["String", "Integer"],
+            "write `base: String`, or leave it out",
+        ));
+        Base::String
+    })
+}
+
+fn doc(raw: &RawEnum, name: &Text, diagnostics: &mut Diagnostics) -> String {
+    match &raw.doc {
+        Some(doc) => doc.value.clone(),
+        None => {
+            diagnostics.push(
+                Diagnostic::new(Code::MissingKey, name.span, format!("the enum `{}` has no `doc`", name.value))
+                    .help("say in a short sentence what it tells: `doc: …`"),
+            );
+            String::new()
+        }
+    }
+}
+
+fn variants(raw: &RawEnum, name: &Text, base: Base, diagnostics: &mut Diagnostics) -> Vec<Variant> {
+    if raw.variants.is_empty() {
+        let message = format!("the enum `{}` has no values", name.value);
+        diagnostics.push(Diagnostic::new(Code::MissingKey, name.span, message).help("list its `values`"));
+    }
+    let mut scope = Scope::new("the variant", "give one of them another `name: …`");
+    let mut numbers = BTreeMap::new();
+    raw.variants
+        .iter()
+        .map(|raw| {
+            let rust = variant(raw, base, diagnostics);
+            scope.add(&rust, &raw.wire, diagnostics);
+            if base == Base::Integer {
+                integer(&raw.wire, &mut numbers, diagnostics);
+            }
+            Variant {
+                wire: raw.wire.clone(),
+                rust,
+                doc: raw.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(),
+                deprecated: raw.deprecated.as_ref().map(deprecated),
+            }
+        })
+        .collect()
+}
+
+fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostics: &mut Diagnostics) {
+    match wire.value.parse::<i64>() {
+        Ok(number) => {
+            if let Some(first) = numbers.insert(number, wire) {
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateKey, wire.span, format!("the value {number} stands twice"))
+                        .related(first.span, "first here"),
+                );
+            }
+        }
+        Err(_) => {
+            let message = format!("`{}` is no integer, but the enum's base is Integer", wire.value);
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidValue, wire.span, message)
+                    .help("write a decimal number, or `base: String`"),
+            );
+        }
+    }
+}
+
+/// The Rust name of a value: `name`, or made from the wire value.
+fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> String {
+    let (rust, span) = match &raw.name {
+        Some(name) if is_type_name(&name.value) => (name.value.clone(), name.span),
+        Some(name) => {
+            let message = format!("`{}` cannot be the name of a Rust variant", name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::NoRustName, name.span, message)
+                    .help("a name begins with an upper-case letter and goes on with letters and digits"),
+            );
+            return name.value.clone();
+        }
+        None => match variant_name(&raw.wire.value) {
+            Some(rust) => (rust, raw.wire.span),
+            None => {
+                let message = format!("no Rust name can be made from the value `{}`", raw.wire.value);
+                let example = if base == Base::Integer { "{name: Person, doc: …}" } else { "{name: …, doc: …}" };
+                diagnostics.push(
+                    Diagnostic::new(Code::NoRustName, raw.wire.span, message)
+                        .help(format!("give it one: `\"{}\": {example}`", raw.wire.value)),
+                );
+                return raw.wire.value.clone();
+            }
+        },
+    };
+    if rust == "Unknown" {
+        diagnostics.push(
+            Diagnostic::new(Code::ReservedName, span, "`Unknown` is the variant for values that the spec does not know")
+                .help("give this value another `name`, such as `NotKnown`"),
+        );
+    }
+    rust
+}

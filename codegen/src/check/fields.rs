@@ -1,0 +1,248 @@
+//! Structs and their fields: names, types, presence, documentation.
+
+use super::limits;
+use super::names::{Scope, Symbol, Symbols, field_name};
+use super::service::is_date;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, Type};
+use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
+use crate::source::Span;
+use crate::yaml::Text;
+
+/// Every struct of a service, in the order of their ids. Rules and needs are resolved later.
+pub(super) fn lower(
+    raw: &RawService,
+    symbols: &Symbols<'_>,
+    service: &Service,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Struct> {
+    let operator = raw.service.as_ref().and_then(|file| file.operator.as_ref()).and_then(|operator| operator.field.as_ref());
+    let operator = operator.map(|field| field.value.as_str());
+    let mut lowered = Vec::with_capacity(symbols.structs.len());
+    for (index, (name, role)) in symbols.structs.iter().enumerate() {
+        let (fields, doc, origin) = match role {
+            Role::Type => {
+                let file = &raw.types[index].content;
+                (&file.fields, text(file.doc.as_ref()), file.source.as_ref())
+            }
+            Role::Request(action) => {
+                let file = &raw.actions[action.0].content;
+                (&file.request, String::new(), file.source.as_ref())
+            }
+            Role::Response(action) => {
+                let file = &raw.actions[action.0].content;
+                (&file.response, String::new(), file.source.as_ref())
+            }
+        };
+        let context = Context { role: *role, symbols, service, operator };
+        lowered.push(Struct {
+            name: name.clone(),
+            role: *role,
+            doc,
+            source: origin.map(|origin| source(origin, diagnostics)),
+            fields: context.fields(fields, diagnostics),
+            rules: Vec::new(),
+            in_request: false,
+            in_response: false,
+        });
+    }
+    lowered
+}
+
+fn text(text: Option<&Text>) -> String {
+    text.map(|text| text.value.trim().to_owned()).unwrap_or_default()
+}
+
+pub(super) fn source(raw: &RawSource, diagnostics: &mut Diagnostics) -> Source {
+    if let Some(date) = raw.as_of.as_ref().filter(|date| !is_date(&date.value)) {
+        diagnostics.push(
+            Diagnostic::new(Code::InvalidValue, date.span, format!("`{}` is no date", date.value))
+                .help("write the day of the page or release: `2024-07-15`"),
+        );
+    }
+    Source { as_of: text(raw.as_of.as_ref()), page: raw.page.as_ref().map(|page| page.value.clone()) }
+}
+
+pub(super) fn deprecated(raw: &RawDeprecated) -> Deprecated {
+    let value = |text: &Option<Text>| text.as_ref().map(|text| text.value.trim().to_owned());
+    Deprecated { since: value(&raw.since), instead: value(&raw.instead), note: value(&raw.note) }
+}
+
+/// What the fields of one struct have in common.
+struct Context<'c, 'r> {
+    role: Role,
+    symbols: &'c Symbols<'r>,
+    service: &'c Service,
+    operator: Option<&'c str>,
+}
+
+impl Context<'_, '_> {
+    fn fields(&self, raw: &[RawField], diagnostics: &mut Diagnostics) -> Vec<Field> {
+        let mut scope = Scope::new("the field", "one of them is a mistake, or the page has both: leave one out and say so in `doc`");
+        let mut fields = Vec::new();
+        for raw in raw {
+            let rust = self.field_name(raw, diagnostics);
+            scope.add(&rust, &raw.name, diagnostics);
+            if let Some(field) = self.field(raw, rust, diagnostics) {
+                fields.push(field);
+            }
+        }
+        fields
+    }
+
+    fn field_name(&self, raw: &RawField, diagnostics: &mut Diagnostics) -> String {
+        let name = &raw.name;
+        let reserved = matches!(self.role, Role::Response(_)) && matches!(name.value.as_str(), "RequestId" | "Error");
+        if reserved {
+            let message = format!("`{}` belongs to the envelope of every response", name.value);
+            diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help("remove it: it is never written in the spec"));
+        }
+        field_name(&name.value).unwrap_or_else(|| {
+            let message = format!("no Rust name can be made from the field `{}`", name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::NoRustName, name.span, message)
+                    .help("write the parameter's name as it is on the wire, without `.N`: letters and digits"),
+            );
+            name.value.clone()
+        })
+    }
+
+    fn field(&self, raw: &RawField, rust: String, diagnostics: &mut Diagnostics) -> Option<Field> {
+        let required = self.required(raw, diagnostics);
+        self.positions(raw, diagnostics);
+        let levels = limits::Levels::read(raw, diagnostics);
+        let raw_type = raw.ty.as_ref()?;
+        let ty = self.ty(raw_type, diagnostics)?;
+        let operator = matches!(self.role, Role::Request(_)) && self.operator == Some(raw.name.value.as_str());
+        let limits = limits::of_field(raw, &ty, self.service, &levels, diagnostics);
+        let each = limits::of_items(raw, &ty, self.service, &levels, diagnostics);
+        levels.finish(raw, &limits, &each, diagnostics);
+        Some(Field {
+            wire: raw.name.clone(),
+            rust,
+            ty_span: type_span(raw_type),
+            doc: text(raw.doc.as_ref()),
+            required,
+            always: raw.always.set,
+            nullable: raw.nullable.set,
+            optional: true,
+            operator,
+            needs: Vec::new(),
+            limits,
+            each,
+            pattern: raw.pattern.as_ref().map(|pattern| pattern.value.clone()),
+            default: raw.default.as_ref().map(literal),
+            example: raw.example.as_ref().map(literal),
+            known: self.known(raw, &ty, diagnostics),
+            internal: raw.internal.set,
+            sensitive: raw.sensitive.set,
+            deprecated: raw.deprecated.as_ref().map(deprecated),
+            ty,
+        })
+    }
+
+    fn required(&self, raw: &RawField, diagnostics: &mut Diagnostics) -> Required {
+        let Some(text) = &raw.required else { return Required::No };
+        match text.value.as_str() {
+            "true" => Required::Yes,
+            "false" => Required::No,
+            "was" => Required::Was,
+            other => {
+                let message = format!("`required` is true, false or was, not `{other}`");
+                diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
+                Required::No
+            }
+        }
+    }
+
+    /// `required` speaks of requests, `always` of responses; a type may have both.
+    fn positions(&self, raw: &RawField, diagnostics: &mut Diagnostics) {
+        let misplaced = |span: Span, key: &str, speaks: &str, other: &str| {
+            Diagnostic::new(Code::Misplaced, span, format!("`{key}` says nothing here: it speaks of {speaks}"))
+                .help(format!("remove it, or write `{other}: true`"))
+        };
+        match (self.role, raw.always, &raw.required) {
+            (Role::Request(_), Flag { span: Some(span), .. }, _) => {
+                diagnostics.push(misplaced(span, "always", "responses", "required"));
+            }
+            (Role::Response(_), _, Some(text)) => {
+                diagnostics.push(misplaced(text.span, "required", "requests", "always"));
+            }
+            _ => {}
+        }
+        if let (true, Some(required)) = (raw.internal.set, raw.required.as_ref().filter(|text| text.value == "true")) {
+            diagnostics.push(
+                Diagnostic::new(Code::Misplaced, required.span, "an internal field is not required of anyone")
+                    .help("remove `internal` or `required`"),
+            );
+        }
+    }
+
+    fn known(&self, raw: &RawField, ty: &Type, diagnostics: &mut Diagnostics) -> Vec<String> {
+        if let Some(first) = raw.known.first().filter(|_| *ty.innermost() != Type::String) {
+            diagnostics.push(
+                Diagnostic::new(Code::Misplaced, first.span, "`known` suggests values of a String that stays free")
+                    .help("for a closed list of values define an enum"),
+            );
+        }
+        raw.known.iter().map(|text| text.value.clone()).collect()
+    }
+
+    fn ty(&self, raw: &RawType, diagnostics: &mut Diagnostics) -> Option<Type> {
+        match raw {
+            RawType::List(item, _) => Some(Type::List(Box::new(self.ty(item, diagnostics)?))),
+            RawType::Name(name) => self.named_type(name, diagnostics),
+        }
+    }
+
+    fn named_type(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Type> {
+        if let Some((_, ty)) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name.value) {
+            return Some(ty.clone());
+        }
+        match self.symbols.get(&name.value) {
+            Some(Symbol::Enum(id)) => Some(Type::Enum(id)),
+            Some(Symbol::Struct(id)) if self.symbols.structs[id.0].1 == Role::Type => Some(Type::Struct(id)),
+            Some(Symbol::Struct(_)) => {
+                let message = format!("`{}` is a request or response, not a type", name.value);
+                diagnostics.push(Diagnostic::new(Code::UnknownType, name.span, message).help("name a file of `types/`"));
+                None
+            }
+            None => {
+                let names = BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
+                let message = format!("there is no type or enum `{}`", name.value);
+                diagnostics.push(
+                    Diagnostic::new(Code::UnknownType, name.span, message)
+                        .label("not defined")
+                        .nearest(&name.value, names, "add a file below `types/` or `enums/`"),
+                );
+                None
+            }
+        }
+    }
+}
+
+const BUILT_IN: [(&str, Type); 9] = [
+    ("String", Type::String),
+    ("Integer", Type::Integer),
+    ("Unsigned", Type::Unsigned),
+    ("Float", Type::Float),
+    ("Boolean", Type::Boolean),
+    ("Date", Type::Date),
+    ("DateTime", Type::DateTime),
+    ("Timestamp", Type::Timestamp),
+    ("Binary", Type::Binary),
+];
+
+fn type_span(raw: &RawType) -> Span {
+    match raw {
+        RawType::Name(name) => name.span,
+        RawType::List(item, span) => Span { end: type_span(item).end, ..*span },
+    }
+}
+
+fn literal(raw: &RawLiteral) -> Literal {
+    match raw {
+        RawLiteral::Scalar(text) => Literal::Scalar(text.clone()),
+        RawLiteral::List(items, span) => Literal::List(items.clone(), *span),
+    }
+}

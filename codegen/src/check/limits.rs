@@ -1,0 +1,236 @@
+//! Limits: which fit a type, how strict they are, whether any value can meet them.
+
+use tc3_runtime::validate::{Charset, Format, Number};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Bound, Check, Level, Limit, Service, Type};
+use crate::raw::{RawField, RawLimit};
+use crate::source::Span;
+use crate::yaml::Text;
+
+/// `levels` of one field.
+pub(super) struct Levels {
+    entries: Vec<(Text, Level)>,
+}
+
+impl Levels {
+    pub(super) fn read(raw: &RawField, diagnostics: &mut Diagnostics) -> Self {
+        let mut entries = Vec::new();
+        for (key, level) in &raw.levels {
+            match level.value.as_str() {
+                "deny" => entries.push((key.clone(), Level::Deny)),
+                "warn" => entries.push((key.clone(), Level::Warn)),
+                "hint" => entries.push((key.clone(), Level::Hint)),
+                other => diagnostics.push(
+                    Diagnostic::new(Code::InvalidValue, level.span, format!("a level is not `{other}`"))
+                        .nearest(other, ["deny", "warn", "hint"], "write `deny`, `warn` or `hint`"),
+                ),
+            }
+        }
+        Self { entries }
+    }
+
+    fn apply(&self, check: Check) -> Bound {
+        let named = self.entries.iter().find(|(key, _)| key.value == key_of(&check)).map(|(_, level)| *level);
+        Bound { check, level: named.unwrap_or_else(|| check.default_level()) }
+    }
+
+    /// Reports levels for limits that the field does not have.
+    pub(super) fn finish(&self, raw: &RawField, limits: &[Limit], each: &[Limit], diagnostics: &mut Diagnostics) {
+        let has = |key: &str| limits.iter().chain(each).any(|limit| key_of(&limit.bound.check) == key);
+        for (key, _) in self.entries.iter().filter(|(key, _)| !has(&key.value)) {
+            let message = format!("the field `{}` has no limit `{}`", raw.name.value, key.value);
+            diagnostics.push(
+                Diagnostic::new(Code::LevelMisfit, key.span, message)
+                    .help("`levels` names a limit of this field, or `enum` where its type is an enum"),
+            );
+        }
+    }
+}
+
+/// The spec key of a limit.
+pub(super) fn key_of(check: &Check) -> &'static str {
+    match check {
+        Check::MaxChars(_) => "max_chars",
+        Check::MinChars(_) => "min_chars",
+        Check::Chars(_) => "chars",
+        Check::MaxItems(_) => "max_items",
+        Check::MinItems(_) => "min_items",
+        Check::MaxBytes(_) => "max_bytes",
+        Check::Min(_) => "min",
+        Check::Max(_) => "max",
+        Check::Charset(_) => "charset",
+        Check::Format(_) => "format",
+        Check::Known => "enum",
+    }
+}
+
+/// The limits of the field itself.
+pub(super) fn of_field(
+    raw: &RawField,
+    ty: &Type,
+    service: &Service,
+    levels: &Levels,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Limit> {
+    of_type(&raw.limits, ty, service, levels, diagnostics, raw.name.span)
+}
+
+/// The limits of a list's items.
+pub(super) fn of_items(
+    raw: &RawField,
+    ty: &Type,
+    service: &Service,
+    levels: &Levels,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Limit> {
+    match ty {
+        Type::List(item) => of_type(&raw.each, item, service, levels, diagnostics, raw.name.span),
+        _ => {
+            if let Some(first) = raw.each.first() {
+                diagnostics.push(
+                    Diagnostic::new(Code::LimitMisfit, first.value.span, "`each` limits the items of a list, and this is none")
+                        .help("write the limits on the field itself"),
+                );
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn of_type(
+    raw: &[RawLimit],
+    ty: &Type,
+    service: &Service,
+    levels: &Levels,
+    diagnostics: &mut Diagnostics,
+    span: Span,
+) -> Vec<Limit> {
+    let mut limits = Vec::new();
+    for limit in raw {
+        if !fits(limit.key, ty) {
+            diagnostics.push(misfit(limit, ty, service));
+        } else if let Some(check) = parse(limit, ty, diagnostics) {
+            limits.push(Limit { bound: levels.apply(check), span: limit.value.span });
+        }
+    }
+    if matches!(ty, Type::Enum(_)) {
+        limits.push(Limit { bound: levels.apply(Check::Known), span });
+    }
+    ranges(&limits, diagnostics);
+    limits
+}
+
+fn fits(key: &str, ty: &Type) -> bool {
+    match key {
+        "max_chars" | "min_chars" | "chars" | "charset" | "format" => *ty == Type::String,
+        "max_bytes" => matches!(ty, Type::String | Type::Binary),
+        "max_items" | "min_items" => matches!(ty, Type::List(_)),
+        _ => matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp),
+    }
+}
+
+fn misfit(limit: &RawLimit, ty: &Type, service: &Service) -> Diagnostic {
+    let name = type_name(ty, service);
+    let wanted = match limit.key {
+        "max_items" | "min_items" => "the number of a list's items",
+        "max_bytes" => "the size of a String or Binary",
+        "min" | "max" => "the value of a number",
+        _ => "the text of a String",
+    };
+    let message = format!("`{}` limits {wanted}, and this is {name}", limit.key);
+    let help = match ty {
+        Type::List(item) if fits(limit.key, item) => format!("for the items write `each: {{{}: {}}}`", limit.key, limit.value.value),
+        _ => "remove it, or correct the type".to_owned(),
+    };
+    Diagnostic::new(Code::LimitMisfit, limit.value.span, message).help(help)
+}
+
+fn type_name(ty: &Type, service: &Service) -> String {
+    match ty {
+        Type::Struct(_) => "a structure".to_owned(),
+        Type::Enum(id) => format!("the enum `{}`", service[*id].name.value),
+        Type::List(_) => "a list".to_owned(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn parse(limit: &RawLimit, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Check> {
+    let text = &limit.value;
+    let parsed = match limit.key {
+        "charset" => Charset::from_name(&text.value).map(Check::Charset),
+        "format" => Format::from_name(&text.value).map(Check::Format),
+        "min" => number(&text.value, ty).map(Check::Min),
+        "max" => number(&text.value, ty).map(Check::Max),
+        key => text.value.parse().ok().and_then(|count: u64| {
+            Some(match key {
+                "max_chars" => Check::MaxChars(count),
+                "min_chars" => Check::MinChars(count),
+                "chars" => Check::Chars(count),
+                "max_items" => Check::MaxItems(count),
+                "min_items" => Check::MinItems(count),
+                "max_bytes" => Check::MaxBytes(count),
+                _ => return None,
+            })
+        }),
+    };
+    if parsed.is_none() {
+        diagnostics.push(unparsed(limit));
+    }
+    parsed
+}
+
+fn unparsed(limit: &RawLimit) -> Diagnostic {
+    let text = &limit.value;
+    let message = format!("`{}` is no value of `{}`", text.value, limit.key);
+    let diagnostic = Diagnostic::new(Code::InvalidValue, text.span, message);
+    match limit.key {
+        "charset" => {
+            let names = Charset::ALL.iter().map(|charset| charset.name());
+            let all: Vec<_> = names.clone().collect();
+            diagnostic.nearest(&text.value, names, &format!("the character sets are {}", all.join(", ")))
+        }
+        "format" => {
+            let names = Format::ALL.iter().map(|format| format.name());
+            let all: Vec<_> = names.clone().collect();
+            diagnostic.nearest(&text.value, names, &format!("the formats are {}", all.join(", ")))
+        }
+        "min" | "max" => diagnostic.help("write a number of the field's type"),
+        _ => diagnostic.help("write a whole number, 0 or more"),
+    }
+}
+
+fn number(text: &str, ty: &Type) -> Option<Number> {
+    let integer = text.parse().map(Number::Integer).or_else(|_| text.parse().map(Number::Unsigned)).ok();
+    match ty {
+        Type::Float => integer.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Number::Float)),
+        _ => integer,
+    }
+}
+
+/// Reports a minimum above its maximum.
+fn ranges(limits: &[Limit], diagnostics: &mut Diagnostics) {
+    for low in limits {
+        for high in limits {
+            if above(&low.bound.check, &high.bound.check) {
+                let message = format!("`{}` is above `{}`", key_of(&low.bound.check), key_of(&high.bound.check));
+                diagnostics.push(
+                    Diagnostic::new(Code::EmptyRange, low.span, message)
+                        .label("no value meets this")
+                        .related(high.span, "and this")
+                        .help("correct one of them"),
+                );
+            }
+        }
+    }
+}
+
+fn above(low: &Check, high: &Check) -> bool {
+    match (low, high) {
+        (Check::MinChars(low) | Check::Chars(low), Check::MaxChars(high))
+        | (Check::MinChars(low), Check::Chars(high))
+        | (Check::MinItems(low), Check::MaxItems(high)) => low > high,
+        (Check::Min(low), Check::Max(high)) => low.compare(*high) == Some(std::cmp::Ordering::Greater),
+        _ => false,
+    }
+}

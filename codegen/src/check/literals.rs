@@ -1,0 +1,128 @@
+//! Defaults, examples and suggestions of single fields: of the field's type, in its enum, within its limits.
+
+use tc3_runtime::validate::{self, Shape, Violation};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Base, Bound, Field, Level, Literal, Service, Type};
+use crate::shapes::{Held, Items, Record};
+use crate::source::Span;
+use crate::yaml::Text;
+
+/// Checks every literal of a service.
+pub(super) fn check(service: &Service, diagnostics: &mut Diagnostics) {
+    for field in service.structs.iter().flat_map(|item| &item.fields) {
+        for (literal, what) in [(&field.default, "default"), (&field.example, "example")] {
+            if let Some(literal) = literal {
+                Context { service, field, what }.literal(literal, diagnostics);
+            }
+        }
+    }
+}
+
+struct Context<'c> {
+    service: &'c Service,
+    field: &'c Field,
+    what: &'static str,
+}
+
+impl Context<'_> {
+    fn literal(&self, literal: &Literal, diagnostics: &mut Diagnostics) {
+        let held = match (literal, &self.field.ty) {
+            (Literal::Scalar(text), Type::List(_)) => {
+                let message = format!("the {} of a list is a list", self.what);
+                diagnostics.push(
+                    Diagnostic::new(Code::ValueOutside, text.span, message).help(format!("write `[{}]`", text.value)),
+                );
+                return;
+            }
+            (Literal::Scalar(text), ty) => self.scalar(text, ty, diagnostics),
+            (Literal::List(items, _), Type::List(item)) => {
+                items.iter().map(|text| self.scalar(text, item, diagnostics)).collect::<Option<Vec<_>>>().map(|items| Held::Items(Items(items)))
+            }
+            (Literal::List(_, span), _) => {
+                let message = format!("the {} is a list, and the field is none", self.what);
+                diagnostics.push(Diagnostic::new(Code::ValueOutside, *span, message).help("write a single value"));
+                return;
+            }
+        };
+        if let Some(held) = held {
+            self.limits(held, literal_span(literal), diagnostics);
+        }
+    }
+
+    /// A scalar of the given type; membership in an enum is strict here.
+    fn scalar(&self, text: &Text, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Held<'static>> {
+        let value = text.value.as_str();
+        let held = match ty {
+            Type::String | Type::Date | Type::DateTime | Type::Binary => Some(Held::Text(value.to_owned())),
+            Type::Integer | Type::Timestamp => value.parse().ok().map(Held::Integer),
+            Type::Unsigned => value.parse().ok().map(Held::Unsigned),
+            Type::Float => value.parse().ok().filter(|number: &f64| number.is_finite()).map(Held::Float),
+            Type::Boolean => value.parse().ok().map(Held::Boolean),
+            Type::Enum(id) => {
+                let item = &self.service[*id];
+                let found = item.variants.iter().any(|variant| variant.wire.value == value);
+                found.then(|| match item.base {
+                    Base::String => Held::Text(value.to_owned()),
+                    Base::Integer => Held::Integer(value.parse().unwrap_or_default()),
+                })
+            }
+            Type::Struct(_) | Type::List(_) => None,
+        };
+        if held.is_none() {
+            diagnostics.push(self.outside(text, ty));
+        }
+        held
+    }
+
+    fn outside(&self, text: &Text, ty: &Type) -> Diagnostic {
+        let diagnostic = |message: String| Diagnostic::new(Code::ValueOutside, text.span, message);
+        match ty {
+            Type::Enum(id) => {
+                let item = &self.service[*id];
+                let values = item.variants.iter().map(|variant| variant.wire.value.as_str());
+                let all: Vec<_> = values.clone().collect();
+                let message = format!("the {} `{}` is no value of `{}`", self.what, text.value, item.name.value);
+                diagnostic(message)
+                    .related(item.name.span, "the enum")
+                    .nearest(&text.value, values, &format!("its values are {}", all.join(", ")))
+            }
+            Type::Struct(_) | Type::List(_) => {
+                diagnostic(format!("a field of this type has no {} of its own", self.what)).help("remove it")
+            }
+            other => diagnostic(format!("the {} `{}` is no {other:?}", self.what, text.value))
+                .help("write a value of the field's type"),
+        }
+    }
+
+    /// Limits that are hints are not the value's to keep.
+    fn limits(&self, held: Held<'static>, span: Span, diagnostics: &mut Diagnostics) {
+        let limits: Vec<Bound> = self.field.limits.iter().map(|limit| limit.bound).collect();
+        let each: Vec<Bound> = self.field.each.iter().map(|limit| limit.bound).collect();
+        let name = self.field.wire.value.as_str();
+        let fields = [validate::Field { name, required: false, sensitive: false, limits: &limits, each: &each }];
+        let shape = Shape { name: "", fields: &fields, rules: &[] };
+        let record = Record { shape, fields: vec![held] };
+        for violation in validate::check(&record, None).iter().filter(|violation| violation.level() != Level::Hint) {
+            diagnostics.push(self.violation(violation, span));
+        }
+    }
+
+    fn violation(&self, violation: &Violation, span: Span) -> Diagnostic {
+        let message = format!("the {} breaks the field's own limit: {violation}", self.what);
+        let limits = self.field.limits.iter().chain(&self.field.each);
+        let limit = limits.into_iter().find(|limit| super::limits::key_of(&limit.bound.check) == violation.rule().name());
+        let diagnostic = Diagnostic::new(Code::ValueOutside, span, message).help("correct the value or the limit");
+        match limit {
+            Some(limit) => diagnostic.related(limit.span, "the limit"),
+            None => diagnostic,
+        }
+    }
+}
+
+fn literal_span(literal: &Literal) -> Span {
+    match literal {
+        Literal::Scalar(text) => text.span,
+        Literal::List(items, span) => items.last().map_or(*span, |last| Span { end: last.span.end, ..*span }),
+    }
+}

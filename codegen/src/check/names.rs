@@ -1,0 +1,218 @@
+//! Names: who is called what, in the spec and in Rust.
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{ActionId, Base, EnumId, Home, Role, Service, StructId};
+use crate::raw::{File, RawEnum, RawService};
+use crate::source::Span;
+use crate::yaml::Text;
+
+/// What the names of one service stand for.
+pub(super) struct Symbols<'r> {
+    named: BTreeMap<String, (Symbol, Span)>,
+    /// One entry per struct, in the order of their ids.
+    pub(super) structs: Vec<(Text, Role)>,
+    /// One entry per enum, in the order of their ids.
+    pub(super) enums: Vec<(Text, Home, &'r RawEnum)>,
+    /// One entry per action, in the order of their ids.
+    pub(super) actions: Vec<Text>,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy)]
+pub(super) enum Symbol {
+    Struct(StructId),
+    Enum(EnumId),
+}
+
+impl<'r> Symbols<'r> {
+    pub(super) fn collect(raw: &'r RawService, diagnostics: &mut Diagnostics) -> Self {
+        let mut symbols = Self { named: BTreeMap::new(), structs: Vec::new(), enums: Vec::new(), actions: Vec::new() };
+        for file in &raw.types {
+            let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
+            symbols.add_struct(name, Role::Type, diagnostics);
+        }
+        for (index, file) in raw.actions.iter().enumerate() {
+            let name = file_name(file, file.content.name.as_ref(), "action", diagnostics);
+            let derived = |suffix: &str| Text { value: format!("{}{suffix}", name.value), span: name.span };
+            symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), diagnostics);
+            symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
+            symbols.actions.push(name);
+        }
+        for file in &raw.enums {
+            let name = file_name(file, file.content.name.as_ref(), "enum", diagnostics);
+            symbols.add_enum(name, Home::File, &file.content, diagnostics);
+        }
+        for (index, file) in raw.types.iter().enumerate() {
+            symbols.add_local_enums(&file.content.enums, Home::Type(StructId(index)), diagnostics);
+        }
+        for (index, file) in raw.actions.iter().enumerate() {
+            symbols.add_local_enums(&file.content.enums, Home::Action(ActionId(index)), diagnostics);
+        }
+        symbols
+    }
+
+    fn add_local_enums(&mut self, enums: &'r [RawEnum], home: Home, diagnostics: &mut Diagnostics) {
+        for raw in enums {
+            if let Some(name) = &raw.name {
+                self.add_enum(name.clone(), home, raw, diagnostics);
+            }
+        }
+    }
+
+    fn add_struct(&mut self, name: Text, role: Role, diagnostics: &mut Diagnostics) {
+        self.add(&name, Symbol::Struct(StructId(self.structs.len())), diagnostics);
+        self.structs.push((name, role));
+    }
+
+    fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, diagnostics: &mut Diagnostics) {
+        self.add(&name, Symbol::Enum(EnumId(self.enums.len())), diagnostics);
+        self.enums.push((name, home, raw));
+    }
+
+    fn add(&mut self, name: &Text, symbol: Symbol, diagnostics: &mut Diagnostics) {
+        if !is_type_name(&name.value) {
+            let message = format!("`{}` cannot be the name of a Rust type", name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::NoRustName, name.span, message)
+                    .help("a name begins with an upper-case letter and goes on with letters and digits"),
+            );
+        }
+        if let Some((_, first)) = self.named.get(&name.value) {
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateName, name.span, format!("the name `{}` is taken", name.value))
+                    .label("again here")
+                    .related(*first, "first here")
+                    .help("types, enums, requests and responses of a service share their names; choose another"),
+            );
+            return;
+        }
+        self.named.insert(name.value.clone(), (symbol, name.span));
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<Symbol> {
+        self.named.get(name).map(|(symbol, _)| *symbol)
+    }
+
+    pub(super) fn struct_named(&self, name: &str) -> Option<StructId> {
+        match self.get(name) {
+            Some(Symbol::Struct(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Every name that a field may use as its type, without requests and responses.
+    pub(super) fn type_names(&self) -> impl Iterator<Item = &str> {
+        let types = self.structs.iter().filter(|(_, role)| *role == Role::Type).map(|(name, _)| name);
+        types.chain(self.enums.iter().map(|(name, _, _)| name)).map(|name| name.value.as_str())
+    }
+}
+
+/// The name inside a file; where it is missing, the file's own name stands in.
+fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, diagnostics: &mut Diagnostics) -> Text {
+    let Some(name) = name else {
+        return Text { value: file.stem.clone(), span: file.node.span.start_only() };
+    };
+    if name.value != file.stem {
+        let message = format!("the file is called `{}.yaml`, but its {key} is `{}`", file.stem, name.value);
+        let help = format!("rename the file to `{}.yaml`, or write `{key}: {}`", name.value, file.stem);
+        diagnostics.push(Diagnostic::new(Code::FileName, name.span, message).help(help));
+    }
+    name.clone()
+}
+
+/// Upper-case ASCII letter, then ASCII letters and digits.
+pub(super) fn is_type_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric()) && name != "Self"
+}
+
+/// `ProxyOperator` to `proxy_operator`; `None` where that is no identifier.
+pub(super) fn field_name(wire: &str) -> Option<String> {
+    let name = wire.to_snake_case();
+    let usable = wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        && name.starts_with(|c: char| c.is_ascii_lowercase());
+    usable.then_some(name)
+}
+
+/// `AUTO_SIGN` to `AutoSign`, `InternalError.Db` to `InternalErrorDb`; `None` where that is no identifier.
+pub(super) fn variant_name(wire: &str) -> Option<String> {
+    let name = wire.to_upper_camel_case();
+    (wire.is_ascii() && is_type_name(&name)).then_some(name)
+}
+
+/// Rust names of one scope: reports two wire names that become one.
+pub(super) struct Scope<'s> {
+    what: &'s str,
+    help: &'s str,
+    taken: BTreeMap<String, (String, Span)>,
+}
+
+impl<'s> Scope<'s> {
+    pub(super) fn new(what: &'s str, help: &'s str) -> Self {
+        Self { what, help, taken: BTreeMap::new() }
+    }
+
+    pub(super) fn add(&mut self, rust: &str, wire: &Text, diagnostics: &mut Diagnostics) {
+        let Some((earlier, span)) = self.taken.get(rust) else {
+            self.taken.insert(rust.to_owned(), (wire.value.clone(), wire.span));
+            return;
+        };
+        if *earlier == wire.value {
+            return;
+        }
+        let message = format!("`{earlier}` and `{}` both become {} `{rust}`", wire.value, self.what);
+        diagnostics.push(
+            Diagnostic::new(Code::RustNameCollision, wire.span, message)
+                .label("this one")
+                .related(*span, "and this one")
+                .help(self.help),
+        );
+    }
+}
+
+/// Client methods that are not actions.
+const CLIENT_METHODS: [&str; 8] =
+    ["as_operator", "builder", "call", "clone", "default", "from_env", "with_timeout", "with_validation"];
+
+/// Checks the names that the generator makes out of others: modules, `…Args`, `Unknown…`, client methods.
+pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) {
+    let mut types = Scope::new("the module", "two types cannot differ in case alone");
+    let mut enums = Scope::new("the module", "two enums cannot differ in case alone");
+    let mut actions = Scope::new("the method", "two actions cannot differ in case alone");
+    for item in service.structs.iter().filter(|item| item.role == Role::Type) {
+        types.add(&item.name.value.to_snake_case(), &item.name, diagnostics);
+    }
+    for item in service.enums.iter().filter(|item| item.home == Home::File) {
+        enums.add(&item.name.value.to_snake_case(), &item.name, diagnostics);
+    }
+    for action in &service.actions {
+        actions.add(&action.rust, &action.name, diagnostics);
+        if CLIENT_METHODS.contains(&action.rust.as_str()) {
+            let message = format!("the method `{}` of the client is not an action", action.rust);
+            diagnostics.push(Diagnostic::new(Code::ReservedName, action.name.span, message));
+        }
+    }
+    let helpers = service.structs.iter().map(|item| (format!("{}Args", item.name.value), item.name.span));
+    let unknowns = service.enums.iter().map(|item| (format!("Unknown{}", item.name.value), item.name.span));
+    for (helper, span) in helpers.chain(unknowns) {
+        if let Some((_, taken)) = symbols.named.get(&helper) {
+            let message = format!("the generated code needs the name `{helper}` for itself");
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedName, *taken, message).related(span, "because of this one"),
+            );
+        }
+    }
+}
+
+impl Base {
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        match text {
+            "String" => Some(Self::String),
+            "Integer" => Some(Self::Integer),
+            _ => None,
+        }
+    }
+}

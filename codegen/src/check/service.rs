@@ -1,0 +1,174 @@
+//! `service.yaml`: hosts, region, default rate limit, operator parameter.
+
+use super::names::{Symbols, field_name};
+use super::rules;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Host, Operator, OperatorPart, Region, Service, Type};
+use crate::raw::RawService;
+use crate::source::{Span, Spanned};
+use crate::yaml::Text;
+
+/// A service with its header and without anything in it.
+pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service {
+    let (folder, version_folder) = &raw.folders;
+    let file = raw.service.as_ref();
+    if !raw.service_seen {
+        let path = format!("{}/service.yaml", raw.path);
+        diagnostics.push(
+            Diagnostic::for_path(Code::MissingKey, path, "the service has no `service.yaml`")
+                .help("add one with `service`, `version`, `doc` and `hosts`"),
+        );
+    }
+    let name = folder_name(raw, file.and_then(|file| file.name.as_ref()), folder, "service", diagnostics);
+    let version = folder_name(raw, file.and_then(|file| file.version.as_ref()), version_folder, "version", diagnostics);
+    let module = field_name(&name.value).unwrap_or_else(|| "service".to_owned());
+    let version_module = format!("v{}", version.value.replace('-', "_"));
+    names(&name, &version, diagnostics);
+    Service {
+        feature: format!("{}-{}", name.value, version.value),
+        module,
+        version_module,
+        newest: true,
+        doc: file.and_then(|file| file.doc.as_ref()).map(|doc| doc.value.clone()).unwrap_or_default(),
+        hosts: hosts(raw, diagnostics),
+        region: region(file.and_then(|file| file.region.as_ref()), diagnostics),
+        operator: None,
+        structs: Vec::new(),
+        enums: Vec::new(),
+        actions: Vec::new(),
+        codes: Vec::new(),
+        name,
+        version,
+    }
+}
+
+/// The name inside `service.yaml`; where it is missing, that of the folder stands in.
+fn folder_name(
+    raw: &RawService,
+    name: Option<&Text>,
+    folder: &str,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Spanned<String> {
+    let Some(name) = name else {
+        let span = Span { file: raw.first_file, start: 0, end: 0 };
+        return Spanned { value: folder.to_owned(), span };
+    };
+    if name.value != folder {
+        let message = format!("the folder is called `{folder}`, but its {key} is `{}`", name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::FileName, name.span, message)
+                .help(format!("write `{key}: {folder}`, or rename the folder to `{}`", name.value)),
+        );
+    }
+    name.clone()
+}
+
+fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    if field_name(&name.value).as_deref() != Some(&name.value) {
+        let message = format!("`{}` cannot be the name of a Rust module", name.value);
+        let help = "a service's name is lower case: `essbasic`";
+        diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
+    }
+    if !is_date(&version.value) {
+        let message = format!("`{}` is no version", version.value);
+        diagnostics.push(
+            Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"),
+        );
+    }
+}
+
+/// `2021-05-26`.
+pub(super) fn is_date(text: &str) -> bool {
+    tc3_runtime::validate::Format::Date.accepts(text)
+}
+
+fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
+    let mut hosts: Vec<Host> = Vec::new();
+    let Some(file) = &raw.service else { return hosts };
+    for (name, host) in &file.hosts {
+        let usable = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-');
+        if host.value.is_empty() || !host.value.chars().all(usable) {
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidValue, host.span, format!("`{}` is no host name", host.value))
+                    .help("write the host alone, without `https://` and path: `essbasic.tencentcloudapi.com`"),
+            );
+        }
+        hosts.push(Host { name: name.value.clone(), host: host.value.clone() });
+    }
+    match hosts.iter().position(|host| host.name == "default") {
+        Some(default) => hosts.swap(0, default),
+        None => {
+            if let Some((first, _)) = file.hosts.first() {
+                let message = "`hosts` has no `default`";
+                diagnostics.push(Diagnostic::new(Code::MissingKey, first.span, message).help("add `default: …`"));
+            }
+        }
+    }
+    hosts
+}
+
+fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
+    match text.map(|text| text.value.as_str()) {
+        None | Some("optional") => Region::Optional,
+        Some("required") => Region::Required,
+        Some("none") => Region::None,
+        Some(other) => {
+            if let Some(text) = text {
+                let message = format!("`region` is not `{other}`");
+                diagnostics.push(
+                    Diagnostic::new(Code::InvalidValue, text.span, message)
+                        .nearest(other, ["optional", "required", "none"], "write `optional`, `required` or `none`"),
+                );
+            }
+            Region::Optional
+        }
+    }
+}
+
+/// `20/s`; `None` for `none`, which is a fact too.
+pub(super) fn rate_limit(text: &Text, diagnostics: &mut Diagnostics) -> Option<u32> {
+    if text.value == "none" {
+        return None;
+    }
+    let number = text.value.strip_suffix("/s").and_then(|number| number.parse().ok()).filter(|number| *number > 0);
+    if number.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is no rate limit", text.value))
+                .help("write calls per second, `20/s`, or `none`"),
+        );
+    }
+    number
+}
+
+/// Resolves the operator parameter, once the structs are there.
+pub(super) fn operator(raw: &RawService, symbols: &Symbols<'_>, service: &mut Service, diagnostics: &mut Diagnostics) {
+    let Some(raw) = raw.service.as_ref().and_then(|file| file.operator.as_ref()) else { return };
+    let (Some(field), Some(ty)) = (&raw.field, &raw.ty) else { return };
+    let Some(id) = symbols.struct_named(&ty.value) else {
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownType, ty.span, format!("there is no type `{}`", ty.value)).nearest(
+                &ty.value,
+                symbols.type_names(),
+                "add it below `types/`",
+            ),
+        );
+        return;
+    };
+    let mut parts = Vec::new();
+    for (name, path) in &raw.parts {
+        if field_name(&name.value).as_deref() != Some(&name.value) {
+            let message = format!("`{}` cannot be the name of a Rust method", name.value);
+            diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help("write it in lower case"));
+        }
+        let Some(steps) = rules::path(service, id, path, diagnostics) else { continue };
+        if !steps.last().is_some_and(|step| service.field(*step).ty == Type::String) {
+            let message = format!("`{}` is no text", path.value);
+            diagnostics.push(
+                Diagnostic::new(Code::Misplaced, path.span, message).help("a part of the operator is a String field"),
+            );
+        }
+        parts.push(OperatorPart { name: name.value.clone(), path: steps });
+    }
+    service.operator = Some(Operator { field: field.value.clone(), ty: id, parts });
+}

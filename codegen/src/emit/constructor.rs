@@ -1,0 +1,196 @@
+//! How a struct of a request is built: `new` with what is required, a setter for each optional field.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::doc::Doc;
+use super::facts;
+use super::names::{self, Scope, ident};
+use super::rust_type::{is_boxed, is_text, plain};
+use super::shape::allow_deprecated;
+use crate::model::{Field, Required, Struct, StructId};
+
+/// Most arguments that a function may have before they need names.
+const MAX_ARGUMENTS: usize = 7;
+
+/// How the required fields are handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Arguments {
+    /// There are none.
+    None,
+    /// One after the other.
+    Positional,
+    /// In a struct with names, because two of them could be swapped.
+    Named,
+}
+
+/// The fields that `new` takes.
+pub(super) fn required(item: &Struct) -> impl Iterator<Item = &Field> {
+    item.fields.iter().filter(|field| is_argument(field))
+}
+
+/// Whether `new` takes a field.
+pub(super) fn is_argument(field: &Field) -> bool {
+    field.required != Required::No && !field.internal && !field.operator
+}
+
+/// How `new` takes its fields.
+pub(super) fn arguments(scope: &Scope<'_>, item: &Struct) -> Arguments {
+    let types: Vec<String> = required(item).map(|field| plain(scope, &field.ty).to_string()).collect();
+    let distinct: BTreeSet<&String> = types.iter().collect();
+    match types.len() {
+        0 => Arguments::None,
+        length if length > distinct.len() || length > MAX_ARGUMENTS => Arguments::Named,
+        _ => Arguments::Positional,
+    }
+}
+
+/// Name of the struct of named arguments.
+pub(super) fn args_name(name: &Ident) -> Ident {
+    ident(&format!("{name}Args"))
+}
+
+/// `new`, the setters, `Default` where nothing is required, and the struct of named arguments where there is one.
+pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
+    let item = &scope.service[id];
+    let name = scope.struct_name(id);
+    let kind = arguments(scope, item);
+    let new = new(scope, id, kind);
+    let setters = item.fields.iter().filter(|field| !is_argument(field)).map(|field| setter(scope, id, field));
+    let args = (kind == Arguments::Named).then(|| args(scope, item, &name));
+    let default = (kind == Arguments::None).then(|| {
+        quote! {
+            impl ::std::default::Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+        #default
+        #args
+    }
+}
+
+fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
+    let item = &scope.service[id];
+    let parameters = match kind {
+        Arguments::None => TokenStream::new(),
+        Arguments::Named => {
+            let args = args_name(&scope.struct_name(id));
+            quote!(args: #args)
+        }
+        Arguments::Positional => {
+            let parameters = required(item).map(|field| {
+                let (name, ty) = (names::field(field), parameter(scope, field));
+                quote!(#name: #ty)
+            });
+            quote!(#(#parameters),*)
+        }
+    };
+    let values = item.fields.iter().map(|field| {
+        let allow = allow_deprecated(field.deprecated.is_some());
+        let name = names::field(field);
+        match initial(field, kind) {
+            Some(value) => quote!(#allow #name: #value),
+            None => quote!(#allow #name),
+        }
+    });
+    let doc = match kind {
+        Arguments::None => Doc::default().line("Nothing is set yet; nothing is required."),
+        _ => Doc::default().line("With everything that is required."),
+    };
+    let doc = doc.attributes();
+    quote! {
+        #doc
+        #[must_use]
+        pub fn new(#parameters) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+/// The value that `new` gives to a field; `None` if it is the argument as it came.
+fn initial(field: &Field, kind: Arguments) -> Option<TokenStream> {
+    let name = names::field(field);
+    if !is_argument(field) {
+        let empty = if field.optional { quote!(::std::option::Option::None) } else { quote!(::tc3_runtime::Wire::empty()) };
+        return Some(empty);
+    }
+    let value = match kind {
+        Arguments::Named => quote!(args.#name),
+        _ if is_text(&field.ty) => quote!(#name.into()),
+        _ if field.optional => quote!(#name),
+        _ => return None,
+    };
+    Some(if field.optional { quote!(::std::option::Option::Some(#value)) } else { value })
+}
+
+fn parameter(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    if is_text(&field.ty) {
+        quote!(impl ::std::convert::Into<::std::string::String>)
+    } else {
+        plain(scope, &field.ty)
+    }
+}
+
+fn setter(scope: &Scope<'_>, id: StructId, field: &Field) -> TokenStream {
+    let (name, method, ty) = (names::field(field), names::setter(field), parameter(scope, field));
+    let mut value = if is_text(&field.ty) { quote!(#name.into()) } else { quote!(#name) };
+    if is_boxed(scope.service, id, field) {
+        value = quote!(::std::boxed::Box::new(#value));
+    }
+    if field.optional {
+        value = quote!(::std::option::Option::Some(#value));
+    }
+    let doc = Doc::default().line(format!("Sets `{name}`, `{}` on the wire.", field.wire.value));
+    let attributes = attributes(field, &doc);
+    let allow = allow_deprecated(field.deprecated.is_some());
+    quote! {
+        #attributes
+        #allow
+        #[must_use]
+        pub fn #method(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// Documentation, `#[doc(hidden)]` and `#[deprecated]` of a field or its setter.
+pub(super) fn attributes(field: &Field, doc: &Doc) -> TokenStream {
+    let hidden = field.internal.then(|| quote!(#[doc(hidden)]));
+    let deprecated = deprecated(field.deprecated.as_ref());
+    let doc = doc.attributes();
+    quote!(#doc #hidden #deprecated)
+}
+
+/// `#[deprecated(note = …)]`.
+pub(super) fn deprecated(deprecated: Option<&crate::model::Deprecated>) -> Option<TokenStream> {
+    let note = facts::note(deprecated?);
+    Some(quote!(#[deprecated(note = #note)]))
+}
+
+fn args(scope: &Scope<'_>, item: &Struct, name: &Ident) -> TokenStream {
+    let args = args_name(name);
+    let doc = Doc::default().line(format!("What [`{name}::new`] takes, by name.")).attributes();
+    let fields = required(item).map(|field| {
+        let (field_name, ty) = (names::field(field), plain(scope, &field.ty));
+        let doc = Doc::default().line(format!("For `{field_name}`, `{}` on the wire.", field.wire.value)).attributes();
+        quote!(#doc pub #field_name: #ty)
+    });
+    quote! {
+        #doc
+        #[derive(Clone)]
+        pub struct #args {
+            #(#fields),*
+        }
+    }
+}

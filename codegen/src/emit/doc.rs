@@ -1,0 +1,240 @@
+//! Documentation comments, one attribute per line, that rustdoc takes without a warning.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The documentation of one item.
+#[derive(Default)]
+pub(super) struct Doc {
+    lines: Vec<String>,
+}
+
+impl Doc {
+    /// Documentation that begins with text of the spec.
+    pub(super) fn new(text: &str) -> Self {
+        Self::default().text(text)
+    }
+
+    /// Adds a paragraph of Markdown that stands in the spec.
+    pub(super) fn text(self, text: &str) -> Self {
+        self.paragraph(sanitize(text))
+    }
+
+    /// Adds a paragraph of Markdown that is known to be good.
+    pub(super) fn line(self, markdown: impl Into<String>) -> Self {
+        self.paragraph(vec![markdown.into()])
+    }
+
+    /// Adds a list.
+    pub(super) fn list(self, items: impl IntoIterator<Item = String>) -> Self {
+        self.paragraph(items.into_iter().map(|item| format!("- {item}")).collect())
+    }
+
+    /// Adds an example that is compiled but not run.
+    pub(super) fn example(self, code: Vec<String>) -> Self {
+        let fenced = [vec!["```no_run".to_owned()], code, vec!["```".to_owned()]].concat();
+        self.paragraph(fenced)
+    }
+
+    /// As attributes of an item.
+    pub(super) fn attributes(&self) -> TokenStream {
+        let lines = self.padded();
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// As attributes of a file.
+    pub(super) fn inner_attributes(&self) -> TokenStream {
+        let lines = self.padded();
+        quote!(#(#![doc = #lines])*)
+    }
+
+    /// Adds lines of Markdown that are known to be good, after an empty one.
+    pub(super) fn paragraph(mut self, lines: Vec<String>) -> Self {
+        if !self.lines.is_empty() && !lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(lines);
+        self
+    }
+
+    fn padded(&self) -> impl Iterator<Item = String> {
+        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
+    }
+}
+
+/// Text as a code span, whatever it contains.
+pub(super) fn code(text: &str) -> String {
+    let text: String = text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.trim().is_empty() {
+        return "the empty text".to_owned();
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// The first sentence of a text.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let line = text.trim().split("\n\n").next().unwrap_or_default();
+    line.find(". ").map_or(line, |end| &line[..=end]).trim_end()
+}
+
+/// Markdown of the spec as lines that rustdoc reads as they were meant: addresses become links, brackets and tags
+/// text, nothing becomes a heading or code by its indentation.
+pub(super) fn sanitize(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut list: Option<usize> = None;
+    let mut code = false;
+    for line in text.trim().lines() {
+        let line: String = line.replace('\t', "    ").chars().filter(|c| !c.is_control() && !is_invisible(*c)).collect();
+        if line.trim_start().starts_with("```") {
+            code = !code;
+            lines.push(if code { "```text".to_owned() } else { "```".to_owned() });
+        } else if code {
+            lines.push(line.trim_end().to_owned());
+        } else {
+            lines.push(prose(&line, &mut list));
+        }
+    }
+    if code {
+        lines.push("```".to_owned());
+    }
+    lines
+}
+
+/// One line outside code blocks. `list` is how far the text of the list item around it is indented.
+fn prose(line: &str, list: &mut Option<usize>) -> String {
+    let text = line.trim();
+    if text.is_empty() {
+        *list = None;
+        return String::new();
+    }
+    if let Some(marker) = list_marker(text) {
+        let nested = list.is_some() && line.starts_with("  ");
+        let indent = if nested { 2 } else { 0 };
+        *list = Some(indent + marker);
+        let (marker, rest) = text.split_at(marker);
+        return format!("{:indent$}{marker}{}", "", inline(rest));
+    }
+    let escape = match text.chars().next() {
+        Some('#' | '>' | '=') => "\\",
+        _ if text.chars().all(|c| c == '-') => "\\",
+        _ => "",
+    };
+    format!("{:indent$}{escape}{}", "", inline(text), indent = list.unwrap_or_default())
+}
+
+/// The length of a list marker and the space after it.
+fn list_marker(text: &str) -> Option<usize> {
+    if text.starts_with("- ") || text.starts_with("* ") || text.starts_with("+ ") {
+        return Some(2);
+    }
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let numbered = (1..=9).contains(&digits) && (text[digits..].starts_with(". ") || text[digits..].starts_with(") "));
+    numbered.then_some(digits + 2)
+}
+
+/// Escapes what rustdoc would take for links or tags, and makes links of bare addresses. Code spans stay.
+fn inline(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let taken = if let Some(length) = code_span(rest) {
+            out.push_str(&rest[..length]);
+            length
+        } else if let Some(length) = link(rest) {
+            out.push_str(&rest[..length]);
+            length
+        } else if let Some(length) = address(rest) {
+            out.push_str(&format!("<{}>", &rest[..length]));
+            length
+        } else {
+            if matches!(first, '[' | ']' | '<' | '`') {
+                out.push('\\');
+            }
+            out.push(first);
+            first.len_utf8()
+        };
+        rest = &rest[taken..];
+    }
+    out
+}
+
+/// The length of a code span at the start.
+fn code_span(text: &str) -> Option<usize> {
+    let ticks = text.len() - text.trim_start_matches('`').len();
+    let mut at = ticks;
+    while ticks > 0 {
+        let open = text[at..].find('`')? + at;
+        let run = text[open..].len() - text[open..].trim_start_matches('`').len();
+        at = open + run;
+        if run == ticks {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// The length of `<https://…>` or `[text](https://…)` at the start.
+fn link(text: &str) -> Option<usize> {
+    if let Some(inner) = text.strip_prefix('<') {
+        let end = address(inner)?;
+        return inner[end..].starts_with('>').then_some(end + 2);
+    }
+    let label = text.strip_prefix('[')?;
+    let close = label.find("](").filter(|close| !label[..*close].contains(['[', ']', '<', '`']))?;
+    let target = &label[close + 2..];
+    let end = target.find(')').filter(|end| address(&target[..*end]) == Some(*end))?;
+    Some(1 + close + 2 + end + 1)
+}
+
+/// The length of a web address at the start.
+fn address(text: &str) -> Option<usize> {
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
+    let ends = |c: char| !c.is_ascii() || c.is_whitespace() || matches!(c, '<' | '>' | '`' | '"' | '(' | ')' | '[' | ']');
+    let end = text.find(ends).unwrap_or(text.len());
+    let length = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']).len();
+    (length > scheme.len()).then_some(length)
+}
+
+/// Characters that change the direction of the text after them; the compiler refuses them in comments.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, first_sentence, sanitize};
+
+    #[test]
+    fn addresses_become_links() {
+        assert_eq!(sanitize("See https://a.b/c?d=e."), ["See <https://a.b/c?d=e>."]);
+        assert_eq!(sanitize("See <https://a.b/c> and [it](https://a.b)."), ["See <https://a.b/c> and [it](https://a.b)."]);
+    }
+
+    #[test]
+    fn brackets_and_tags_are_text_outside_code() {
+        assert_eq!(sanitize("a[0] <b> `c[0] <d>` `e"), ["a\\[0\\] \\<b> `c[0] <d>` \\`e"]);
+        assert_eq!(sanitize("# no heading\n===\n    no code"), ["\\# no heading", "\\===", "no code"]);
+    }
+
+    #[test]
+    fn list_items_keep_their_lines() {
+        assert_eq!(sanitize("- a\nb\n- c\n\nd"), ["- a", "  b", "- c", "", "d"]);
+        assert_eq!(sanitize("1. a\n  - b\n  c"), ["1. a", "  - b", "    c"]);
+    }
+
+    #[test]
+    fn code_spans_hold_anything() {
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code(""), "the empty text");
+    }
+
+    #[test]
+    fn a_sentence_ends_at_a_full_stop() {
+        assert_eq!(first_sentence("One. Two."), "One.");
+        assert_eq!(first_sentence("One\n\nTwo"), "One");
+    }
+}

@@ -1,0 +1,119 @@
+//! The crate's root and the modules of services.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::SourceText;
+use super::doc::Doc;
+use super::names::{Scope, ident};
+use super::walkthrough::{self, Start};
+use crate::model::{Model, Service};
+
+/// What users need of the runtime, in the order in which rustfmt leaves it.
+const RUNTIME: &[&str] = &[
+    "Action", "ActionInfo", "ActionRetry", "Binary", "ClientBuilder", "Clock", "ConfigurationError", "Credentials",
+    "CredentialsProvider", "DecodeError", "Error", "ErrorCode", "IntegerEnum", "Language", "OpenEnum", "RetryClass",
+    "ServiceError", "ServiceInfo", "SystemClock", "Transport", "TransportError", "UnknownValue", "ValidationError",
+    "ValidationMode", "Violation",
+];
+
+/// Modules of the runtime that users need.
+const RUNTIME_MODULES: &[&str] = &["credentials", "error", "http", "transport", "validate"];
+
+const INTRODUCTION: &[&str] = &[
+    "Tencent Cloud services, with what their documentation says: required parameters are arguments,",
+    "limits are checked before a call is sent, values and error codes have names and explanations.",
+];
+
+/// `lib.rs`.
+pub(super) fn crate_root(model: &Model) -> SourceText {
+    let doc = crate_doc(model).inner_attributes();
+    let uses = RUNTIME_MODULES.iter().chain(RUNTIME).map(|name| {
+        let name = ident(name);
+        quote!(pub use tc3_runtime::#name;)
+    });
+    let mut services: BTreeMap<&str, Vec<&Service>> = BTreeMap::new();
+    for service in &model.services {
+        services.entry(&service.module).or_default().push(service);
+    }
+    let modules = services.iter().map(|(module, versions)| service_module(module, versions));
+    let tokens = quote! {
+        #doc
+        #(#modules)*
+        #(#uses)*
+        #[cfg(feature = "reqwest")]
+        pub use tc3_runtime::ReqwestTransport;
+        #[cfg(feature = "serde-full")]
+        pub use tc3_runtime::dynamic;
+    };
+    SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), tokens }
+}
+
+/// `<service>.rs`: one module per version, and the newest under the service's own name.
+pub(super) fn service_root(versions: &[&Service]) -> SourceText {
+    let name = versions.first().map(|service| service.name.value.as_str()).unwrap_or_default();
+    let module = versions.first().map(|service| service.module.as_str()).unwrap_or_default();
+    let modules = versions.iter().map(|service| {
+        let (module, feature) = (ident(&service.version_module), &service.feature);
+        let doc = Doc::default().line(format!("Version {}.", service.version.value)).attributes();
+        quote!(#doc #[cfg(feature = #feature)] pub mod #module;)
+    });
+    let newest = versions.iter().filter(|service| service.newest).map(|service| {
+        let (module, feature) = (ident(&service.version_module), service_feature(service));
+        quote!(#[cfg(feature = #feature)] pub use #module::*;)
+    });
+    let tokens: TokenStream = modules.chain(newest).collect();
+    SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), tokens }
+}
+
+/// The cargo feature that stands for a service's newest version.
+fn service_feature(service: &Service) -> &str {
+    service.feature.strip_suffix(&service.version.value).map_or(&service.feature, |name| name.trim_end_matches('-'))
+}
+
+fn service_module(module: &str, versions: &[&Service]) -> TokenStream {
+    let newest = versions.iter().find(|service| service.newest);
+    let doc = Doc::new(newest.map(|service| service.doc.as_str()).unwrap_or_default()).attributes();
+    let features: Vec<&str> =
+        newest.map(|service| service_feature(service)).into_iter().chain(versions.iter().map(|service| &*service.feature)).collect();
+    let module = ident(module);
+    quote! {
+        #doc
+        #[cfg(any(#(feature = #features),*))]
+        #[rustfmt::skip]
+        pub mod #module;
+    }
+}
+
+fn crate_doc(model: &Model) -> Doc {
+    let doc = Doc::default()
+        .paragraph(INTRODUCTION.iter().map(|line| (*line).to_owned()).collect())
+        .line("# Features")
+        .paragraph(features(model));
+    let newest = model.services.iter().find(|service| service.newest);
+    let Some(service) = newest else { return doc };
+    let scope = Scope::new(service);
+    match walkthrough::first_action(&scope) {
+        Some(action) => {
+            doc.line("# First call").example(walkthrough::call(&scope, action, Start::Environment))
+        }
+        None => doc,
+    }
+}
+
+/// A table of the crate's features.
+fn features(model: &Model) -> Vec<String> {
+    let mut rows = vec!["| feature | brings |".to_owned(), "|---|---|".to_owned()];
+    for service in &model.services {
+        let (name, version) = (&service.name.value, &service.version.value);
+        if service.newest {
+            rows.push(format!("| `{}` | the newest version of {name}, {version}, as `tc3::{name}` |", service_feature(service)));
+        }
+        rows.push(format!("| `{}` | version {version} of {name} |", service.feature));
+    }
+    rows.push("| `reqwest` | HTTPS by reqwest and rustls; without it, a client needs a `Transport` of yours |".to_owned());
+    rows.push("| `serde-full` | requests can be read and responses written, too |".to_owned());
+    rows
+}

@@ -1,0 +1,326 @@
+//! Open enums: documented values by name, every other value kept as it came.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::constructor::deprecated;
+use super::doc::{Doc, code};
+use super::literal::integer;
+use super::names::{self, Scope, ident};
+use super::shape::allow_deprecated;
+use crate::model::{Base, Enum, EnumId, Variant};
+
+/// An enum and everything it implements.
+pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> TokenStream {
+    let item = &scope.service[id];
+    let name = scope.enum_name(id);
+    let values: Vec<Value<'_>> = item.variants.iter().map(|variant| value(item, variant)).collect();
+    let doc = Doc::new(&item.doc).attributes();
+    let case = names::allow_case(&item.name.value);
+    let definition = definition(&name, &values, item.base, &quote!(#doc #case));
+    let own = own(&name, &values, item.base);
+    let open = open(&name, item.base);
+    let conversions = conversions(&name, item.base);
+    let comparisons = comparisons(&name, item.base);
+    let json = json(&name, item.base);
+    quote!(#definition #own #open #conversions #comparisons #json)
+}
+
+/// A known value of an open enum: its variant, its wire value, what is written above it.
+pub(super) struct Value<'a> {
+    /// Rust variant.
+    pub(super) variant: Ident,
+    /// The wire value as a literal.
+    pub(super) wire: TokenStream,
+    /// Documentation and `#[deprecated]`.
+    pub(super) attributes: TokenStream,
+    /// `#[allow(deprecated)]` where the enum itself mentions it.
+    pub(super) allow: Option<TokenStream>,
+    /// The wire value as text.
+    pub(super) text: &'a str,
+}
+
+fn value<'a>(item: &Enum, variant: &'a Variant) -> Value<'a> {
+    let text = &variant.wire.value;
+    let doc = Doc::new(&variant.doc).line(format!("On the wire: {}.", code(text))).attributes();
+    let deprecated = deprecated(variant.deprecated.as_ref());
+    Value {
+        variant: ident(&variant.rust),
+        wire: match item.base {
+            Base::String => quote!(#text),
+            // The check has read it as a number.
+            Base::Integer => integer(text.parse().unwrap_or_default()),
+        },
+        attributes: quote!(#doc #deprecated),
+        allow: allow_deprecated(variant.deprecated.is_some()),
+        text,
+    }
+}
+
+/// Name of the type that holds a value which is not known.
+pub(super) fn unknown_name(name: &Ident) -> Ident {
+    ident(&format!("Unknown{name}"))
+}
+
+/// The enum and the type of its unknown values, whose field is private so that no known value can be put there.
+pub(super) fn definition(name: &Ident, values: &[Value<'_>], base: Base, attributes: &TokenStream) -> TokenStream {
+    let unknown = unknown_name(name);
+    let variants = values.iter().map(|Value { variant, attributes, .. }| quote!(#attributes #variant));
+    let doc = Doc::default().line(format!("A value of [`{name}`] that this version does not know.")).attributes();
+    let (inner, accessor) = match base {
+        Base::String => (
+            quote!(::std::string::String),
+            quote! {
+                #[doc = " The value on the wire."]
+                #[must_use]
+                pub fn as_str(&self) -> &str { &self.0 }
+            },
+        ),
+        Base::Integer => (
+            quote!(i64),
+            quote! {
+                #[doc = " The value on the wire."]
+                #[must_use]
+                pub fn value(&self) -> i64 { self.0 }
+            },
+        ),
+    };
+    quote! {
+        #attributes
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value that this version does not know."]
+            Unknown(#unknown),
+        }
+        #doc
+        #[derive(Clone, Debug)]
+        pub struct #unknown(#inner);
+        impl #unknown { #accessor }
+    }
+}
+
+/// The enum's own constants and methods.
+fn own(name: &Ident, values: &[Value<'_>], base: Base) -> TokenStream {
+    let known = known(values);
+    let wire = wire(values, base);
+    let is_known = is_known();
+    let methods = match base {
+        Base::String => quote! {
+            #wire
+            #[doc = " The known value with this wire value; the error of any other names the nearest one."]
+            pub fn parse(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+                ::tc3_runtime::open::parse(text)
+            }
+        },
+        Base::Integer => quote! {
+            #wire
+            #[doc = " The known value with this wire value; the error of any other lists them."]
+            pub fn parse(value: i64) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+                ::tc3_runtime::open::parse_integer(value)
+            }
+        },
+    };
+    let wires = values.iter().map(|value| &value.wire);
+    let ty = match base {
+        Base::String => quote!(&'static str),
+        Base::Integer => quote!(i64),
+    };
+    quote! {
+        impl #name {
+            #known
+            const WIRE: &'static [#ty] = &[#(#wires),*];
+            #methods
+            #is_known
+        }
+    }
+}
+
+/// Every known value.
+pub(super) fn known(values: &[Value<'_>]) -> TokenStream {
+    let allow = allow_deprecated(values.iter().any(|value| value.allow.is_some()));
+    let variants = values.iter().map(|value| &value.variant);
+    quote! {
+        #[doc = " Every known value."]
+        #allow
+        pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
+    }
+}
+
+/// `as_str` or `value`.
+pub(super) fn wire(values: &[Value<'_>], base: Base) -> TokenStream {
+    let arms = values.iter().map(|Value { variant, wire, allow, .. }| quote!(#allow Self::#variant => #wire));
+    let (signature, unknown) = match base {
+        Base::String => (quote!(as_str(&self) -> &str), quote!(&unknown.0)),
+        Base::Integer => (quote!(value(&self) -> i64), quote!(unknown.0)),
+    };
+    quote! {
+        #[doc = " The value on the wire."]
+        #[must_use]
+        pub fn #signature {
+            match self {
+                #(#arms,)*
+                Self::Unknown(unknown) => #unknown,
+            }
+        }
+    }
+}
+
+/// `is_known`.
+pub(super) fn is_known() -> TokenStream {
+    quote! {
+        #[doc = " Whether this version knows the value."]
+        #[must_use]
+        pub fn is_known(&self) -> bool {
+            !::std::matches!(self, Self::Unknown(_))
+        }
+    }
+}
+
+/// `impl OpenEnum` or `impl IntegerEnum`.
+pub(super) fn open(name: &Ident, base: Base) -> TokenStream {
+    let text = name.to_string();
+    let text = text.trim_start_matches("r#");
+    let unknown = unknown_name(name);
+    match base {
+        Base::String => quote! {
+            impl ::tc3_runtime::OpenEnum for #name {
+                const NAME: &'static str = #text;
+                const KNOWN: &'static [Self] = Self::KNOWN;
+                const WIRE: &'static [&'static str] = Self::WIRE;
+                fn as_str(&self) -> &str { self.as_str() }
+                fn from_wire(text: ::std::string::String) -> Self {
+                    ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(#unknown(text)))
+                }
+            }
+        },
+        Base::Integer => quote! {
+            impl ::tc3_runtime::IntegerEnum for #name {
+                const NAME: &'static str = #text;
+                const KNOWN: &'static [Self] = Self::KNOWN;
+                const WIRE: &'static [i64] = Self::WIRE;
+                fn value(&self) -> i64 { self.value() }
+                fn from_wire(value: i64) -> Self {
+                    ::tc3_runtime::open::known_integer(value).unwrap_or(Self::Unknown(#unknown(value)))
+                }
+            }
+        },
+    }
+}
+
+/// `From`, `FromStr` and `Display`.
+pub(super) fn conversions(name: &Ident, base: Base) -> TokenStream {
+    let from = match base {
+        Base::String => quote! {
+            impl ::std::convert::From<::std::string::String> for #name {
+                fn from(text: ::std::string::String) -> Self {
+                    ::tc3_runtime::OpenEnum::from_wire(text)
+                }
+            }
+            impl ::std::convert::From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+                }
+            }
+        },
+        Base::Integer => quote! {
+            impl ::std::convert::From<i64> for #name {
+                fn from(value: i64) -> Self {
+                    ::tc3_runtime::IntegerEnum::from_wire(value)
+                }
+            }
+        },
+    };
+    let (parse, display) = match base {
+        Base::String => (quote!(parse), quote!(f.pad(self.as_str()))),
+        Base::Integer => (quote!(parse_integer_text), quote!(::std::fmt::Display::fmt(&self.value(), f))),
+    };
+    quote! {
+        #from
+        impl ::std::str::FromStr for #name {
+            type Err = ::tc3_runtime::UnknownValue;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::tc3_runtime::open::#parse(text)
+            }
+        }
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                #display
+            }
+        }
+    }
+}
+
+/// Equality and hash, both by wire value.
+pub(super) fn comparisons(name: &Ident, base: Base) -> TokenStream {
+    let value = match base {
+        Base::String => quote!(as_str()),
+        Base::Integer => quote!(value()),
+    };
+    let hashed = match base {
+        Base::String => quote!(self.as_str()),
+        Base::Integer => quote!(&self.value()),
+    };
+    quote! {
+        impl ::std::cmp::PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                self.#value == other.#value
+            }
+        }
+        impl ::std::cmp::Eq for #name {}
+        impl ::std::hash::Hash for #name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(#hashed, state);
+            }
+        }
+    }
+}
+
+/// As a value of a field, written and read.
+fn json(name: &Ident, base: Base) -> TokenStream {
+    let (as_value, serialize, decode, empty) = match base {
+        Base::String => (
+            quote!(Choice { value: self.as_str(), known: Self::WIRE }),
+            quote!(serialize_str(self.as_str())),
+            quote!(decode),
+            quote!(::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())),
+        ),
+        Base::Integer => (
+            quote!(IntegerChoice { value: self.value(), known: Self::WIRE }),
+            quote!(serialize_i64(self.value())),
+            quote!(decode_integer),
+            quote!(::tc3_runtime::IntegerEnum::from_wire(0)),
+        ),
+    };
+    quote! {
+        impl ::tc3_runtime::AsValue for #name {
+            fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+                ::tc3_runtime::validate::Value::#as_value
+            }
+        }
+        impl ::tc3_runtime::serde_core::Serialize for #name {
+            fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.#serialize
+            }
+        }
+        impl ::tc3_runtime::Wire for #name {
+            fn empty() -> Self { #empty }
+            fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                ::tc3_runtime::open::#decode(deserializer)
+            }
+        }
+        impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for #name {
+            fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                ::tc3_runtime::open::#decode(deserializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! JSON of an example to the Rust expression that builds it.
+
+use std::collections::BTreeSet;
+
+use jsonc_parser::{JsonObject, JsonValue, ParseOptions};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::constructor::{self, Arguments};
+use super::literal::{float, integer, unsigned};
+use super::names::{self, Scope, ident};
+use super::rust_type::is_text;
+use crate::model::{self, Base, EnumId, Field, StructId, Type};
+
+/// Longer text is cut in documentation.
+const MAX_TEXT: usize = 60;
+/// Lists that nobody gave are empty below this many structs, so that a type in its own list comes to an end.
+const MAX_DEPTH: usize = 4;
+
+/// What a text is wanted as.
+#[derive(Clone, Copy)]
+enum Place {
+    /// An argument `impl Into<String>`.
+    Argument,
+    /// A `String`.
+    Owned,
+}
+
+/// Builds expressions, and remembers which types they name.
+pub(super) struct Builder<'a> {
+    scope: &'a Scope<'a>,
+    /// Names that the expressions use.
+    pub(super) names: BTreeSet<String>,
+    depth: usize,
+}
+
+/// Reads the JSON text of an example, which the check has read before.
+pub(super) fn parse(text: &str) -> Option<JsonValue<'_>> {
+    let strict = ParseOptions {
+        allow_comments: false,
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    };
+    jsonc_parser::parse_to_value(text, &strict).ok().flatten()
+}
+
+impl<'a> Builder<'a> {
+    /// A builder that has named nothing yet.
+    pub(super) fn new(scope: &'a Scope<'a>) -> Self {
+        Self { scope, names: BTreeSet::new(), depth: 0 }
+    }
+
+    /// A struct with what the JSON gives; what is required and not given is made up.
+    pub(super) fn object(&mut self, id: StructId, json: Option<&JsonObject<'_>>) -> TokenStream {
+        self.depth += 1;
+        let mut built = self.constructor(id, json);
+        for field in self.scope.service[id].fields.iter().filter(|field| is_shown(field)) {
+            let given = json.and_then(|json| json.get(&field.wire.value));
+            if let Some(value) = given.and_then(|json| self.value(&field.ty, json, Place::Argument)) {
+                let setter = names::setter(field);
+                built = quote!(#built.#setter(#value));
+            }
+        }
+        self.depth -= 1;
+        built
+    }
+
+    /// The call of `new`.
+    fn constructor(&mut self, id: StructId, json: Option<&JsonObject<'_>>) -> TokenStream {
+        let item = &self.scope.service[id];
+        let name = self.name(&item.name.value);
+        if constructor::arguments(self.scope, item) == Arguments::Named {
+            let args = self.name(&constructor::args_name(&ident(&item.name.value)).to_string());
+            let fields = constructor::required(item).map(|field| {
+                let (name, value) = (names::field(field), self.argument(field, json, Place::Owned));
+                quote!(#name: #value)
+            });
+            let fields: Vec<TokenStream> = fields.collect();
+            return quote!(#name::new(#args { #(#fields),* }));
+        }
+        let values: Vec<TokenStream> =
+            constructor::required(item).map(|field| self.argument(field, json, Place::Argument)).collect();
+        quote!(#name::new(#(#values),*))
+    }
+
+    /// Makes a name of the service available; one that our own names hide is written with its module.
+    pub(super) fn name(&mut self, name: &str) -> TokenStream {
+        if matches!(name, "Client" | "Error" | "ErrorCode" | "Operator") {
+            let path = self.scope.public_path();
+            let name = ident(name);
+            return quote!(#path::types::#name);
+        }
+        self.names.insert(name.to_owned());
+        let name = ident(name);
+        quote!(#name)
+    }
+
+    fn argument(&mut self, field: &Field, json: Option<&JsonObject<'_>>, place: Place) -> TokenStream {
+        let given = json.and_then(|json| json.get(&field.wire.value));
+        match given.and_then(|json| self.value(&field.ty, json, place)) {
+            Some(value) => value,
+            None => self.made_up(&field.ty, field.example.as_ref(), place),
+        }
+    }
+
+    /// The value of a type that some JSON stands for, if it is of that type.
+    fn value(&mut self, ty: &Type, json: &JsonValue<'_>, place: Place) -> Option<TokenStream> {
+        Some(match (ty, json) {
+            (ty, JsonValue::String(value)) if is_text(ty) => text(value, place),
+            (Type::Integer | Type::Timestamp, JsonValue::Number(number)) => integer(number.parse().ok()?),
+            (Type::Unsigned, JsonValue::Number(number)) => unsigned(number.parse().ok()?),
+            (Type::Float, JsonValue::Number(number)) => float(number.parse().ok()?),
+            (Type::Boolean, JsonValue::Boolean(value)) => quote!(#value),
+            (Type::Binary, JsonValue::String(_)) => bytes(),
+            (Type::Struct(id), JsonValue::Object(object)) => self.object(*id, Some(object)),
+            (Type::Enum(id), JsonValue::String(value)) => self.choice(*id, value)?,
+            (Type::Enum(id), JsonValue::Number(value)) => self.choice(*id, value)?,
+            (Type::List(item), JsonValue::Array(array)) => {
+                let items: Option<Vec<TokenStream>> =
+                    array.iter().map(|json| self.value(item, json, Place::Owned)).collect();
+                let items = items?;
+                quote!(vec![#(#items),*])
+            }
+            _ => return None,
+        })
+    }
+
+    /// A variant where the value is a known one that may be used, else the open door.
+    fn choice(&mut self, id: EnumId, value: &str) -> Option<TokenStream> {
+        let item = &self.scope.service[id];
+        let known = item.variants.iter().find(|variant| variant.wire.value == value && variant.deprecated.is_none());
+        let number = match item.base {
+            Base::String => None,
+            Base::Integer => Some(integer(value.parse().ok()?)),
+        };
+        let name = self.name(&item.name.value);
+        Some(match (known, number) {
+            (Some(variant), _) => {
+                let variant = ident(&variant.rust);
+                quote!(#name::#variant)
+            }
+            (None, Some(number)) => quote!(#name::from(#number)),
+            (None, None) => quote!(#name::from(#value)),
+        })
+    }
+
+    /// A value for something required that an example leaves out.
+    fn made_up(&mut self, ty: &Type, example: Option<&model::Literal>, place: Place) -> TokenStream {
+        let shown = example.and_then(|literal| match literal {
+            model::Literal::Scalar(value) => Some(value.value.as_str()),
+            model::Literal::List(items, _) => items.first().map(|item| item.value.as_str()),
+        });
+        match ty {
+            Type::Date => text(shown.unwrap_or("2022-01-01"), place),
+            Type::DateTime => text(shown.unwrap_or("2022-01-01 00:00:00"), place),
+            Type::Integer | Type::Timestamp => integer(shown.and_then(|text| text.parse().ok()).unwrap_or(1)),
+            Type::Unsigned => unsigned(shown.and_then(|text| text.parse().ok()).unwrap_or(1)),
+            Type::Float => float(shown.and_then(|text| text.parse().ok()).unwrap_or(1.0)),
+            Type::Boolean => quote!(true),
+            Type::Binary => bytes(),
+            Type::Struct(id) => self.object(*id, None),
+            Type::Enum(id) => {
+                let first = self.scope.service[*id].variants.iter().find(|variant| variant.deprecated.is_none());
+                let value = shown.or(first.map(|variant| variant.wire.value.as_str())).unwrap_or("0");
+                self.choice(*id, value).unwrap_or_default()
+            }
+            Type::List(_) if self.depth > MAX_DEPTH => quote!(vec![]),
+            Type::List(item) => {
+                let item = self.made_up(item, example, Place::Owned);
+                quote!(vec![#item])
+            }
+            Type::String => text(shown.unwrap_or("…"), place),
+        }
+    }
+}
+
+/// Whether an example sets a field through its setter.
+fn is_shown(field: &Field) -> bool {
+    !constructor::is_argument(field) && !field.operator && !field.internal && field.deprecated.is_none()
+}
+
+fn text(value: &str, place: Place) -> TokenStream {
+    let shown = match value.char_indices().nth(MAX_TEXT) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    };
+    match place {
+        Place::Argument => quote!(#shown),
+        Place::Owned => quote!(#shown.into()),
+    }
+}
+
+fn bytes() -> TokenStream {
+    quote!(b"%PDF".to_vec().into())
+}

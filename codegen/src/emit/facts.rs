@@ -1,0 +1,197 @@
+//! Facts of the spec in words, for documentation comments.
+
+use tc3_runtime::validate::Number;
+
+use super::doc::{Doc, code, first_sentence};
+use super::names::Scope;
+use crate::model::{
+    Action, Base, Check, Condition, Deprecated, Field, FieldStep, Level, Limit, Literal, Required, Rule, Service, Source,
+    Struct, Type,
+};
+
+/// Documentation of a field.
+pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
+    let mut facts = vec![wire(scope, owner, field)];
+    facts.extend(limits(&field.limits).map(|words| format!("Limit: {words}")));
+    facts.extend(limits(&field.each).map(|words| format!("Each item: {words}")));
+    facts.extend(field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked)", code(pattern))));
+    facts.extend(field.default.as_ref().map(|value| format!("Default: {}, assumed by the service", literal(value))));
+    facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
+    if !field.known.is_empty() {
+        facts.push(format!("Known values: {}", codes(&field.known)));
+    }
+    if !field.needs.is_empty() {
+        facts.push(format!("Needed parts: {}", codes(field.needs.iter().map(|steps| path(scope.service, steps)))));
+    }
+    if field.sensitive {
+        facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
+    }
+    facts.extend(field.deprecated.as_ref().map(|deprecated| format!("Deprecated: {}", markdown(deprecated))));
+    Doc::new(&field.doc).list(facts)
+}
+
+/// Documentation of a struct: what it is, its rules, where its facts come from.
+pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Doc {
+    let doc = match &item.rules[..] {
+        [] => doc,
+        rules => doc.list(rules.iter().map(|item| rule(scope.service, item))),
+    };
+    match item.source.as_ref() {
+        Some(from) => doc.line(source(from)),
+        None => doc,
+    }
+}
+
+/// Where facts come from.
+pub(super) fn source(source: &Source) -> String {
+    match &source.page {
+        Some(page) => format!("Facts as of {}, from <{page}>.", source.as_of),
+        None => format!("Facts as of {}.", source.as_of),
+    }
+}
+
+/// A note for `#[deprecated]`, which is plain text.
+pub(super) fn note(deprecated: &Deprecated) -> String {
+    let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
+    let instead = deprecated.instead.as_ref().map(|instead| format!("use `{instead}` instead"));
+    let note = deprecated.note.as_ref().map(|note| note.trim().to_owned());
+    let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
+    if parts.is_empty() { "no longer in use".to_owned() } else { parts.join("; ") }
+}
+
+/// A note inside a documentation comment, as Markdown.
+fn markdown(deprecated: &Deprecated) -> String {
+    super::doc::sanitize(&note(deprecated)).join(" ")
+}
+
+/// One line per error code that the action's page lists.
+pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> {
+    let codes = action.errors.as_ref()?;
+    let line = |index: &usize| {
+        let item = &service.codes[*index];
+        format!("{} – {}", code(&item.code.value), super::doc::sanitize(first_sentence(&item.doc)).join(" "))
+    };
+    Some(codes.iter().map(line).collect())
+}
+
+/// The wire names of a path, joined by dots.
+pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
+    let names: Vec<&str> = steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
+    names.join(".")
+}
+
+fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
+    let mut words = vec![format!("On the wire: `{}`, {}", field.wire.value, ty(scope.service, &field.ty))];
+    if field.operator {
+        words.push("needed here or by `Client::as_operator`".to_owned());
+    } else if owner.in_request {
+        words.push(match field.required {
+            Required::Yes => "required".to_owned(),
+            Required::No => "optional".to_owned(),
+            Required::Was => "no longer required".to_owned(),
+        });
+    }
+    if owner.in_response && field.always {
+        words.push("always in responses".to_owned());
+    }
+    if field.nullable {
+        words.push("may be null".to_owned());
+    }
+    words.join(", ")
+}
+
+fn ty(service: &Service, item: &Type) -> String {
+    match item {
+        Type::String => "String".to_owned(),
+        Type::Integer => "Integer".to_owned(),
+        Type::Unsigned => "Unsigned integer".to_owned(),
+        Type::Float => "Float".to_owned(),
+        Type::Boolean => "Boolean".to_owned(),
+        Type::Date => "date (`2022-01-01`)".to_owned(),
+        Type::DateTime => "date and time (`2022-01-01 00:00:00`)".to_owned(),
+        Type::Timestamp => "Unix time in seconds".to_owned(),
+        Type::Binary => "bytes in base64".to_owned(),
+        Type::Struct(id) => format!("`{}`", service[*id].name.value),
+        Type::Enum(id) => match service[*id].base {
+            Base::String => "String".to_owned(),
+            Base::Integer => "Integer".to_owned(),
+        },
+        Type::List(inner) => format!("list of {}", ty(service, inner)),
+    }
+}
+
+fn limits(items: &[Limit]) -> Option<String> {
+    let words: Vec<String> = items
+        .iter()
+        .filter_map(|limit| {
+            let what = check(&limit.bound.check)?;
+            let level = match limit.bound.level {
+                Level::Deny => "else not sent",
+                Level::Warn => "else a warning",
+                Level::Hint => "not checked",
+            };
+            Some(format!("{what} ({level})"))
+        })
+        .collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+fn check(check: &Check) -> Option<String> {
+    Some(match check {
+        Check::MaxChars(limit) => format!("at most {}", count(*limit, "character")),
+        Check::MinChars(limit) => format!("at least {}", count(*limit, "character")),
+        Check::Chars(limit) => format!("exactly {}", count(*limit, "character")),
+        Check::MaxItems(limit) => format!("at most {}", count(*limit, "item")),
+        Check::MinItems(limit) => format!("at least {}", count(*limit, "item")),
+        Check::MaxBytes(limit) => format!("at most {}", count(*limit, "byte")),
+        Check::Min(limit) => format!("at least {}", number(limit)),
+        Check::Max(limit) => format!("at most {}", number(limit)),
+        Check::Charset(set) => format!("characters {}", code(set.name())),
+        Check::Format(format) => format!("format {}", code(format.name())),
+        // The type of the field says it.
+        Check::Known => return None,
+    })
+}
+
+fn count(limit: u64, unit: &str) -> String {
+    if limit == 1 { format!("1 {unit}") } else { format!("{limit} {unit}s") }
+}
+
+fn number(number: &Number) -> String {
+    match number {
+        Number::Integer(value) => value.to_string(),
+        Number::Unsigned(value) => value.to_string(),
+        Number::Float(value) => value.to_string(),
+    }
+}
+
+fn literal(value: &Literal) -> String {
+    match value {
+        Literal::Scalar(text) => code(&text.value),
+        Literal::List(items, _) if items.is_empty() => "the empty list".to_owned(),
+        Literal::List(items, _) => codes(items.iter().map(|item| &item.value)),
+    }
+}
+
+fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| code(item.as_ref())).collect();
+    items.join(", ")
+}
+
+fn rule(service: &Service, rule: &Rule) -> String {
+    let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| path(service, steps)));
+    match rule {
+        Rule::ExactlyOneOf(paths) => format!("Exactly one of {} is given.", list(paths)),
+        Rule::AtLeastOneOf(paths) => format!("At least one of {} is given.", list(paths)),
+        Rule::AtMostOneOf(paths) => format!("At most one of {} is given.", list(paths)),
+        Rule::RequiredIf { field, when } => {
+            let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
+            format!("{} is required if {}.", code(&path(service, field)), when.join(" and "))
+        }
+    }
+}
+
+fn condition(service: &Service, condition: &Condition) -> String {
+    let values: Vec<String> = condition.values.iter().map(|value| code(value)).collect();
+    format!("{} is {}", code(&path(service, &condition.field)), values.join(" or "))
+}

@@ -1,0 +1,145 @@
+//! Names of Rust: identifiers, modules, paths.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::SourceText;
+use crate::model::{Action, EnumId, Field, Home, Role, Service, StructId};
+
+/// Strict and reserved words of every edition so far that may be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Methods that every client has besides those of the actions.
+const CLIENT_METHODS: &[&str] =
+    &["as_operator", "builder", "clone", "from", "from_env", "perform", "with_timeout", "with_validation"];
+
+/// An identifier; a keyword becomes raw, or gets an underscore where it cannot be raw.
+pub(super) fn ident(name: &str) -> Ident {
+    match name {
+        "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{name}_"), Span::call_site()),
+        _ if KEYWORDS.contains(&name) => Ident::new_raw(name, Span::call_site()),
+        _ => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The Rust field.
+pub(super) fn field(field: &Field) -> Ident {
+    ident(&field.rust)
+}
+
+/// The method that sets a field.
+pub(super) fn setter(field: &Field) -> Ident {
+    match field.rust.as_str() {
+        "new" => ident("new_"),
+        name => ident(name),
+    }
+}
+
+/// The method that calls an action.
+pub(super) fn method(action: &Action) -> Ident {
+    match action.rust.as_str() {
+        name if CLIENT_METHODS.contains(&name) => ident(&format!("{name}_")),
+        name => ident(name),
+    }
+}
+
+/// Names of the spec are kept even where they are not in Rust's style.
+pub(super) fn allow_case(name: &str) -> Option<TokenStream> {
+    let styled = name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_');
+    (!styled).then(|| quote!(#[allow(non_camel_case_types)]))
+}
+
+/// A service version and what its items are called.
+pub(super) struct Scope<'a> {
+    /// The service.
+    pub(super) service: &'a Service,
+    /// Path of its module: `crate::essbasic::v2021_05_26`.
+    pub(super) root: TokenStream,
+    types: BTreeMap<StructId, String>,
+    enums: BTreeMap<EnumId, String>,
+}
+
+impl<'a> Scope<'a> {
+    /// The names of a service.
+    pub(super) fn new(service: &'a Service) -> Self {
+        let (module, version) = (ident(&service.module), ident(&service.version_module));
+        let types = service.structs().filter(|(_, item)| item.role == Role::Type);
+        let enums = service.enums().filter(|(_, item)| item.home == Home::File);
+        Self {
+            service,
+            root: quote!(crate::#module::#version),
+            types: modules(types.map(|(id, item)| (id, item.name.value.as_str()))),
+            enums: modules(enums.map(|(id, item)| (id, item.name.value.as_str()))),
+        }
+    }
+
+    /// A file of this service, with its path below the version's folder and its place in the spec.
+    pub(super) fn file(&self, path: &str, origin: &str, tokens: TokenStream) -> SourceText {
+        let Service { name, version, module, version_module, .. } = self.service;
+        SourceText {
+            path: format!("{module}/{version_module}/{path}"),
+            origin: format!("spec/{}/{}/{origin}", name.value, version.value),
+            tokens,
+        }
+    }
+
+    /// What users write before a name of this service: `tc3::essbasic`.
+    pub(super) fn public_path(&self) -> TokenStream {
+        let module = ident(&self.service.module);
+        let version = ident(&self.service.version_module);
+        if self.service.newest { quote!(tc3::#module) } else { quote!(tc3::#module::#version) }
+    }
+
+    /// Whether there are shared types.
+    pub(super) fn has_types(&self) -> bool {
+        !self.types.is_empty()
+    }
+
+    /// Whether there are shared enums.
+    pub(super) fn has_enums(&self) -> bool {
+        !self.enums.is_empty()
+    }
+
+    /// Module of a shared type.
+    pub(super) fn type_module(&self, id: StructId) -> &str {
+        &self.types[&id]
+    }
+
+    /// Module of a shared enum.
+    pub(super) fn enum_module(&self, id: EnumId) -> &str {
+        &self.enums[&id]
+    }
+
+    /// Name of a struct.
+    pub(super) fn struct_name(&self, id: StructId) -> Ident {
+        ident(&self.service[id].name.value)
+    }
+
+    /// Name of an enum.
+    pub(super) fn enum_name(&self, id: EnumId) -> Ident {
+        ident(&self.service[id].name.value)
+    }
+}
+
+/// A module name for each type name; two that would be the same are numbered.
+fn modules<'a, Id: Ord>(names: impl Iterator<Item = (Id, &'a str)>) -> BTreeMap<Id, String> {
+    let mut taken = BTreeSet::new();
+    let mut modules = BTreeMap::new();
+    for (id, name) in names {
+        let plain = name.to_snake_case();
+        let numbered = (2..).map(|number| format!("{plain}_{number}"));
+        let module = std::iter::once(plain.clone()).chain(numbered).find(|module| !taken.contains(module));
+        let module = module.unwrap_or(plain);
+        taken.insert(module.clone());
+        modules.insert(id, module);
+    }
+    modules
+}

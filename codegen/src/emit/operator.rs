@@ -1,0 +1,144 @@
+//! Who a call is made for, said in the words of the service instead of the vendor's nested type.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::constructor::{self, Arguments};
+use super::doc::{Doc, code};
+use super::facts;
+use super::names::{self, Scope, ident};
+use super::rust_type::is_text;
+use super::shape::allow_deprecated;
+use crate::model::{Field, FieldStep, Operator, OperatorPart, StructId, Type};
+
+/// `Operator` and its conversions.
+pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
+    let ty = scope.struct_name(operator.ty);
+    let imports = imports(scope, operator);
+    let doc = Doc::default()
+        .line(format!("On whose behalf calls are made: the parameter `{}` of requests.", operator.field))
+        .line("A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.")
+        .attributes();
+    let parts = operator.parts.iter().enumerate().map(|(index, item)| part(scope, operator, item, index == 0));
+    quote! {
+        #imports
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Operator(#ty);
+        impl Operator {
+            #(#parts)*
+        }
+        impl ::std::convert::From<#ty> for Operator {
+            fn from(fields: #ty) -> Self {
+                Self(fields)
+            }
+        }
+        impl ::std::convert::From<Operator> for #ty {
+            fn from(operator: Operator) -> Self {
+                operator.0
+            }
+        }
+    }
+}
+
+/// The constructor, or a method that adds one part.
+fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool) -> TokenStream {
+    let name = ident(&part.name);
+    let wire = code(&format!("{}.{}", operator.field, facts::path(scope.service, &part.path)));
+    let Some((last, way)) = part.path.split_last() else { return TokenStream::new() };
+    let allow = allow_deprecated(part.path.iter().any(|step| scope.service.field(*step).deprecated.is_some()));
+    let place = way.iter().fold(quote!(operator.0), |place, step| {
+        let field = names::field(scope.service.field(*step));
+        match inner(scope, *step) {
+            Some(empty) => quote!(#place.#field.get_or_insert_with(#empty)),
+            None => quote!(#place.#field),
+        }
+    });
+    let field = scope.service.field(*last);
+    let value = if field.optional { quote!(::std::option::Option::Some(#name.into())) } else { quote!(#name.into()) };
+    let field_name = names::field(field);
+    let doc = Doc::default();
+    let (doc, signature, start) = if first {
+        let empty = empty(scope, operator.ty);
+        let doc = doc.line(format!("An operator with {wire} alone; the other parts are added."));
+        (doc, quote!(), quote!(let mut operator = Self(#empty);))
+    } else {
+        (doc.line(format!("Adds {wire}.")), quote!(self,), quote!(let mut operator = self;))
+    };
+    let doc = doc.attributes();
+    quote! {
+        #doc
+        #allow
+        #[must_use]
+        pub fn #name(#signature #name: impl ::std::convert::Into<::std::string::String>) -> Self {
+            #start
+            #place.#field_name = #value;
+            operator
+        }
+    }
+}
+
+/// How an optional struct on the way begins, as a function.
+fn inner(scope: &Scope<'_>, step: FieldStep) -> Option<TokenStream> {
+    let field = scope.service.field(step);
+    match field.ty {
+        Type::Struct(id) if field.optional => Some(match constructor::arguments(scope, &scope.service[id]) {
+            Arguments::None => {
+                let name = scope.struct_name(id);
+                quote!(#name::new)
+            }
+            _ => {
+                let empty = empty(scope, id);
+                quote!(|| #empty)
+            }
+        }),
+        _ => None,
+    }
+}
+
+/// A struct with nothing in it. What it lacks is told by the check before sending, not by a constructor.
+fn empty(scope: &Scope<'_>, id: StructId) -> TokenStream {
+    let item = &scope.service[id];
+    let name = scope.struct_name(id);
+    if constructor::arguments(scope, item) == Arguments::None {
+        return quote!(#name::new());
+    }
+    let fields = item.fields.iter().map(|field| {
+        let (allow, name, value) =
+            (allow_deprecated(field.deprecated.is_some()), names::field(field), empty_field(scope, field));
+        quote!(#allow #name: #value)
+    });
+    quote!(#name { #(#fields),* })
+}
+
+fn empty_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    match field.ty {
+        _ if field.optional => quote!(::std::option::Option::None),
+        ref ty if is_text(ty) => quote!(::std::string::String::new()),
+        Type::Struct(id) => empty(scope, id),
+        Type::Enum(_) => quote!(::tc3_runtime::Wire::empty()),
+        _ => quote!(::std::default::Default::default()),
+    }
+}
+
+fn imports(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
+    let mut open = vec![operator.ty];
+    open.extend(operator.parts.iter().flat_map(|part| &part.path).filter_map(|step| match scope.service.field(*step).ty {
+        Type::Struct(id) => Some(id),
+        _ => None,
+    }));
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if seen.insert(id) && constructor::arguments(scope, &scope.service[id]) != Arguments::None {
+            open.extend(scope.service[id].fields.iter().filter_map(|field| match field.ty {
+                Type::Struct(id) if !field.optional => Some(id),
+                _ => None,
+            }));
+        }
+    }
+    let names: BTreeSet<Ident> = seen.into_iter().map(|id| scope.struct_name(id)).collect();
+    let (root, names) = (&scope.root, names.iter());
+    quote!(use #root::types::{#(#names),*};)
+}

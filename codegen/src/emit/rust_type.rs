@@ -1,0 +1,97 @@
+//! Types of fields, and what a file imports for them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::names::Scope;
+use crate::model::{Field, Home, Service, StructId, Type};
+
+/// The type of a struct's field, with `Option` and `Box` where it has them.
+pub(super) fn of_field(scope: &Scope<'_>, owner: StructId, field: &Field) -> TokenStream {
+    let mut ty = plain(scope, &field.ty);
+    if is_boxed(scope.service, owner, field) {
+        ty = quote!(::std::boxed::Box<#ty>);
+    }
+    if field.optional { quote!(::std::option::Option<#ty>) } else { ty }
+}
+
+/// A type by itself.
+pub(super) fn plain(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    match ty {
+        Type::String | Type::Date | Type::DateTime => quote!(::std::string::String),
+        Type::Integer | Type::Timestamp => quote!(i64),
+        Type::Unsigned => quote!(u64),
+        Type::Float => quote!(f64),
+        Type::Boolean => quote!(bool),
+        Type::Binary => quote!(::tc3_runtime::Binary),
+        Type::Struct(id) => {
+            let name = scope.struct_name(*id);
+            quote!(#name)
+        }
+        Type::Enum(id) => {
+            let name = scope.enum_name(*id);
+            quote!(#name)
+        }
+        Type::List(item) => {
+            let item = plain(scope, item);
+            quote!(::std::vec::Vec<#item>)
+        }
+    }
+}
+
+/// Whether a type is text in Rust.
+pub(super) fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::String | Type::Date | Type::DateTime)
+}
+
+/// Whether a field leads back to its struct without a list between, so that it would have no size.
+pub(super) fn is_boxed(service: &Service, owner: StructId, field: &Field) -> bool {
+    let Type::Struct(first) = field.ty else { return false };
+    let mut seen = BTreeSet::new();
+    let mut open = vec![first];
+    while let Some(id) = open.pop() {
+        if id == owner {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(service[id].fields.iter().filter_map(|field| match field.ty {
+                Type::Struct(next) => Some(next),
+                _ => None,
+            }));
+        }
+    }
+    false
+}
+
+/// The `use` items for the vendor types that fields of these structs have and that do not stand in the same file.
+pub(super) fn imports(scope: &Scope<'_>, structs: &[StructId], home: Home) -> TokenStream {
+    let mut names: BTreeMap<&str, BTreeMap<String, Ident>> = BTreeMap::new();
+    let fields = structs.iter().flat_map(|id| &scope.service[*id].fields);
+    for ty in fields.map(|field| field.ty.innermost()) {
+        let (module, name) = match ty {
+            Type::Struct(id) if structs.contains(id) => continue,
+            Type::Struct(id) => ("types", scope.struct_name(*id)),
+            Type::Enum(id) if scope.service[*id].home == home => continue,
+            Type::Enum(id) => (enum_module(scope.service[*id].home), scope.enum_name(*id)),
+            _ => continue,
+        };
+        names.entry(module).or_default().insert(name.to_string(), name);
+    }
+    let root = &scope.root;
+    let uses = names.iter().map(|(module, names)| {
+        let module = super::names::ident(module);
+        let names = names.values();
+        quote!(use #root::#module::{#(#names),*};)
+    });
+    uses.collect()
+}
+
+fn enum_module(home: Home) -> &'static str {
+    match home {
+        Home::File => "enums",
+        Home::Action(_) => "actions",
+        Home::Type(_) => "types",
+    }
+}

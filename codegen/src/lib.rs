@@ -1,0 +1,49 @@
+//! Turns the spec of Tencent Cloud services into Rust.
+//!
+//! The way of the data, walked once and without touching a disk:
+//!
+//! 1. [`SourceMap`]: the files as text;
+//! 2. `yaml`, `raw`: what stands in them, every key with its place;
+//! 3. `check`: names, references, limits and examples, all problems at once;
+//! 4. [`Model`](model::Model): what holds;
+//! 5. `emit`: one pure function per kind of Rust item;
+//! 6. `print`: the text of each file.
+
+mod check;
+mod diagnostic;
+mod embedded;
+mod emit;
+pub mod model;
+mod print;
+mod raw;
+mod render;
+mod shapes;
+mod source;
+mod yaml;
+
+use std::collections::BTreeMap;
+
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Place};
+pub use render::{Style, render};
+pub use source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
+
+use model::Model;
+
+/// Checks a spec.
+///
+/// # Errors
+///
+/// Every problem of every file, in a stable order.
+pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let raw = raw::read(sources, &mut diagnostics);
+    let model = check::check(&raw, sources, &mut diagnostics);
+    diagnostics.finish();
+    if diagnostics.is_empty() { Ok(model) } else { Err(diagnostics) }
+}
+
+/// The Rust files of a model: path below the source directory to text. A pure function, byte for byte.
+#[must_use]
+pub fn generate(model: &Model) -> BTreeMap<String, String> {
+    emit::emit(model)
+}

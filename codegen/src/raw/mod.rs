@@ -1,0 +1,236 @@
+//! The files as they stand: every key with its place, nothing resolved.
+//!
+//! Each kind of file has one struct. Reading reports unknown and duplicate keys, missing ones and values of a wrong
+//! kind, all of a file's in one run.
+
+mod action;
+mod enumeration;
+mod errors;
+mod field;
+mod reader;
+mod service;
+mod structure;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{FileId, SourceMap, Span};
+use crate::yaml::{self, Kind, Node, Text};
+
+pub(crate) use action::{RawAction, RawExample, RawOutcome};
+pub(crate) use enumeration::{RawEnum, RawVariant};
+pub(crate) use errors::{RawCorrection, RawErrorCode};
+pub(crate) use field::{RawField, RawLimit, RawNeeds, RawType};
+pub(crate) use reader::Flag;
+pub(crate) use service::RawServiceFile;
+pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile};
+
+use reader::Entries;
+
+/// All files of `spec/`.
+#[derive(Debug, Default)]
+pub(crate) struct RawSpec {
+    pub(crate) common: Vec<RawErrorCode>,
+    pub(crate) services: Vec<RawService>,
+}
+
+/// The files of one version of one service.
+#[derive(Debug)]
+pub(crate) struct RawService {
+    /// Folder: `spec/essbasic/2021-05-26`.
+    pub(crate) path: String,
+    /// Names of the two folders.
+    pub(crate) folders: (String, String),
+    /// Any file of the service, for what has no better place.
+    pub(crate) first_file: FileId,
+    /// Whether there is a `service.yaml`, readable or not.
+    pub(crate) service_seen: bool,
+    pub(crate) service: Option<RawServiceFile>,
+    pub(crate) actions: Vec<File<RawAction>>,
+    pub(crate) types: Vec<File<RawTypeFile>>,
+    pub(crate) enums: Vec<File<RawEnum>>,
+    pub(crate) errors: Vec<RawErrorCode>,
+    pub(crate) corrections: Vec<RawCorrection>,
+}
+
+/// A file whose name says what is in it.
+#[derive(Debug)]
+pub(crate) struct File<T> {
+    /// The file's name without `.yaml`.
+    pub(crate) stem: String,
+    /// The file as a tree, for corrections.
+    pub(crate) node: Node,
+    pub(crate) content: T,
+}
+
+/// A default or example value.
+#[derive(Debug)]
+pub(crate) enum RawLiteral {
+    Scalar(Text),
+    List(Vec<Text>, Span),
+}
+
+/// `deprecated: {since, use, note}`.
+#[derive(Debug)]
+pub(crate) struct RawDeprecated {
+    pub(crate) since: Option<Text>,
+    pub(crate) instead: Option<Text>,
+    pub(crate) note: Option<Text>,
+}
+
+/// `source: {as_of, page}`.
+#[derive(Debug)]
+pub(crate) struct RawSource {
+    pub(crate) as_of: Option<Text>,
+    pub(crate) page: Option<Text>,
+}
+
+/// A fact that is there, or was looked for and is not.
+#[derive(Debug)]
+pub(crate) enum Known<T> {
+    Some(T),
+    None,
+}
+
+/// Reads every file of the source map.
+pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpec {
+    let mut spec = RawSpec::default();
+    for (id, file) in sources.files() {
+        let parts: Vec<&str> = file.path().split('/').collect();
+        read_file(id, sources, &parts, &mut spec, diagnostics);
+    }
+    spec.sort();
+    spec
+}
+
+fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec, diagnostics: &mut Diagnostics) {
+    let file = sources.file(id);
+    let place = match parts {
+        [.., "common", "errors.yaml"] => FilePlace::Common,
+        [.., service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => FilePlace::Service(service, version, 1),
+        [.., service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
+            FilePlace::Service(service, version, 2)
+        }
+        _ => {
+            diagnostics.push(
+                Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
+                    "spec files are common/errors.yaml and, below <service>/<version>/, service.yaml, errors.yaml, \
+                     corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml",
+                ),
+            );
+            return;
+        }
+    };
+    let node = yaml::read(id, file, diagnostics);
+    match place {
+        FilePlace::Common => spec.common.extend(node.iter().flat_map(|node| errors::error_codes(node, diagnostics))),
+        FilePlace::Service(service, version, depth) => {
+            let raw = spec.service_mut(id, parts, (service, version), depth);
+            raw.service_seen |= file.path().ends_with("/service.yaml");
+            if let Some(node) = node {
+                raw.read_file(parts, node, diagnostics);
+            }
+        }
+    }
+}
+
+enum FilePlace<'p> {
+    Common,
+    /// Service, version, and how many parts of the path follow them.
+    Service(&'p str, &'p str, usize),
+}
+
+impl RawSpec {
+    /// The order in which files were added says nothing.
+    fn sort(&mut self) {
+        self.services.sort_by(|a, b| a.path.cmp(&b.path));
+        for service in &mut self.services {
+            service.actions.sort_by(|a, b| a.stem.cmp(&b.stem));
+            service.types.sort_by(|a, b| a.stem.cmp(&b.stem));
+            service.enums.sort_by(|a, b| a.stem.cmp(&b.stem));
+        }
+    }
+
+    /// The service that a file belongs to; `depth` parts of its path follow the service's folder.
+    fn service_mut(&mut self, file: FileId, parts: &[&str], folders: (&str, &str), depth: usize) -> &mut RawService {
+        let path = parts[..parts.len() - depth].join("/");
+        let index = self.services.iter().position(|raw| raw.path == path).unwrap_or_else(|| {
+            self.services.push(RawService::new(path, folders, file));
+            self.services.len() - 1
+        });
+        &mut self.services[index]
+    }
+}
+
+impl RawService {
+    fn new(path: String, (service, version): (&str, &str), first_file: FileId) -> Self {
+        Self {
+            path,
+            folders: (service.to_owned(), version.to_owned()),
+            first_file,
+            service_seen: false,
+            service: None,
+            actions: Vec::new(),
+            types: Vec::new(),
+            enums: Vec::new(),
+            errors: Vec::new(),
+            corrections: Vec::new(),
+        }
+    }
+
+    fn read_file(&mut self, parts: &[&str], node: Node, diagnostics: &mut Diagnostics) {
+        let stem = parts.last().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default().to_owned();
+        match parts[parts.len() - 2..] {
+            [_, "service.yaml"] => self.service = Some(RawServiceFile::read(&node, diagnostics)),
+            [_, "errors.yaml"] => self.errors.extend(errors::error_codes(&node, diagnostics)),
+            [_, "corrections.yaml"] => self.corrections.extend(errors::corrections(&node, diagnostics)),
+            ["actions", _] => {
+                let content = RawAction::read(&node, diagnostics);
+                self.actions.push(File { stem, node, content });
+            }
+            ["types", _] => {
+                let content = RawTypeFile::read(&node, diagnostics);
+                self.types.push(File { stem, node, content });
+            }
+            _ => {
+                let content = RawEnum::read_file(&node, diagnostics);
+                self.enums.push(File { stem, node, content });
+            }
+        }
+    }
+}
+
+impl RawLiteral {
+    fn read(node: &Node, key: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match &node.kind {
+            Kind::Sequence(_) => Some(Self::List(reader::texts(node, key, diagnostics), node.span)),
+            _ => reader::text(node, key, diagnostics).map(Self::Scalar),
+        }
+    }
+}
+
+impl RawDeprecated {
+    fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
+        let mut keys = Entries::of(node, "`deprecated`", diagnostics);
+        let read = Self {
+            since: keys.text("since", diagnostics),
+            instead: keys.text("use", diagnostics),
+            note: keys.text("note", diagnostics),
+        };
+        if read.since.is_none() && read.instead.is_none() && read.note.is_none() && matches!(node.kind, Kind::Mapping(_)) {
+            diagnostics.push(
+                Diagnostic::new(Code::MissingKey, node.span, "`deprecated` says neither since when nor what to do")
+                    .help("write one or more of `{since: …, use: …, note: …}`"),
+            );
+        }
+        keys.finish(diagnostics);
+        read
+    }
+}
+
+impl RawSource {
+    fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
+        let mut keys = Entries::of(node, "`source`", diagnostics);
+        let read = Self { as_of: keys.needed_text("as_of", diagnostics), page: keys.text("page", diagnostics) };
+        keys.finish(diagnostics);
+        read
+    }
+}

@@ -1,0 +1,165 @@
+//! Takes the keys of a mapping one by one, and reports what nobody took.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::Span;
+use crate::yaml::{Kind, Node, Text};
+
+/// The entries of one mapping while it is being read.
+pub(super) struct Entries<'n> {
+    /// "an action", "a field": for messages.
+    what: &'static str,
+    span: Span,
+    entries: Vec<(Text, &'n Node)>,
+    asked: Vec<&'static str>,
+}
+
+impl<'n> Entries<'n> {
+    /// The entries of a mapping; anything else is reported and read as an empty mapping.
+    pub(super) fn of(node: &'n Node, what: &'static str, diagnostics: &mut Diagnostics) -> Self {
+        let entries = mapping(node, what, diagnostics);
+        Self { what, span: node.span, entries, asked: Vec::new() }
+    }
+
+    /// The value of a key, if it stands there.
+    pub(super) fn take(&mut self, key: &'static str) -> Option<&'n Node> {
+        self.asked.push(key);
+        let index = self.entries.iter().position(|(name, _)| name.value == key)?;
+        Some(self.entries.remove(index).1)
+    }
+
+    /// A single value.
+    pub(super) fn text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Text> {
+        self.take(key).and_then(|node| text(node, key, diagnostics))
+    }
+
+    /// A single value that must stand there.
+    pub(super) fn needed_text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Text> {
+        match self.take(key) {
+            Some(node) => text(node, key, diagnostics),
+            None => {
+                diagnostics.push(self.missing(key));
+                None
+            }
+        }
+    }
+
+    /// `true` or `false`; left out is `false`.
+    pub(super) fn flag(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Flag {
+        let Some(text) = self.text(key, diagnostics) else { return Flag::default() };
+        match text.value.as_str() {
+            "true" => Flag { set: true, span: Some(text.span) },
+            "false" => Flag { set: false, span: Some(text.span) },
+            other => {
+                diagnostics.push(
+                    Diagnostic::new(Code::InvalidValue, text.span, format!("`{key}` is true or false, not `{other}`"))
+                        .help("write `true` or `false`"),
+                );
+                Flag::default()
+            }
+        }
+    }
+
+    /// A problem that says that a key is missing.
+    pub(super) fn missing(&self, key: &str) -> Diagnostic {
+        Diagnostic::new(Code::MissingKey, self.span.start_only(), format!("{} has no `{key}`", self.what))
+            .help(format!("add `{key}: …`"))
+    }
+
+    /// Reports the keys that nobody took.
+    pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+        for (key, _) in &self.entries {
+            let message = format!("{} has no key `{}`", self.what, key.value);
+            let known = format!("its keys are {}", self.asked.join(", "));
+            diagnostics.push(
+                Diagnostic::new(Code::UnknownKey, key.span, message).label("unknown key").nearest(
+                    &key.value,
+                    self.asked.iter().copied(),
+                    &known,
+                ),
+            );
+        }
+    }
+}
+
+/// `true`, `false` or nothing, and where.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Flag {
+    pub(crate) set: bool,
+    pub(crate) span: Option<Span>,
+}
+
+/// The entries of a mapping whose keys are names of its author's choice. Duplicates are reported, the first stays.
+pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<(Text, &'n Node)> {
+    let Kind::Mapping(pairs) = &node.kind else {
+        diagnostics.push(wrong_kind(node, what, "a mapping"));
+        return Vec::new();
+    };
+    let mut entries: Vec<(Text, &Node)> = Vec::new();
+    for (key, value) in pairs {
+        let Some(key) = key_text(key, diagnostics) else { continue };
+        match entries.iter().find(|(earlier, _)| earlier.value == key.value) {
+            Some((earlier, _)) => diagnostics.push(
+                Diagnostic::new(Code::DuplicateKey, key.span, format!("the key `{}` stands twice", key.value))
+                    .label("again here")
+                    .related(earlier.span, "first here")
+                    .help("remove one of them"),
+            ),
+            None => entries.push((key, value)),
+        }
+    }
+    entries
+}
+
+/// The items of a list; anything else is reported.
+pub(super) fn sequence<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Node] {
+    match &node.kind {
+        Kind::Sequence(items) => items,
+        _ => {
+            diagnostics.push(wrong_kind(node, what, "a list"));
+            &[]
+        }
+    }
+}
+
+/// A list of single values.
+pub(super) fn texts(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Vec<Text> {
+    sequence(node, what, diagnostics).iter().filter_map(|item| text(item, what, diagnostics)).collect()
+}
+
+/// A single value; an empty one is reported too.
+pub(super) fn text(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
+    match &node.kind {
+        Kind::Scalar(value) => Some(Text { value: value.clone(), span: node.span }),
+        _ => {
+            diagnostics.push(wrong_kind(node, what, "a single value"));
+            None
+        }
+    }
+}
+
+/// The value `none`, which says that a fact was looked for and is not there.
+pub(super) fn is_none(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Scalar(text) if text == "none")
+}
+
+fn key_text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
+    match &node.kind {
+        Kind::Null if node.span.start < node.span.end => Some(Text { value: "null".to_owned(), span: node.span }),
+        _ => text(node, "a key", diagnostics),
+    }
+}
+
+pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
+    let what = if what.starts_with("a ") || what.starts_with("an ") || what.starts_with("the ") {
+        what.to_owned()
+    } else {
+        format!("`{what}`")
+    };
+    let message = format!("{what} is {wanted}, not {}", node.kind.name());
+    Diagnostic::new(Code::WrongKind, node.span, message).help(match (&node.kind, wanted) {
+        (Kind::Null, _) => "write a value, or remove the key",
+        (_, "a list") => "write a list: `[one, two]`",
+        (_, "a mapping") => "write a mapping: `{key: value}`",
+        _ => "write one value; a text that looks like a list or mapping stands in quotes",
+    })
+}

@@ -1,0 +1,185 @@
+//! The model's facts as the tables that calls are checked with: an example of the spec is judged by the very code
+//! that judges a call.
+
+use tc3_runtime::validate::{Condition, Field, List, Object, Rule, Shape, Value};
+
+use crate::model::{self, Bound, FieldStep, Required, Service, StructId};
+
+/// The tables of one service.
+pub(crate) struct Shapes<'s> {
+    structs: &'s [Shape<'s>],
+    choices: &'s [Vec<&'s str>],
+    numbers: &'s [Vec<i64>],
+}
+
+impl<'s> Shapes<'s> {
+    /// The table of a struct.
+    pub(crate) fn of(&self, id: StructId) -> Shape<'s> {
+        self.structs[id.0]
+    }
+
+    /// The wire values of an enum of texts.
+    pub(crate) fn choices(&self, id: model::EnumId) -> &'s [&'s str] {
+        &self.choices[id.0]
+    }
+
+    /// The wire values of an enum of numbers.
+    pub(crate) fn numbers(&self, id: model::EnumId) -> &'s [i64] {
+        &self.numbers[id.0]
+    }
+}
+
+/// Builds the tables of a service and hands them to `run`. They borrow from each other, hence the call-back.
+pub(crate) fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    let choices: Vec<Vec<&str>> = service.enums.iter().map(wire_values).collect();
+    let numbers: Vec<Vec<i64>> =
+        choices.iter().map(|values| values.iter().filter_map(|value| value.parse().ok()).collect()).collect();
+    let bounds: Vec<Vec<(Vec<Bound>, Vec<Bound>)>> = service
+        .structs
+        .iter()
+        .map(|item| item.fields.iter().map(|field| (bounds(&field.limits), bounds(&field.each))).collect())
+        .collect();
+    let fields: Vec<Vec<Field<'_>>> = service
+        .structs
+        .iter()
+        .zip(&bounds)
+        .map(|(item, bounds)| item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect())
+        .collect();
+    let names: Vec<Vec<RuleNames<'_>>> =
+        service.structs.iter().map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
+    let paths: Vec<Vec<RulePaths<'_>>> =
+        names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
+    let rules: Vec<Vec<Rule<'_>>> = service
+        .structs
+        .iter()
+        .zip(&paths)
+        .map(|(item, paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
+        .collect();
+    let structs: Vec<Shape<'_>> = service
+        .structs
+        .iter()
+        .zip(fields.iter().zip(&rules))
+        .map(|(item, (fields, rules))| Shape { name: &item.name.value, fields, rules })
+        .collect();
+    run(&Shapes { structs: &structs, choices: &choices, numbers: &numbers })
+}
+
+fn wire_values(item: &model::Enum) -> Vec<&str> {
+    item.variants.iter().map(|variant| variant.wire.value.as_str()).collect()
+}
+
+fn bounds(limits: &[model::Limit]) -> Vec<Bound> {
+    limits.iter().map(|limit| limit.bound).collect()
+}
+
+fn table_field<'s>(field: &'s model::Field, (limits, each): &'s (Vec<Bound>, Vec<Bound>)) -> Field<'s> {
+    Field { name: &field.wire.value, required: field.required == Required::Yes, sensitive: field.sensitive, limits, each }
+}
+
+/// The wire names of a rule's paths and conditions.
+struct RuleNames<'s> {
+    paths: Vec<Vec<&'s str>>,
+    conditions: Vec<(Vec<&'s str>, Vec<&'s str>)>,
+}
+
+impl<'s> RuleNames<'s> {
+    fn of(rule: &'s model::Rule, service: &'s Service) -> Self {
+        let names = |steps: &Vec<FieldStep>| steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
+        match rule {
+            model::Rule::ExactlyOneOf(paths) | model::Rule::AtLeastOneOf(paths) | model::Rule::AtMostOneOf(paths) => {
+                Self { paths: paths.iter().map(names).collect(), conditions: Vec::new() }
+            }
+            model::Rule::RequiredIf { field, when } => {
+                let condition = |condition: &'s model::Condition| {
+                    (names(&condition.field), condition.values.iter().map(String::as_str).collect())
+                };
+                Self { paths: vec![names(field)], conditions: when.iter().map(condition).collect() }
+            }
+        }
+    }
+}
+
+/// The same, as the slices that a table holds.
+struct RulePaths<'s> {
+    paths: Vec<&'s [&'s str]>,
+    conditions: Vec<Condition<'s>>,
+}
+
+impl<'s> RulePaths<'s> {
+    fn of(names: &'s RuleNames<'s>) -> Self {
+        let condition = |(field, values): &'s (Vec<&'s str>, Vec<&'s str>)| Condition { field, values };
+        Self {
+            paths: names.paths.iter().map(Vec::as_slice).collect(),
+            conditions: names.conditions.iter().map(condition).collect(),
+        }
+    }
+
+    fn rule(&'s self, rule: &model::Rule) -> Option<Rule<'s>> {
+        Some(match rule {
+            model::Rule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
+            model::Rule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
+            model::Rule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
+            model::Rule::RequiredIf { .. } => Rule::RequiredIf { field: self.paths.first()?, when: &self.conditions },
+        })
+    }
+}
+
+/// A value of an example, held so that the tables can look at it.
+pub(crate) enum Held<'s> {
+    Absent,
+    Text(String),
+    Integer(i64),
+    Unsigned(u64),
+    Float(f64),
+    Boolean(bool),
+    Choice { value: String, known: &'s [&'s str] },
+    IntegerChoice { value: i64, known: &'s [i64] },
+    Record(Record<'s>),
+    Items(Items<'s>),
+}
+
+/// A struct of an example.
+pub(crate) struct Record<'s> {
+    pub(crate) shape: Shape<'s>,
+    pub(crate) fields: Vec<Held<'s>>,
+}
+
+/// A list of an example.
+pub(crate) struct Items<'s>(pub(crate) Vec<Held<'s>>);
+
+impl Held<'_> {
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Absent => Value::Absent,
+            Self::Text(text) => Value::Text(text),
+            Self::Integer(number) => Value::Integer(*number),
+            Self::Unsigned(number) => Value::Unsigned(*number),
+            Self::Float(number) => Value::Float(*number),
+            Self::Boolean(boolean) => Value::Boolean(*boolean),
+            Self::Choice { value, known } => Value::Choice { value, known },
+            Self::IntegerChoice { value, known } => Value::IntegerChoice { value: *value, known },
+            Self::Record(record) => Value::Object(record),
+            Self::Items(items) => Value::List(items),
+        }
+    }
+}
+
+impl Object for Record<'_> {
+    fn shape(&self) -> &Shape<'_> {
+        &self.shape
+    }
+
+    fn field(&self, index: usize) -> Value<'_> {
+        self.fields.get(index).map_or(Value::Absent, Held::value)
+    }
+}
+
+impl List for Items<'_> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn item(&self, index: usize) -> Value<'_> {
+        self.0.get(index).map_or(Value::Absent, Held::value)
+    }
+}

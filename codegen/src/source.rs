@@ -1,0 +1,147 @@
+//! The spec files as text, and places in them.
+
+use std::fmt;
+
+/// All files of one run, in the order in which they were added.
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+/// One file: its path as shown to people, and its text with a byte-order mark and carriage returns removed.
+#[derive(Debug)]
+pub struct SourceFile {
+    path: String,
+    text: String,
+    line_starts: Vec<usize>,
+    invalid_utf8_at: Option<usize>,
+}
+
+/// A file of a [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(u32);
+
+/// A range of bytes in one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A line and a column, both counted from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl SourceMap {
+    /// Adds a file. `path` is what diagnostics show, with `/` between its parts; its last three or four parts say
+    /// what the file is (`essbasic/2021-05-26/actions/PrepareFlows.yaml`).
+    ///
+    /// Bytes that are no UTF-8 are kept as U+FFFD, and the check reports the file.
+    pub fn add(&mut self, path: impl Into<String>, bytes: &[u8]) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(SourceFile::new(path.into(), bytes));
+        id
+    }
+
+    /// The file with this id.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Every file with its id.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The text that stands at a span.
+    #[must_use]
+    pub fn snippet(&self, span: Span) -> &str {
+        self.file(span.file).text.get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// `path:line:column` of a span's first character.
+    #[must_use]
+    pub fn location(&self, span: Span) -> String {
+        let file = self.file(span.file);
+        format!("{}:{}", file.path, file.position(span.start))
+    }
+}
+
+impl SourceFile {
+    fn new(path: String, bytes: &[u8]) -> Self {
+        let invalid_utf8_at = std::str::from_utf8(bytes).err().map(|error| error.valid_up_to());
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { path, text, line_starts, invalid_utf8_at }
+    }
+
+    /// The path as it was given.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The text, with `\n` alone at the end of a line.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The first byte that is no UTF-8, if any.
+    pub(crate) fn invalid_utf8_at(&self) -> Option<usize> {
+        self.invalid_utf8_at
+    }
+
+    /// Line and column of a byte offset; an offset past the end is the end.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = self.text.floor_char_boundary(offset);
+        let line = self.line_starts.partition_point(|start| *start <= offset);
+        let column = self.text[self.line_starts[line - 1]..offset].chars().count() + 1;
+        Position { line, column }
+    }
+
+    /// The byte offset of a line and a column; past the end of either, the nearest place before.
+    pub(crate) fn offset(&self, position: Position) -> usize {
+        let Some(start) = position.line.checked_sub(1).and_then(|line| self.line_starts.get(line)) else {
+            return self.text.len();
+        };
+        let line = self.text[*start..].split('\n').next().unwrap_or_default();
+        let within = line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+        start + within
+    }
+}
+
+impl Span {
+    /// The same place, shrunk to its first byte.
+    #[must_use]
+    pub fn start_only(self) -> Self {
+        Self { end: self.start, ..self }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}

@@ -1,0 +1,74 @@
+//! One folder per case: a small spec, and either the diagnostics or the Rust that must come out of it.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p tc3-codegen --test cases` writes what comes out.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use expect_test::expect_file;
+use tc3_codegen::{Code, Style};
+
+#[test]
+fn every_case_gives_what_stands_beside_it() {
+    for case in support::all_cases() {
+        let sources = support::sources(&support::read(&case));
+        match tc3_codegen::check(&sources) {
+            Ok(model) => compare_files(&case, &tc3_codegen::generate(&model)),
+            Err(diagnostics) => {
+                let text = tc3_codegen::render(&diagnostics, &sources, Style::Plain);
+                expect_file![case.join("diagnostics.txt")].assert_eq(&text);
+                assert!(!case.join("expected").exists(), "{} has diagnostics and expected Rust", case.display());
+            }
+        }
+    }
+}
+
+fn compare_files(case: &Path, files: &BTreeMap<String, String>) {
+    let expected = case.join("expected");
+    assert!(!case.join("diagnostics.txt").exists(), "{} should have been refused", case.display());
+    for (path, text) in files {
+        expect_file![expected.join(path)].assert_eq(text);
+    }
+    for path in support::below(&expected) {
+        let name = path.strip_prefix(&expected).expect("below expected").to_str().expect("UTF-8").replace('\\', "/");
+        assert!(files.contains_key(&name), "{} is no longer generated", path.display());
+    }
+}
+
+#[test]
+fn every_diagnostic_has_a_case_of_its_name() {
+    for code in Code::ALL {
+        let case = support::all_cases().into_iter().find(|case| {
+            case.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&format!("{}-", code.id())))
+        });
+        let case = case.unwrap_or_else(|| panic!("no case for {code}"));
+        let text = std::fs::read_to_string(case.join("diagnostics.txt")).expect("diagnostics");
+        assert!(text.contains(&format!("error[{code}]")), "{} does not show {code}", case.display());
+    }
+}
+
+#[test]
+fn code_numbers_are_unique_and_in_order() {
+    let ids: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
+    assert!(ids.is_sorted_by(|a, b| a < b), "{ids:?}");
+}
+
+#[test]
+fn byte_order_mark_and_carriage_returns_shift_no_column() {
+    let plain = "action: Ping\ndoc: Answers.\nrequest:\n  Name: {type: Strng, doc: Who asks.}\nresponse: {}\n";
+    let windows = format!("\u{feff}{}", plain.replace('\n', "\r\n"));
+    let service = "service: demo\nversion: 2020-01-01\ndoc: A service.\nhosts: {default: demo.example}\n";
+    let render = |action: &str| {
+        let files = vec![
+            ("spec/demo/2020-01-01/service.yaml".to_owned(), service.to_owned()),
+            ("spec/demo/2020-01-01/actions/Ping.yaml".to_owned(), action.to_owned()),
+        ];
+        let sources = support::sources(&files);
+        let diagnostics = tc3_codegen::check(&sources).expect_err("a typo");
+        tc3_codegen::render(&diagnostics, &sources, Style::Plain)
+    };
+    assert!(render(plain).contains("Ping.yaml:4:16"));
+    assert_eq!(render(plain), render(&windows));
+}

@@ -1,0 +1,57 @@
+//! Every golden is also compiled, warnings and missing documentation denied.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Command;
+
+#[test]
+fn every_golden_compiles_without_a_warning() {
+    let goldens: Vec<_> = support::all_cases().into_iter().filter(|case| case.join("expected").is_dir()).collect();
+    assert!(!goldens.is_empty());
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("workspace");
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
+    std::fs::create_dir_all(package.join("src")).expect("package");
+    std::fs::write(package.join("src/lib.rs"), "//! Holds the goldens as examples.\n").expect("lib.rs");
+    std::fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
+    let names = goldens.iter().map(|case| case.as_path());
+    std::fs::write(package.join("Cargo.toml"), manifest(names, workspace)).expect("Cargo.toml");
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--examples", "--all-features", "--manifest-path"])
+        .arg(package.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", package.join("target"))
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// One package; each golden is a library of its own, with the features that its text names.
+fn manifest<'c>(cases: impl Iterator<Item = &'c Path>, workspace: &Path) -> String {
+    let mut features = BTreeSet::new();
+    let mut examples = String::new();
+    for case in cases {
+        let name = case.file_name().expect("name").to_string_lossy();
+        let expected = case.join("expected");
+        for file in support::below(&expected) {
+            let text = std::fs::read_to_string(&file).expect("golden");
+            features.extend(text.split("feature = \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        }
+        let path = expected.join("lib.rs");
+        writeln!(examples, "[[example]]\nname = {name:?}\npath = {path:?}\ncrate-type = [\"lib\"]\n").expect("text");
+    }
+    let features: String = features
+        .iter()
+        .map(|feature| match feature.as_str() {
+            "serde-full" => "serde-full = [\"tc3-runtime/serde-full\"]\n".to_owned(),
+            other => format!("{other} = []\n"),
+        })
+        .collect();
+    let runtime = workspace.join("runtime");
+    format!(
+        "[package]\nname = \"goldens\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [dependencies]\ntc3-runtime = {{ path = {runtime:?}, features = [\"client\"] }}\n\n\
+         [features]\n{features}\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n\n{examples}"
+    )
+}

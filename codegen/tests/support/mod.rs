@@ -1,0 +1,60 @@
+//! Spec directories for the tests of this crate.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::path::{Path, PathBuf};
+
+use tc3_codegen::SourceMap;
+
+/// Files of a spec: path relative to the directory that holds `spec/`, and text.
+pub type Files = Vec<(String, String)>;
+
+/// The folder of cases.
+pub fn cases() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+/// Every case, by name.
+pub fn all_cases() -> Vec<PathBuf> {
+    let mut cases: Vec<_> =
+        std::fs::read_dir(cases()).expect("cases").map(|entry| entry.expect("case").path()).filter(|path| path.is_dir()).collect();
+    cases.sort();
+    cases
+}
+
+/// The spec of the product.
+pub fn product() -> Files {
+    read(Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("workspace"))
+}
+
+/// The `.yaml` files below `root/spec`.
+pub fn read(root: &Path) -> Files {
+    let mut files = Vec::new();
+    for path in below(&root.join("spec")).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "yaml")) {
+        let name = path.strip_prefix(root).expect("below root").to_str().expect("UTF-8").replace('\\', "/");
+        files.push((name, std::fs::read_to_string(&path).expect("readable")));
+    }
+    files
+}
+
+/// Every file below a directory, sorted.
+pub fn below(directory: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut waiting = vec![directory.to_owned()];
+    while let Some(directory) = waiting.pop() {
+        for entry in std::fs::read_dir(&directory).into_iter().flatten() {
+            let path = entry.expect("entry").path();
+            if path.is_dir() { waiting.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The files as the generator takes them.
+pub fn sources(files: &Files) -> SourceMap {
+    let mut sources = SourceMap::default();
+    for (path, text) in files {
+        sources.add(path.as_str(), text.as_bytes());
+    }
+    sources
+}

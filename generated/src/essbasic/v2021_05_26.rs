@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/service.yaml
+
+//! Tencent e-Sign for third-party platforms.
+//!
+//! API `essbasic`, version 2021-05-26.
+
+mod client;
+mod error_code;
+mod operator;
+
+/// Requests and responses of every action.
+pub mod actions;
+
+/// Values that several actions or types share.
+pub mod enums;
+
+/// Types that several actions share.
+pub mod types;
+
+pub use actions::*;
+pub use client::{Client, Error};
+pub use enums::*;
+pub use error_code::ErrorCode;
+pub use operator::Operator;
+pub use types::*;

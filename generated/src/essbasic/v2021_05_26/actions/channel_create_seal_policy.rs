@@ -1,0 +1,381 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/actions/ChannelCreateSealPolicy.yaml
+
+use crate::essbasic::v2021_05_26::types::{Agent, OrganizationInfo, UserInfo};
+
+impl crate::essbasic::v2021_05_26::Client {
+    /// Authorizes employees of a client organization to use a seal.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateSealPolicy)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again when its answer was lost
+    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    ///
+    /// Facts as of 2025-07-14.
+    ///
+    /// # Errors
+    ///
+    /// Besides those of every action:
+    ///
+    /// - `InternalError.DependsDb` – A database the service depends on failed.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `ResourceNotFound` – A resource does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{ChannelCreateSealPolicyRequest, Client, Operator};
+    ///
+    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
+    /// let desk = client
+    ///     .as_operator(
+    ///         Operator::app("ed68bc6***********0214e4e")
+    ///             .organization("yDxAyUyK****cb7u0jQn0Zh7f7")
+    ///             .user("732aaef****541b89c49e0cc"),
+    ///     );
+    /// let request = ChannelCreateSealPolicyRequest::new(
+    ///     "yDRTZxxxxxJNR",
+    ///     vec!["yDdzlxxxxxopk".into()],
+    /// );
+    /// let response = desk.channel_create_seal_policy(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn channel_create_seal_policy(
+        &self,
+        request: &ChannelCreateSealPolicyRequest,
+    ) -> ::std::result::Result<
+        ChannelCreateSealPolicyResponse,
+        crate::essbasic::v2021_05_26::Error,
+    > {
+        self.perform(request).await
+    }
+}
+
+impl ::tc3_runtime::Action for ChannelCreateSealPolicyRequest {
+    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
+        service: &crate::essbasic::v2021_05_26::client::SERVICE,
+        name: "ChannelCreateSealPolicy",
+        host: ::std::option::Option::None,
+        operator: ::std::option::Option::Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: ::tc3_runtime::ActionRetry::Never,
+        rate_limit: ::std::option::Option::Some(20),
+    };
+    type Response = ChannelCreateSealPolicyResponse;
+}
+
+/// What is sent by [`Client::channel_create_seal_policy`](crate::essbasic::v2021_05_26::Client::channel_create_seal_policy).
+///
+/// Facts as of 2025-07-14.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelCreateSealPolicyRequest {
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
+    ///
+    /// - On the wire: `Agent`, `Agent`, required
+    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    pub agent: ::std::option::Option<Agent>,
+    /// Seal to authorize for, shown in the console under seals.
+    ///
+    /// - On the wire: `SealId`, String, required
+    /// - Limit: exactly 32 characters (not checked)
+    pub seal_id: ::std::string::String,
+    /// Employees to authorize: IDs of the platform (32 characters, shown in the console under organization) or your own OpenIds (at most 64), which are mapped to them. Letters and digits only.
+    ///
+    /// - On the wire: `UserIds`, list of String, required
+    /// - Each item: at most 64 characters (else not sent), characters `alphanumeric` (else a warning)
+    /// - Example: `yDdzlxxxxxopk`
+    pub user_ids: ::std::vec::Vec<::std::string::String>,
+    /// Operator of the call. Not to be sent.
+    ///
+    /// - On the wire: `Operator`, `UserInfo`, optional
+    #[doc(hidden)]
+    pub operator: ::std::option::Option<UserInfo>,
+    /// Organization of the call. Not to be sent.
+    ///
+    /// - On the wire: `Organization`, `OrganizationInfo`, optional
+    #[doc(hidden)]
+    pub organization: ::std::option::Option<OrganizationInfo>,
+}
+
+impl ChannelCreateSealPolicyRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        seal_id: impl ::std::convert::Into<::std::string::String>,
+        user_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        Self {
+            agent: ::std::option::Option::None,
+            seal_id: seal_id.into(),
+            user_ids: user_ids,
+            operator: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+        }
+    }
+    /// Sets `agent`, `Agent` on the wire.
+    #[must_use]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = ::std::option::Option::Some(agent);
+        self
+    }
+    /// Sets `operator`, `Operator` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = ::std::option::Option::Some(operator);
+        self
+    }
+    /// Sets `organization`, `Organization` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn organization(mut self, organization: OrganizationInfo) -> Self {
+        self.organization = ::std::option::Option::Some(organization);
+        self
+    }
+}
+
+impl ::tc3_runtime::Object for ChannelCreateSealPolicyRequest {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "ChannelCreateSealPolicyRequest",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Agent",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "SealId",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "UserIds",
+                    required: true,
+                    each: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxChars(64),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Charset(
+                                ::tc3_runtime::validate::Charset::Alphanumeric,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Operator",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Organization",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
+            1 => ::tc3_runtime::AsValue::as_value(&self.seal_id),
+            2 => ::tc3_runtime::AsValue::as_value(&self.user_ids),
+            3 => ::tc3_runtime::AsValue::as_value(&self.operator),
+            4 => ::tc3_runtime::AsValue::as_value(&self.organization),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for ChannelCreateSealPolicyRequest {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for ChannelCreateSealPolicyRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ChannelCreateSealPolicyRequest {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for ChannelCreateSealPolicyRequest {
+    const EXPECTED: &'static str = "a ChannelCreateSealPolicyRequest object";
+    fn empty() -> Self {
+        Self {
+            agent: ::tc3_runtime::Wire::empty(),
+            seal_id: ::tc3_runtime::Wire::empty(),
+            user_ids: ::tc3_runtime::Wire::empty(),
+            operator: ::tc3_runtime::Wire::empty(),
+            organization: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
+            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
+            "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
+            "Operator" => {
+                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
+            }
+            "Organization" => {
+                ::tc3_runtime::decode::slot(map, &mut self.organization, "Organization")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for ChannelCreateSealPolicyRequest {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
+for ChannelCreateSealPolicyRequest {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// What comes back from [`Client::channel_create_seal_policy`](crate::essbasic::v2021_05_26::Client::channel_create_seal_policy).
+///
+/// Facts as of 2025-07-14.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelCreateSealPolicyResponse {
+    /// Employees newly authorized; those who already were are left out. OpenIds if the request held OpenIds.
+    ///
+    /// - On the wire: `UserIds`, list of String, always in responses
+    /// - Example: `yDdzlxxxxxopk`
+    pub user_ids: ::std::vec::Vec<::std::string::String>,
+    /// Identifies the call; the vendor's support asks for it.
+    pub request_id: ::std::string::String,
+}
+
+impl ::std::default::Default for ChannelCreateSealPolicyResponse {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for ChannelCreateSealPolicyResponse {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "ChannelCreateSealPolicyResponse",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "UserIds",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "RequestId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.user_ids),
+            1 => ::tc3_runtime::AsValue::as_value(&self.request_id),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for ChannelCreateSealPolicyResponse {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for ChannelCreateSealPolicyResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for ChannelCreateSealPolicyResponse {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for ChannelCreateSealPolicyResponse {
+    const EXPECTED: &'static str = "a ChannelCreateSealPolicyResponse object";
+    fn empty() -> Self {
+        Self {
+            user_ids: ::tc3_runtime::Wire::empty(),
+            request_id: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
+            "RequestId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl ::tc3_runtime::Wire for ChannelCreateSealPolicyResponse {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
+for ChannelCreateSealPolicyResponse {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

@@ -1,0 +1,514 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/actions/ModifyExtendedService.yaml
+
+use crate::essbasic::v2021_05_26::enums::{ExtendedService, LinkEndpoint};
+use crate::essbasic::v2021_05_26::types::Agent;
+
+impl crate::essbasic::v2021_05_26::Client {
+    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator or legal representative. `Endpoint` picks the kind of link: `WEIXINAPP` opens the mini program directly and does not return, `APP` gives a path for an app or mini program of your own that opens it and is returned to. The e-Sign mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyExtendedService)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again when its answer was lost
+    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    ///
+    /// Facts as of 2024-07-15.
+    ///
+    /// # Errors
+    ///
+    /// Besides those of every action:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `InternalError` – The service failed.
+    /// - `InternalError.DbRead` – The service could not read its database.
+    /// - `InvalidParameter` – A parameter is wrong.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `MissingParameter` – A required parameter is missing.
+    /// - `OperationDenied` – The operation is not allowed in this state or for this operator.
+    /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{
+    ///     Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
+    /// let desk = client
+    ///     .as_operator(
+    ///         Operator::app("APPID122344555")
+    ///             .organization("org-open-id")
+    ///             .user("admin-open-id"),
+    ///     );
+    /// let request = ModifyExtendedServiceRequest::new(
+    ///     ExtendedService::PagingSeal,
+    ///     ServiceSwitch::Open,
+    /// );
+    /// let response = desk.modify_extended_service(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn modify_extended_service(
+        &self,
+        request: &ModifyExtendedServiceRequest,
+    ) -> ::std::result::Result<
+        ModifyExtendedServiceResponse,
+        crate::essbasic::v2021_05_26::Error,
+    > {
+        self.perform(request).await
+    }
+}
+
+impl ::tc3_runtime::Action for ModifyExtendedServiceRequest {
+    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
+        service: &crate::essbasic::v2021_05_26::client::SERVICE,
+        name: "ModifyExtendedService",
+        host: ::std::option::Option::None,
+        operator: ::std::option::Option::Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: ::tc3_runtime::ActionRetry::Never,
+        rate_limit: ::std::option::Option::Some(20),
+    };
+    type Response = ModifyExtendedServiceResponse;
+}
+
+/// What is sent by [`Client::modify_extended_service`](crate::essbasic::v2021_05_26::Client::modify_extended_service).
+///
+/// Facts as of 2024-07-15.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyExtendedServiceRequest {
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
+    ///
+    /// - On the wire: `Agent`, `Agent`, required
+    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    pub agent: ::std::option::Option<Agent>,
+    /// Service to open or close.
+    ///
+    /// - On the wire: `ServiceType`, String, required
+    /// - Example: `AUTO_SIGN`
+    pub service_type: ExtendedService,
+    /// Whether to open or close it.
+    ///
+    /// - On the wire: `Operate`, String, required
+    /// - Example: `OPEN`
+    pub operate: ServiceSwitch,
+    /// Where the link is opened.
+    ///
+    /// - On the wire: `Endpoint`, String, optional
+    /// - Default: `WEIXINAPP`, assumed by the service
+    /// - Example: `APP`
+    pub endpoint: ::std::option::Option<LinkEndpoint>,
+}
+
+impl ModifyExtendedServiceRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(service_type: ExtendedService, operate: ServiceSwitch) -> Self {
+        Self {
+            agent: ::std::option::Option::None,
+            service_type: service_type,
+            operate: operate,
+            endpoint: ::std::option::Option::None,
+        }
+    }
+    /// Sets `agent`, `Agent` on the wire.
+    #[must_use]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = ::std::option::Option::Some(agent);
+        self
+    }
+    /// Sets `endpoint`, `Endpoint` on the wire.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: LinkEndpoint) -> Self {
+        self.endpoint = ::std::option::Option::Some(endpoint);
+        self
+    }
+}
+
+impl ::tc3_runtime::Object for ModifyExtendedServiceRequest {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "ModifyExtendedServiceRequest",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Agent",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "ServiceType",
+                    required: true,
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Operate",
+                    required: true,
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Endpoint",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
+            1 => ::tc3_runtime::AsValue::as_value(&self.service_type),
+            2 => ::tc3_runtime::AsValue::as_value(&self.operate),
+            3 => ::tc3_runtime::AsValue::as_value(&self.endpoint),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for ModifyExtendedServiceRequest {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for ModifyExtendedServiceRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ModifyExtendedServiceRequest {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for ModifyExtendedServiceRequest {
+    const EXPECTED: &'static str = "a ModifyExtendedServiceRequest object";
+    fn empty() -> Self {
+        Self {
+            agent: ::tc3_runtime::Wire::empty(),
+            service_type: ::tc3_runtime::Wire::empty(),
+            operate: ::tc3_runtime::Wire::empty(),
+            endpoint: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
+            "ServiceType" => {
+                ::tc3_runtime::decode::slot(map, &mut self.service_type, "ServiceType")
+            }
+            "Operate" => ::tc3_runtime::decode::slot(map, &mut self.operate, "Operate"),
+            "Endpoint" => {
+                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for ModifyExtendedServiceRequest {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ModifyExtendedServiceRequest {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// What comes back from [`Client::modify_extended_service`](crate::essbasic::v2021_05_26::Client::modify_extended_service).
+///
+/// Facts as of 2024-07-15.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyExtendedServiceResponse {
+    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass it on. Given when `AUTO_SIGN`, `DOWNLOAD_FLOW` or `OVERSEA_SIGN` is opened; else empty, and the change is made at once.
+    ///
+    /// - On the wire: `OperateUrl`, String, always in responses
+    /// - Limit: format `url` (else a warning)
+    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
+    pub operate_url: ::std::string::String,
+    /// Identifies the call; the vendor's support asks for it.
+    pub request_id: ::std::string::String,
+}
+
+impl ::std::default::Default for ModifyExtendedServiceResponse {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for ModifyExtendedServiceResponse {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "ModifyExtendedServiceResponse",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "OperateUrl",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "RequestId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.operate_url),
+            1 => ::tc3_runtime::AsValue::as_value(&self.request_id),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for ModifyExtendedServiceResponse {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for ModifyExtendedServiceResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for ModifyExtendedServiceResponse {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for ModifyExtendedServiceResponse {
+    const EXPECTED: &'static str = "a ModifyExtendedServiceResponse object";
+    fn empty() -> Self {
+        Self {
+            operate_url: ::tc3_runtime::Wire::empty(),
+            request_id: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "OperateUrl" => {
+                ::tc3_runtime::decode::slot(map, &mut self.operate_url, "OperateUrl")
+            }
+            "RequestId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl ::tc3_runtime::Wire for ModifyExtendedServiceResponse {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ModifyExtendedServiceResponse {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// Whether a service is opened or closed.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ServiceSwitch {
+    /// Open the service.
+    ///
+    /// On the wire: `OPEN`.
+    Open,
+    /// Close it.
+    ///
+    /// On the wire: `CLOSE`.
+    Close,
+    /// A value that this version does not know.
+    Unknown(UnknownServiceSwitch),
+}
+
+/// A value of [`ServiceSwitch`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownServiceSwitch(::std::string::String);
+
+impl UnknownServiceSwitch {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ServiceSwitch {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Open, Self::Close];
+    const WIRE: &'static [&'static str] = &["OPEN", "CLOSE"];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "OPEN",
+            Self::Close => "CLOSE",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for ServiceSwitch {
+    const NAME: &'static str = "ServiceSwitch";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or_else(|| Self::Unknown(UnknownServiceSwitch(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for ServiceSwitch {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for ServiceSwitch {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for ServiceSwitch {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for ServiceSwitch {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for ServiceSwitch {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for ServiceSwitch {}
+
+impl ::std::hash::Hash for ServiceSwitch {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for ServiceSwitch {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ServiceSwitch {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for ServiceSwitch {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ServiceSwitch {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/ApproverSignType.yaml
+
+/// How a signer proves identity when signing.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ApproverSignType {
+    /// Face recognition.
+    ///
+    /// On the wire: `1`.
+    Face,
+    /// Signing password.
+    ///
+    /// On the wire: `2`.
+    Password,
+    /// Name, identity number and mobile number compared by the carrier. Not all carriers and number ranges are supported.
+    ///
+    /// On the wire: `3`.
+    Carrier,
+    /// A value that this version does not know.
+    Unknown(UnknownApproverSignType),
+}
+
+/// A value of [`ApproverSignType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownApproverSignType(i64);
+
+impl UnknownApproverSignType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        self.0
+    }
+}
+
+impl ApproverSignType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Face, Self::Password, Self::Carrier];
+    const WIRE: &'static [i64] = &[1, 2, 3];
+    /// The value on the wire.
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Face => 1,
+            Self::Password => 2,
+            Self::Carrier => 3,
+            Self::Unknown(unknown) => unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other lists them.
+    pub fn parse(
+        value: i64,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse_integer(value)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::IntegerEnum for ApproverSignType {
+    const NAME: &'static str = "ApproverSignType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [i64] = Self::WIRE;
+    fn value(&self) -> i64 {
+        self.value()
+    }
+    fn from_wire(value: i64) -> Self {
+        ::tc3_runtime::open::known_integer(value)
+            .unwrap_or(Self::Unknown(UnknownApproverSignType(value)))
+    }
+}
+
+impl ::std::convert::From<i64> for ApproverSignType {
+    fn from(value: i64) -> Self {
+        ::tc3_runtime::IntegerEnum::from_wire(value)
+    }
+}
+
+impl ::std::str::FromStr for ApproverSignType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse_integer_text(text)
+    }
+}
+
+impl ::std::fmt::Display for ApproverSignType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for ApproverSignType {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl ::std::cmp::Eq for ApproverSignType {}
+
+impl ::std::hash::Hash for ApproverSignType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(&self.value(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for ApproverSignType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::IntegerChoice {
+            value: self.value(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ApproverSignType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl ::tc3_runtime::Wire for ApproverSignType {
+    fn empty() -> Self {
+        ::tc3_runtime::IntegerEnum::from_wire(0)
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode_integer(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ApproverSignType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode_integer(deserializer)
+    }
+}

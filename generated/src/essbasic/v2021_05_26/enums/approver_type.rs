@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/ApproverType.yaml
+
+/// Kind of signer.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ApproverType {
+    /// A person.
+    ///
+    /// On the wire: `PERSON`.
+    Person,
+    /// A person who signs automatically; an allowlisted feature.
+    ///
+    /// On the wire: `PERSON_AUTO_SIGN`.
+    PersonAutoSign,
+    /// An organization, signed for by an employee; with a template also automatic signing of an organization.
+    ///
+    /// On the wire: `ORGANIZATION`.
+    Organization,
+    /// An organization that signs automatically: another one, or your own when starting from a file. Another one must have granted authorization, and the account manager has to be asked.
+    ///
+    /// On the wire: `ENTERPRISESERVER`.
+    EnterpriseServer,
+    /// A value that this version does not know.
+    Unknown(UnknownApproverType),
+}
+
+/// A value of [`ApproverType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownApproverType(::std::string::String);
+
+impl UnknownApproverType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ApproverType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Person,
+        Self::PersonAutoSign,
+        Self::Organization,
+        Self::EnterpriseServer,
+    ];
+    const WIRE: &'static [&'static str] = &[
+        "PERSON",
+        "PERSON_AUTO_SIGN",
+        "ORGANIZATION",
+        "ENTERPRISESERVER",
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Person => "PERSON",
+            Self::PersonAutoSign => "PERSON_AUTO_SIGN",
+            Self::Organization => "ORGANIZATION",
+            Self::EnterpriseServer => "ENTERPRISESERVER",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for ApproverType {
+    const NAME: &'static str = "ApproverType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or_else(|| Self::Unknown(UnknownApproverType(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for ApproverType {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for ApproverType {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for ApproverType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for ApproverType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for ApproverType {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for ApproverType {}
+
+impl ::std::hash::Hash for ApproverType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for ApproverType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ApproverType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for ApproverType {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ApproverType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

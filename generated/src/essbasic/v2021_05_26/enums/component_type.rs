@@ -1,0 +1,242 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/ComponentType.yaml
+
+/// Kind of field on a document. `SIGN_*` are sign fields, the others are filled in. A person can have `SIGN_DATE` and `SIGN_SIGNATURE` only.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ComponentType {
+    /// One line of text.
+    ///
+    /// On the wire: `TEXT`.
+    Text,
+    /// Several lines of text.
+    ///
+    /// On the wire: `MULTI_LINE_TEXT`.
+    MultiLineText,
+    /// Check box; the value is true or false.
+    ///
+    /// On the wire: `CHECK_BOX`.
+    CheckBox,
+    /// Picture; the value is its file ID.
+    ///
+    /// On the wire: `FILL_IMAGE`.
+    FillImage,
+    /// Table.
+    ///
+    /// On the wire: `DYNAMIC_TABLE`.
+    DynamicTable,
+    /// Pictures attached; the value is a list of file IDs, separated by commas.
+    ///
+    /// On the wire: `ATTACHMENT`.
+    Attachment,
+    /// Choice; the value is the text of the option.
+    ///
+    /// On the wire: `SELECTOR`.
+    Selector,
+    /// Date, written like 2024年05月28日 by default.
+    ///
+    /// On the wire: `DATE`.
+    Date,
+    /// Province, city and district.
+    ///
+    /// On the wire: `DISTRICT`.
+    District,
+    /// Seal of an organization.
+    ///
+    /// On the wire: `SIGN_SEAL`.
+    SignSeal,
+    /// Date of signing.
+    ///
+    /// On the wire: `SIGN_DATE`.
+    SignDate,
+    /// Signature of a person.
+    ///
+    /// On the wire: `SIGN_SIGNATURE`.
+    SignSignature,
+    /// Seal across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and `ComponentHeight`.
+    ///
+    /// On the wire: `SIGN_PAGING_SEAL`.
+    SignPagingSeal,
+    /// Opinion the signer has to confirm.
+    ///
+    /// On the wire: `SIGN_OPINION`.
+    SignOpinion,
+    /// Seal of the legal representative.
+    ///
+    /// On the wire: `SIGN_LEGAL_PERSON_SEAL`.
+    SignLegalPersonSeal,
+    /// A value that this version does not know.
+    Unknown(UnknownComponentType),
+}
+
+/// A value of [`ComponentType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownComponentType(::std::string::String);
+
+impl UnknownComponentType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ComponentType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Text,
+        Self::MultiLineText,
+        Self::CheckBox,
+        Self::FillImage,
+        Self::DynamicTable,
+        Self::Attachment,
+        Self::Selector,
+        Self::Date,
+        Self::District,
+        Self::SignSeal,
+        Self::SignDate,
+        Self::SignSignature,
+        Self::SignPagingSeal,
+        Self::SignOpinion,
+        Self::SignLegalPersonSeal,
+    ];
+    const WIRE: &'static [&'static str] = &[
+        "TEXT",
+        "MULTI_LINE_TEXT",
+        "CHECK_BOX",
+        "FILL_IMAGE",
+        "DYNAMIC_TABLE",
+        "ATTACHMENT",
+        "SELECTOR",
+        "DATE",
+        "DISTRICT",
+        "SIGN_SEAL",
+        "SIGN_DATE",
+        "SIGN_SIGNATURE",
+        "SIGN_PAGING_SEAL",
+        "SIGN_OPINION",
+        "SIGN_LEGAL_PERSON_SEAL",
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "TEXT",
+            Self::MultiLineText => "MULTI_LINE_TEXT",
+            Self::CheckBox => "CHECK_BOX",
+            Self::FillImage => "FILL_IMAGE",
+            Self::DynamicTable => "DYNAMIC_TABLE",
+            Self::Attachment => "ATTACHMENT",
+            Self::Selector => "SELECTOR",
+            Self::Date => "DATE",
+            Self::District => "DISTRICT",
+            Self::SignSeal => "SIGN_SEAL",
+            Self::SignDate => "SIGN_DATE",
+            Self::SignSignature => "SIGN_SIGNATURE",
+            Self::SignPagingSeal => "SIGN_PAGING_SEAL",
+            Self::SignOpinion => "SIGN_OPINION",
+            Self::SignLegalPersonSeal => "SIGN_LEGAL_PERSON_SEAL",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for ComponentType {
+    const NAME: &'static str = "ComponentType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or_else(|| Self::Unknown(UnknownComponentType(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for ComponentType {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for ComponentType {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for ComponentType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for ComponentType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for ComponentType {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for ComponentType {}
+
+impl ::std::hash::Hash for ComponentType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for ComponentType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ComponentType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for ComponentType {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ComponentType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

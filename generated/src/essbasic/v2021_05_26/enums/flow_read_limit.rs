@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/FlowReadLimit.yaml
+
+/// What reading of a contract is enforced before signing.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FlowReadLimit {
+    /// A reading time, and reading to the end.
+    ///
+    /// On the wire: `LimitReadTimeAndBottom`.
+    LimitReadTimeAndBottom,
+    /// A reading time only.
+    ///
+    /// On the wire: `LimitReadTime`.
+    LimitReadTime,
+    /// Reading to the end only.
+    ///
+    /// On the wire: `LimitBottom`.
+    LimitBottom,
+    /// Neither; an allowlisted feature.
+    ///
+    /// On the wire: `NoReadTimeAndBottom`.
+    NoReadTimeAndBottom,
+    /// A value that this version does not know.
+    Unknown(UnknownFlowReadLimit),
+}
+
+/// A value of [`FlowReadLimit`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownFlowReadLimit(::std::string::String);
+
+impl UnknownFlowReadLimit {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FlowReadLimit {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::LimitReadTimeAndBottom,
+        Self::LimitReadTime,
+        Self::LimitBottom,
+        Self::NoReadTimeAndBottom,
+    ];
+    const WIRE: &'static [&'static str] = &[
+        "LimitReadTimeAndBottom",
+        "LimitReadTime",
+        "LimitBottom",
+        "NoReadTimeAndBottom",
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LimitReadTimeAndBottom => "LimitReadTimeAndBottom",
+            Self::LimitReadTime => "LimitReadTime",
+            Self::LimitBottom => "LimitBottom",
+            Self::NoReadTimeAndBottom => "NoReadTimeAndBottom",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for FlowReadLimit {
+    const NAME: &'static str = "FlowReadLimit";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or_else(|| Self::Unknown(UnknownFlowReadLimit(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for FlowReadLimit {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for FlowReadLimit {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for FlowReadLimit {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for FlowReadLimit {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for FlowReadLimit {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for FlowReadLimit {}
+
+impl ::std::hash::Hash for FlowReadLimit {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for FlowReadLimit {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for FlowReadLimit {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for FlowReadLimit {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowReadLimit {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

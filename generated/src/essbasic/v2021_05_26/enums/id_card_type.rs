@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/IdCardType.yaml
+
+/// Kind of identity document.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum IdCardType {
+    /// Identity card of the Chinese mainland.
+    ///
+    /// On the wire: `ID_CARD`.
+    IdCard,
+    /// Mainland travel permit for residents of Hong Kong and Macao.
+    ///
+    /// On the wire: `HONGKONG_AND_MACAO`.
+    HongkongAndMacao,
+    /// Residence permit for residents of Hong Kong, Macao and Taiwan; numbered like identity cards.
+    ///
+    /// On the wire: `HONGKONG_MACAO_AND_TAIWAN`.
+    HongkongMacaoAndTaiwan,
+    /// Another document; an allowlisted feature.
+    ///
+    /// On the wire: `OTHER_CARD_TYPE`.
+    OtherCardType,
+    /// A value that this version does not know.
+    Unknown(UnknownIdCardType),
+}
+
+/// A value of [`IdCardType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownIdCardType(::std::string::String);
+
+impl UnknownIdCardType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl IdCardType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::IdCard,
+        Self::HongkongAndMacao,
+        Self::HongkongMacaoAndTaiwan,
+        Self::OtherCardType,
+    ];
+    const WIRE: &'static [&'static str] = &[
+        "ID_CARD",
+        "HONGKONG_AND_MACAO",
+        "HONGKONG_MACAO_AND_TAIWAN",
+        "OTHER_CARD_TYPE",
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IdCard => "ID_CARD",
+            Self::HongkongAndMacao => "HONGKONG_AND_MACAO",
+            Self::HongkongMacaoAndTaiwan => "HONGKONG_MACAO_AND_TAIWAN",
+            Self::OtherCardType => "OTHER_CARD_TYPE",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for IdCardType {
+    const NAME: &'static str = "IdCardType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or_else(|| Self::Unknown(UnknownIdCardType(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for IdCardType {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for IdCardType {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for IdCardType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for IdCardType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for IdCardType {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for IdCardType {}
+
+impl ::std::hash::Hash for IdCardType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for IdCardType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for IdCardType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for IdCardType {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for IdCardType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/LimitedComponentType.yaml
+
+/// Kind of sign field that can be limited.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum LimitedComponentType {
+    /// Seal of an organization.
+    ///
+    /// On the wire: `SIGN_SEAL`.
+    SignSeal,
+    /// Seal across the page edges.
+    ///
+    /// On the wire: `SIGN_PAGING_SEAL`.
+    SignPagingSeal,
+    /// Seal of the legal representative.
+    ///
+    /// On the wire: `SIGN_LEGAL_PERSON_SEAL`.
+    SignLegalPersonSeal,
+    /// Signature of a person.
+    ///
+    /// On the wire: `SIGN_SIGNATURE`.
+    SignSignature,
+    /// A value that this version does not know.
+    Unknown(UnknownLimitedComponentType),
+}
+
+/// A value of [`LimitedComponentType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownLimitedComponentType(::std::string::String);
+
+impl UnknownLimitedComponentType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl LimitedComponentType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::SignSeal,
+        Self::SignPagingSeal,
+        Self::SignLegalPersonSeal,
+        Self::SignSignature,
+    ];
+    const WIRE: &'static [&'static str] = &[
+        "SIGN_SEAL",
+        "SIGN_PAGING_SEAL",
+        "SIGN_LEGAL_PERSON_SEAL",
+        "SIGN_SIGNATURE",
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SignSeal => "SIGN_SEAL",
+            Self::SignPagingSeal => "SIGN_PAGING_SEAL",
+            Self::SignLegalPersonSeal => "SIGN_LEGAL_PERSON_SEAL",
+            Self::SignSignature => "SIGN_SIGNATURE",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for LimitedComponentType {
+    const NAME: &'static str = "LimitedComponentType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or_else(|| Self::Unknown(UnknownLimitedComponentType(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for LimitedComponentType {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for LimitedComponentType {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for LimitedComponentType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for LimitedComponentType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for LimitedComponentType {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for LimitedComponentType {}
+
+impl ::std::hash::Hash for LimitedComponentType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for LimitedComponentType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for LimitedComponentType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for LimitedComponentType {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for LimitedComponentType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

@@ -1,0 +1,145 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/NotifyType.yaml
+
+/// How a signer is told.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum NotifyType {
+    /// Text message.
+    ///
+    /// On the wire: `SMS`.
+    Sms,
+    /// Not at all.
+    ///
+    /// On the wire: `NONE`.
+    None,
+    /// A value that this version does not know.
+    Unknown(UnknownNotifyType),
+}
+
+/// A value of [`NotifyType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownNotifyType(::std::string::String);
+
+impl UnknownNotifyType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl NotifyType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Sms, Self::None];
+    const WIRE: &'static [&'static str] = &["SMS", "NONE"];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sms => "SMS",
+            Self::None => "NONE",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for NotifyType {
+    const NAME: &'static str = "NotifyType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or_else(|| Self::Unknown(UnknownNotifyType(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for NotifyType {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for NotifyType {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for NotifyType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for NotifyType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for NotifyType {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for NotifyType {}
+
+impl ::std::hash::Hash for NotifyType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for NotifyType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for NotifyType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for NotifyType {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for NotifyType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/service.yaml
+
+use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
+
+/// On whose behalf calls are made: the parameter `Agent` of requests.
+///
+/// A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operator(Agent);
+
+impl Operator {
+    /// An operator with `Agent.AppId` alone; the other parts are added.
+    #[must_use]
+    pub fn app(app: impl ::std::convert::Into<::std::string::String>) -> Self {
+        let mut operator = Self(Agent {
+            app_id: ::std::string::String::new(),
+            proxy_organization_open_id: ::std::option::Option::None,
+            proxy_operator: ::std::option::Option::None,
+            proxy_app_id: ::std::option::Option::None,
+            proxy_organization_id: ::std::option::Option::None,
+        });
+        operator.0.app_id = app.into();
+        operator
+    }
+    /// Adds `Agent.ProxyOrganizationOpenId`.
+    #[must_use]
+    pub fn organization(
+        self,
+        organization: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        let mut operator = self;
+        operator.0.proxy_organization_open_id = ::std::option::Option::Some(
+            organization.into(),
+        );
+        operator
+    }
+    /// Adds `Agent.ProxyOperator.OpenId`.
+    #[must_use]
+    pub fn user(self, user: impl ::std::convert::Into<::std::string::String>) -> Self {
+        let mut operator = self;
+        operator.0.proxy_operator.get_or_insert_with(|| UserInfo::new()).open_id = ::std::option::Option::Some(
+            user.into(),
+        );
+        operator
+    }
+}
+
+impl ::std::convert::From<Agent> for Operator {
+    fn from(fields: Agent) -> Self {
+        Self(fields)
+    }
+}
+
+impl ::std::convert::From<Operator> for Agent {
+    fn from(operator: Operator) -> Self {
+        operator.0
+    }
+}

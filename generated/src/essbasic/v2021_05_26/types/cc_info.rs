@@ -1,0 +1,206 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/CcInfo.yaml
+
+use crate::essbasic::v2021_05_26::enums::{CcPermission, CcType};
+
+/// A person who gets a copy of the contract.
+///
+/// Facts as of 2024-07-15.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CcInfo {
+    /// Mainland mobile number.
+    ///
+    /// - On the wire: `Mobile`, String, optional
+    /// - Limit: format `mobile` (else a warning)
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub mobile: ::std::option::Option<::std::string::String>,
+    /// Name of the person.
+    ///
+    /// - On the wire: `Name`, String, optional, may be null
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the copy goes to a person or to an employee.
+    ///
+    /// - On the wire: `CcType`, Integer, optional, may be null
+    pub cc_type: ::std::option::Option<CcType>,
+    /// What the recipient may do.
+    ///
+    /// - On the wire: `CcPermission`, Integer, optional, may be null
+    pub cc_permission: ::std::option::Option<CcPermission>,
+}
+
+impl CcInfo {
+    /// Nothing is set yet; nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            mobile: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            cc_type: ::std::option::Option::None,
+            cc_permission: ::std::option::Option::None,
+        }
+    }
+    /// Sets `mobile`, `Mobile` on the wire.
+    #[must_use]
+    pub fn mobile(
+        mut self,
+        mobile: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.mobile = ::std::option::Option::Some(mobile.into());
+        self
+    }
+    /// Sets `name`, `Name` on the wire.
+    #[must_use]
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(name.into());
+        self
+    }
+    /// Sets `cc_type`, `CcType` on the wire.
+    #[must_use]
+    pub fn cc_type(mut self, cc_type: CcType) -> Self {
+        self.cc_type = ::std::option::Option::Some(cc_type);
+        self
+    }
+    /// Sets `cc_permission`, `CcPermission` on the wire.
+    #[must_use]
+    pub fn cc_permission(mut self, cc_permission: CcPermission) -> Self {
+        self.cc_permission = ::std::option::Option::Some(cc_permission);
+        self
+    }
+}
+
+impl ::std::default::Default for CcInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ::tc3_runtime::Object for CcInfo {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "CcInfo",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Mobile",
+                    sensitive: true,
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Format(
+                                ::tc3_runtime::validate::Format::Mobile,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Name",
+                    sensitive: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "CcType",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "CcPermission",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.mobile),
+            1 => ::tc3_runtime::AsValue::as_value(&self.name),
+            2 => ::tc3_runtime::AsValue::as_value(&self.cc_type),
+            3 => ::tc3_runtime::AsValue::as_value(&self.cc_permission),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for CcInfo {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for CcInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for CcInfo {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for CcInfo {
+    const EXPECTED: &'static str = "a CcInfo object";
+    fn empty() -> Self {
+        Self {
+            mobile: ::tc3_runtime::Wire::empty(),
+            name: ::tc3_runtime::Wire::empty(),
+            cc_type: ::tc3_runtime::Wire::empty(),
+            cc_permission: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
+            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
+            "CcType" => ::tc3_runtime::decode::slot(map, &mut self.cc_type, "CcType"),
+            "CcPermission" => {
+                ::tc3_runtime::decode::slot(map, &mut self.cc_permission, "CcPermission")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for CcInfo {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for CcInfo {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

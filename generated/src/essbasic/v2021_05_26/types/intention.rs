@@ -1,0 +1,201 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/Intention.yaml
+
+use crate::essbasic::v2021_05_26::enums::IntentionType;
+use crate::essbasic::v2021_05_26::types::{IntentionAction, IntentionQuestion};
+
+/// Texts of the video check of intent, spoken as a question or to be confirmed by nodding. Video checks are an allowlisted feature.
+///
+/// Facts as of 2024-07-15.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Intention {
+    /// How the signer answers.
+    ///
+    /// - On the wire: `IntentionType`, Integer, optional
+    /// - Example: `1`
+    pub intention_type: ::std::option::Option<IntentionType>,
+    /// Question and accepted answers; a single round is supported. If left out, the signer is asked whether he agrees to sign this agreement.
+    ///
+    /// - On the wire: `IntentionQuestions`, list of `IntentionQuestion`, optional
+    /// - Limit: at most 1 item (else not sent)
+    pub intention_questions: ::std::option::Option<::std::vec::Vec<IntentionQuestion>>,
+    /// Text to be confirmed by nodding; a single text is supported. If left out, the signer is asked whether he agrees to sign this agreement.
+    ///
+    /// - On the wire: `IntentionActions`, list of `IntentionAction`, optional
+    /// - Limit: at most 1 item (else not sent)
+    pub intention_actions: ::std::option::Option<::std::vec::Vec<IntentionAction>>,
+}
+
+impl Intention {
+    /// Nothing is set yet; nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            intention_type: ::std::option::Option::None,
+            intention_questions: ::std::option::Option::None,
+            intention_actions: ::std::option::Option::None,
+        }
+    }
+    /// Sets `intention_type`, `IntentionType` on the wire.
+    #[must_use]
+    pub fn intention_type(mut self, intention_type: IntentionType) -> Self {
+        self.intention_type = ::std::option::Option::Some(intention_type);
+        self
+    }
+    /// Sets `intention_questions`, `IntentionQuestions` on the wire.
+    #[must_use]
+    pub fn intention_questions(
+        mut self,
+        intention_questions: ::std::vec::Vec<IntentionQuestion>,
+    ) -> Self {
+        self.intention_questions = ::std::option::Option::Some(intention_questions);
+        self
+    }
+    /// Sets `intention_actions`, `IntentionActions` on the wire.
+    #[must_use]
+    pub fn intention_actions(
+        mut self,
+        intention_actions: ::std::vec::Vec<IntentionAction>,
+    ) -> Self {
+        self.intention_actions = ::std::option::Option::Some(intention_actions);
+        self
+    }
+}
+
+impl ::std::default::Default for Intention {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ::tc3_runtime::Object for Intention {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "Intention",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "IntentionType",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "IntentionQuestions",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxItems(1),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "IntentionActions",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxItems(1),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.intention_type),
+            1 => ::tc3_runtime::AsValue::as_value(&self.intention_questions),
+            2 => ::tc3_runtime::AsValue::as_value(&self.intention_actions),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for Intention {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for Intention {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for Intention {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for Intention {
+    const EXPECTED: &'static str = "an Intention object";
+    fn empty() -> Self {
+        Self {
+            intention_type: ::tc3_runtime::Wire::empty(),
+            intention_questions: ::tc3_runtime::Wire::empty(),
+            intention_actions: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "IntentionType" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.intention_type,
+                    "IntentionType",
+                )
+            }
+            "IntentionQuestions" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.intention_questions,
+                    "IntentionQuestions",
+                )
+            }
+            "IntentionActions" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.intention_actions,
+                    "IntentionActions",
+                )
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for Intention {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Intention {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

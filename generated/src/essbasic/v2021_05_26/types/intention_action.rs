@@ -1,0 +1,130 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/IntentionAction.yaml
+
+/// A text spoken in the video check, to be confirmed by nodding.
+///
+/// Facts as of 2024-07-15.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntentionAction {
+    /// Text that is spoken.
+    ///
+    /// - On the wire: `Text`, String, optional
+    /// - Limit: at most 150 characters (else not sent)
+    /// - Example: `请问您本次业务是本人自愿办理吗？如是，请点头确认。`
+    pub text: ::std::option::Option<::std::string::String>,
+}
+
+impl IntentionAction {
+    /// Nothing is set yet; nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            text: ::std::option::Option::None,
+        }
+    }
+    /// Sets `text`, `Text` on the wire.
+    #[must_use]
+    pub fn text(
+        mut self,
+        text: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.text = ::std::option::Option::Some(text.into());
+        self
+    }
+}
+
+impl ::std::default::Default for IntentionAction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ::tc3_runtime::Object for IntentionAction {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "IntentionAction",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Text",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxChars(150),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.text),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for IntentionAction {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for IntentionAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for IntentionAction {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for IntentionAction {
+    const EXPECTED: &'static str = "an IntentionAction object";
+    fn empty() -> Self {
+        Self {
+            text: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Text" => ::tc3_runtime::decode::slot(map, &mut self.text, "Text"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for IntentionAction {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for IntentionAction {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

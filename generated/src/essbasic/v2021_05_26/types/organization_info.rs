@@ -1,0 +1,213 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/OrganizationInfo.yaml
+
+/// Identifies an organization.
+///
+/// Facts as of 2024-07-15.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationInfo {
+    /// Identifier of the organization on your side.
+    ///
+    /// - On the wire: `OrganizationOpenId`, String, required
+    pub organization_open_id: ::std::string::String,
+    /// Identifier of the organization on the platform.
+    ///
+    /// - On the wire: `OrganizationId`, String, optional
+    pub organization_id: ::std::option::Option<::std::string::String>,
+    /// Channel of the user.
+    ///
+    /// - On the wire: `Channel`, String, optional
+    pub channel: ::std::option::Option<::std::string::String>,
+    /// Real IP address of the user.
+    ///
+    /// - On the wire: `ClientIp`, String, optional
+    #[doc(hidden)]
+    pub client_ip: ::std::option::Option<::std::string::String>,
+    /// Proxy IP address of the organization.
+    ///
+    /// - On the wire: `ProxyIp`, String, optional
+    #[doc(hidden)]
+    pub proxy_ip: ::std::option::Option<::std::string::String>,
+}
+
+impl OrganizationInfo {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        organization_open_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            organization_open_id: organization_open_id.into(),
+            organization_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            client_ip: ::std::option::Option::None,
+            proxy_ip: ::std::option::Option::None,
+        }
+    }
+    /// Sets `organization_id`, `OrganizationId` on the wire.
+    #[must_use]
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.organization_id = ::std::option::Option::Some(organization_id.into());
+        self
+    }
+    /// Sets `channel`, `Channel` on the wire.
+    #[must_use]
+    pub fn channel(
+        mut self,
+        channel: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.channel = ::std::option::Option::Some(channel.into());
+        self
+    }
+    /// Sets `client_ip`, `ClientIp` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn client_ip(
+        mut self,
+        client_ip: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_ip = ::std::option::Option::Some(client_ip.into());
+        self
+    }
+    /// Sets `proxy_ip`, `ProxyIp` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn proxy_ip(
+        mut self,
+        proxy_ip: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.proxy_ip = ::std::option::Option::Some(proxy_ip.into());
+        self
+    }
+}
+
+impl ::tc3_runtime::Object for OrganizationInfo {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "OrganizationInfo",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "OrganizationOpenId",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "OrganizationId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Channel",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "ClientIp",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "ProxyIp",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.organization_open_id),
+            1 => ::tc3_runtime::AsValue::as_value(&self.organization_id),
+            2 => ::tc3_runtime::AsValue::as_value(&self.channel),
+            3 => ::tc3_runtime::AsValue::as_value(&self.client_ip),
+            4 => ::tc3_runtime::AsValue::as_value(&self.proxy_ip),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for OrganizationInfo {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for OrganizationInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for OrganizationInfo {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for OrganizationInfo {
+    const EXPECTED: &'static str = "an OrganizationInfo object";
+    fn empty() -> Self {
+        Self {
+            organization_open_id: ::tc3_runtime::Wire::empty(),
+            organization_id: ::tc3_runtime::Wire::empty(),
+            channel: ::tc3_runtime::Wire::empty(),
+            client_ip: ::tc3_runtime::Wire::empty(),
+            proxy_ip: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "OrganizationOpenId" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.organization_open_id,
+                    "OrganizationOpenId",
+                )
+            }
+            "OrganizationId" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.organization_id,
+                    "OrganizationId",
+                )
+            }
+            "Channel" => ::tc3_runtime::decode::slot(map, &mut self.channel, "Channel"),
+            "ClientIp" => {
+                ::tc3_runtime::decode::slot(map, &mut self.client_ip, "ClientIp")
+            }
+            "ProxyIp" => ::tc3_runtime::decode::slot(map, &mut self.proxy_ip, "ProxyIp"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for OrganizationInfo {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for OrganizationInfo {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

@@ -1,0 +1,229 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/UserInfo.yaml
+
+/// Employee in whose name a call is made.
+///
+/// Facts as of 2024-07-15.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// Your own identifier of the employee, unique in the application and never used again. It stands for one real person in the organization.
+    ///
+    /// - On the wire: `OpenId`, String, optional
+    /// - Limit: at most 64 characters (else not sent)
+    pub open_id: ::std::option::Option<::std::string::String>,
+    /// Internal to the vendor, not open for use.
+    ///
+    /// - On the wire: `Channel`, String, optional
+    #[doc(hidden)]
+    pub channel: ::std::option::Option<::std::string::String>,
+    /// Internal to the vendor, not open for use.
+    ///
+    /// - On the wire: `CustomUserId`, String, optional
+    #[doc(hidden)]
+    pub custom_user_id: ::std::option::Option<::std::string::String>,
+    /// Internal to the vendor, not open for use.
+    ///
+    /// - On the wire: `ClientIp`, String, optional
+    #[doc(hidden)]
+    pub client_ip: ::std::option::Option<::std::string::String>,
+    /// Internal to the vendor, not open for use.
+    ///
+    /// - On the wire: `ProxyIp`, String, optional
+    #[doc(hidden)]
+    pub proxy_ip: ::std::option::Option<::std::string::String>,
+}
+
+impl UserInfo {
+    /// Nothing is set yet; nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            open_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            custom_user_id: ::std::option::Option::None,
+            client_ip: ::std::option::Option::None,
+            proxy_ip: ::std::option::Option::None,
+        }
+    }
+    /// Sets `open_id`, `OpenId` on the wire.
+    #[must_use]
+    pub fn open_id(
+        mut self,
+        open_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.open_id = ::std::option::Option::Some(open_id.into());
+        self
+    }
+    /// Sets `channel`, `Channel` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn channel(
+        mut self,
+        channel: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.channel = ::std::option::Option::Some(channel.into());
+        self
+    }
+    /// Sets `custom_user_id`, `CustomUserId` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn custom_user_id(
+        mut self,
+        custom_user_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.custom_user_id = ::std::option::Option::Some(custom_user_id.into());
+        self
+    }
+    /// Sets `client_ip`, `ClientIp` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn client_ip(
+        mut self,
+        client_ip: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_ip = ::std::option::Option::Some(client_ip.into());
+        self
+    }
+    /// Sets `proxy_ip`, `ProxyIp` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn proxy_ip(
+        mut self,
+        proxy_ip: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.proxy_ip = ::std::option::Option::Some(proxy_ip.into());
+        self
+    }
+}
+
+impl ::std::default::Default for UserInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ::tc3_runtime::Object for UserInfo {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "UserInfo",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "OpenId",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxChars(64),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Channel",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "CustomUserId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "ClientIp",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "ProxyIp",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.open_id),
+            1 => ::tc3_runtime::AsValue::as_value(&self.channel),
+            2 => ::tc3_runtime::AsValue::as_value(&self.custom_user_id),
+            3 => ::tc3_runtime::AsValue::as_value(&self.client_ip),
+            4 => ::tc3_runtime::AsValue::as_value(&self.proxy_ip),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for UserInfo {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for UserInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for UserInfo {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for UserInfo {
+    const EXPECTED: &'static str = "an UserInfo object";
+    fn empty() -> Self {
+        Self {
+            open_id: ::tc3_runtime::Wire::empty(),
+            channel: ::tc3_runtime::Wire::empty(),
+            custom_user_id: ::tc3_runtime::Wire::empty(),
+            client_ip: ::tc3_runtime::Wire::empty(),
+            proxy_ip: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
+            "Channel" => ::tc3_runtime::decode::slot(map, &mut self.channel, "Channel"),
+            "CustomUserId" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.custom_user_id,
+                    "CustomUserId",
+                )
+            }
+            "ClientIp" => {
+                ::tc3_runtime::decode::slot(map, &mut self.client_ip, "ClientIp")
+            }
+            "ProxyIp" => ::tc3_runtime::decode::slot(map, &mut self.proxy_ip, "ProxyIp"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for UserInfo {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for UserInfo {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

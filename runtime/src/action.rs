@@ -1,0 +1,70 @@
+//! What is known about services and their actions.
+
+use crate::decode::Decode;
+use crate::validate::{Object, Path};
+
+/// One version of a service.
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceInfo {
+    /// The name in signatures and links: `essbasic`.
+    pub name: &'static str,
+    /// The version: `2021-05-26`.
+    pub version: &'static str,
+    /// The host of its actions: `essbasic.tencentcloudapi.com`.
+    pub host: &'static str,
+}
+
+/// One action of a service.
+#[derive(Clone, Copy, Debug)]
+pub struct ActionInfo {
+    /// The service it belongs to.
+    pub service: &'static ServiceInfo,
+    /// The name on the wire: `PrepareFlows`.
+    pub name: &'static str,
+    /// The host, if it is not that of the service.
+    pub host: Option<&'static str>,
+    /// The index of the operator field in the request's shape.
+    pub operator: Option<usize>,
+    /// Parts of the operator that this action needs, relative to the operator field.
+    pub needs: &'static [Path<'static>],
+    /// Whether a call whose answer was lost may be sent again.
+    pub retry: ActionRetry,
+    /// The documented limit, in requests per second.
+    pub rate_limit: Option<u32>,
+}
+
+/// Whether a call whose answer was lost may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ActionRetry {
+    /// It may: the action only reads, or doing it twice changes nothing.
+    Safe,
+    /// It must not: the action would be done twice.
+    Never,
+    /// Nobody stated it; treated as [`ActionRetry::Never`].
+    Unknown,
+}
+
+/// A request: its data, what is known about its action, and what answers it.
+pub trait Action: Object + Sync {
+    /// What is known about the action.
+    const INFO: &'static ActionInfo;
+
+    /// The answer.
+    type Response: Decode + Send;
+}
+
+impl ActionInfo {
+    /// The address of this action in the vendor's API Explorer.
+    pub fn explorer(&self) -> String {
+        let ServiceInfo { name, version, .. } = self.service;
+        format!(
+            "https://console.cloud.tencent.com/api/explorer?Product={name}&Version={version}&Action={}",
+            self.name
+        )
+    }
+
+    /// The host that answers this action.
+    pub fn host(&self) -> &'static str {
+        self.host.unwrap_or(self.service.host)
+    }
+}

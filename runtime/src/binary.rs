@@ -1,0 +1,94 @@
+//! Bytes, which are base64 text on the wire.
+
+use std::fmt;
+use std::ops::Deref;
+
+use base64::display::Base64Display;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::decode::{Scalar, Wire, scalar};
+use crate::validate::{AsValue, Value};
+
+/// Bytes, written as standard base64 with padding. `Debug` shows only how many there are.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Binary(Vec<u8>);
+
+impl Binary {
+    /// The bytes themselves.
+    pub fn into_vec(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+/// The wire text of these bytes, without building it.
+pub(crate) fn base64(bytes: &[u8]) -> Base64Display<'_, 'static, base64::engine::GeneralPurpose> {
+    Base64Display::new(bytes, &STANDARD)
+}
+
+impl From<Vec<u8>> for Binary {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<&[u8]> for Binary {
+    fn from(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
+    }
+}
+
+impl Deref for Binary {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl AsRef<[u8]> for Binary {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_value().fmt(f)
+    }
+}
+
+impl AsValue for Binary {
+    fn as_value(&self) -> Value<'_> {
+        Value::Binary(&self.0)
+    }
+}
+
+impl Wire for Binary {
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn decode<'de, D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use base64::Engine as _;
+        use serde_core::de::Error as _;
+        let text = match scalar(deserializer, "base64 text")? {
+            Scalar::Null => return Ok(Self::empty()),
+            Scalar::Text(text) => text,
+            other => return Err(other.is_not("base64 text")),
+        };
+        // The error of the base64 crate would show a byte of the value.
+        STANDARD.decode(text).map(Self).map_err(|_| D::Error::custom("expected base64 text, found other text"))
+    }
+}
+
+impl serde_core::Serialize for Binary {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&base64(&self.0))
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for Binary {
+    fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Wire::decode(deserializer)
+    }
+}

@@ -1,0 +1,195 @@
+//! Setting up a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Client, Language, Shared};
+use crate::action::ServiceInfo;
+use crate::clock::{Clock, SystemClock};
+use crate::credentials::{Credentials, CredentialsProvider, variable};
+use crate::error::ConfigurationError;
+use crate::transport::Transport;
+use crate::validate::ValidationMode;
+
+const REGION: &str = "TENCENTCLOUD_REGION";
+/// The official SDKs have the same.
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
+
+/// Sets up a client of type `T`. Nothing is checked before [`build`](Self::build).
+pub struct ClientBuilder<T> {
+    service: &'static ServiceInfo,
+    credentials: Option<Box<dyn CredentialsProvider>>,
+    region: Option<String>,
+    endpoint: Option<String>,
+    timeout: Duration,
+    transport: Option<Box<dyn Transport>>,
+    clock: Box<dyn Clock>,
+    language: Language,
+    validation: ValidationMode,
+    max_response_bytes: usize,
+    client: PhantomData<fn() -> T>,
+}
+
+impl<T: From<Client>> ClientBuilder<T> {
+    /// A builder for a client of this service.
+    pub fn new(service: &'static ServiceInfo) -> Self {
+        Self {
+            service,
+            credentials: None,
+            region: None,
+            endpoint: None,
+            timeout: DEFAULT_TIMEOUT,
+            transport: None,
+            clock: Box::new(SystemClock),
+            language: Language::default(),
+            validation: ValidationMode::default(),
+            max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
+            client: PhantomData,
+        }
+    }
+
+    /// A builder with what the environment says: the variables of [`Credentials::from_env`], and the
+    /// region in `TENCENTCLOUD_REGION` if that is set.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or malformed; the error names it.
+    pub fn from_env(service: &'static ServiceInfo) -> Result<Self, ConfigurationError> {
+        let builder = Self::new(service).credentials(Credentials::from_env()?);
+        Ok(Self { region: variable(REGION)?, ..builder })
+    }
+
+    /// The credentials to sign with.
+    #[must_use]
+    pub fn credentials(self, credentials: Credentials) -> Self {
+        self.credentials_provider(credentials)
+    }
+
+    /// Asks this provider for credentials at every call.
+    #[must_use]
+    pub fn credentials_provider(mut self, provider: impl CredentialsProvider + 'static) -> Self {
+        self.credentials = Some(Box::new(provider));
+        self
+    }
+
+    /// The region to send. Services that are the same everywhere need none.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sends every action there, whatever host it has of its own: `host`, `host:port`, `https://host` or
+    /// `http://host:port`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// How long a call may take, from its start to the end of its answer. 60 seconds by default.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// What sends requests. By default the one of the feature `reqwest`, if that is enabled.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// What tells the time. The system's clock by default.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Box::new(clock);
+        self
+    }
+
+    /// The language of the service's error messages. Chinese by default.
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// What happens to requests that break documented rules. [`ValidationMode::Documented`] by default.
+    #[must_use]
+    pub fn validation(mut self, mode: ValidationMode) -> Self {
+        self.validation = mode;
+        self
+    }
+
+    /// The biggest answer that is accepted, in bytes. 10 MiB by default.
+    #[must_use]
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// Credentials or a transport are missing, or the endpoint or region is malformed.
+    pub fn build(self) -> Result<T, ConfigurationError> {
+        let endpoint = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
+        refuse_malformed_region(self.region.as_deref())?;
+        let credentials = self.credentials.ok_or_else(|| {
+            ConfigurationError::new("no credentials; call `credentials` or start from `from_env`")
+        })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        let shared = Shared {
+            service: self.service,
+            endpoint,
+            region: self.region,
+            language: self.language,
+            max_response_bytes: self.max_response_bytes,
+            credentials,
+            transport,
+            clock: self.clock,
+        };
+        let client = Client { shared: Arc::new(shared), validation: self.validation, timeout: self.timeout };
+        Ok(T::from(client))
+    }
+}
+
+fn refuse_malformed_region(region: Option<&str>) -> Result<(), ConfigurationError> {
+    let in_region = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    match region {
+        Some(region) if region.is_empty() || !region.bytes().all(in_region) => {
+            let region = region.escape_debug();
+            Err(ConfigurationError::new(format!("`{region}` is no region; write one such as `ap-guangzhou`")))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
+    Ok(Box::new(crate::transport::ReqwestTransport::new()?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
+    Err(ConfigurationError::new("no transport; call `transport` or enable the feature `reqwest`"))
+}
+
+impl<T> fmt::Debug for ClientBuilder<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("service", &self.service.name)
+            .field("region", &self.region)
+            .field("timeout", &self.timeout)
+            .field("validation", &self.validation)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,226 @@
+//! The client: puts a transport between [`request::prepare`] and [`response::read`].
+
+mod builder;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+pub use builder::ClientBuilder;
+
+use crate::action::{Action, ActionInfo, ServiceInfo};
+use crate::clock::Clock;
+use crate::credentials::CredentialsProvider;
+use crate::decode::Decode;
+use crate::encode::Json;
+use crate::endpoint::Endpoint;
+use crate::error::{DecodeError, DecodeErrorKind, Error, ErrorCode, RawCode, TransportError, ValidationError};
+use crate::operator::WithOperator;
+use crate::request::{self, MAX_BODY_BYTES, Parts};
+use crate::response;
+use crate::transport::{SendOptions, Transport};
+use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
+
+/// The language in which services write the messages of errors.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Chinese, as services do by default. Not all messages exist in English.
+    #[default]
+    ZhCn,
+    /// English.
+    EnUs,
+}
+
+impl Language {
+    /// The name on the wire: `zh-CN` or `en-US`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ZhCn => "zh-CN",
+            Self::EnUs => "en-US",
+        }
+    }
+}
+
+/// Calls the actions of one service. Generated clients wrap it.
+///
+/// Cloning is cheap: clones share the transport and its connections.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    validation: ValidationMode,
+    timeout: Duration,
+}
+
+struct Shared {
+    service: &'static ServiceInfo,
+    endpoint: Option<Endpoint>,
+    region: Option<String>,
+    language: Language,
+    max_response_bytes: usize,
+    credentials: Box<dyn CredentialsProvider>,
+    transport: Box<dyn Transport>,
+    clock: Box<dyn Clock>,
+}
+
+impl Client {
+    /// The same client with another validation mode.
+    #[must_use]
+    pub fn with_validation(&self, mode: ValidationMode) -> Self {
+        Self { validation: mode, ..self.clone() }
+    }
+
+    /// The same client with another timeout, from the start of a call to the end of its answer.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self { timeout, ..self.clone() }
+    }
+
+    /// Calls an action.
+    ///
+    /// `operator` stands in for the request's operator field if that one is not set.
+    ///
+    /// # Errors
+    ///
+    /// Every way in which a call can fail; see [`Error`].
+    pub async fn call<A: Action, C: ErrorCode>(
+        &self,
+        request: &A,
+        operator: Option<&(dyn Object + Sync)>,
+    ) -> Result<A::Response, Error<C>> {
+        self.call_raw(request, operator).await.map_err(Error::with_codes)
+    }
+
+    /// Calls an action and leaves error codes as they come.
+    pub(crate) async fn call_raw<A: Action>(
+        &self,
+        request: &A,
+        operator: Option<&(dyn Object + Sync)>,
+    ) -> Result<A::Response, Error<RawCode>> {
+        let operator = operator.map(|operator| operator as &dyn Object);
+        let body = self.body(A::INFO, request, operator)?;
+        self.exchange(A::INFO, body).await?.read()
+    }
+
+    /// Validates and encodes. Nothing of the request is needed after this.
+    fn body(
+        &self,
+        info: &'static ActionInfo,
+        request: &dyn Object,
+        operator: Option<&dyn Object>,
+    ) -> Result<Vec<u8>, Error<RawCode>> {
+        let injected = info.operator.zip(operator).filter(|(index, _)| {
+            // One set on the request replaces the scope's whole.
+            matches!(request.field(*index), Value::Absent)
+        });
+        match injected {
+            Some((index, operator)) => {
+                self.checked_body(info, &WithOperator::new(request, index, operator))
+            }
+            None => self.checked_body(info, request),
+        }
+    }
+
+    fn checked_body(
+        &self,
+        info: &'static ActionInfo,
+        effective: &dyn Object,
+    ) -> Result<Vec<u8>, Error<RawCode>> {
+        if self.validation != ValidationMode::Off {
+            validate(info, effective, self.validation)?;
+        }
+        let body = serde_json::to_vec(&Json(effective)).map_err(|error| {
+            let message = format!("the request cannot be written: {error}");
+            Error::from(DecodeError::new(DecodeErrorKind::Request, 0, message).during(info))
+        })?;
+        if body.len() > MAX_BODY_BYTES {
+            let violation = Violation::body_size(body.len(), MAX_BODY_BYTES);
+            return Err(ValidationError::new(info, vec![violation]).into());
+        }
+        Ok(body)
+    }
+
+    async fn exchange(&self, info: &'static ActionInfo, body: Vec<u8>) -> Result<Answer, Error<RawCode>> {
+        let shared = &*self.shared;
+        let credentials = shared.credentials.credentials().await?;
+        let own = || Endpoint::https(info.host());
+        let endpoint = shared.endpoint.clone().unwrap_or_else(own);
+        let parts = Parts {
+            info,
+            endpoint: &endpoint,
+            credentials: &credentials,
+            timestamp: shared.clock.now(),
+            region: shared.region.as_deref(),
+            language: shared.language,
+        };
+        tracing::debug!(action = info.name, %endpoint, bytes = body.len(), "calling");
+        let request = request::prepare(&parts, body)?;
+        let limit = shared.max_response_bytes;
+        let options = SendOptions { timeout: self.timeout, max_response_bytes: limit };
+        let sent = shared.transport.send(request, options).await;
+        // A transport of the application's own may not watch the limit.
+        let response = sent.and_then(|response| match response.body().len() {
+            bytes if bytes > limit => Err(TransportError::too_large(limit)),
+            _ => Ok(response),
+        });
+        let response = response.map_err(|error| error.during(info, endpoint.to_string()))?;
+        tracing::debug!(
+            action = info.name,
+            status = response.status().as_u16(),
+            bytes = response.body().len(),
+            "answered"
+        );
+        let (head, body) = response.into_parts();
+        Ok(Answer { info, status: head.status, headers: head.headers, body })
+    }
+}
+
+/// An answer that was not yet read.
+struct Answer {
+    info: &'static ActionInfo,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    fn read<T: Decode>(self) -> Result<T, Error<RawCode>> {
+        response::read(self.info, self.status, &self.headers, &self.body)
+    }
+}
+
+fn validate(
+    info: &'static ActionInfo,
+    effective: &dyn Object,
+    mode: ValidationMode,
+) -> Result<(), ValidationError> {
+    let needs = info.operator.map(|field| OperatorNeeds { field, paths: info.needs });
+    let (denied, passed): (Vec<_>, Vec<_>) =
+        check(effective, needs).into_iter().partition(|violation| mode.denies(violation.level()));
+    for violation in passed.iter().filter(|violation| mode.warns(violation.level())) {
+        tracing::warn!(
+            action = info.name,
+            path = violation.path(),
+            rule = violation.rule().name(),
+            limit = violation.limit(),
+            "{violation}"
+        );
+    }
+    if denied.is_empty() { Ok(()) } else { Err(ValidationError::new(info, denied)) }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shared = &*self.shared;
+        let host = shared.endpoint.as_ref().map_or(shared.service.host, Endpoint::host);
+        f.debug_struct("Client")
+            .field("service", &shared.service.name)
+            .field("version", &shared.service.version)
+            .field("host", &host)
+            .field("region", &shared.region)
+            .field("validation", &self.validation)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

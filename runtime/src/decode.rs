@@ -1,0 +1,427 @@
+//! From JSON to structs, forgiving what services do: unknown members are skipped, null and what is left
+//! out become empty values, a repeated member counts by its last value. A value of the wrong type is an
+//! error that names its path and both types, never the value.
+
+use std::borrow::Cow;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
+
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+/// A struct that is filled member by member.
+pub trait Decode: Sized {
+    /// What stands here, for messages: `"a FlowInfo object"`.
+    const EXPECTED: &'static str;
+
+    /// The struct with every member left out.
+    fn empty() -> Self;
+
+    /// Reads the value of the named member from `map`; `false` = there is no such member, and nothing
+    /// was read.
+    ///
+    /// # Errors
+    ///
+    /// The value has another type than the member.
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+}
+
+/// A value that may stand in a member or in a list.
+pub trait Wire: Sized {
+    /// The value of a member that is null or left out.
+    fn empty() -> Self;
+
+    /// Reads one value; null gives the empty one.
+    ///
+    /// # Errors
+    ///
+    /// The value has another type.
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// The body of a generated `impl Deserialize` and `impl Wire`.
+///
+/// # Errors
+///
+/// The value, or one inside it, has another type than expected. The message starts with the path.
+pub fn object<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Members(PhantomData))
+}
+
+/// Reads the value of a member into its field; the body of an arm of a generated [`Decode::member`].
+/// The answer is always `Ok(true)`, so that arms need nothing else.
+///
+/// # Errors
+///
+/// The value has another type. The message starts with the path.
+pub fn slot<'de, A: MapAccess<'de>, T: Wire>(
+    map: &mut A,
+    slot: &mut T,
+    name: &'static str,
+) -> Result<bool, A::Error> {
+    *slot = map.next_value_seed(Seed(PhantomData)).map_err(|error| below(name, &error))?;
+    Ok(true)
+}
+
+/// Adds one step to the path of an error.
+///
+/// serde's errors carry text alone, so the path travels at the head of the text, up to `": "`. Steps are
+/// wire names and indices, which have no spaces; the first words of every other message have.
+fn below<E: Error>(step: &str, error: &dyn Display) -> E {
+    let text = error.to_string();
+    let (path, message) = split_path(&text);
+    let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    E::custom(format_args!("{step}{dot}{path}: {message}"))
+}
+
+/// The path at the head of an error's text, empty if there is none, and the rest.
+pub(crate) fn split_path(text: &str) -> (&str, &str) {
+    match text.split_once(": ") {
+        Some((path, message)) if !path.contains(' ') => (path, message),
+        _ => ("", text),
+    }
+}
+
+struct Seed<T>(PhantomData<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Seed<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::decode(deserializer)
+    }
+}
+
+/// The error texts of serde show the value, which may be sensitive; these only show its type.
+fn found<E: Error>(expected: &str, found: &str) -> E {
+    E::custom(format_args!("expected {expected}, found {found}"))
+}
+
+/// Everything that is neither an object nor null is refused, without showing it.
+macro_rules! refuse_scalars {
+    ($expected:expr) => {
+        fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+            Err(found($expected, "a boolean"))
+        }
+
+        fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
+            Err(found($expected, "a number"))
+        }
+
+        fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
+            Err(found($expected, "a number"))
+        }
+
+        fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
+            Err(found($expected, "a number"))
+        }
+
+        fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
+            Err(found($expected, "a string"))
+        }
+    };
+}
+
+struct Members<T>(PhantomData<T>);
+
+impl<'de, T: Decode> Visitor<'de> for Members<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut value = T::empty();
+        while let Some(name) = map.next_key_seed(Name)? {
+            if !value.member(&name, &mut map)? {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(value)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Ok(T::empty())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<T, A::Error> {
+        Err(found(T::EXPECTED, "a list"))
+    }
+
+    refuse_scalars!(T::EXPECTED);
+}
+
+/// A member's name, borrowed where the text has no escapes.
+pub(crate) struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Items(PhantomData))
+    }
+}
+
+struct Items<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Items<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Vec<T>, A::Error> {
+        let mut items = Vec::new();
+        loop {
+            let item = sequence.next_element_seed(Seed(PhantomData));
+            match item.map_err(|error| below(&format!("[{}]", items.len()), &error))? {
+                Some(item) => items.push(item),
+                None => return Ok(items),
+            }
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Vec<T>, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Vec<T>, A::Error> {
+        Err(found("a list", "an object"))
+    }
+
+    refuse_scalars!("a list");
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn empty() -> Self {
+        None
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(Present(PhantomData))
+    }
+}
+
+struct Present<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Present<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::decode(deserializer).map(Some)
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::decode(deserializer).map(Self::new)
+    }
+}
+
+impl Wire for String {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match scalar(deserializer, "a string")? {
+            Scalar::Text(text) => Ok(text),
+            Scalar::Null => Ok(Self::new()),
+            other => Err(other.is_not("a string")),
+        }
+    }
+}
+
+impl Wire for bool {
+    fn empty() -> Self {
+        false
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match scalar(deserializer, "a boolean")? {
+            Scalar::Boolean(boolean) => Ok(boolean),
+            Scalar::Null => Ok(false),
+            other => Err(other.is_not("a boolean")),
+        }
+    }
+}
+
+impl Wire for i64 {
+    fn empty() -> Self {
+        0
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const EXPECTED: &str = "an integer of 64 bits";
+        let scalar = scalar(deserializer, EXPECTED)?;
+        if matches!(scalar, Scalar::Null) {
+            return Ok(0);
+        }
+        scalar.whole().and_then(|whole| whole.try_into().ok()).ok_or_else(|| scalar.is_not(EXPECTED))
+    }
+}
+
+impl Wire for u64 {
+    fn empty() -> Self {
+        0
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const EXPECTED: &str = "a non-negative integer of 64 bits";
+        let scalar = scalar(deserializer, EXPECTED)?;
+        if matches!(scalar, Scalar::Null) {
+            return Ok(0);
+        }
+        scalar.whole().and_then(|whole| whole.try_into().ok()).ok_or_else(|| scalar.is_not(EXPECTED))
+    }
+}
+
+impl Wire for f64 {
+    fn empty() -> Self {
+        0.0
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match scalar(deserializer, "a number")? {
+            Scalar::Float(number) => Ok(number),
+            // Beyond 2^53 the nearest float is taken, as every JSON reader does.
+            Scalar::Integer(number) => Ok(number as Self),
+            Scalar::Unsigned(number) => Ok(number as Self),
+            Scalar::Null => Ok(0.0),
+            other => Err(other.is_not("a number")),
+        }
+    }
+}
+
+/// Any value without structure. One visitor reads it for every type, instead of one visitor per type.
+pub(crate) enum Scalar {
+    Null,
+    Boolean(bool),
+    Integer(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(String),
+}
+
+/// Reads a scalar; `expected` is for the message if a list or an object stands there.
+pub(crate) fn scalar<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: &'static str,
+) -> Result<Scalar, D::Error> {
+    deserializer.deserialize_any(Scalars(expected))
+}
+
+impl Scalar {
+    /// The integer that this is exactly; `1.0` is one too.
+    fn whole(&self) -> Option<i128> {
+        match *self {
+            Self::Integer(number) => Some(number.into()),
+            Self::Unsigned(number) => Some(number.into()),
+            // The cast saturates, and what it saturates to is no 64-bit integer either.
+            Self::Float(number) if number.fract() == 0.0 => Some(number as i128),
+            _ => None,
+        }
+    }
+
+    /// The error that something else was expected.
+    pub(crate) fn is_not<E: Error>(&self, expected: &str) -> E {
+        let kind = match *self {
+            Self::Null => "null",
+            Self::Boolean(_) => "a boolean",
+            Self::Float(number) if number.fract() != 0.0 => "a fractional number",
+            Self::Integer(number) if number < 0 => "a negative number",
+            Self::Integer(_) | Self::Unsigned(_) | Self::Float(_) => "a number",
+            Self::Text(_) => "a string",
+        };
+        found(expected, kind)
+    }
+}
+
+struct Scalars(&'static str);
+
+impl<'de> Visitor<'de> for Scalars {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Scalar, E> {
+        Ok(Scalar::Null)
+    }
+
+    fn visit_bool<E: Error>(self, boolean: bool) -> Result<Scalar, E> {
+        Ok(Scalar::Boolean(boolean))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Scalar, E> {
+        Ok(Scalar::Integer(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Scalar, E> {
+        Ok(Scalar::Unsigned(number))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Scalar, E> {
+        Ok(Scalar::Float(number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Scalar, E> {
+        Ok(Scalar::Text(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Scalar, E> {
+        Ok(Scalar::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Scalar, A::Error> {
+        Err(found(self.0, "a list"))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Scalar, A::Error> {
+        Err(found(self.0, "an object"))
+    }
+}

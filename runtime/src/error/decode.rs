@@ -1,0 +1,110 @@
+//! The answer is not what the protocol or the documentation says.
+
+use std::fmt;
+
+use crate::action::ActionInfo;
+
+/// The answer is not what the protocol or the documentation says.
+#[derive(Debug)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    info: Option<&'static ActionInfo>,
+    kind: DecodeErrorKind,
+    status: u16,
+    message: String,
+    path: Option<String>,
+    request_id: Option<String>,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// The HTTP status is not 200, and the body explains nothing: something before the service answered.
+    Status,
+    /// The body is no JSON.
+    NotJson,
+    /// The body is JSON that ends too early.
+    Truncated,
+    /// The body is JSON without a `Response` object.
+    Envelope,
+    /// A member has another type than documented.
+    Member,
+    /// JSON text that was given as a request does not fit the request. Only calls chosen at run time.
+    Request,
+}
+
+impl DecodeError {
+    pub(crate) fn new(kind: DecodeErrorKind, status: u16, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self(Box::new(Inner { info: None, kind, status, message, path: None, request_id: None }))
+    }
+
+    pub(crate) fn at(mut self, path: &str) -> Self {
+        self.0.path = Some(path.to_owned()).filter(|path| !path.is_empty());
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.0.request_id = request_id;
+        self
+    }
+
+    pub(crate) fn during(mut self, info: &'static ActionInfo) -> Self {
+        self.0.info = Some(info);
+        self
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> DecodeErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status of the answer; 0 for [`DecodeErrorKind::Request`].
+    pub fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// The member with the wrong type: `FlowInfos[3].FlowName`.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The id the service gave the call, if one could be found.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    pub(super) fn info(&self) -> Option<&'static ActionInfo> {
+        self.0.info
+    }
+
+    /// Whether the next answer may be whole: a gateway failed, or the body was cut.
+    pub(super) fn may_pass(&self) -> bool {
+        match self.0.kind {
+            DecodeErrorKind::Status => self.0.status >= 500,
+            DecodeErrorKind::Truncated => true,
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(info) = self.0.info {
+            write!(f, "{}: ", info.name)?;
+        }
+        if let Some(path) = &self.0.path {
+            write!(f, "{path}: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        match &self.0.request_id {
+            Some(request_id) => write!(f, " (request id {request_id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,183 @@
+//! Why a call failed.
+
+mod code;
+mod configuration;
+mod decode;
+mod service;
+mod transport;
+mod validation;
+
+use std::fmt;
+
+pub use code::{CodeInfo, ErrorCode, RawCode, RetryClass};
+pub use configuration::ConfigurationError;
+pub use decode::{DecodeError, DecodeErrorKind};
+pub use service::ServiceError;
+pub use transport::{TransportError, TransportErrorKind};
+pub use validation::ValidationError;
+
+use crate::action::{ActionInfo, ActionRetry};
+use crate::validate::Violation;
+
+/// Why a call failed; `C` is the error codes of the service.
+///
+/// No variant shows secrets, sensitive values or whole bodies, neither in `Display` nor in `Debug`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<C> {
+    /// The service refused the call.
+    Service(ServiceError<C>),
+    /// The call was not sent, because it breaks documented rules.
+    Validation(ValidationError),
+    /// The request or its answer did not get through.
+    Transport(TransportError),
+    /// The answer is not what the protocol or the documentation says.
+    Decode(DecodeError),
+    /// The client is not set up rightly.
+    Configuration(ConfigurationError),
+}
+
+impl<C: ErrorCode> Error<C> {
+    /// The action that was called. A configuration error has none.
+    pub fn action(&self) -> Option<&str> {
+        self.info().map(|info| info.name)
+    }
+
+    fn info(&self) -> Option<&'static ActionInfo> {
+        match self {
+            Self::Service(error) => Some(error.info()),
+            Self::Validation(error) => Some(error.info()),
+            Self::Transport(error) => error.info(),
+            Self::Decode(error) => error.info(),
+            Self::Configuration(_) => None,
+        }
+    }
+
+    /// The id the service gave the call, if an answer brought one. The vendor's support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Service(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
+            Self::Validation(_) | Self::Transport(_) | Self::Configuration(_) => None,
+        }
+    }
+
+    /// The code the service refused the call with.
+    pub fn code(&self) -> Option<&C> {
+        match self {
+            Self::Service(error) => Some(error.code()),
+            _ => None,
+        }
+    }
+
+    /// The rules the request breaks; empty unless this is [`Error::Validation`].
+    pub fn violations(&self) -> &[Violation] {
+        match self {
+            Self::Validation(error) => error.violations(),
+            _ => &[],
+        }
+    }
+
+    /// Whether the call came too soon after others. It was not carried out; wait before the next one.
+    pub fn is_throttled(&self) -> bool {
+        self.code().is_some_and(|code| code.retry() == RetryClass::Throttled)
+    }
+
+    /// Whether no answer came within the timeout. The service may have carried out the call all the same.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// Whether sending the same call again makes sense and does no harm.
+    ///
+    /// True if the call was throttled or no connection came about, for then it was not carried out. Where
+    /// it may have been, true only for actions of which the specification says that they may be repeated.
+    pub fn is_retryable(&self) -> bool {
+        let repeatable = self.info().is_some_and(|info| info.retry == ActionRetry::Safe);
+        match self {
+            Self::Service(error) => match error.code().retry() {
+                RetryClass::Throttled => true,
+                RetryClass::Safe => repeatable,
+                RetryClass::Never => false,
+            },
+            Self::Transport(error) => match error.kind() {
+                TransportErrorKind::Connect => true,
+                TransportErrorKind::Timeout | TransportErrorKind::Interrupted => repeatable,
+                TransportErrorKind::TooLarge | TransportErrorKind::Other => false,
+            },
+            Self::Decode(error) => repeatable && error.may_pass(),
+            Self::Validation(_) | Self::Configuration(_) => false,
+        }
+    }
+}
+
+impl<C> fmt::Display for Error<C>
+where
+    ServiceError<C>: fmt::Display,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Service(error) => error.fmt(f),
+            Self::Validation(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+            Self::Configuration(error) => error.fmt(f),
+        }
+    }
+}
+
+/// The wrapper says what the wrapped error says, so it stands for it: the source is that error's source.
+impl<C: ErrorCode> std::error::Error for Error<C> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Service(error) => error.source(),
+            Self::Validation(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            Self::Decode(error) => error.source(),
+            Self::Configuration(error) => error.source(),
+        }
+    }
+}
+
+impl<C> From<ServiceError<C>> for Error<C> {
+    fn from(error: ServiceError<C>) -> Self {
+        Self::Service(error)
+    }
+}
+
+impl<C> From<ValidationError> for Error<C> {
+    fn from(error: ValidationError) -> Self {
+        Self::Validation(error)
+    }
+}
+
+impl<C> From<TransportError> for Error<C> {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}
+
+impl<C> From<DecodeError> for Error<C> {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
+    }
+}
+
+impl<C> From<ConfigurationError> for Error<C> {
+    fn from(error: ConfigurationError) -> Self {
+        Self::Configuration(error)
+    }
+}
+
+impl Error<RawCode> {
+    /// The same failure with the codes of a service.
+    pub fn with_codes<C: ErrorCode>(self) -> Error<C> {
+        match self {
+            Self::Service(error) => Error::Service(error.with_codes()),
+            Self::Validation(error) => Error::Validation(error),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Decode(error) => Error::Decode(error),
+            Self::Configuration(error) => Error::Configuration(error),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The service refused the call.
+
+use std::fmt;
+
+use super::{ErrorCode, RawCode};
+use crate::action::ActionInfo;
+
+/// The service refused the call.
+///
+/// Displays as `PrepareFlows failed with InvalidParameter.ParamError: 参数错误。 (request id …; https://…)`,
+/// the link being the action's page in the vendor's API Explorer. [`remedy`](Self::remedy) says what to do.
+#[derive(Debug)]
+pub struct ServiceError<C>(Box<Answer<C>>);
+
+#[derive(Debug)]
+struct Answer<C> {
+    info: &'static ActionInfo,
+    code: C,
+    message: String,
+    request_id: Option<String>,
+}
+
+impl ServiceError<RawCode> {
+    pub(crate) fn new(
+        info: &'static ActionInfo,
+        code: String,
+        message: String,
+        request_id: Option<String>,
+    ) -> Self {
+        Self(Box::new(Answer { info, code: RawCode::from_wire(code), message, request_id }))
+    }
+
+    pub(super) fn with_codes<C: ErrorCode>(self) -> ServiceError<C> {
+        let Answer { info, code, message, request_id } = *self.0;
+        ServiceError(Box::new(Answer { info, code: C::from_wire(code.into_text()), message, request_id }))
+    }
+}
+
+impl<C> ServiceError<C> {
+    /// The code.
+    pub fn code(&self) -> &C {
+        &self.0.code
+    }
+
+    /// The vendor's message, usually Chinese.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The id the service gave the call. The vendor's support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The action's page in the vendor's API Explorer.
+    pub fn explorer(&self) -> String {
+        self.0.info.explorer()
+    }
+
+    pub(super) fn info(&self) -> &'static ActionInfo {
+        self.0.info
+    }
+}
+
+impl<C: ErrorCode> ServiceError<C> {
+    /// What the code means.
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.0.code.meaning()
+    }
+
+    /// What the caller can do about it.
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.0.code.remedy()
+    }
+
+    /// Whether the documentation lists this code for the action that was called.
+    pub fn is_documented(&self) -> bool {
+        self.0.code.documented_for(self.0.info.name)
+    }
+}
+
+impl<C: ErrorCode> fmt::Display for ServiceError<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Answer { info, code, message, request_id } = &*self.0;
+        write!(f, "{} failed with {}: {message} (", info.name, code.as_str())?;
+        if let Some(request_id) = request_id {
+            write!(f, "request id {request_id}; ")?;
+        }
+        write!(f, "{})", info.explorer())
+    }
+}
+
+impl<C: ErrorCode> std::error::Error for ServiceError<C> {}

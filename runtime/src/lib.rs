@@ -1,0 +1,82 @@
+//! What generated tc3 code calls: validation, signing, transport, errors.
+//!
+//! Applications use the generated crate, which re-exports what they need from here. At heart this crate
+//! does no I/O: [`request::prepare`](crate::request) builds a signed `http::Request` and
+//! [`response::read`](crate::response) reads the answer, both as pure functions; the
+//! [`Client`](crate::client) only puts a transport between them.
+//!
+//! | feature | brings |
+//! |---|---|
+//! | none | [`validate`], [`debug`], [`time`]: std only |
+//! | `signing` | TC3-HMAC-SHA256 |
+//! | `client` | everything except a concrete transport; no async runtime needed |
+//! | `reqwest` | the transport for real calls, by reqwest and rustls |
+//! | `serde-full` | actions chosen at run time, from JSON to JSON |
+
+pub mod debug;
+pub mod time;
+pub mod validate;
+
+#[cfg(feature = "signing")]
+pub mod signing;
+
+#[cfg(feature = "client")]
+pub mod action;
+#[cfg(feature = "client")]
+mod binary;
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "client")]
+mod clock;
+#[cfg(feature = "client")]
+pub mod credentials;
+#[cfg(feature = "client")]
+pub mod decode;
+#[cfg(feature = "serde-full")]
+pub mod dynamic;
+#[cfg(feature = "client")]
+pub mod encode;
+#[cfg(feature = "client")]
+mod endpoint;
+#[cfg(feature = "client")]
+pub mod error;
+#[cfg(feature = "client")]
+pub mod open;
+#[cfg(feature = "client")]
+mod operator;
+#[cfg(feature = "client")]
+pub mod request;
+#[cfg(feature = "client")]
+pub mod response;
+#[cfg(feature = "client")]
+pub mod transport;
+
+pub use validate::{AsValue, List, Object, ValidationMode, Violation};
+
+#[cfg(feature = "client")]
+pub use {
+    action::{Action, ActionInfo, ActionRetry, ServiceInfo},
+    binary::Binary,
+    client::{Client, ClientBuilder, Language},
+    clock::{Clock, SystemClock},
+    credentials::{Credentials, CredentialsProvider},
+    decode::{Decode, Wire},
+    endpoint::Endpoint,
+    error::{
+        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError,
+        TransportError, ValidationError,
+    },
+    open::{IntegerEnum, OpenEnum, UnknownValue},
+    operator::WithOperator,
+    transport::{BoxFuture, SendOptions, Transport},
+};
+
+#[cfg(feature = "reqwest")]
+pub use transport::ReqwestTransport;
+
+/// The `http` crate, whose types a [`Transport`] takes and returns.
+#[cfg(feature = "client")]
+pub use http;
+/// The traits that generated code implements; the very version that this crate uses.
+#[cfg(feature = "client")]
+pub use serde_core;

@@ -1,0 +1,41 @@
+//! The one thing that does I/O, behind a trait.
+
+mod in_process;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+pub use in_process::{FnTransport, in_process};
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+use crate::error::TransportError;
+
+/// A boxed future that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends one request and brings its answer.
+///
+/// A transport sends the request as it is: changed headers or another body break the signature. It
+/// neither follows redirects nor repeats anything; a status other than 200 is an answer, not an error.
+pub trait Transport: Send + Sync {
+    /// Sends the request and reads the whole answer.
+    fn send(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>>;
+}
+
+/// The limits of one call.
+#[derive(Clone, Copy, Debug)]
+pub struct SendOptions {
+    /// From the start of the call to the end of its answer.
+    pub timeout: Duration,
+    /// The biggest body that is accepted, in bytes. A transport stops reading beyond it and answers
+    /// [`TransportError::too_large`].
+    pub max_response_bytes: usize,
+}

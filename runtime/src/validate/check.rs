@@ -1,0 +1,155 @@
+//! The walk over a request and its table.
+
+use std::fmt::Write as _;
+
+use super::violation::Finding;
+use super::{Field, Level, Limit, List, Object, Path, RuleKind, Value, Violation, measure, rules};
+
+/// Which parts of the operator an action needs.
+#[derive(Clone, Copy, Debug)]
+pub struct OperatorNeeds<'a> {
+    /// The index of the operator field in the request's shape.
+    pub field: usize,
+    /// The needed parts, relative to the operator field.
+    pub paths: &'a [Path<'a>],
+}
+
+/// Every violation in an object and in what it contains, of all levels, in field order.
+///
+/// A struct's own rules follow its fields. With `operator`, each needed part that is missing is
+/// reported at the operator field, and nothing that encloses it is reported as missing too.
+pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
+    let mut walk = Walk { path: String::new(), needed: Vec::new(), found: Vec::new() };
+    let operator_field = operator.map(|needs| needs.field);
+    if let Some(needs) = operator {
+        walk.needed = missing_needs(object, needs);
+    }
+    walk.object(object, operator_field, false);
+    walk.found
+}
+
+/// Full paths of the needed parts that are missing.
+fn missing_needs(object: &dyn Object, needs: OperatorNeeds<'_>) -> Vec<String> {
+    let Some(field) = object.shape().fields.get(needs.field) else { return Vec::new() };
+    let operator = object.field(needs.field);
+    let missing = needs.paths.iter().filter(|path| operator.at(path).is_missing());
+    missing.map(|path| format!("{}.{}", field.name, path.join("."))).collect()
+}
+
+struct Walk {
+    /// Where the walk stands.
+    path: String,
+    needed: Vec<String>,
+    found: Vec<Violation>,
+}
+
+impl Walk {
+    fn object(&mut self, object: &dyn Object, operator: Option<usize>, sensitive: bool) {
+        let shape = object.shape();
+        for (index, field) in shape.fields.iter().enumerate() {
+            let mark = self.enter(field.name);
+            if operator == Some(index) {
+                self.report_needs();
+            }
+            self.field(field, object.field(index), sensitive || field.sensitive);
+            self.path.truncate(mark);
+        }
+        for rule in shape.rules {
+            if let Some((below, kind, finding)) = rules::broken(rule, Value::Object(object)) {
+                let mark = self.path.len();
+                below.iter().for_each(|name| {
+                    self.enter(name);
+                });
+                self.report_rule(kind, finding);
+                self.path.truncate(mark);
+            }
+        }
+    }
+
+    fn field(&mut self, field: &Field<'_>, value: Value<'_>, sensitive: bool) {
+        if value.is_missing() {
+            if field.required && !self.is_needed() {
+                self.report(RuleKind::Required, Level::Deny, Finding::missing("required"));
+            }
+            return;
+        }
+        match value {
+            Value::List(list) => {
+                let counts = field.limits.iter().filter(|limit| limit.check.counts_items());
+                counts.for_each(|limit| self.limit(limit, value, sensitive));
+                self.items(list, field.each, sensitive);
+            }
+            _ => self.value(field.limits, value, sensitive),
+        }
+    }
+
+    fn items(&mut self, list: &dyn List, each: &[Limit], sensitive: bool) {
+        for index in 0..list.len() {
+            let mark = self.path.len();
+            // Writing to a String cannot fail.
+            let _ = write!(self.path, "[{index}]");
+            let item = list.item(index);
+            match item {
+                Value::List(inner) => self.items(inner, each, sensitive),
+                _ if item.is_missing() => {}
+                _ => self.value(each, item, sensitive),
+            }
+            self.path.truncate(mark);
+        }
+    }
+
+    fn value(&mut self, limits: &[Limit], value: Value<'_>, sensitive: bool) {
+        if let Some(finding) = measure::not_finite(value) {
+            self.report(RuleKind::Finite, Level::Deny, finding);
+        }
+        limits.iter().for_each(|limit| self.limit(limit, value, sensitive));
+        if let Value::Object(object) = value {
+            self.object(object, None, sensitive);
+        }
+    }
+
+    fn limit(&mut self, limit: &Limit, value: Value<'_>, sensitive: bool) {
+        if let Some(finding) = measure::measure(limit.check, value, sensitive) {
+            self.report(measure::kind(limit.check), limit.level, finding);
+        }
+    }
+
+    fn report_needs(&mut self) {
+        for path in &self.needed {
+            let finding = Finding::missing("this action needs it from the operator");
+            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding));
+        }
+    }
+
+    /// A rule may ask for what is required anyway: one report is enough.
+    fn report_rule(&mut self, kind: RuleKind, finding: Finding) {
+        let told = |violation: &Violation| {
+            matches!(violation.rule(), RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf)
+                && violation.path() == self.path
+        };
+        if kind != RuleKind::RequiredIf || !self.found.iter().any(told) {
+            self.report(kind, Level::Deny, finding);
+        }
+    }
+
+    fn report(&mut self, rule: RuleKind, level: Level, finding: Finding) {
+        self.found.push(Violation::new(&self.path, rule, level, finding));
+    }
+
+    /// Whether a missing needed part is here or below.
+    fn is_needed(&self) -> bool {
+        self.needed.iter().any(|path| {
+            path.strip_prefix(&self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        })
+    }
+
+    /// Goes down to a member and returns the length to come back to.
+    fn enter(&mut self, name: &str) -> usize {
+        let mark = self.path.len();
+        if mark > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+        mark
+    }
+}

@@ -1,0 +1,174 @@
+//! Named text formats. The checks are small and generous: they find what is surely wrong.
+
+use super::json;
+use crate::time::Date;
+
+/// A text format that the documentation names in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// A URL of any scheme.
+    Url,
+    /// A URL that starts with `http://` or `https://`.
+    HttpUrl,
+    /// Standard base64 with padding.
+    Base64,
+    /// A JSON text.
+    Json,
+    /// A mobile number of mainland China: eleven digits, the first one `1`.
+    Mobile,
+    /// An e-mail address.
+    Email,
+    /// A day that exists, as `2023-11-14`.
+    Date,
+    /// A day and a time of day, as `2023-11-14 22:13:20` or `2023-11-14T22:13:20+08:00`.
+    DateTime,
+}
+
+impl Format {
+    /// Every format, in the order of their declaration.
+    pub const ALL: [Self; 8] = [
+        Self::Url,
+        Self::HttpUrl,
+        Self::Base64,
+        Self::Json,
+        Self::Mobile,
+        Self::Email,
+        Self::Date,
+        Self::DateTime,
+    ];
+
+    /// The name used in the specification, such as `http_url`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Url => "url",
+            Self::HttpUrl => "http_url",
+            Self::Base64 => "base64",
+            Self::Json => "json",
+            Self::Mobile => "mobile",
+            Self::Email => "email",
+            Self::Date => "date",
+            Self::DateTime => "date_time",
+        }
+    }
+
+    /// The format of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+
+    /// The format in words, for messages: "a URL".
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Self::Url => "a URL",
+            Self::HttpUrl => "a URL starting with http:// or https://",
+            Self::Base64 => "base64 text",
+            Self::Json => "a JSON text",
+            Self::Mobile => "a mobile number of 11 digits",
+            Self::Email => "an e-mail address",
+            Self::Date => "a date like 2023-11-14",
+            Self::DateTime => "a date and time like 2023-11-14 22:13:20",
+        }
+    }
+
+    /// Whether this text is of the format.
+    pub fn accepts(self, text: &str) -> bool {
+        match self {
+            Self::Url => is_url(text),
+            Self::HttpUrl => is_http_url(text),
+            Self::Base64 => is_base64(text.as_bytes()),
+            Self::Json => json::is_json(text),
+            Self::Mobile => is_mobile(text.as_bytes()),
+            Self::Email => is_email(text),
+            Self::Date => date(text.as_bytes()).is_some_and(<[u8]>::is_empty),
+            Self::DateTime => is_date_time(text.as_bytes()),
+        }
+    }
+}
+
+fn is_url(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let in_scheme = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(in_scheme)
+        && !rest.is_empty()
+        && !rest.contains(|character: char| character.is_whitespace() || character.is_control())
+}
+
+fn is_http_url(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let known = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+    known && is_url(text) && !rest.starts_with(['/', '?', '#'])
+}
+
+fn is_base64(text: &[u8]) -> bool {
+    let padding = text.iter().rev().take_while(|byte| **byte == b'=').count();
+    let digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    text.len().is_multiple_of(4) && padding <= 2 && text[..text.len() - padding].iter().all(digit)
+}
+
+fn is_mobile(text: &[u8]) -> bool {
+    text.len() == 11 && text[0] == b'1' && text.iter().all(u8::is_ascii_digit)
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((mailbox, domain)) = text.rsplit_once('@') else { return false };
+    let labels = || domain.split('.');
+    !mailbox.is_empty()
+        && !text.contains(|character: char| character.is_whitespace() || character.is_control())
+        && !mailbox.contains('@')
+        && labels().count() >= 2
+        && labels().all(|label| !label.is_empty())
+}
+
+fn is_date_time(text: &[u8]) -> bool {
+    let Some([b' ' | b'T', rest @ ..]) = date(text) else { return false };
+    let Some(rest) = time(rest) else { return false };
+    match rest {
+        [] | [b'Z'] => true,
+        [b'+' | b'-', hours @ .., b':', _, _] if hours.len() == 2 => {
+            number(&rest[1..], 2).is_some_and(|(hours, _)| hours < 24)
+                && number(&rest[4..], 2).is_some_and(|(minutes, _)| minutes < 60)
+        }
+        _ => false,
+    }
+}
+
+/// Reads `2023-11-14` and returns what follows.
+fn date(text: &[u8]) -> Option<&[u8]> {
+    let (year, text) = number(text, 4)?;
+    let (month, text) = number(text.strip_prefix(b"-")?, 2)?;
+    let (day, text) = number(text.strip_prefix(b"-")?, 2)?;
+    Date::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    Some(text)
+}
+
+/// Reads `22:13:20` or `22:13:20.123` and returns what follows. A leap second is accepted.
+fn time(text: &[u8]) -> Option<&[u8]> {
+    let (hour, text) = number(text, 2)?;
+    let (minute, text) = number(text.strip_prefix(b":")?, 2)?;
+    let (second, text) = number(text.strip_prefix(b":")?, 2)?;
+    let text = match text {
+        [b'.', digits @ ..] => {
+            let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if count == 0 {
+                return None;
+            }
+            &digits[count..]
+        }
+        _ => text,
+    };
+    (hour < 24 && minute < 60 && second <= 60).then_some(text)
+}
+
+/// Reads so many decimal digits and returns what follows.
+fn number(text: &[u8], digits: usize) -> Option<(u32, &[u8])> {
+    let (head, rest) = text.split_at_checked(digits)?;
+    let mut value = 0;
+    for byte in head {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        value = value * 10 + u32::from(byte - b'0');
+    }
+    Some((value, rest))
+}

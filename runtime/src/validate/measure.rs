@@ -1,0 +1,185 @@
+//! One check against one value.
+
+use std::cmp::Ordering;
+
+use super::violation::Finding;
+use super::{Charset, Check, Format, Number, RuleKind, Value, nearest};
+
+/// More documented values than this are counted, not listed.
+const MAX_LISTED: usize = 12;
+/// Longer offending values are cut.
+const MAX_SHOWN: usize = 60;
+
+/// What is wrong with this value, if anything. `sensitive`: say nothing that reveals it.
+pub(super) fn measure(check: Check, value: Value<'_>, sensitive: bool) -> Option<Finding> {
+    match check {
+        Check::MaxChars(limit) => at_most(characters(value)?, limit, "character"),
+        Check::MinChars(limit) => at_least(characters(value)?, limit, "character"),
+        Check::Chars(limit) => exactly(characters(value)?, limit, "character"),
+        Check::MaxItems(limit) => at_most(items(value)?, limit, "item"),
+        Check::MinItems(limit) => at_least(items(value)?, limit, "item"),
+        Check::MaxBytes(limit) => at_most(bytes(value)?, limit, "byte"),
+        Check::Min(limit) => range(number(value)?, limit, Ordering::Less, sensitive),
+        Check::Max(limit) => range(number(value)?, limit, Ordering::Greater, sensitive),
+        Check::Charset(set) => charset(value.text()?, set, sensitive),
+        Check::Format(format) => text_format(value.text()?, format),
+        Check::Known => known(value, sensitive),
+    }
+}
+
+pub(super) fn kind(check: Check) -> RuleKind {
+    match check {
+        Check::MaxChars(_) => RuleKind::MaxChars,
+        Check::MinChars(_) => RuleKind::MinChars,
+        Check::Chars(_) => RuleKind::Chars,
+        Check::MaxItems(_) => RuleKind::MaxItems,
+        Check::MinItems(_) => RuleKind::MinItems,
+        Check::MaxBytes(_) => RuleKind::MaxBytes,
+        Check::Min(_) => RuleKind::Min,
+        Check::Max(_) => RuleKind::Max,
+        Check::Charset(_) => RuleKind::Charset,
+        Check::Format(_) => RuleKind::Format,
+        Check::Known => RuleKind::Known,
+    }
+}
+
+/// A number that JSON has no text for.
+pub(super) fn not_finite(value: Value<'_>) -> Option<Finding> {
+    match value {
+        Value::Float(number) if !number.is_finite() => Some(Finding {
+            sentence: "not a finite number, which JSON cannot express".to_owned(),
+            ..Finding::default()
+        }),
+        _ => None,
+    }
+}
+
+fn characters(value: Value<'_>) -> Option<u64> {
+    value.text().map(|text| text.chars().count() as u64)
+}
+
+fn items(value: Value<'_>) -> Option<u64> {
+    match value {
+        Value::List(list) => Some(list.len() as u64),
+        _ => None,
+    }
+}
+
+fn bytes(value: Value<'_>) -> Option<u64> {
+    match value {
+        Value::Binary(bytes) => Some(bytes.len() as u64),
+        other => other.text().map(|text| text.len() as u64),
+    }
+}
+
+fn number(value: Value<'_>) -> Option<Number> {
+    match value {
+        Value::Integer(number) | Value::IntegerChoice { value: number, .. } => Some(Number::Integer(number)),
+        Value::Unsigned(number) => Some(Number::Unsigned(number)),
+        Value::Float(number) => Some(Number::Float(number)),
+        _ => None,
+    }
+}
+
+fn at_most(count: u64, limit: u64, unit: &str) -> Option<Finding> {
+    (count > limit).then(|| counted(count, "at most", limit, unit))
+}
+
+fn at_least(count: u64, limit: u64, unit: &str) -> Option<Finding> {
+    (count < limit).then(|| counted(count, "at least", limit, unit))
+}
+
+fn exactly(count: u64, limit: u64, unit: &str) -> Option<Finding> {
+    (count != limit).then(|| counted(count, "exactly", limit, unit))
+}
+
+fn counted(count: u64, bound: &str, limit: u64, unit: &str) -> Finding {
+    let plural = |number: u64| if number == 1 { "" } else { "s" };
+    let measure = format!("{count} {unit}{}", plural(count));
+    let verb = if bound == "at most" { "allowed" } else { "needed" };
+    Finding {
+        sentence: format!("{measure}, {bound} {limit} {verb}"),
+        measure: Some(measure),
+        limit: Some(format!("{bound} {limit} {unit}{}", plural(limit))),
+        suggestion: None,
+    }
+}
+
+fn range(number: Number, limit: Number, wrong: Ordering, sensitive: bool) -> Option<Finding> {
+    if number.compare(limit) != Some(wrong) {
+        return None;
+    }
+    let bound = if wrong == Ordering::Less { "at least" } else { "at most" };
+    let measure = (!sensitive).then(|| number.to_string());
+    let sentence = match &measure {
+        Some(number) => format!("{number}, {bound} {limit} allowed"),
+        None => format!("out of range, {bound} {limit} allowed"),
+    };
+    Some(Finding { measure, limit: Some(format!("{bound} {limit}")), suggestion: None, sentence })
+}
+
+fn charset(text: &str, set: Charset, sensitive: bool) -> Option<Finding> {
+    let (index, wrong) = text.chars().enumerate().find(|(_, character)| !set.accepts(*character))?;
+    let limit = format!("only {}", set.describe());
+    let measure = (!sensitive).then(|| format!("`{}` at character {}", wrong.escape_debug(), index + 1));
+    let sentence = match &measure {
+        Some(measure) => format!("{measure}, {limit} allowed"),
+        None => format!("{limit} allowed"),
+    };
+    Some(Finding { measure, limit: Some(limit), suggestion: None, sentence })
+}
+
+fn text_format(text: &str, format: Format) -> Option<Finding> {
+    if format.accepts(text) {
+        return None;
+    }
+    let limit = format.describe();
+    Some(Finding { sentence: format!("not {limit}"), limit: Some(limit.to_owned()), ..Finding::default() })
+}
+
+fn known(value: Value<'_>, sensitive: bool) -> Option<Finding> {
+    match value {
+        Value::Choice { value, known } if !known.contains(&value) => {
+            let suggestion = nearest(value, known.iter().copied());
+            Some(unknown(&shown(value), &listed(known), suggestion, sensitive))
+        }
+        Value::IntegerChoice { value, known } if !known.contains(&value) => {
+            let known: Vec<String> = known.iter().map(i64::to_string).collect();
+            Some(unknown(&value.to_string(), &listed(&known), None, sensitive))
+        }
+        _ => None,
+    }
+}
+
+/// A suggestion is near the value, so a sensitive field gets none.
+fn unknown(value: &str, limit: &str, suggestion: Option<&str>, sensitive: bool) -> Finding {
+    if sensitive {
+        let sentence = format!("no documented value, {limit} expected");
+        return Finding { sentence, limit: Some(limit.to_owned()), ..Finding::default() };
+    }
+    let mut sentence = format!("`{value}` is no documented value, {limit} expected");
+    if let Some(suggestion) = suggestion {
+        sentence.push_str(&format!("; did you mean `{suggestion}`?"));
+    }
+    Finding {
+        measure: Some(value.to_owned()),
+        limit: Some(limit.to_owned()),
+        suggestion: suggestion.map(str::to_owned),
+        sentence,
+    }
+}
+
+fn listed(known: &[impl std::borrow::Borrow<str>]) -> String {
+    if known.len() > MAX_LISTED {
+        return format!("one of {} documented values", known.len());
+    }
+    format!("one of {}", known.join(", "))
+}
+
+fn shown(value: &str) -> String {
+    let mut shown: String = value.chars().take(MAX_SHOWN).flat_map(char::escape_debug).collect();
+    if value.chars().nth(MAX_SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
+}

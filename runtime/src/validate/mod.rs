@@ -1,0 +1,29 @@
+//! Checks a call against what the documentation says, before anything is sent.
+//!
+//! Facts are plain tables ([`Shape`], [`Field`], [`Limit`], [`Rule`]); data is seen through [`Object`],
+//! [`List`] and [`Value`]. [`check`] walks both together and returns every [`Violation`] at once. This
+//! module depends on nothing but std, so that the generator checks the specification's own examples
+//! with the very code that checks calls.
+
+mod charset;
+mod check;
+mod format;
+mod json;
+mod level;
+mod measure;
+mod nearest;
+mod number;
+mod rules;
+mod shape;
+mod value;
+mod violation;
+
+pub use charset::Charset;
+pub use check::{OperatorNeeds, check};
+pub use format::Format;
+pub use level::{Level, ValidationMode};
+pub use nearest::nearest;
+pub use number::Number;
+pub use shape::{Check, Condition, Field, Limit, Path, Rule, Shape};
+pub use value::{AsValue, List, Object, Value};
+pub use violation::{RuleKind, Violation};

@@ -1,0 +1,52 @@
+//! The value that was probably meant.
+
+/// Longer words are no typing errors of a known value, and comparing them would cost time.
+const MAX_CHARS: usize = 100;
+
+/// The candidate nearest to a word, if one is near.
+///
+/// Distance counts inserted, removed, replaced and swapped neighbouring characters; letter case counts
+/// nothing. Near means: at most one third of the longer word, and less than all of it. Of equally near
+/// candidates the first one is taken.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = folded(word)?;
+    let mut best: Option<(usize, &'a str)> = None;
+    for candidate in candidates {
+        let Some(other) = folded(candidate) else { continue };
+        let longer = word.len().max(other.len());
+        let allowed = (longer / 3).max(1).min(longer.saturating_sub(1));
+        if word.len().abs_diff(other.len()) > allowed {
+            continue;
+        }
+        let distance = distance(&word, &other);
+        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+fn folded(word: &str) -> Option<Vec<char>> {
+    let folded: Vec<char> = word.chars().take(MAX_CHARS + 1).flat_map(char::to_lowercase).collect();
+    (folded.len() <= MAX_CHARS).then_some(folded)
+}
+
+/// Damerau-Levenshtein distance with adjacent swaps, three rows at a time.
+fn distance(left: &[char], right: &[char]) -> usize {
+    let mut before = vec![0; right.len() + 1];
+    let mut above: Vec<usize> = (0..=right.len()).collect();
+    let mut row = before.clone();
+    for (i, l) in left.iter().enumerate() {
+        row[0] = i + 1;
+        for (j, r) in right.iter().enumerate() {
+            let replaced = above[j] + usize::from(l != r);
+            row[j + 1] = replaced.min(above[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *l == right[j - 1] && left[i - 1] == *r {
+                row[j + 1] = row[j + 1].min(before[j - 1] + 1);
+            }
+        }
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut row);
+    }
+    above[right.len()]
+}

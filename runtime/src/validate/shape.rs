@@ -1,0 +1,136 @@
+//! The tables: what the documentation says about one struct.
+
+use super::{Charset, Format, Level, Number};
+
+/// What is known about one struct.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'a> {
+    /// The name of the Rust struct, for `Debug`.
+    pub name: &'a str,
+    /// The fields, in the order of the specification.
+    pub fields: &'a [Field<'a>],
+    /// Rules over several fields.
+    pub rules: &'a [Rule<'a>],
+}
+
+/// What is known about one field.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// The name on the wire.
+    pub name: &'a str,
+    /// Whether a request must give it.
+    pub required: bool,
+    /// Whether its value must never show up in errors, logs or `Debug`.
+    pub sensitive: bool,
+    /// Limits of the value; of a list, of its length.
+    pub limits: &'a [Limit],
+    /// Limits of each item of a list.
+    pub each: &'a [Limit],
+}
+
+impl Field<'static> {
+    /// An optional field without limits, to be completed: `Field { name: "AppId", ..Field::PLAIN }`.
+    pub const PLAIN: Self = Self { name: "", required: false, sensitive: false, limits: &[], each: &[] };
+}
+
+/// A check and how much it is trusted.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// What must hold.
+    pub check: Check,
+    /// What happens if it does not.
+    pub level: Level,
+}
+
+impl Limit {
+    /// The check at its [default level](Check::default_level).
+    pub const fn new(check: Check) -> Self {
+        Self { level: check.default_level(), check }
+    }
+}
+
+/// Something that must hold for one value.
+///
+/// A check that does not fit the kind of value at hand (the length of a number) holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// At most so many characters (Unicode scalar values).
+    MaxChars(u64),
+    /// At least so many characters.
+    MinChars(u64),
+    /// Exactly so many characters.
+    Chars(u64),
+    /// A list of at most so many items.
+    MaxItems(u64),
+    /// A list of at least so many items.
+    MinItems(u64),
+    /// At most so many bytes: of UTF-8 for text, raw ones (before base64) for binary data.
+    MaxBytes(u64),
+    /// A number not below this one.
+    Min(Number),
+    /// A number not above this one.
+    Max(Number),
+    /// Only characters of this set.
+    Charset(Charset),
+    /// Text of this format.
+    Format(Format),
+    /// One of the documented values of an enum.
+    Known,
+}
+
+impl Check {
+    /// The level of a check whose field sets none.
+    ///
+    /// Lengths, counts and ranges are reliable in the documentation; character sets and lists of values
+    /// often are not; exact and minimum lengths hardly ever.
+    pub const fn default_level(&self) -> Level {
+        match self {
+            Self::MaxChars(_)
+            | Self::MaxItems(_)
+            | Self::MinItems(_)
+            | Self::MaxBytes(_)
+            | Self::Min(_)
+            | Self::Max(_) => Level::Deny,
+            Self::Charset(_) | Self::Format(_) | Self::Known => Level::Warn,
+            Self::MinChars(_) | Self::Chars(_) => Level::Hint,
+        }
+    }
+
+    /// Whether this is about the length of a list; the only checks that a list's own limits can hold.
+    pub(super) const fn counts_items(&self) -> bool {
+        matches!(self, Self::MaxItems(_) | Self::MinItems(_))
+    }
+}
+
+/// Wire names from a struct down to one of its fields: `["ProxyOperator", "OpenId"]`.
+pub type Path<'a> = &'a [&'a str];
+
+/// A rule over several fields of one struct. Rules always deny.
+///
+/// An absent field and an empty string both count as not given. Paths start at the struct that has the
+/// rule and lead through objects, not through lists.
+#[derive(Clone, Copy, Debug)]
+pub enum Rule<'a> {
+    /// One of these fields must be given, and only one.
+    ExactlyOneOf(&'a [Path<'a>]),
+    /// One of these fields or more must be given.
+    AtLeastOneOf(&'a [Path<'a>]),
+    /// No two of these fields may be given.
+    AtMostOneOf(&'a [Path<'a>]),
+    /// `field` must be given when every condition holds.
+    RequiredIf {
+        /// What must be given.
+        field: Path<'a>,
+        /// When.
+        when: &'a [Condition<'a>],
+    },
+}
+
+/// Holds when a field has one of these values.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition<'a> {
+    /// The field that decides.
+    pub field: Path<'a>,
+    /// Values as they are on the wire: text as it is, `true`, `false`, integers in decimal.
+    pub values: &'a [&'a str],
+}

@@ -1,0 +1,164 @@
+//! One broken rule, ready to be shown.
+
+use std::fmt;
+
+use super::Level;
+
+/// Which kind of rule was broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleKind {
+    /// A required field is missing.
+    Required,
+    /// A part of the operator that this action needs is missing.
+    Needs,
+    /// Too many characters.
+    MaxChars,
+    /// Too few characters.
+    MinChars,
+    /// Not the exact number of characters.
+    Chars,
+    /// Too many items.
+    MaxItems,
+    /// Too few items.
+    MinItems,
+    /// Too many bytes.
+    MaxBytes,
+    /// A number too small.
+    Min,
+    /// A number too big.
+    Max,
+    /// A character outside the set.
+    Charset,
+    /// Not of the format.
+    Format,
+    /// No documented value of the enum.
+    Known,
+    /// None or several of these fields.
+    ExactlyOneOf,
+    /// None of these fields.
+    AtLeastOneOf,
+    /// Several of these fields.
+    AtMostOneOf,
+    /// Missing although a condition asks for it.
+    RequiredIf,
+    /// A number that JSON cannot express: infinite or NaN.
+    Finite,
+    /// The whole request is too big to be sent.
+    BodySize,
+}
+
+impl RuleKind {
+    /// The key of the rule in the specification, such as `max_chars`. The last two kinds are rules of
+    /// the protocol and have no key; their names are `finite` and `body_size`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Needs => "needs",
+            Self::MaxChars => "max_chars",
+            Self::MinChars => "min_chars",
+            Self::Chars => "chars",
+            Self::MaxItems => "max_items",
+            Self::MinItems => "min_items",
+            Self::MaxBytes => "max_bytes",
+            Self::Min => "min",
+            Self::Max => "max",
+            Self::Charset => "charset",
+            Self::Format => "format",
+            Self::Known => "enum",
+            Self::ExactlyOneOf => "exactly_one_of",
+            Self::AtLeastOneOf => "at_least_one_of",
+            Self::AtMostOneOf => "at_most_one_of",
+            Self::RequiredIf => "required_if",
+            Self::Finite => "finite",
+            Self::BodySize => "body_size",
+        }
+    }
+}
+
+/// One broken rule.
+///
+/// Displays as one line: `FlowInfos: 21 items, at most 20 allowed`. The value of a sensitive field is
+/// in none of its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    path: String,
+    rule: RuleKind,
+    level: Level,
+    finding: Finding,
+}
+
+/// What was found, without where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Finding {
+    pub(super) measure: Option<String>,
+    pub(super) limit: Option<String>,
+    pub(super) suggestion: Option<String>,
+    /// The line after the path.
+    pub(super) sentence: String,
+}
+
+impl Violation {
+    pub(super) fn new(path: &str, rule: RuleKind, level: Level, finding: Finding) -> Self {
+        Self { path: path.to_owned(), rule, level, finding }
+    }
+
+    /// The encoded request is too big.
+    #[cfg(feature = "client")]
+    pub(crate) fn body_size(bytes: usize, limit: usize) -> Self {
+        let finding = Finding {
+            measure: Some(format!("{bytes} bytes")),
+            limit: Some(format!("at most {limit} bytes")),
+            suggestion: None,
+            sentence: format!("the request has {bytes} bytes, at most {limit} can be sent"),
+        };
+        Self::new("", RuleKind::BodySize, Level::Deny, finding)
+    }
+
+    /// Where: `FlowInfos[3].FlowName`. Empty for a rule of the whole request.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Which kind of rule.
+    pub fn rule(&self) -> RuleKind {
+        self.rule
+    }
+
+    /// How much the rule is trusted.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// What was measured: "21 items". For an enum the offending value, unless the field is sensitive.
+    pub fn measure(&self) -> Option<&str> {
+        self.finding.measure.as_deref()
+    }
+
+    /// What is allowed: "at most 20 items".
+    pub fn limit(&self) -> Option<&str> {
+        self.finding.limit.as_deref()
+    }
+
+    /// The documented value that was probably meant.
+    pub fn suggestion(&self) -> Option<&str> {
+        self.finding.suggestion.as_deref()
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.finding.sentence)
+    }
+}
+
+impl Finding {
+    /// Something is missing; `why` may say how to mend it.
+    pub(super) fn missing(why: &str) -> Self {
+        let sentence = if why.is_empty() { "missing".to_owned() } else { format!("missing; {why}") };
+        Self { sentence, ..Self::default() }
+    }
+}

@@ -1,0 +1,2 @@
+//! Coming.
+pub mod form;

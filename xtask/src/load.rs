@@ -1,0 +1,38 @@
+//! Reads a spec directory.
+
+use std::path::{Component, Path};
+
+use tc3_codegen::SourceMap;
+use walkdir::WalkDir;
+
+/// Every `.yaml` file below a directory, in the order of their paths.
+pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
+    if !directory.is_dir() {
+        return Err(format!("{} is no directory; `--spec DIR` names the directory of a spec", directory.display()));
+    }
+    let mut sources = SourceMap::default();
+    for entry in WalkDir::new(directory).sort_by_file_name() {
+        let entry = entry.map_err(|error| format!("cannot read the spec: {error}"))?;
+        if !entry.file_type().is_file() || entry.path().extension().is_none_or(|extension| extension != "yaml") {
+            continue;
+        }
+        let bytes = std::fs::read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
+        sources.add(slashed(entry.path()), &bytes);
+    }
+    if sources.files().next().is_none() {
+        return Err(format!("{} holds no .yaml file", directory.display()));
+    }
+    Ok(sources)
+}
+
+/// A path with `/` between its parts on every system.
+pub(crate) fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path
+        .components()
+        .map(|part| match part {
+            Component::RootDir => "".into(),
+            other => other.as_os_str().to_string_lossy(),
+        })
+        .collect();
+    parts.join("/")
+}

@@ -1,0 +1,84 @@
+//! `cargo xtask`: files and terminal around the generator.
+
+mod generate;
+mod load;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+/// How a command ended when it could do its work.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing to report.
+    Clean,
+    /// Something to mend, already told.
+    Findings,
+}
+
+fn main() -> ExitCode {
+    let matches = match command().try_get_matches() {
+        Ok(matches) => matches,
+        // `--help` is no failure; wrong arguments are work that cannot be done.
+        Err(error) => {
+            let code = if error.use_stderr() { 2 } else { 0 };
+            drop(error.print());
+            return ExitCode::from(code);
+        }
+    };
+    match run(&matches) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn command() -> Command {
+    let directory = |name: &'static str, what: &'static str| {
+        Arg::new(name).long(name).value_name("DIR").value_parser(value_parser!(PathBuf)).help(what)
+    };
+    Command::new("cargo xtask")
+        .about("Works on the spec and what is generated from it")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("gen")
+                .about("Checks spec/ and writes generated/src")
+                .arg(Arg::new("check").long("check").action(ArgAction::SetTrue).help("Write nothing; fail if anything would be written"))
+                .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]"))
+                .arg(directory("out", "Directory to write [default: generated/src of this repository]")),
+        )
+        .subcommand(
+            Command::new("explain")
+                .about("Explains a diagnostic")
+                .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301")),
+        )
+}
+
+fn run(matches: &ArgMatches) -> Result<Outcome, String> {
+    match matches.subcommand() {
+        Some(("gen", arguments)) => {
+            let directory = |name: &str, default: &str| {
+                arguments.get_one::<PathBuf>(name).cloned().unwrap_or_else(|| repository().join(default))
+            };
+            let mode = if arguments.get_flag("check") { write::Mode::Check } else { write::Mode::Write };
+            generate::run(&directory("spec", "spec"), &directory("out", "generated/src"), mode)
+        }
+        _ => Err("no such command".to_owned()),
+    }
+}
+
+/// The repository that this program was built in, so that it works from any folder of it; shown as short as possible.
+fn repository() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = manifest.parent().unwrap_or(manifest);
+    match std::env::current_dir() {
+        Ok(current) if current == root => PathBuf::new(),
+        _ => root.to_owned(),
+    }
+}

@@ -1,0 +1,132 @@
+//! Brings a directory to what was generated: compares, writes what differs, removes what is too much.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use crate::load::slashed;
+
+/// Whether to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Write.
+    Write,
+    /// Only compare.
+    Check,
+}
+
+/// What differs between a directory and what was generated. Paths are relative to the directory.
+#[derive(Debug, Default)]
+pub(crate) struct Difference {
+    pub(crate) unchanged: usize,
+    pub(crate) stale: Vec<String>,
+    pub(crate) missing: Vec<String>,
+    pub(crate) orphans: Vec<String>,
+}
+
+impl Difference {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.stale.is_empty() && self.missing.is_empty() && self.orphans.is_empty()
+    }
+}
+
+/// Every generated file begins with this.
+const HEADER: &str = "// Written by `cargo xtask gen`";
+
+/// Compares a directory with the generated files.
+pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Result<Difference, String> {
+    let mut difference = Difference::default();
+    let present = present(directory)?;
+    for (path, text) in files {
+        if !present.contains(path) {
+            difference.missing.push(path.clone());
+        } else if fs::read(directory.join(path)).map_err(|error| failed("read", &directory.join(path), &error))? == text.as_bytes() {
+            difference.unchanged += 1;
+        } else {
+            difference.stale.push(path.clone());
+        }
+    }
+    difference.orphans.extend(present.into_iter().filter(|path| !files.contains_key(path)));
+    Ok(difference)
+}
+
+/// Writes what differs and removes orphans. Killed at any moment, every file is whole: old or new.
+pub(crate) fn apply(directory: &Path, files: &BTreeMap<String, String>, difference: &Difference) -> Result<(), String> {
+    refuse_foreign(directory, difference)?;
+    for path in difference.stale.iter().chain(&difference.missing) {
+        if let Some(text) = files.get(path) {
+            replace(&directory.join(path), text)?;
+        }
+    }
+    for path in &difference.orphans {
+        let path = directory.join(path);
+        fs::remove_file(&path).map_err(|error| failed("remove", &path, &error))?;
+        remove_empty_parents(&path, directory);
+    }
+    Ok(())
+}
+
+fn present(directory: &Path) -> Result<BTreeSet<String>, String> {
+    if !directory.exists() {
+        return Ok(BTreeSet::new());
+    }
+    let mut present = BTreeSet::new();
+    for entry in WalkDir::new(directory) {
+        let entry = entry.map_err(|error| format!("cannot read what is generated: {error}"))?;
+        if !entry.file_type().is_dir() {
+            let path = entry.path().strip_prefix(directory).unwrap_or(entry.path());
+            present.insert(slashed(path));
+        }
+    }
+    Ok(present)
+}
+
+/// A directory in which nothing was ever generated keeps its files.
+fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), String> {
+    let ours = |path: &String| fs::read_to_string(directory.join(path)).is_ok_and(|text| text.starts_with(HEADER));
+    let generated_here = difference.unchanged > 0 || difference.stale.iter().chain(&difference.orphans).any(ours);
+    let foreign = difference.stale.iter().chain(&difference.orphans).next();
+    match foreign {
+        Some(path) if !generated_here => Err(format!(
+            "{} holds files that were not generated ({path}); name an empty directory with `--out DIR`",
+            directory.display()
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Writes beside the file and renames, so that nobody ever sees half of it.
+fn replace(path: &Path, text: &str) -> Result<(), String> {
+    let parent = path.parent().unwrap_or(path);
+    fs::create_dir_all(parent).map_err(|error| failed("create", parent, &error))?;
+    let temporary = temporary(path);
+    let written = fs::File::create(&temporary)
+        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&temporary, path));
+    written.map_err(|error| {
+        drop(fs::remove_file(&temporary));
+        failed("write", path, &error)
+    })
+}
+
+fn temporary(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{}.tmp", std::process::id()))
+}
+
+fn remove_empty_parents(path: &Path, directory: &Path) {
+    let mut parent = path.parent();
+    while let Some(folder) = parent.filter(|folder| *folder != directory) {
+        if fs::remove_dir(folder).is_err() {
+            return;
+        }
+        parent = folder.parent();
+    }
+}
+
+fn failed(verb: &str, path: &Path, error: &std::io::Error) -> String {
+    format!("cannot {verb} {}: {error}", path.display())
+}
