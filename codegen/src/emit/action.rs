@@ -94,9 +94,9 @@ fn doc(scope: &Scope<'_>, id: ActionId) -> Doc {
     };
     let doc = doc.line("# Errors");
     let doc = match facts::errors(service, action) {
-        None => doc.line("Those of every action; which others there are is not documented."),
+        None => doc.line("Nobody has stated which codes this action has besides those of every action."),
         Some(codes) if codes.is_empty() => doc.line("Those of every action; the documentation lists no others."),
-        Some(codes) => doc.line("Besides those of every action:").list(codes),
+        Some(codes) => doc.line("Codes documented for this action; those of every action may come, too:").list(codes),
     };
     doc.line("# Example").example(walkthrough::call(scope, id, Start::Client))
 }

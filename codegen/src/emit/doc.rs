@@ -161,19 +161,26 @@ fn inline(text: &str) -> String {
     out
 }
 
-/// The length of a code span at the start.
+/// The length of a code span at the start: up to the next run of as many backticks.
 fn code_span(text: &str) -> Option<usize> {
-    let ticks = text.len() - text.trim_start_matches('`').len();
+    let ticks = backticks(text);
+    if ticks == 0 {
+        return None;
+    }
     let mut at = ticks;
-    while ticks > 0 {
-        let open = text[at..].find('`')? + at;
-        let run = text[open..].len() - text[open..].trim_start_matches('`').len();
+    loop {
+        let open = at + text[at..].find('`')?;
+        let run = backticks(&text[open..]);
         at = open + run;
         if run == ticks {
             return Some(at);
         }
     }
-    None
+}
+
+/// How many backticks a text begins with.
+fn backticks(text: &str) -> usize {
+    text.len() - text.trim_start_matches('`').len()
 }
 
 /// The length of `<https://…>` or `[text](https://…)` at the start.

@@ -19,7 +19,7 @@ const RUNTIME: &[&str] = &[
     "ValidationMode", "Violation",
 ];
 
-/// Modules of the runtime that users need.
+/// Modules of the runtime that users need; rustfmt puts them behind the types.
 const RUNTIME_MODULES: &[&str] = &["credentials", "error", "http", "transport", "validate"];
 
 const INTRODUCTION: &[&str] = &[
@@ -30,7 +30,7 @@ const INTRODUCTION: &[&str] = &[
 /// `lib.rs`.
 pub(super) fn crate_root(model: &Model) -> SourceText {
     let doc = crate_doc(model).inner_attributes();
-    let uses = RUNTIME_MODULES.iter().chain(RUNTIME).map(|name| {
+    let uses = RUNTIME.iter().chain(RUNTIME_MODULES).map(|name| {
         let name = ident(name);
         quote!(pub use tc3_runtime::#name;)
     });

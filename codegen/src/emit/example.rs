@@ -125,8 +125,7 @@ impl<'a> Builder<'a> {
             (Type::List(item), JsonValue::Array(array)) => {
                 let items: Option<Vec<TokenStream>> =
                     array.iter().map(|json| self.value(item, json, Place::Owned)).collect();
-                let items = items?;
-                quote!(vec![#(#items),*])
+                self.list(item, &items?)
             }
             _ => return None,
         })
@@ -174,9 +173,19 @@ impl<'a> Builder<'a> {
             Type::List(_) if self.depth > MAX_DEPTH => quote!(vec![]),
             Type::List(item) => {
                 let item = self.made_up(item, example, Place::Owned);
-                quote!(vec![#item])
+                self.list(ty, &[item])
             }
             Type::String => text(shown.unwrap_or("…"), place),
+        }
+    }
+
+    /// The printer lays out the items of a macro badly, so only short ones stand in one.
+    fn list(&self, ty: &Type, items: &[TokenStream]) -> TokenStream {
+        match ty.innermost() {
+            Type::Struct(_) if items.is_empty() => quote!(vec![]),
+            Type::Struct(_) if self.scope.has("Vec") => quote!(::std::vec::Vec::from([#(#items),*])),
+            Type::Struct(_) => quote!(Vec::from([#(#items),*])),
+            _ => quote!(vec![#(#items),*]),
         }
     }
 }

@@ -98,6 +98,13 @@ impl<'a> Scope<'a> {
         if self.service.newest { quote!(tc3::#module) } else { quote!(tc3::#module::#version) }
     }
 
+    /// Whether a struct or an enum of the service is called this.
+    pub(super) fn has(&self, name: &str) -> bool {
+        let mut structs = self.service.structs.iter().map(|item| &item.name);
+        let mut enums = self.service.enums.iter().map(|item| &item.name);
+        structs.any(|item| item.value == name) || enums.any(|item| item.value == name)
+    }
+
     /// Whether there are shared types.
     pub(super) fn has_types(&self) -> bool {
         !self.types.is_empty()

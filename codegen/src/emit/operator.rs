@@ -49,7 +49,8 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
     let wire = code(&format!("{}.{}", operator.field, facts::path(scope.service, &part.path)));
     let Some((last, way)) = part.path.split_last() else { return TokenStream::new() };
     let allow = allow_deprecated(part.path.iter().any(|step| scope.service.field(*step).deprecated.is_some()));
-    let place = way.iter().fold(quote!(operator.0), |place, step| {
+    let root = if first { quote!(operator) } else { quote!(self) };
+    let place = way.iter().fold(quote!(#root.0), |place, step| {
         let field = names::field(scope.service.field(*step));
         match inner(scope, *step) {
             Some(empty) => quote!(#place.#field.get_or_insert_with(#empty)),
@@ -59,23 +60,22 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
     let field = scope.service.field(*last);
     let value = if field.optional { quote!(::std::option::Option::Some(#name.into())) } else { quote!(#name.into()) };
     let field_name = names::field(field);
-    let doc = Doc::default();
-    let (doc, signature, start) = if first {
+    let (text, receiver, start) = if first {
         let empty = empty(scope, operator.ty);
-        let doc = doc.line(format!("An operator with {wire} alone; the other parts are added."));
-        (doc, quote!(), quote!(let mut operator = Self(#empty);))
+        let text = format!("An operator with {wire} alone; the other parts are added.");
+        (text, quote!(), quote!(let mut operator = Self(#empty);))
     } else {
-        (doc.line(format!("Adds {wire}.")), quote!(self,), quote!(let mut operator = self;))
+        (format!("Adds {wire}."), quote!(mut self,), quote!())
     };
-    let doc = doc.attributes();
+    let doc = Doc::default().line(text).attributes();
     quote! {
         #doc
         #allow
         #[must_use]
-        pub fn #name(#signature #name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn #name(#receiver #name: impl ::std::convert::Into<::std::string::String>) -> Self {
             #start
             #place.#field_name = #value;
-            operator
+            #root
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::credentials::CredentialsProvider;
 use crate::decode::Decode;
 use crate::encode::Json;
 use crate::endpoint::Endpoint;
-use crate::error::{DecodeError, DecodeErrorKind, Error, ErrorCode, RawCode, TransportError, ValidationError};
+use crate::error::{Error, ErrorCode, RawCode, TransportError, ValidationError};
 use crate::operator::WithOperator;
 use crate::request::{self, MAX_BODY_BYTES, Parts};
 use crate::response;
@@ -130,13 +130,11 @@ impl Client {
         if self.validation != ValidationMode::Off {
             validate(info, effective, self.validation)?;
         }
-        let body = serde_json::to_vec(&Json(effective)).map_err(|error| {
-            let message = format!("the request cannot be written: {error}");
-            Error::from(DecodeError::new(DecodeErrorKind::Request, 0, message).during(info))
-        })?;
+        // These two hold without validation too: such a request cannot be sent at all.
+        let refused = |violation| ValidationError::new(info, vec![violation]);
+        let body = serde_json::to_vec(&Json(effective)).map_err(|_| refused(Violation::not_finite()))?;
         if body.len() > MAX_BODY_BYTES {
-            let violation = Violation::body_size(body.len(), MAX_BODY_BYTES);
-            return Err(ValidationError::new(info, vec![violation]).into());
+            return Err(refused(Violation::body_size(body.len(), MAX_BODY_BYTES)).into());
         }
         Ok(body)
     }

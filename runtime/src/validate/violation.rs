@@ -115,6 +115,13 @@ impl Violation {
         Self::new("", RuleKind::BodySize, Level::Deny, finding)
     }
 
+    /// A number somewhere in the request has no JSON text, which is all that encoding can say of it.
+    #[cfg(feature = "client")]
+    pub(crate) fn not_finite() -> Self {
+        let sentence = "a number in the request is not finite, which JSON cannot express".to_owned();
+        Self::new("", RuleKind::Finite, Level::Deny, Finding { sentence, ..Finding::default() })
+    }
+
     /// Where: `FlowInfos[3].FlowName`. Empty for a rule of the whole request.
     pub fn path(&self) -> &str {
         &self.path

@@ -1,0 +1,44 @@
+//! A first call that needs no account: to a local server that answers as the documentation says.
+//!
+//! `cargo run -p tc3 --example first_call`
+
+use tc3::Credentials;
+use tc3::essbasic::{Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
+use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(run())
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let spec = Spec::load(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec"))?;
+    let server = Server::start(spec, "127.0.0.1:0").await?;
+    // For the real service: `Client::from_env()?`, with TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY set.
+    let client: Client =
+        Client::builder().credentials(Credentials::new(SECRET_ID, SECRET_KEY)?).endpoint(server.url()).build()?;
+    let desk = client.as_operator(Operator::app("APPID122344555").organization("org-open-id").user("admin-open-id"));
+
+    println!("A call that succeeds:");
+    let request = ModifyExtendedServiceRequest::new(ExtendedService::AutoSign, ServiceSwitch::Open);
+    let reply = desk.modify_extended_service(&request).await?;
+    println!("  {reply:#?}");
+
+    println!("A call that the service refuses:");
+    let request = ModifyExtendedServiceRequest::new(ExtendedService::from("TEST"), ServiceSwitch::Open);
+    match desk.modify_extended_service(&request).await {
+        Err(tc3::Error::Service(error)) => {
+            println!("  {error}");
+            println!("  remedy: {}", error.code().remedy().unwrap_or("none is documented"));
+        }
+        other => println!("  unexpected: {other:?}"),
+    }
+
+    println!("A call that is not sent:");
+    let nobody = client.as_operator(Operator::app("APPID122344555").organization("org-open-id"));
+    match nobody.modify_extended_service(&request).await {
+        Err(tc3::Error::Validation(error)) => println!("  {error}"),
+        other => println!("  unexpected: {other:?}"),
+    }
+    Ok(())
+}

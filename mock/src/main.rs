@@ -1,0 +1,44 @@
+//! Serves a spec until it is stopped.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+
+fn main() -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let served = runtime.map_err(|error| error.to_string()).and_then(|runtime| runtime.block_on(run()));
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn run() -> Result<(), String> {
+    let (spec, address) = arguments(std::env::args().skip(1))?;
+    let spec = Spec::load(spec).map_err(|error| error.to_string())?;
+    let server = Server::start(spec, &address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    println!("serving {}", server.url());
+    println!("SecretId {SECRET_ID}, SecretKey {SECRET_KEY}");
+    server.wait().await;
+    Ok(())
+}
+
+/// `[--addr 127.0.0.1:PORT] [--spec DIR]`.
+fn arguments(mut arguments: impl Iterator<Item = String>) -> Result<(PathBuf, String), String> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut spec = manifest.parent().unwrap_or(manifest).join("spec");
+    let mut address = "127.0.0.1:0".to_owned();
+    while let Some(name) = arguments.next() {
+        let value = arguments.next().ok_or_else(|| format!("{name} has no value; usage: [--addr 127.0.0.1:PORT] [--spec DIR]"))?;
+        match name.as_str() {
+            "--addr" => address = value,
+            "--spec" => spec = PathBuf::from(value),
+            _ => return Err(format!("there is no option {name}; usage: [--addr 127.0.0.1:PORT] [--spec DIR]")),
+        }
+    }
+    Ok((spec, address))
+}

@@ -1,0 +1,50 @@
+//! Reads a spec directory for the server.
+
+use std::fmt;
+use std::path::Path;
+
+use tc3_codegen::model::Model;
+use tc3_codegen::{SourceMap, Style};
+use walkdir::WalkDir;
+
+/// A checked spec.
+#[derive(Debug)]
+pub struct Spec {
+    pub(crate) model: Model,
+}
+
+/// Why a spec cannot be served. `Display` says it all, diagnostics included.
+#[derive(Debug)]
+pub struct SpecError(String);
+
+impl Spec {
+    /// Reads and checks every `.yaml` file below a directory.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or the spec is wrong.
+    pub fn load(directory: impl AsRef<Path>) -> Result<Self, SpecError> {
+        let directory = directory.as_ref();
+        let mut sources = SourceMap::default();
+        for entry in WalkDir::new(directory).sort_by_file_name() {
+            let entry = entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?;
+            let path = entry.path();
+            if path.extension().is_some_and(|extension| extension == "yaml") {
+                let bytes = std::fs::read(path)
+                    .map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
+                sources.add(path.to_string_lossy().replace('\\', "/"), &bytes);
+            }
+        }
+        let model = tc3_codegen::check(&sources)
+            .map_err(|diagnostics| SpecError(tc3_codegen::render(&diagnostics, &sources, Style::Plain)))?;
+        Ok(Self { model })
+    }
+}
+
+impl fmt::Display for SpecError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SpecError {}
