@@ -29,6 +29,8 @@ fn compare_files(case: &Path, files: &BTreeMap<String, String>) {
     let expected = case.join("expected");
     assert!(!case.join("diagnostics.txt").exists(), "{} should have been refused", case.display());
     for (path, text) in files {
+        // expect-test writes files, not folders.
+        std::fs::create_dir_all(expected.join(path).parent().expect("a folder")).expect("folder");
         expect_file![expected.join(path)].assert_eq(text);
     }
     for path in support::below(&expected) {

@@ -1,1 +1,238 @@
-//! Coming.
+//! Real calls to loopback servers that misbehave on purpose.
+
+#[allow(missing_docs, reason = "a test needs none")]
+pub mod form;
+
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use form::{Agent, Client, FlowInfo, PrepareFlowsRequest, PrepareFlowsResponse};
+use tc3_runtime::error::{DecodeErrorKind, TransportErrorKind};
+use tc3_runtime::{ClientBuilder, Credentials, Error, ReqwestTransport, TransportError};
+
+/// Serves one connection: reads a request, then does what it is told to. Gives the request's text.
+fn server(answer: impl FnOnce(&mut TcpStream) + Send + 'static) -> (SocketAddr, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        sender.send(read_request(&mut stream)).unwrap();
+        answer(&mut stream);
+    });
+    (address, receiver)
+}
+
+fn read_request(stream: &mut TcpStream) -> String {
+    let mut text = String::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let count = stream.read(&mut buffer).unwrap();
+        text += std::str::from_utf8(&buffer[..count]).unwrap();
+        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
+        let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
+        if body.len() >= length.unwrap_or(0) {
+            return text;
+        }
+    }
+}
+
+/// The client may be gone by now; that is what some tests are about.
+fn write(stream: &mut TcpStream, text: &str) {
+    let _ = stream.write_all(text.as_bytes());
+}
+
+fn builder(address: SocketAddr) -> ClientBuilder<Client> {
+    // Without the proxies of the environment, which loopback calls must not go through.
+    let client = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls())
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy();
+    Client::builder()
+        .credentials(Credentials::new("id", "key").unwrap())
+        .endpoint(format!("http://{address}"))
+        .transport(ReqwestTransport::with_client(client.build().unwrap()))
+        .timeout(Duration::from_secs(10))
+}
+
+/// TLS that trusts nobody; these tests speak plain HTTP.
+fn tls() -> rustls::ClientConfig {
+    rustls::ClientConfig::builder_with_provider(rustls::crypto::ring::default_provider().into())
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth()
+}
+
+fn call(builder: ClientBuilder<Client>) -> Result<PrepareFlowsResponse, form::Error> {
+    let client = builder.build().unwrap().as_operator(Agent::app("app").user("user"));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(client.prepare_flows(&PrepareFlowsRequest::new(vec![FlowInfo::new("one")])))
+}
+
+fn failed(outcome: Result<PrepareFlowsResponse, form::Error>) -> TransportError {
+    match outcome {
+        Err(Error::Transport(error)) => error,
+        other => panic!("{other:?}"),
+    }
+}
+
+const DONE: &str = r#"{"Response": {"ConfirmUrl": "u", "RequestId": "r"}}"#;
+
+fn with_length(length: usize, body: &str) -> String {
+    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}")
+}
+
+#[test]
+fn a_call_goes_there_and_back_and_sends_the_host_it_signed() {
+    let (address, requests) = server(|stream| write(stream, &with_length(DONE.len(), DONE)));
+    assert_eq!(call(builder(address)).unwrap().confirm_url, "u");
+    let request = requests.recv().unwrap();
+    let head = request.to_lowercase();
+    assert!(head.starts_with("post / http/1.1\r\n"), "{request}");
+    assert_eq!(head.matches("\r\nhost: ").count(), 1, "{request}");
+    assert!(head.contains(&format!("\r\nhost: {address}\r\n")), "{request}");
+    assert!(request.ends_with(r#""FlowInfos":[{"FlowName":"one","Mobiles":[]}]}"#), "{request}");
+}
+
+#[test]
+fn a_chunked_answer_is_put_together() {
+    let (address, _) = server(|stream| {
+        let (head, tail) = DONE.split_at(10);
+        write(stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        write(stream, &format!("{:x}\r\n{head}\r\n{:x}\r\n{tail}\r\n0\r\n\r\n", head.len(), tail.len()));
+    });
+    assert_eq!(call(builder(address)).unwrap().confirm_url, "u");
+}
+
+#[test]
+fn a_body_cut_short_is_an_interruption() {
+    let (address, _) = server(|stream| write(stream, &with_length(DONE.len(), &DONE[..20])));
+    let error = failed(call(builder(address)));
+    assert_eq!(error.kind(), TransportErrorKind::Interrupted);
+    let text = error.to_string();
+    assert_eq!(
+        text,
+        format!("PrepareFlows at http://{address}: the connection ended before the whole answer had come")
+    );
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert!(!text.contains(&source));
+}
+
+#[test]
+fn a_chunked_body_cut_short_is_one_too() {
+    let (address, _) = server(|stream| {
+        write(stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"Response\"");
+    });
+    assert_eq!(failed(call(builder(address))).kind(), TransportErrorKind::Interrupted);
+}
+
+#[test]
+fn a_connection_closed_without_an_answer_is_one_too() {
+    let (address, _) = server(|_| {});
+    let error = call(builder(address)).unwrap_err();
+    // The service may have acted, and this action must not be done twice.
+    assert!(!error.is_retryable());
+    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Interrupted);
+}
+
+#[test]
+fn an_announced_body_too_big_is_not_even_read() {
+    let (address, _) = server(|stream| {
+        write(stream, &with_length(1_000_000_000_000, "{"));
+        thread::sleep(Duration::from_secs(20));
+    });
+    let start = Instant::now();
+    let error = failed(call(builder(address).max_response_bytes(1000)));
+    assert_eq!(error.kind(), TransportErrorKind::TooLarge);
+    assert!(start.elapsed() < Duration::from_secs(5), "it waited for the body");
+}
+
+#[test]
+fn an_unannounced_body_is_read_no_further_than_the_limit() {
+    let (address, _) = server(|stream| {
+        write(stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        // Ends when the client hangs up.
+        while stream.write_all(b"4\r\naaaa\r\n").is_ok() {}
+    });
+    let error = failed(call(builder(address).max_response_bytes(100_000)));
+    assert_eq!(error.kind(), TransportErrorKind::TooLarge);
+    assert!(error.to_string().contains("bigger than 100000 bytes"), "{error}");
+}
+
+#[test]
+fn the_timeout_covers_the_body_too() {
+    let (address, _) = server(|stream| {
+        write(stream, &with_length(DONE.len(), &DONE[..10]));
+        thread::sleep(Duration::from_secs(20));
+    });
+    let start = Instant::now();
+    let error = call(builder(address).timeout(Duration::from_millis(200))).unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert!(error.to_string().ends_with("no whole answer within 200ms"), "{error}");
+    assert!(start.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn the_timeout_covers_a_server_that_never_answers() {
+    let (address, _) = server(|_| thread::sleep(Duration::from_secs(20)));
+    assert!(call(builder(address).timeout(Duration::from_millis(200))).unwrap_err().is_timeout());
+}
+
+#[test]
+fn html_with_another_status() {
+    let (address, _) = server(|stream| {
+        let page = "<html>bad gateway</html>";
+        write(stream, &format!("HTTP/1.1 502 Bad Gateway\r\nContent-Length: {}\r\n\r\n{page}", page.len()));
+    });
+    let error = call(builder(address)).unwrap_err();
+    let Error::Decode(inner) = &error else { panic!("{error:?}") };
+    assert_eq!((inner.kind(), inner.status()), (DecodeErrorKind::Status, 502));
+    assert!(error.to_string().contains("<html>bad gateway</html>"), "{error}");
+}
+
+#[test]
+fn redirects_are_not_followed() {
+    let (address, _) = server(|stream| {
+        write(stream, "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n");
+    });
+    let error = call(builder(address)).unwrap_err();
+    assert!(error.to_string().contains("HTTP status 302 Found"), "{error}");
+}
+
+#[test]
+fn a_refused_connection_may_be_tried_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let error = call(builder(address)).unwrap_err();
+    assert!(error.is_retryable());
+    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
+}
+
+#[test]
+fn outside_of_tokio_a_call_is_an_error_and_no_panic() {
+    use std::task::{Context, Poll, Waker};
+    let client = builder(([127, 0, 0, 1], 1).into()).build().unwrap().as_operator(Agent::app("a").user("u"));
+    let request = PrepareFlowsRequest::new(vec![FlowInfo::new("one")]);
+    let mut future = std::pin::pin!(client.prepare_flows(&request));
+    let Poll::Ready(outcome) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("it waits");
+    };
+    let error = failed(outcome);
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(source.to_string(), "the call was made outside of a tokio runtime");
+}
+
+/// Also shows that reqwest takes the TLS configuration of this crate's rustls.
+#[test]
+fn the_default_transport_can_be_set_up() {
+    match ReqwestTransport::new() {
+        Ok(_) => {}
+        // A system without certificates cannot make calls; it must say so.
+        Err(error) => assert!(error.to_string().contains("ertificate"), "{error}"),
+    }
+}

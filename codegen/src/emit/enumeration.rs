@@ -240,7 +240,7 @@ pub(super) fn conversions(name: &Ident, base: Base) -> TokenStream {
         #from
         impl ::std::str::FromStr for #name {
             type Err = ::tc3_runtime::UnknownValue;
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
                 ::tc3_runtime::open::#parse(text)
             }
         }

@@ -41,7 +41,7 @@ pub(crate) struct SourceText {
 
 /// Writes the crate that a model describes: path below the source directory -> text.
 #[must_use]
-pub fn emit(model: &Model) -> BTreeMap<String, String> {
+pub(crate) fn emit(model: &Model) -> BTreeMap<String, String> {
     let mut files = vec![entry::crate_root(model)];
     let modules: BTreeSet<&str> = model.services.iter().map(|service| service.module.as_str()).collect();
     for module in modules {

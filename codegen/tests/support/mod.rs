@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 use tc3_codegen::SourceMap;
 
 /// Files of a spec: path relative to the directory that holds `spec/`, and text.
-pub type Files = Vec<(String, String)>;
+pub(crate) type Files = Vec<(String, String)>;
 
 /// The folder of cases.
-pub fn cases() -> PathBuf {
+pub(crate) fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
 }
 
 /// Every case, by name.
-pub fn all_cases() -> Vec<PathBuf> {
+pub(crate) fn all_cases() -> Vec<PathBuf> {
     let mut cases: Vec<_> =
         std::fs::read_dir(cases()).expect("cases").map(|entry| entry.expect("case").path()).filter(|path| path.is_dir()).collect();
     cases.sort();
@@ -22,12 +22,12 @@ pub fn all_cases() -> Vec<PathBuf> {
 }
 
 /// The spec of the product.
-pub fn product() -> Files {
+pub(crate) fn product() -> Files {
     read(Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("workspace"))
 }
 
 /// The `.yaml` files below `root/spec`.
-pub fn read(root: &Path) -> Files {
+pub(crate) fn read(root: &Path) -> Files {
     let mut files = Vec::new();
     for path in below(&root.join("spec")).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "yaml")) {
         let name = path.strip_prefix(root).expect("below root").to_str().expect("UTF-8").replace('\\', "/");
@@ -37,7 +37,7 @@ pub fn read(root: &Path) -> Files {
 }
 
 /// Every file below a directory, sorted.
-pub fn below(directory: &Path) -> Vec<PathBuf> {
+pub(crate) fn below(directory: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut waiting = vec![directory.to_owned()];
     while let Some(directory) = waiting.pop() {
@@ -51,7 +51,7 @@ pub fn below(directory: &Path) -> Vec<PathBuf> {
 }
 
 /// The files as the generator takes them.
-pub fn sources(files: &Files) -> SourceMap {
+pub(crate) fn sources(files: &Files) -> SourceMap {
     let mut sources = SourceMap::default();
     for (path, text) in files {
         sources.add(path.as_str(), text.as_bytes());

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/actions/
+
+mod send;
+
+pub use send::{Mode, SendRequest, SendResponse, UnknownMode};
+
+/// Every action, for tools that work on JSON.
+#[cfg(feature = "serde-full")]
+#[doc(hidden)]
+pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
+    ::tc3_runtime::dynamic::Entry::of::<SendRequest>(),
+];

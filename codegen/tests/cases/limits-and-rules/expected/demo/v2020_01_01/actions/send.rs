@@ -1,0 +1,607 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/actions/Send.yaml
+
+use crate::demo::v2020_01_01::types::Nested;
+
+impl crate::demo::v2020_01_01::Client {
+    /// Sends what keeps all rules.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Send)
+    /// - Retry: not documented; do not send it again when its answer was lost
+    ///
+    /// # Errors
+    ///
+    /// Nobody has stated which codes this action has besides those of every action.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::demo::{Client, SendRequest};
+    ///
+    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::demo::Error> {
+    /// let request = SendRequest::new();
+    /// let response = client.send(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn send(
+        &self,
+        request: &SendRequest,
+    ) -> ::std::result::Result<SendResponse, crate::demo::v2020_01_01::Error> {
+        self.perform(request).await
+    }
+}
+
+impl ::tc3_runtime::Action for SendRequest {
+    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
+        service: &crate::demo::v2020_01_01::client::SERVICE,
+        name: "Send",
+        host: ::std::option::Option::None,
+        operator: ::std::option::Option::None,
+        needs: &[],
+        retry: ::tc3_runtime::ActionRetry::Unknown,
+        rate_limit: ::std::option::Option::None,
+    };
+    type Response = SendResponse;
+}
+
+/// What is sent by [`Client::send`](crate::demo::v2020_01_01::Client::send).
+///
+/// - Exactly one of `Text`, `Code` is given.
+/// - At most one of `Link`, `Nested.Inner` is given.
+/// - `Count` is required if `Mode` is `FAST` or `SAFE`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendRequest {
+    /// Every limit of a text.
+    ///
+    /// - On the wire: `Text`, String, optional
+    /// - Limit: at most 10 characters (else not sent), at least 1 character (not checked), characters `chinese_alphanumeric_underscore` (else a warning)
+    /// - Pattern: `^.*$` (not checked)
+    pub text: ::std::option::Option<::std::string::String>,
+    /// A hint made stricter.
+    ///
+    /// - On the wire: `Code`, String, optional
+    /// - Limit: exactly 4 characters (else not sent), characters `digits` (else a warning)
+    pub code: ::std::option::Option<::std::string::String>,
+    /// A link.
+    ///
+    /// - On the wire: `Link`, String, optional
+    /// - Limit: at most 100 bytes (else not sent), format `http_url` (else a warning)
+    pub link: ::std::option::Option<::std::string::String>,
+    /// Words.
+    ///
+    /// - On the wire: `Tags`, list of String, optional
+    /// - Limit: at most 3 items (else not sent), at least 1 item (else not sent)
+    /// - Each item: at most 5 characters (else not sent), characters `letters` (else a warning)
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// A number.
+    ///
+    /// - On the wire: `Count`, Integer, optional
+    /// - Limit: at least -1 (else not sent), at most 5 (else not sent)
+    pub count: ::std::option::Option<i64>,
+    /// A fraction.
+    ///
+    /// - On the wire: `Share`, Float, optional
+    /// - Limit: at least 0 (else not sent), at most 0.5 (else not sent)
+    pub share: ::std::option::Option<f64>,
+    /// How.
+    ///
+    /// - On the wire: `Mode`, String, optional
+    pub mode: ::std::option::Option<Mode>,
+    /// A structure.
+    ///
+    /// - On the wire: `Nested`, `Nested`, optional
+    pub nested: ::std::option::Option<Nested>,
+}
+
+impl SendRequest {
+    /// Nothing is set yet; nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            text: ::std::option::Option::None,
+            code: ::std::option::Option::None,
+            link: ::std::option::Option::None,
+            tags: ::std::option::Option::None,
+            count: ::std::option::Option::None,
+            share: ::std::option::Option::None,
+            mode: ::std::option::Option::None,
+            nested: ::std::option::Option::None,
+        }
+    }
+    /// Sets `text`, `Text` on the wire.
+    #[must_use]
+    pub fn text(
+        mut self,
+        text: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.text = ::std::option::Option::Some(text.into());
+        self
+    }
+    /// Sets `code`, `Code` on the wire.
+    #[must_use]
+    pub fn code(
+        mut self,
+        code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.code = ::std::option::Option::Some(code.into());
+        self
+    }
+    /// Sets `link`, `Link` on the wire.
+    #[must_use]
+    pub fn link(
+        mut self,
+        link: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.link = ::std::option::Option::Some(link.into());
+        self
+    }
+    /// Sets `tags`, `Tags` on the wire.
+    #[must_use]
+    pub fn tags(mut self, tags: ::std::vec::Vec<::std::string::String>) -> Self {
+        self.tags = ::std::option::Option::Some(tags);
+        self
+    }
+    /// Sets `count`, `Count` on the wire.
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = ::std::option::Option::Some(count);
+        self
+    }
+    /// Sets `share`, `Share` on the wire.
+    #[must_use]
+    pub fn share(mut self, share: f64) -> Self {
+        self.share = ::std::option::Option::Some(share);
+        self
+    }
+    /// Sets `mode`, `Mode` on the wire.
+    #[must_use]
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = ::std::option::Option::Some(mode);
+        self
+    }
+    /// Sets `nested`, `Nested` on the wire.
+    #[must_use]
+    pub fn nested(mut self, nested: Nested) -> Self {
+        self.nested = ::std::option::Option::Some(nested);
+        self
+    }
+}
+
+impl ::std::default::Default for SendRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ::tc3_runtime::Object for SendRequest {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "SendRequest",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Text",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxChars(10),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Charset(
+                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Code",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit {
+                            check: ::tc3_runtime::validate::Check::Chars(4),
+                            level: ::tc3_runtime::validate::Level::Deny,
+                        },
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Charset(
+                                ::tc3_runtime::validate::Charset::Digits,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Link",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxBytes(100),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Format(
+                                ::tc3_runtime::validate::Format::HttpUrl,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Tags",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxItems(3),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MinItems(1),
+                        ),
+                    ],
+                    each: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxChars(5),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Charset(
+                                ::tc3_runtime::validate::Charset::Letters,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Count",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Min(
+                                ::tc3_runtime::validate::Number::Integer(-1),
+                            ),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Max(
+                                ::tc3_runtime::validate::Number::Integer(5),
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Share",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Min(
+                                ::tc3_runtime::validate::Number::Integer(0),
+                            ),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Max(
+                                ::tc3_runtime::validate::Number::Float(0.5),
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Mode",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Nested",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[
+                ::tc3_runtime::validate::Rule::ExactlyOneOf(&[&["Text"], &["Code"]]),
+                ::tc3_runtime::validate::Rule::AtMostOneOf(
+                    &[&["Link"], &["Nested", "Inner"]],
+                ),
+                ::tc3_runtime::validate::Rule::RequiredIf {
+                    field: &["Count"],
+                    when: &[
+                        ::tc3_runtime::validate::Condition {
+                            field: &["Mode"],
+                            values: &["FAST", "SAFE"],
+                        },
+                    ],
+                },
+            ],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.text),
+            1 => ::tc3_runtime::AsValue::as_value(&self.code),
+            2 => ::tc3_runtime::AsValue::as_value(&self.link),
+            3 => ::tc3_runtime::AsValue::as_value(&self.tags),
+            4 => ::tc3_runtime::AsValue::as_value(&self.count),
+            5 => ::tc3_runtime::AsValue::as_value(&self.share),
+            6 => ::tc3_runtime::AsValue::as_value(&self.mode),
+            7 => ::tc3_runtime::AsValue::as_value(&self.nested),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for SendRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for SendRequest {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for SendRequest {
+    const EXPECTED: &'static str = "a SendRequest object";
+    fn empty() -> Self {
+        Self {
+            text: ::tc3_runtime::Wire::empty(),
+            code: ::tc3_runtime::Wire::empty(),
+            link: ::tc3_runtime::Wire::empty(),
+            tags: ::tc3_runtime::Wire::empty(),
+            count: ::tc3_runtime::Wire::empty(),
+            share: ::tc3_runtime::Wire::empty(),
+            mode: ::tc3_runtime::Wire::empty(),
+            nested: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Text" => ::tc3_runtime::decode::slot(map, &mut self.text, "Text"),
+            "Code" => ::tc3_runtime::decode::slot(map, &mut self.code, "Code"),
+            "Link" => ::tc3_runtime::decode::slot(map, &mut self.link, "Link"),
+            "Tags" => ::tc3_runtime::decode::slot(map, &mut self.tags, "Tags"),
+            "Count" => ::tc3_runtime::decode::slot(map, &mut self.count, "Count"),
+            "Share" => ::tc3_runtime::decode::slot(map, &mut self.share, "Share"),
+            "Mode" => ::tc3_runtime::decode::slot(map, &mut self.mode, "Mode"),
+            "Nested" => ::tc3_runtime::decode::slot(map, &mut self.nested, "Nested"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for SendRequest {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// What comes back from [`Client::send`](crate::demo::v2020_01_01::Client::send).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendResponse {
+    /// Identifies the call; the vendor's support asks for it.
+    pub request_id: ::std::string::String,
+}
+
+impl ::std::default::Default for SendResponse {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for SendResponse {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "SendResponse",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "RequestId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for SendResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for SendResponse {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for SendResponse {
+    const EXPECTED: &'static str = "a SendResponse object";
+    fn empty() -> Self {
+        Self {
+            request_id: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "RequestId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for SendResponse {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// How.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Mode {
+    /// Quickly.
+    ///
+    /// On the wire: `FAST`.
+    Fast,
+    /// Safely.
+    ///
+    /// On the wire: `SAFE`.
+    Safe,
+    /// A value that this version does not know.
+    Unknown(UnknownMode),
+}
+
+/// A value of [`Mode`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownMode(::std::string::String);
+
+impl UnknownMode {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Mode {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Fast, Self::Safe];
+    const WIRE: &'static [&'static str] = &["FAST", "SAFE"];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fast => "FAST",
+            Self::Safe => "SAFE",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value; the error of any other names the nearest one.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for Mode {
+    const NAME: &'static str = "Mode";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownMode(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for Mode {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for Mode {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for Mode {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for Mode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::std::cmp::PartialEq for Mode {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for Mode {}
+
+impl ::std::hash::Hash for Mode {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for Mode {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for Mode {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for Mode {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Mode {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

@@ -1,0 +1,356 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/actions/Self2.yaml
+
+use crate::demo::v2020_01_01::enums::Result;
+use crate::demo::v2020_01_01::types::{Client, Filter, Option, Vec};
+
+impl crate::demo::v2020_01_01::Client {
+    /// Has every name that Rust has other plans for.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Self2)
+    /// - Retry: not documented; do not send it again when its answer was lost
+    ///
+    /// # Errors
+    ///
+    /// Nobody has stated which codes this action has besides those of every action.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::demo::{Client, Self2Request};
+    ///
+    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::demo::Error> {
+    /// let request = Self2Request::new("…");
+    /// let response = client.self2(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn self2(
+        &self,
+        request: &Self2Request,
+    ) -> ::std::result::Result<Self2Response, crate::demo::v2020_01_01::Error> {
+        self.perform(request).await
+    }
+}
+
+impl ::tc3_runtime::Action for Self2Request {
+    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
+        service: &crate::demo::v2020_01_01::client::SERVICE,
+        name: "Self2",
+        host: ::std::option::Option::None,
+        operator: ::std::option::Option::None,
+        needs: &[],
+        retry: ::tc3_runtime::ActionRetry::Unknown,
+        rate_limit: ::std::option::Option::None,
+    };
+    type Response = Self2Response;
+}
+
+/// What is sent by [`Client::self2`](crate::demo::v2020_01_01::Client::self2).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Self2Request {
+    /// A keyword.
+    ///
+    /// - On the wire: `Type`, String, required
+    pub r#type: ::std::string::String,
+    /// A keyword that cannot be raw.
+    ///
+    /// - On the wire: `Self`, Integer, optional
+    pub self_: ::std::option::Option<i64>,
+    /// The name of the constructor.
+    ///
+    /// - On the wire: `New`, Boolean, optional
+    pub new: ::std::option::Option<bool>,
+    /// The name of a standard type.
+    ///
+    /// - On the wire: `Option`, `Option`, optional
+    pub option: ::std::option::Option<Option>,
+    /// Another one.
+    ///
+    /// - On the wire: `Filters`, list of `Filter`, optional
+    pub filters: ::std::option::Option<::std::vec::Vec<Filter>>,
+    /// And an enum of such a name.
+    ///
+    /// - On the wire: `Result`, String, optional
+    pub result: ::std::option::Option<Result>,
+    /// Several capitals in a row.
+    ///
+    /// - On the wire: `IPAddressV6`, String, optional
+    pub ip_address_v6: ::std::option::Option<::std::string::String>,
+}
+
+impl Self2Request {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(r#type: impl ::std::convert::Into<::std::string::String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            self_: ::std::option::Option::None,
+            new: ::std::option::Option::None,
+            option: ::std::option::Option::None,
+            filters: ::std::option::Option::None,
+            result: ::std::option::Option::None,
+            ip_address_v6: ::std::option::Option::None,
+        }
+    }
+    /// Sets `self_`, `Self` on the wire.
+    #[must_use]
+    pub fn self_(mut self, self_: i64) -> Self {
+        self.self_ = ::std::option::Option::Some(self_);
+        self
+    }
+    /// Sets `new`, `New` on the wire.
+    #[must_use]
+    pub fn new_(mut self, new: bool) -> Self {
+        self.new = ::std::option::Option::Some(new);
+        self
+    }
+    /// Sets `option`, `Option` on the wire.
+    #[must_use]
+    pub fn option(mut self, option: Option) -> Self {
+        self.option = ::std::option::Option::Some(option);
+        self
+    }
+    /// Sets `filters`, `Filters` on the wire.
+    #[must_use]
+    pub fn filters(mut self, filters: ::std::vec::Vec<Filter>) -> Self {
+        self.filters = ::std::option::Option::Some(filters);
+        self
+    }
+    /// Sets `result`, `Result` on the wire.
+    #[must_use]
+    pub fn result(mut self, result: Result) -> Self {
+        self.result = ::std::option::Option::Some(result);
+        self
+    }
+    /// Sets `ip_address_v6`, `IPAddressV6` on the wire.
+    #[must_use]
+    pub fn ip_address_v6(
+        mut self,
+        ip_address_v6: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.ip_address_v6 = ::std::option::Option::Some(ip_address_v6.into());
+        self
+    }
+}
+
+impl ::tc3_runtime::Object for Self2Request {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "Self2Request",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Type",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Self",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "New",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Option",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Filters",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Result",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "IPAddressV6",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.r#type),
+            1 => ::tc3_runtime::AsValue::as_value(&self.self_),
+            2 => ::tc3_runtime::AsValue::as_value(&self.new),
+            3 => ::tc3_runtime::AsValue::as_value(&self.option),
+            4 => ::tc3_runtime::AsValue::as_value(&self.filters),
+            5 => ::tc3_runtime::AsValue::as_value(&self.result),
+            6 => ::tc3_runtime::AsValue::as_value(&self.ip_address_v6),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for Self2Request {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for Self2Request {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for Self2Request {
+    const EXPECTED: &'static str = "a Self2Request object";
+    fn empty() -> Self {
+        Self {
+            r#type: ::tc3_runtime::Wire::empty(),
+            self_: ::tc3_runtime::Wire::empty(),
+            new: ::tc3_runtime::Wire::empty(),
+            option: ::tc3_runtime::Wire::empty(),
+            filters: ::tc3_runtime::Wire::empty(),
+            result: ::tc3_runtime::Wire::empty(),
+            ip_address_v6: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
+            "Self" => ::tc3_runtime::decode::slot(map, &mut self.self_, "Self"),
+            "New" => ::tc3_runtime::decode::slot(map, &mut self.new, "New"),
+            "Option" => ::tc3_runtime::decode::slot(map, &mut self.option, "Option"),
+            "Filters" => ::tc3_runtime::decode::slot(map, &mut self.filters, "Filters"),
+            "Result" => ::tc3_runtime::decode::slot(map, &mut self.result, "Result"),
+            "IPAddressV6" => {
+                ::tc3_runtime::decode::slot(map, &mut self.ip_address_v6, "IPAddressV6")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Self2Request {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// What comes back from [`Client::self2`](crate::demo::v2020_01_01::Client::self2).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Self2Response {
+    /// A name of the standard library.
+    ///
+    /// - On the wire: `Vec`, `Vec`, always in responses
+    pub vec: Vec,
+    /// A name of the generated code.
+    ///
+    /// - On the wire: `Client`, `Client`, always in responses
+    pub client: Client,
+    /// Identifies the call; the vendor's support asks for it.
+    pub request_id: ::std::string::String,
+}
+
+impl ::std::default::Default for Self2Response {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for Self2Response {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "Self2Response",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Vec",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Client",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "RequestId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.vec),
+            1 => ::tc3_runtime::AsValue::as_value(&self.client),
+            2 => ::tc3_runtime::AsValue::as_value(&self.request_id),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for Self2Response {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for Self2Response {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for Self2Response {
+    const EXPECTED: &'static str = "a Self2Response object";
+    fn empty() -> Self {
+        Self {
+            vec: ::tc3_runtime::Wire::empty(),
+            client: ::tc3_runtime::Wire::empty(),
+            request_id: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Vec" => ::tc3_runtime::decode::slot(map, &mut self.vec, "Vec"),
+            "Client" => ::tc3_runtime::decode::slot(map, &mut self.client, "Client"),
+            "RequestId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Self2Response {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Client.yaml
+
+/// Stays reachable below types.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Client {
+    /// Fine below the response.
+    ///
+    /// - On the wire: `Error`, String
+    pub error: ::std::option::Option<::std::string::String>,
+}
+
+impl ::std::default::Default for Client {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for Client {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "Client",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Error",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.error),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for Client {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for Client {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for Client {
+    const EXPECTED: &'static str = "a Client object";
+    fn empty() -> Self {
+        Self {
+            error: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Error" => ::tc3_runtime::decode::slot(map, &mut self.error, "Error"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl ::tc3_runtime::Wire for Client {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Client {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

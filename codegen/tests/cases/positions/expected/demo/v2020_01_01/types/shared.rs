@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Shared.yaml
+
+/// Is sent and received.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Shared {
+    /// Must be sent.
+    ///
+    /// - On the wire: `Id`, String, required
+    pub id: ::std::string::String,
+    /// Always received, and may be left out when sent.
+    ///
+    /// - On the wire: `Seen`, Integer, optional, always in responses
+    pub seen: ::std::option::Option<i64>,
+}
+
+impl Shared {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        Self {
+            id: id.into(),
+            seen: ::std::option::Option::None,
+        }
+    }
+    /// Sets `seen`, `Seen` on the wire.
+    #[must_use]
+    pub fn seen(mut self, seen: i64) -> Self {
+        self.seen = ::std::option::Option::Some(seen);
+        self
+    }
+}
+
+impl ::tc3_runtime::Object for Shared {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "Shared",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Id",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Seen",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.id),
+            1 => ::tc3_runtime::AsValue::as_value(&self.seen),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for Shared {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for Shared {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for Shared {
+    const EXPECTED: &'static str = "a Shared object";
+    fn empty() -> Self {
+        Self {
+            id: ::tc3_runtime::Wire::empty(),
+            seen: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Id" => ::tc3_runtime::decode::slot(map, &mut self.id, "Id"),
+            "Seen" => ::tc3_runtime::decode::slot(map, &mut self.seen, "Seen"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl ::tc3_runtime::Wire for Shared {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Shared {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

@@ -1,0 +1,408 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/actions/All.yaml
+
+impl crate::demo::v2020_01_01::Client {
+    /// Has a field of every type.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=All)
+    /// - Retry: not documented; do not send it again when its answer was lost
+    ///
+    /// # Errors
+    ///
+    /// Nobody has stated which codes this action has besides those of every action.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::demo::{AllRequest, Client};
+    ///
+    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::demo::Error> {
+    /// let request = AllRequest::new()
+    ///     .text("a \"quoted\" \\ text")
+    ///     .whole(-1)
+    ///     .natural(18446744073709551615)
+    ///     .share(0.5)
+    ///     .flag(true)
+    ///     .day("2024-02-29")
+    ///     .moment("2024-02-29 12:00:00")
+    ///     .second(1700000000)
+    ///     .bytes(b"%PDF".to_vec().into())
+    ///     .grid(vec![vec![1, 2], vec![]]);
+    /// let response = client.all(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn all(
+        &self,
+        request: &AllRequest,
+    ) -> ::std::result::Result<AllResponse, crate::demo::v2020_01_01::Error> {
+        self.perform(request).await
+    }
+}
+
+impl ::tc3_runtime::Action for AllRequest {
+    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
+        service: &crate::demo::v2020_01_01::client::SERVICE,
+        name: "All",
+        host: ::std::option::Option::None,
+        operator: ::std::option::Option::None,
+        needs: &[],
+        retry: ::tc3_runtime::ActionRetry::Unknown,
+        rate_limit: ::std::option::Option::None,
+    };
+    type Response = AllResponse;
+}
+
+/// What is sent by [`Client::all`](crate::demo::v2020_01_01::Client::all).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AllRequest {
+    /// Text.
+    ///
+    /// - On the wire: `Text`, String, optional
+    pub text: ::std::option::Option<::std::string::String>,
+    /// A whole number.
+    ///
+    /// - On the wire: `Whole`, Integer, optional
+    pub whole: ::std::option::Option<i64>,
+    /// A natural number.
+    ///
+    /// - On the wire: `Natural`, Unsigned integer, optional
+    pub natural: ::std::option::Option<u64>,
+    /// A number.
+    ///
+    /// - On the wire: `Share`, Float, optional
+    pub share: ::std::option::Option<f64>,
+    /// Yes or no.
+    ///
+    /// - On the wire: `Flag`, Boolean, optional
+    pub flag: ::std::option::Option<bool>,
+    /// A day.
+    ///
+    /// - On the wire: `Day`, date (`2022-01-01`), optional
+    pub day: ::std::option::Option<::std::string::String>,
+    /// A moment.
+    ///
+    /// - On the wire: `Moment`, date and time (`2022-01-01 00:00:00`), optional
+    pub moment: ::std::option::Option<::std::string::String>,
+    /// A second.
+    ///
+    /// - On the wire: `Second`, Unix time in seconds, optional
+    pub second: ::std::option::Option<i64>,
+    /// Bytes.
+    ///
+    /// - On the wire: `Bytes`, bytes in base64, optional
+    /// - Limit: at most 16 bytes (else not sent)
+    pub bytes: ::std::option::Option<::tc3_runtime::Binary>,
+    /// A list of lists.
+    ///
+    /// - On the wire: `Grid`, list of list of Integer, optional
+    pub grid: ::std::option::Option<::std::vec::Vec<::std::vec::Vec<i64>>>,
+}
+
+impl AllRequest {
+    /// Nothing is set yet; nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            text: ::std::option::Option::None,
+            whole: ::std::option::Option::None,
+            natural: ::std::option::Option::None,
+            share: ::std::option::Option::None,
+            flag: ::std::option::Option::None,
+            day: ::std::option::Option::None,
+            moment: ::std::option::Option::None,
+            second: ::std::option::Option::None,
+            bytes: ::std::option::Option::None,
+            grid: ::std::option::Option::None,
+        }
+    }
+    /// Sets `text`, `Text` on the wire.
+    #[must_use]
+    pub fn text(
+        mut self,
+        text: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.text = ::std::option::Option::Some(text.into());
+        self
+    }
+    /// Sets `whole`, `Whole` on the wire.
+    #[must_use]
+    pub fn whole(mut self, whole: i64) -> Self {
+        self.whole = ::std::option::Option::Some(whole);
+        self
+    }
+    /// Sets `natural`, `Natural` on the wire.
+    #[must_use]
+    pub fn natural(mut self, natural: u64) -> Self {
+        self.natural = ::std::option::Option::Some(natural);
+        self
+    }
+    /// Sets `share`, `Share` on the wire.
+    #[must_use]
+    pub fn share(mut self, share: f64) -> Self {
+        self.share = ::std::option::Option::Some(share);
+        self
+    }
+    /// Sets `flag`, `Flag` on the wire.
+    #[must_use]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = ::std::option::Option::Some(flag);
+        self
+    }
+    /// Sets `day`, `Day` on the wire.
+    #[must_use]
+    pub fn day(mut self, day: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.day = ::std::option::Option::Some(day.into());
+        self
+    }
+    /// Sets `moment`, `Moment` on the wire.
+    #[must_use]
+    pub fn moment(
+        mut self,
+        moment: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.moment = ::std::option::Option::Some(moment.into());
+        self
+    }
+    /// Sets `second`, `Second` on the wire.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = ::std::option::Option::Some(second);
+        self
+    }
+    /// Sets `bytes`, `Bytes` on the wire.
+    #[must_use]
+    pub fn bytes(mut self, bytes: ::tc3_runtime::Binary) -> Self {
+        self.bytes = ::std::option::Option::Some(bytes);
+        self
+    }
+    /// Sets `grid`, `Grid` on the wire.
+    #[must_use]
+    pub fn grid(mut self, grid: ::std::vec::Vec<::std::vec::Vec<i64>>) -> Self {
+        self.grid = ::std::option::Option::Some(grid);
+        self
+    }
+}
+
+impl ::std::default::Default for AllRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ::tc3_runtime::Object for AllRequest {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "AllRequest",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Text",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Whole",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Natural",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Share",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Flag",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Day",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Moment",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Second",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Bytes",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxBytes(16),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Grid",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.text),
+            1 => ::tc3_runtime::AsValue::as_value(&self.whole),
+            2 => ::tc3_runtime::AsValue::as_value(&self.natural),
+            3 => ::tc3_runtime::AsValue::as_value(&self.share),
+            4 => ::tc3_runtime::AsValue::as_value(&self.flag),
+            5 => ::tc3_runtime::AsValue::as_value(&self.day),
+            6 => ::tc3_runtime::AsValue::as_value(&self.moment),
+            7 => ::tc3_runtime::AsValue::as_value(&self.second),
+            8 => ::tc3_runtime::AsValue::as_value(&self.bytes),
+            9 => ::tc3_runtime::AsValue::as_value(&self.grid),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for AllRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for AllRequest {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for AllRequest {
+    const EXPECTED: &'static str = "an AllRequest object";
+    fn empty() -> Self {
+        Self {
+            text: ::tc3_runtime::Wire::empty(),
+            whole: ::tc3_runtime::Wire::empty(),
+            natural: ::tc3_runtime::Wire::empty(),
+            share: ::tc3_runtime::Wire::empty(),
+            flag: ::tc3_runtime::Wire::empty(),
+            day: ::tc3_runtime::Wire::empty(),
+            moment: ::tc3_runtime::Wire::empty(),
+            second: ::tc3_runtime::Wire::empty(),
+            bytes: ::tc3_runtime::Wire::empty(),
+            grid: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Text" => ::tc3_runtime::decode::slot(map, &mut self.text, "Text"),
+            "Whole" => ::tc3_runtime::decode::slot(map, &mut self.whole, "Whole"),
+            "Natural" => ::tc3_runtime::decode::slot(map, &mut self.natural, "Natural"),
+            "Share" => ::tc3_runtime::decode::slot(map, &mut self.share, "Share"),
+            "Flag" => ::tc3_runtime::decode::slot(map, &mut self.flag, "Flag"),
+            "Day" => ::tc3_runtime::decode::slot(map, &mut self.day, "Day"),
+            "Moment" => ::tc3_runtime::decode::slot(map, &mut self.moment, "Moment"),
+            "Second" => ::tc3_runtime::decode::slot(map, &mut self.second, "Second"),
+            "Bytes" => ::tc3_runtime::decode::slot(map, &mut self.bytes, "Bytes"),
+            "Grid" => ::tc3_runtime::decode::slot(map, &mut self.grid, "Grid"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for AllRequest {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// What comes back from [`Client::all`](crate::demo::v2020_01_01::Client::all).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AllResponse {
+    /// Identifies the call; the vendor's support asks for it.
+    pub request_id: ::std::string::String,
+}
+
+impl ::std::default::Default for AllResponse {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for AllResponse {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "AllResponse",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "RequestId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for AllResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for AllResponse {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for AllResponse {
+    const EXPECTED: &'static str = "an AllResponse object";
+    fn empty() -> Self {
+        Self {
+            request_id: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "RequestId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for AllResponse {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/actions/
+
+mod r#move;
+mod rename;
+
+pub use r#move::{MoveRequest, MoveResponse};
+pub use rename::{RenameRequest, RenameRequestArgs, RenameResponse};
+
+/// Every action, for tools that work on JSON.
+#[cfg(feature = "serde-full")]
+#[doc(hidden)]
+pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
+    ::tc3_runtime::dynamic::Entry::of::<MoveRequest>(),
+    ::tc3_runtime::dynamic::Entry::of::<RenameRequest>(),
+];

@@ -1,0 +1,147 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Range.yaml
+
+/// From here to there.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Range {
+    /// First index.
+    ///
+    /// - On the wire: `Start`, Integer, required
+    pub start: i64,
+    /// Last second. Not the same type on the page but the same in Rust.
+    ///
+    /// - On the wire: `End`, Unix time in seconds, required
+    pub end: i64,
+    /// Distance.
+    ///
+    /// - On the wire: `Step`, Integer, optional
+    pub step: ::std::option::Option<i64>,
+}
+
+impl Range {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(args: RangeArgs) -> Self {
+        Self {
+            start: args.start,
+            end: args.end,
+            step: ::std::option::Option::None,
+        }
+    }
+    /// Sets `step`, `Step` on the wire.
+    #[must_use]
+    pub fn step(mut self, step: i64) -> Self {
+        self.step = ::std::option::Option::Some(step);
+        self
+    }
+}
+
+/// What [`Range::new`] takes, by name.
+#[derive(Clone)]
+pub struct RangeArgs {
+    /// For `start`, `Start` on the wire.
+    pub start: i64,
+    /// For `end`, `End` on the wire.
+    pub end: i64,
+}
+
+impl ::tc3_runtime::Object for Range {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "Range",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Start",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "End",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Step",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.start),
+            1 => ::tc3_runtime::AsValue::as_value(&self.end),
+            2 => ::tc3_runtime::AsValue::as_value(&self.step),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for Range {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for Range {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for Range {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for Range {
+    const EXPECTED: &'static str = "a Range object";
+    fn empty() -> Self {
+        Self {
+            start: ::tc3_runtime::Wire::empty(),
+            end: ::tc3_runtime::Wire::empty(),
+            step: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Start" => ::tc3_runtime::decode::slot(map, &mut self.start, "Start"),
+            "End" => ::tc3_runtime::decode::slot(map, &mut self.end, "End"),
+            "Step" => ::tc3_runtime::decode::slot(map, &mut self.step, "Step"),
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Wire for Range {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Range {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

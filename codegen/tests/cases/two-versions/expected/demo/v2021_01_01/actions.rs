@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2021-01-01/actions/
+
+mod ping;
+
+pub use ping::{PingRequest, PingResponse};
+
+/// Every action, for tools that work on JSON.
+#[cfg(feature = "serde-full")]
+#[doc(hidden)]
+pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
+    ::tc3_runtime::dynamic::Entry::of::<PingRequest>(),
+];

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/other/2020-01-01/service.yaml
+
+//! A service made up for tests.
+//!
+//! API `other`, version 2020-01-01.
+
+mod client;
+mod error_code;
+
+/// Requests and responses of every action.
+pub mod actions;
+
+pub use actions::*;
+pub use client::{Client, Error};
+pub use error_code::ErrorCode;

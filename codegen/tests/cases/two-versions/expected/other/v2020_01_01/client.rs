@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/other/2020-01-01/service.yaml
+
+pub(super) static SERVICE: ::tc3_runtime::ServiceInfo = ::tc3_runtime::ServiceInfo {
+    name: "other",
+    version: "2020-01-01",
+    host: "other.tencentcloudapi.com",
+};
+
+/// Why a call failed.
+pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
+
+/// Calls the actions of other 2020-01-01: A service made up for tests.
+///
+/// Cloning is cheap: clones share their connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use tc3::other::{Client, PongRequest};
+///
+/// # async fn example() -> ::std::result::Result<(), tc3::other::Error> {
+/// let client = Client::from_env()?;
+/// let request = PongRequest::new();
+/// let response = client.pong(&request).await?;
+/// println!("{}", response.request_id);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: ::tc3_runtime::Client,
+}
+
+impl ::std::convert::From<::tc3_runtime::Client> for Client {
+    fn from(inner: ::tc3_runtime::Client) -> Self {
+        Self { inner }
+    }
+}
+
+impl ::std::convert::AsRef<::tc3_runtime::Client> for Client {
+    fn as_ref(&self) -> &::tc3_runtime::Client {
+        &self.inner
+    }
+}
+
+impl Client {
+    /// Sets up a client: credentials, region, transport and more.
+    ///
+    /// A region may be set.
+    #[must_use]
+    pub fn builder() -> ::tc3_runtime::ClientBuilder<Self> {
+        ::tc3_runtime::ClientBuilder::new(&SERVICE)
+    }
+    /// A client with what the environment says: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`,
+    /// `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`, of which the last two may be left out.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or malformed, or there is no transport (feature `reqwest`).
+    pub fn from_env() -> ::std::result::Result<Self, Error> {
+        let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
+        ::std::result::Result::Ok(builder.build()?)
+    }
+    /// The same client with another validation mode.
+    #[must_use]
+    pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
+        Self {
+            inner: self.inner.with_validation(mode),
+        }
+    }
+    /// The same client with another timeout, from the start of a call to the end of its answer.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
+        Self {
+            inner: self.inner.with_timeout(timeout),
+        }
+    }
+    pub(super) async fn perform<A: ::tc3_runtime::Action>(
+        &self,
+        request: &A,
+    ) -> ::std::result::Result<A::Response, Error> {
+        let operator = ::std::option::Option::None;
+        self.inner.call(request, operator).await
+    }
+}
