@@ -43,11 +43,6 @@
 #[rustfmt::skip]
 pub mod essbasic;
 
-pub use tc3_runtime::credentials;
-pub use tc3_runtime::error;
-pub use tc3_runtime::http;
-pub use tc3_runtime::transport;
-pub use tc3_runtime::validate;
 pub use tc3_runtime::Action;
 pub use tc3_runtime::ActionInfo;
 pub use tc3_runtime::ActionRetry;
@@ -73,6 +68,11 @@ pub use tc3_runtime::UnknownValue;
 pub use tc3_runtime::ValidationError;
 pub use tc3_runtime::ValidationMode;
 pub use tc3_runtime::Violation;
+pub use tc3_runtime::credentials;
+pub use tc3_runtime::error;
+pub use tc3_runtime::http;
+pub use tc3_runtime::transport;
+pub use tc3_runtime::validate;
 
 #[cfg(feature = "reqwest")]
 pub use tc3_runtime::ReqwestTransport;

@@ -1,5 +1,7 @@
 //! What is known about services and their actions.
 
+use std::fmt;
+
 use crate::decode::Decode;
 use crate::validate::{Object, Path};
 
@@ -14,8 +16,8 @@ pub struct ServiceInfo {
     pub host: &'static str,
 }
 
-/// One action of a service.
-#[derive(Clone, Copy, Debug)]
+/// One action of a service. `Debug` shows only which one, for it stands in every error.
+#[derive(Clone, Copy)]
 pub struct ActionInfo {
     /// The service it belongs to.
     pub service: &'static ServiceInfo,
@@ -66,5 +68,15 @@ impl ActionInfo {
     /// The host that answers this action.
     pub fn host(&self) -> &'static str {
         self.host.unwrap_or(self.service.host)
+    }
+}
+
+impl fmt::Debug for ActionInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}/{}/{}",
+            self.service.name, self.service.version, self.name
+        )
     }
 }

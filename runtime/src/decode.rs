@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 
 /// A struct that is filled member by member.
 pub trait Decode: Sized {
@@ -22,7 +24,8 @@ pub trait Decode: Sized {
     /// # Errors
     ///
     /// The value has another type than the member.
-    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A)
+    -> Result<bool, A::Error>;
 }
 
 /// A value that may stand in a member or in a list.
@@ -58,7 +61,9 @@ pub fn slot<'de, A: MapAccess<'de>, T: Wire>(
     slot: &mut T,
     name: &'static str,
 ) -> Result<bool, A::Error> {
-    *slot = map.next_value_seed(Seed(PhantomData)).map_err(|error| below(name, &error))?;
+    *slot = map
+        .next_value_seed(Seed(PhantomData))
+        .map_err(|error| below(name, &error))?;
     Ok(true)
 }
 
@@ -69,7 +74,11 @@ pub fn slot<'de, A: MapAccess<'de>, T: Wire>(
 fn below<E: Error>(step: &str, error: &dyn Display) -> E {
     let text = error.to_string();
     let (path, message) = split_path(&text);
-    let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    let dot = if path.is_empty() || path.starts_with('[') {
+        ""
+    } else {
+        "."
+    };
     E::custom(format_args!("{step}{dot}{path}: {message}"))
 }
 
@@ -300,7 +309,10 @@ impl Wire for i64 {
         if matches!(scalar, Scalar::Null) {
             return Ok(0);
         }
-        scalar.whole().and_then(|whole| whole.try_into().ok()).ok_or_else(|| scalar.is_not(EXPECTED))
+        scalar
+            .whole()
+            .and_then(|whole| whole.try_into().ok())
+            .ok_or_else(|| scalar.is_not(EXPECTED))
     }
 }
 
@@ -315,7 +327,10 @@ impl Wire for u64 {
         if matches!(scalar, Scalar::Null) {
             return Ok(0);
         }
-        scalar.whole().and_then(|whole| whole.try_into().ok()).ok_or_else(|| scalar.is_not(EXPECTED))
+        scalar
+            .whole()
+            .and_then(|whole| whole.try_into().ok())
+            .ok_or_else(|| scalar.is_not(EXPECTED))
     }
 }
 

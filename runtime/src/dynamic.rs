@@ -13,6 +13,8 @@ use crate::response;
 use crate::transport::BoxFuture;
 use crate::validate::{OperatorNeeds, Violation, check};
 
+type Call = for<'a> fn(&'a Client, &[u8]) -> BoxFuture<'a, Result<Value, Error<RawCode>>>;
+
 /// One action without its types; a row of a generated table.
 #[derive(Clone, Copy)]
 pub struct Entry {
@@ -20,7 +22,7 @@ pub struct Entry {
     recode_request: fn(&[u8]) -> Result<Value, RecodeError>,
     recode_response: fn(&'static ActionInfo, &[u8]) -> Result<Value, RecodeError>,
     violations: fn(&[u8]) -> Result<Vec<Violation>, RecodeError>,
-    call: for<'a> fn(&'a Client, &[u8]) -> BoxFuture<'a, Result<Value, Error<RawCode>>>,
+    call: Call,
 }
 
 /// JSON does not fit the type it was meant for. `Display` says where.
@@ -121,7 +123,10 @@ fn recode_response<R: crate::Decode + Serialize>(
 }
 
 fn violations<A: Action + DeserializeOwned>(json: &[u8]) -> Result<Vec<Violation>, RecodeError> {
-    let needs = A::INFO.operator.map(|field| OperatorNeeds { field, paths: A::INFO.needs });
+    let needs = A::INFO.operator.map(|field| OperatorNeeds {
+        field,
+        paths: A::INFO.needs,
+    });
     Ok(check(&parse::<A>(json)?, needs))
 }
 
@@ -136,7 +141,7 @@ where
     let request = parse::<A>(json);
     Box::pin(async move {
         let request = request.map_err(|error| refused(DecodeErrorKind::Request, error))?;
-        let response = client.call_raw(&request, None).await?;
+        let response = client.call(&request, None).await?;
         write(&response).map_err(|error| refused(DecodeErrorKind::Member, error))
     })
 }

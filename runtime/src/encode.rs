@@ -45,9 +45,9 @@ impl Serialize for Encoded<'_> {
             }
             Value::Unsigned(number) => serializer.serialize_u64(number),
             // serde_json would quietly write null.
-            Value::Float(number) if !number.is_finite() => {
-                Err(S::Error::custom("JSON cannot express a number that is not finite"))
-            }
+            Value::Float(number) if !number.is_finite() => Err(S::Error::custom(
+                "JSON cannot express a number that is not finite",
+            )),
             Value::Float(number) => serializer.serialize_f64(number),
             Value::Boolean(boolean) => serializer.serialize_bool(boolean),
             Value::Binary(bytes) => serializer.collect_str(&base64(bytes)),

@@ -1,9 +1,8 @@
 //! What generated tc3 code calls: validation, signing, transport, errors.
 //!
 //! Applications use the generated crate, which re-exports what they need from here. At heart this crate
-//! does no I/O: [`request::prepare`](crate::request) builds a signed `http::Request` and
-//! [`response::read`](crate::response) reads the answer, both as pure functions; the
-//! [`Client`](crate::client) only puts a transport between them.
+//! does no I/O: `request::prepare` builds a signed `http::Request` and `response::read` reads the answer,
+//! both as pure functions; the `Client` only puts a transport between them.
 //!
 //! | feature | brings |
 //! |---|---|
@@ -63,8 +62,8 @@ pub use {
     decode::{Decode, Wire},
     endpoint::Endpoint,
     error::{
-        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError,
-        TransportError, ValidationError,
+        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass,
+        ServiceError, TransportError, ValidationError,
     },
     open::{IntegerEnum, OpenEnum, UnknownValue},
     operator::WithOperator,

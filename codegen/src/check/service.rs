@@ -64,11 +64,18 @@ fn folder_name(
     name.clone()
 }
 
+/// Modules at the top of the generated crate that are no services.
+const CRATE_MODULES: [&str; 6] = ["credentials", "dynamic", "error", "http", "transport", "validate"];
+
 fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if field_name(&name.value).as_deref() != Some(&name.value) {
         let message = format!("`{}` cannot be the name of a Rust module", name.value);
         let help = "a service's name is lower case: `essbasic`";
         diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
+    }
+    if CRATE_MODULES.contains(&name.value.as_str()) {
+        let message = format!("the generated crate has a module `{}` of its own", name.value);
+        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"));
     }
     if !is_date(&version.value) {
         let message = format!("`{}` is no version", version.value);

@@ -90,9 +90,7 @@ fn wire(name: &Ident, cfg: &Option<TokenStream>) -> TokenStream {
 }
 
 fn member(fields: &[Field], request_id: bool) -> TokenStream {
-    let arm = |allow: Option<TokenStream>, name: TokenStream, wire: &str| {
-        quote!(#allow #wire => ::tc3_runtime::decode::slot(map, &mut self.#name, #wire),)
-    };
+    let arm = |allow: Option<TokenStream>, name: TokenStream, wire: &str| quote!(#allow #wire => ::tc3_runtime::decode::slot(map, &mut self.#name, #wire),);
     let arms = fields.iter().map(|field| {
         let name = names::field(field);
         arm(allow_deprecated(field.deprecated.is_some()), quote!(#name), &field.wire.value)

@@ -121,7 +121,8 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
 fn initial(field: &Field, kind: Arguments) -> Option<TokenStream> {
     let name = names::field(field);
     if !is_argument(field) {
-        let empty = if field.optional { quote!(::std::option::Option::None) } else { quote!(::tc3_runtime::Wire::empty()) };
+        let empty =
+            if field.optional { quote!(::std::option::Option::None) } else { quote!(::tc3_runtime::Wire::empty()) };
         return Some(empty);
     }
     let value = match kind {
@@ -134,11 +135,7 @@ fn initial(field: &Field, kind: Arguments) -> Option<TokenStream> {
 }
 
 fn parameter(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    if is_text(&field.ty) {
-        quote!(impl ::std::convert::Into<::std::string::String>)
-    } else {
-        plain(scope, &field.ty)
-    }
+    if is_text(&field.ty) { quote!(impl ::std::convert::Into<::std::string::String>) } else { plain(scope, &field.ty) }
 }
 
 fn setter(scope: &Scope<'_>, id: StructId, field: &Field) -> TokenStream {

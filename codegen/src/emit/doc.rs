@@ -64,7 +64,8 @@ impl Doc {
 
 /// Text as a code span, whatever it contains.
 pub(super) fn code(text: &str) -> String {
-    let text: String = text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text: String =
+        text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.trim().is_empty() {
         return "the empty text".to_owned();
     }
@@ -87,7 +88,8 @@ pub(super) fn sanitize(text: &str) -> Vec<String> {
     let mut list: Option<usize> = None;
     let mut code = false;
     for line in text.trim().lines() {
-        let line: String = line.replace('\t', "    ").chars().filter(|c| !c.is_control() && !is_invisible(*c)).collect();
+        let line: String =
+            line.replace('\t', "    ").chars().filter(|c| !c.is_control() && !is_invisible(*c)).collect();
         if line.trim_start().starts_with("```") {
             code = !code;
             lines.push(if code { "```text".to_owned() } else { "```".to_owned() });
@@ -199,7 +201,8 @@ fn link(text: &str) -> Option<usize> {
 /// The length of a web address at the start.
 fn address(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
-    let ends = |c: char| !c.is_ascii() || c.is_whitespace() || matches!(c, '<' | '>' | '`' | '"' | '(' | ')' | '[' | ']');
+    let ends =
+        |c: char| !c.is_ascii() || c.is_whitespace() || matches!(c, '<' | '>' | '`' | '"' | '(' | ')' | '[' | ']');
     let end = text.find(ends).unwrap_or(text.len());
     let length = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']).len();
     (length > scheme.len()).then_some(length)
@@ -217,7 +220,10 @@ mod tests {
     #[test]
     fn addresses_become_links() {
         assert_eq!(sanitize("See https://a.b/c?d=e."), ["See <https://a.b/c?d=e>."]);
-        assert_eq!(sanitize("See <https://a.b/c> and [it](https://a.b)."), ["See <https://a.b/c> and [it](https://a.b)."]);
+        assert_eq!(
+            sanitize("See <https://a.b/c> and [it](https://a.b)."),
+            ["See <https://a.b/c> and [it](https://a.b)."]
+        );
     }
 
     #[test]

@@ -13,10 +13,31 @@ use crate::model::{Model, Service};
 
 /// What users need of the runtime, in the order in which rustfmt leaves it.
 const RUNTIME: &[&str] = &[
-    "Action", "ActionInfo", "ActionRetry", "Binary", "ClientBuilder", "Clock", "ConfigurationError", "Credentials",
-    "CredentialsProvider", "DecodeError", "Error", "ErrorCode", "IntegerEnum", "Language", "OpenEnum", "RetryClass",
-    "ServiceError", "ServiceInfo", "SystemClock", "Transport", "TransportError", "UnknownValue", "ValidationError",
-    "ValidationMode", "Violation",
+    "Action",
+    "ActionInfo",
+    "ActionRetry",
+    "Binary",
+    "ClientBuilder",
+    "Clock",
+    "ConfigurationError",
+    "Credentials",
+    "CredentialsProvider",
+    "DecodeError",
+    "Error",
+    "ErrorCode",
+    "IntegerEnum",
+    "Language",
+    "OpenEnum",
+    "RetryClass",
+    "ServiceError",
+    "ServiceInfo",
+    "SystemClock",
+    "Transport",
+    "TransportError",
+    "UnknownValue",
+    "ValidationError",
+    "ValidationMode",
+    "Violation",
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
@@ -76,8 +97,11 @@ fn service_feature(service: &Service) -> &str {
 fn service_module(module: &str, versions: &[&Service]) -> TokenStream {
     let newest = versions.iter().find(|service| service.newest);
     let doc = Doc::new(newest.map(|service| service.doc.as_str()).unwrap_or_default()).attributes();
-    let features: Vec<&str> =
-        newest.map(|service| service_feature(service)).into_iter().chain(versions.iter().map(|service| &*service.feature)).collect();
+    let features: Vec<&str> = newest
+        .map(|service| service_feature(service))
+        .into_iter()
+        .chain(versions.iter().map(|service| &*service.feature))
+        .collect();
     let module = ident(module);
     quote! {
         #doc
@@ -96,9 +120,7 @@ fn crate_doc(model: &Model) -> Doc {
     let Some(service) = newest else { return doc };
     let scope = Scope::new(service);
     match walkthrough::first_action(&scope) {
-        Some(action) => {
-            doc.line("# First call").example(walkthrough::call(&scope, action, Start::Environment))
-        }
+        Some(action) => doc.line("# First call").example(walkthrough::call(&scope, action, Start::Environment)),
         None => doc,
     }
 }
@@ -109,11 +131,16 @@ fn features(model: &Model) -> Vec<String> {
     for service in &model.services {
         let (name, version) = (&service.name.value, &service.version.value);
         if service.newest {
-            rows.push(format!("| `{}` | the newest version of {name}, {version}, as `tc3::{name}` |", service_feature(service)));
+            rows.push(format!(
+                "| `{}` | the newest version of {name}, {version}, as `tc3::{name}` |",
+                service_feature(service)
+            ));
         }
         rows.push(format!("| `{}` | version {version} of {name} |", service.feature));
     }
-    rows.push("| `reqwest` | HTTPS by reqwest and rustls; without it, a client needs a `Transport` of yours |".to_owned());
+    rows.push(
+        "| `reqwest` | HTTPS by reqwest and rustls; without it, a client needs a `Transport` of yours |".to_owned(),
+    );
     rows.push("| `serde-full` | requests can be read and responses written, too |".to_owned());
     rows
 }

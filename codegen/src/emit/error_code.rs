@@ -26,13 +26,7 @@ pub(super) fn items(scope: &Scope<'_>) -> TokenStream {
 fn value(item: &ErrorCode) -> Value<'_> {
     let text = &item.code.value;
     let doc = Doc::new(&item.doc).line(format!("On the wire: {}.", code(text))).text(first_sentence(&item.remedy));
-    Value {
-        variant: ident(&item.rust),
-        wire: quote!(#text),
-        attributes: doc.attributes(),
-        allow: None,
-        text,
-    }
+    Value { variant: ident(&item.rust), wire: quote!(#text), attributes: doc.attributes(), allow: None, text }
 }
 
 fn table(scope: &Scope<'_>) -> TokenStream {

@@ -5,8 +5,8 @@ use tc3_runtime::validate::Number;
 use super::doc::{Doc, code, first_sentence};
 use super::names::Scope;
 use crate::model::{
-    Action, Base, Check, Condition, Deprecated, Field, FieldStep, Level, Limit, Literal, Required, Rule, Service, Source,
-    Struct, Type,
+    Action, Base, Check, Condition, Deprecated, Field, FieldStep, Level, Limit, Literal, Required, Rule, Service,
+    Source, Struct, Type,
 };
 
 /// Documentation of a field.

@@ -57,13 +57,13 @@ pub(crate) fn emit(model: &Model) -> BTreeMap<String, String> {
 fn service_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
     files.push(modules::version_root(scope));
     files.push(scope.file("client.rs", "service.yaml", client::items(scope)));
-    files.push(scope.file("error_code.rs", "errors.yaml", error_code::items(scope)));
+    files.push(scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", error_code::items(scope)));
     if let Some(operator) = &scope.service.operator {
         files.push(scope.file("operator.rs", "service.yaml", operator::items(scope, operator)));
     }
     files.push(modules::actions_root(scope));
     for (id, action) in scope.service.actions() {
-        let path = format!("actions/{}.rs", action.rust);
+        let path = format!("actions/{}.rs", names::module_file(&action.rust));
         let origin = format!("actions/{}.yaml", action.name.value);
         files.push(scope.file(&path, &origin, action_file(scope, id)));
     }
@@ -76,7 +76,7 @@ fn type_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
         files.push(modules::types_root(scope));
     }
     for (id, item) in scope.service.structs().filter(|(_, item)| item.role == Role::Type) {
-        let path = format!("types/{}.rs", scope.type_module(id));
+        let path = format!("types/{}.rs", names::module_file(scope.type_module(id)));
         let origin = format!("types/{}.yaml", item.name.value);
         files.push(scope.file(&path, &origin, type_file(scope, id)));
     }
@@ -87,7 +87,7 @@ fn enum_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
         files.push(modules::enums_root(scope));
     }
     for (id, item) in scope.service.enums().filter(|(_, item)| item.home == Home::File) {
-        let path = format!("enums/{}.rs", scope.enum_module(id));
+        let path = format!("enums/{}.rs", names::module_file(scope.enum_module(id)));
         let origin = format!("enums/{}.yaml", item.name.value);
         files.push(scope.file(&path, &origin, enumeration::items(scope, id)));
     }

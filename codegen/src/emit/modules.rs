@@ -15,16 +15,35 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     let doc = Doc::new(&service.doc)
         .line(format!("API `{}`, version {}.", service.name.value, service.version.value))
         .inner_attributes();
-    let operator = service.operator.as_ref().map(|_| (quote!(mod operator;), quote!(pub use operator::Operator;)));
+    let operator = service.operator.as_ref().map(|_| {
+        (
+            quote!(
+                mod operator;
+            ),
+            quote!(
+                pub use operator::Operator;
+            ),
+        )
+    });
     let (operator_mod, operator_use) = operator.unzip();
     let types = scope.has_types().then(|| {
         let doc = Doc::default().line("Types that several actions share.").attributes();
-        (quote!(#doc pub mod types;), quote!(pub use types::*;))
+        (
+            quote!(#doc pub mod types;),
+            quote!(
+                pub use types::*;
+            ),
+        )
     });
     let (types_mod, types_use) = types.unzip();
     let enums = scope.has_enums().then(|| {
         let doc = Doc::default().line("Values that several actions or types share.").attributes();
-        (quote!(#doc pub mod enums;), quote!(pub use enums::*;))
+        (
+            quote!(#doc pub mod enums;),
+            quote!(
+                pub use enums::*;
+            ),
+        )
     });
     let (enums_mod, enums_use) = enums.unzip();
     let actions_doc = Doc::default().line("Requests and responses of every action.").attributes();

@@ -30,6 +30,11 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
+/// The file of a module, without `.rs`: its name without `r#`.
+pub(super) fn module_file(name: &str) -> String {
+    ident(name).to_string().trim_start_matches("r#").to_owned()
+}
+
 /// The Rust field.
 pub(super) fn field(field: &Field) -> Ident {
     ident(&field.rust)
@@ -149,4 +154,25 @@ fn modules<'a, Id: Ord>(names: impl Iterator<Item = (Id, &'a str)>) -> BTreeMap<
         modules.insert(id, module);
     }
     modules
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ident, module_file, modules};
+
+    #[test]
+    fn keywords_are_raw_where_they_can_be() {
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("gen").to_string(), "r#gen");
+        assert_eq!(ident("self").to_string(), "self_");
+        assert_eq!(ident("union").to_string(), "union");
+        assert_eq!(module_file("type"), "type");
+        assert_eq!(module_file("crate"), "crate_");
+    }
+
+    #[test]
+    fn modules_are_numbered_where_they_would_be_the_same() {
+        let modules = modules([(1, "FlowInfo"), (2, "Flow_Info"), (3, "Option")].into_iter());
+        assert_eq!(modules.into_values().collect::<Vec<_>>(), ["flow_info", "flow_info_2", "option"]);
+    }
 }

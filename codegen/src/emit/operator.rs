@@ -125,10 +125,12 @@ fn empty_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
 
 fn imports(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     let mut open = vec![operator.ty];
-    open.extend(operator.parts.iter().flat_map(|part| &part.path).filter_map(|step| match scope.service.field(*step).ty {
-        Type::Struct(id) => Some(id),
-        _ => None,
-    }));
+    open.extend(operator.parts.iter().flat_map(|part| &part.path).filter_map(
+        |step| match scope.service.field(*step).ty {
+            Type::Struct(id) => Some(id),
+            _ => None,
+        },
+    ));
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id) && constructor::arguments(scope, &scope.service[id]) != Arguments::None {

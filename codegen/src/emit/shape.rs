@@ -27,9 +27,11 @@ pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
     });
     let arms: TokenStream = arms.chain(request_id).collect();
     let by_index = if arms.is_empty() {
-        quote!(fn field(&self, _: usize) -> ::tc3_runtime::validate::Value<'_> {
-            ::tc3_runtime::validate::Value::Absent
-        })
+        quote!(
+            fn field(&self, _: usize) -> ::tc3_runtime::validate::Value<'_> {
+                ::tc3_runtime::validate::Value::Absent
+            }
+        )
     } else {
         quote!(fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
             match index {

@@ -59,7 +59,10 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// A variable is missing or malformed; the error names it.
     pub fn from_env(service: &'static ServiceInfo) -> Result<Self, ConfigurationError> {
         let builder = Self::new(service).credentials(Credentials::from_env()?);
-        Ok(Self { region: variable(REGION)?, ..builder })
+        Ok(Self {
+            region: variable(REGION)?,
+            ..builder
+        })
     }
 
     /// The credentials to sign with.
@@ -157,7 +160,11 @@ impl<T: From<Client>> ClientBuilder<T> {
             transport,
             clock: self.clock,
         };
-        let client = Client { shared: Arc::new(shared), validation: self.validation, timeout: self.timeout };
+        let client = Client {
+            shared: Arc::new(shared),
+            validation: self.validation,
+            timeout: self.timeout,
+        };
         Ok(T::from(client))
     }
 }
@@ -167,7 +174,9 @@ fn refuse_malformed_region(region: Option<&str>) -> Result<(), ConfigurationErro
     match region {
         Some(region) if region.is_empty() || !region.bytes().all(in_region) => {
             let region = region.escape_debug();
-            Err(ConfigurationError::new(format!("`{region}` is no region; write one such as `ap-guangzhou`")))
+            Err(ConfigurationError::new(format!(
+                "`{region}` is no region; write one such as `ap-guangzhou`"
+            )))
         }
         _ => Ok(()),
     }
@@ -180,7 +189,9 @@ fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
-    Err(ConfigurationError::new("no transport; call `transport` or enable the feature `reqwest`"))
+    Err(ConfigurationError::new(
+        "no transport; call `transport` or enable the feature `reqwest`",
+    ))
 }
 
 impl<T> fmt::Debug for ClientBuilder<T> {

@@ -30,7 +30,9 @@ impl ValidationError {
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} was not sent:", self.info.name)?;
-        self.violations.iter().try_for_each(|violation| write!(f, "\n  {violation}"))
+        self.violations
+            .iter()
+            .try_for_each(|violation| write!(f, "\n  {violation}"))
     }
 }
 

@@ -86,7 +86,9 @@ impl Format {
 }
 
 fn is_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return false;
+    };
     let in_scheme = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(in_scheme)
@@ -95,7 +97,9 @@ fn is_url(text: &str) -> bool {
 }
 
 fn is_http_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return false;
+    };
     let known = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
     known && is_url(text) && !rest.starts_with(['/', '?', '#'])
 }
@@ -111,7 +115,9 @@ fn is_mobile(text: &[u8]) -> bool {
 }
 
 fn is_email(text: &str) -> bool {
-    let Some((mailbox, domain)) = text.rsplit_once('@') else { return false };
+    let Some((mailbox, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
     let labels = || domain.split('.');
     !mailbox.is_empty()
         && !text.contains(|character: char| character.is_whitespace() || character.is_control())
@@ -121,7 +127,9 @@ fn is_email(text: &str) -> bool {
 }
 
 fn is_date_time(text: &[u8]) -> bool {
-    let Some([b' ' | b'T', rest @ ..]) = date(text) else { return false };
+    let Some([b' ' | b'T', rest @ ..]) = date(text) else {
+        return false;
+    };
     let Some(rest) = time(rest) else { return false };
     match rest {
         [] | [b'Z'] => true,
@@ -138,7 +146,11 @@ fn date(text: &[u8]) -> Option<&[u8]> {
     let (year, text) = number(text, 4)?;
     let (month, text) = number(text.strip_prefix(b"-")?, 2)?;
     let (day, text) = number(text.strip_prefix(b"-")?, 2)?;
-    Date::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    Date::new(
+        year.into(),
+        u8::try_from(month).ok()?,
+        u8::try_from(day).ok()?,
+    )?;
     Some(text)
 }
 
@@ -149,7 +161,10 @@ fn time(text: &[u8]) -> Option<&[u8]> {
     let (second, text) = number(text.strip_prefix(b":")?, 2)?;
     let text = match text {
         [b'.', digits @ ..] => {
-            let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let count = digits
+                .iter()
+                .take_while(|byte| byte.is_ascii_digit())
+                .count();
             if count == 0 {
                 return None;
             }

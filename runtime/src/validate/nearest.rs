@@ -8,11 +8,20 @@ const MAX_CHARS: usize = 100;
 /// Distance counts inserted, removed, replaced and swapped neighbouring characters; letter case counts
 /// nothing. Near means: at most one third of the longer word, and less than all of it. Of equally near
 /// candidates the first one is taken.
+///
+/// ```
+/// use tc3_runtime::validate::nearest;
+///
+/// assert_eq!(nearest("OPNE", ["CLOSE", "OPEN"]), Some("OPEN"));
+/// assert_eq!(nearest("TEST", ["CLOSE", "OPEN"]), None);
+/// ```
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = folded(word)?;
     let mut best: Option<(usize, &'a str)> = None;
     for candidate in candidates {
-        let Some(other) = folded(candidate) else { continue };
+        let Some(other) = folded(candidate) else {
+            continue;
+        };
         let longer = word.len().max(other.len());
         let allowed = (longer / 3).max(1).min(longer.saturating_sub(1));
         if word.len().abs_diff(other.len()) > allowed {
@@ -27,7 +36,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 fn folded(word: &str) -> Option<Vec<char>> {
-    let folded: Vec<char> = word.chars().take(MAX_CHARS + 1).flat_map(char::to_lowercase).collect();
+    let folded: Vec<char> = word
+        .chars()
+        .take(MAX_CHARS + 1)
+        .flat_map(char::to_lowercase)
+        .collect();
     (folded.len() <= MAX_CHARS).then_some(folded)
 }
 

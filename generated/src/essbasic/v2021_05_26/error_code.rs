@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
-// Facts: spec/essbasic/2021-05-26/errors.yaml
+// Facts: spec/essbasic/2021-05-26/errors.yaml, spec/common/errors.yaml
 
 /// Why the service refused a call.
 #[derive(Clone, Debug)]
@@ -594,7 +594,7 @@ impl ::tc3_runtime::OpenEnum for ErrorCode {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownErrorCode(text)))
+            .unwrap_or(Self::Unknown(UnknownErrorCode(text)))
     }
 }
 
@@ -612,7 +612,7 @@ impl ::std::convert::From<&str> for ErrorCode {
 
 impl ::std::str::FromStr for ErrorCode {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

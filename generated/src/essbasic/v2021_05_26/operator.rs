@@ -26,23 +26,24 @@ impl Operator {
     /// Adds `Agent.ProxyOrganizationOpenId`.
     #[must_use]
     pub fn organization(
-        self,
+        mut self,
         organization: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        let mut operator = self;
-        operator.0.proxy_organization_open_id = ::std::option::Option::Some(
+        self.0.proxy_organization_open_id = ::std::option::Option::Some(
             organization.into(),
         );
-        operator
+        self
     }
     /// Adds `Agent.ProxyOperator.OpenId`.
     #[must_use]
-    pub fn user(self, user: impl ::std::convert::Into<::std::string::String>) -> Self {
-        let mut operator = self;
-        operator.0.proxy_operator.get_or_insert_with(|| UserInfo::new()).open_id = ::std::option::Option::Some(
+    pub fn user(
+        mut self,
+        user: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.proxy_operator.get_or_insert_with(UserInfo::new).open_id = ::std::option::Option::Some(
             user.into(),
         );
-        operator
+        self
     }
 }
 

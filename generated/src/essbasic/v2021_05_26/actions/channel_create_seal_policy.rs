@@ -15,7 +15,7 @@ impl crate::essbasic::v2021_05_26::Client {
     ///
     /// # Errors
     ///
-    /// Besides those of every action:
+    /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `InternalError.DependsDb` – A database the service depends on failed.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
@@ -74,7 +74,7 @@ impl ::tc3_runtime::Action for ChannelCreateSealPolicyRequest {
 pub struct ChannelCreateSealPolicyRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, `Agent`, required
+    /// - On the wire: `Agent`, `Agent`, needed here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: ::std::option::Option<Agent>,
     /// Seal to authorize for, shown in the console under seals.
@@ -110,7 +110,7 @@ impl ChannelCreateSealPolicyRequest {
         Self {
             agent: ::std::option::Option::None,
             seal_id: seal_id.into(),
-            user_ids: user_ids,
+            user_ids,
             operator: ::std::option::Option::None,
             organization: ::std::option::Option::None,
         }
@@ -192,12 +192,6 @@ impl ::tc3_runtime::Object for ChannelCreateSealPolicyRequest {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChannelCreateSealPolicyRequest {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
-}
-
 impl ::std::fmt::Debug for ChannelCreateSealPolicyRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::tc3_runtime::debug::object(self, f)
@@ -242,18 +236,6 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyRequest {
             }
             _ => ::std::result::Result::Ok(false),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ChannelCreateSealPolicyRequest {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -315,12 +297,6 @@ impl ::tc3_runtime::Object for ChannelCreateSealPolicyResponse {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChannelCreateSealPolicyResponse {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
-}
-
 impl ::std::fmt::Debug for ChannelCreateSealPolicyResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::tc3_runtime::debug::object(self, f)
@@ -357,17 +333,6 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyResponse {
             }
             _ => ::std::result::Result::Ok(false),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ChannelCreateSealPolicyResponse {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

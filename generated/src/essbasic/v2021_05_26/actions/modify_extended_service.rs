@@ -16,7 +16,7 @@ impl crate::essbasic::v2021_05_26::Client {
     ///
     /// # Errors
     ///
-    /// Besides those of every action:
+    /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -82,7 +82,7 @@ impl ::tc3_runtime::Action for ModifyExtendedServiceRequest {
 pub struct ModifyExtendedServiceRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, `Agent`, required
+    /// - On the wire: `Agent`, `Agent`, needed here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: ::std::option::Option<Agent>,
     /// Service to open or close.
@@ -109,8 +109,8 @@ impl ModifyExtendedServiceRequest {
     pub fn new(service_type: ExtendedService, operate: ServiceSwitch) -> Self {
         Self {
             agent: ::std::option::Option::None,
-            service_type: service_type,
-            operate: operate,
+            service_type,
+            operate,
             endpoint: ::std::option::Option::None,
         }
     }
@@ -183,12 +183,6 @@ impl ::tc3_runtime::Object for ModifyExtendedServiceRequest {
     }
 }
 
-impl ::tc3_runtime::AsValue for ModifyExtendedServiceRequest {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
-}
-
 impl ::std::fmt::Debug for ModifyExtendedServiceRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::tc3_runtime::debug::object(self, f)
@@ -231,18 +225,6 @@ impl ::tc3_runtime::Decode for ModifyExtendedServiceRequest {
             }
             _ => ::std::result::Result::Ok(false),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ModifyExtendedServiceRequest {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -304,12 +286,6 @@ impl ::tc3_runtime::Object for ModifyExtendedServiceResponse {
     }
 }
 
-impl ::tc3_runtime::AsValue for ModifyExtendedServiceResponse {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
-}
-
 impl ::std::fmt::Debug for ModifyExtendedServiceResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::tc3_runtime::debug::object(self, f)
@@ -348,17 +324,6 @@ impl ::tc3_runtime::Decode for ModifyExtendedServiceResponse {
             }
             _ => ::std::result::Result::Ok(false),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ModifyExtendedServiceResponse {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -433,7 +398,7 @@ impl ::tc3_runtime::OpenEnum for ServiceSwitch {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownServiceSwitch(text)))
+            .unwrap_or(Self::Unknown(UnknownServiceSwitch(text)))
     }
 }
 
@@ -451,7 +416,7 @@ impl ::std::convert::From<&str> for ServiceSwitch {
 
 impl ::std::str::FromStr for ServiceSwitch {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

@@ -15,7 +15,7 @@ impl crate::essbasic::v2021_05_26::Client {
     ///
     /// # Errors
     ///
-    /// Besides those of every action:
+    /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -47,23 +47,47 @@ impl crate::essbasic::v2021_05_26::Client {
     /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
     /// let desk = client.as_operator(Operator::app("x").organization("test").user("test"));
     /// let request = PrepareFlowsRequest::new(
-    ///     vec![
-    ///         FlowInfo::new("测试签署流程一", 1604910797).template_id("test")
-    ///         .flow_approvers(vec![FlowApproverInfo::new().name("李四")
-    ///         .mobile("13888888888").deadline(1604910798)])
-    ///         .form_fields(vec![FormField::new("李四").component_name("姓名")])
-    ///         .callback_url("").flow_type("合同")
-    ///         .flow_description("测试签署流程一的描述信息"),
-    ///         FlowInfo::new("测试签署流程二", 1604910797).template_id("test")
-    ///         .flow_approvers(vec![FlowApproverInfo::new().name("鹅鹅子")
-    ///         .mobile("13200000000").approver_type(ApproverType::Person)
-    ///         .deadline(1663336465), FlowApproverInfo::new().name("发起方")
-    ///         .mobile("13700000000").open_id("12345678")
-    ///         .approver_type(ApproverType::Organization).deadline(1663336465)])
-    ///         .form_fields(vec![FormField::new("张三").component_name("姓名")])
-    ///         .callback_url("").flow_type("合同")
-    ///         .flow_description("测试签署流程二的描述信息")
-    ///     ],
+    ///     Vec::from([
+    ///         FlowInfo::new("测试签署流程一", 1604910797)
+    ///             .template_id("test")
+    ///             .flow_approvers(
+    ///                 Vec::from([
+    ///                     FlowApproverInfo::new()
+    ///                         .name("李四")
+    ///                         .mobile("13888888888")
+    ///                         .deadline(1604910798),
+    ///                 ]),
+    ///             )
+    ///             .form_fields(
+    ///                 Vec::from([FormField::new("李四").component_name("姓名")]),
+    ///             )
+    ///             .callback_url("")
+    ///             .flow_type("合同")
+    ///             .flow_description("测试签署流程一的描述信息"),
+    ///         FlowInfo::new("测试签署流程二", 1604910797)
+    ///             .template_id("test")
+    ///             .flow_approvers(
+    ///                 Vec::from([
+    ///                     FlowApproverInfo::new()
+    ///                         .name("鹅鹅子")
+    ///                         .mobile("13200000000")
+    ///                         .approver_type(ApproverType::Person)
+    ///                         .deadline(1663336465),
+    ///                     FlowApproverInfo::new()
+    ///                         .name("发起方")
+    ///                         .mobile("13700000000")
+    ///                         .open_id("12345678")
+    ///                         .approver_type(ApproverType::Organization)
+    ///                         .deadline(1663336465),
+    ///                 ]),
+    ///             )
+    ///             .form_fields(
+    ///                 Vec::from([FormField::new("张三").component_name("姓名")]),
+    ///             )
+    ///             .callback_url("")
+    ///             .flow_type("合同")
+    ///             .flow_description("测试签署流程二的描述信息"),
+    ///     ]),
     ///     "http://www.test.com",
     /// );
     /// let response = desk.prepare_flows(&request).await?;
@@ -104,7 +128,7 @@ impl ::tc3_runtime::Action for PrepareFlowsRequest {
 pub struct PrepareFlowsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, `Agent`, required
+    /// - On the wire: `Agent`, `Agent`, needed here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: ::std::option::Option<Agent>,
     /// Flows to prepare.
@@ -133,7 +157,7 @@ impl PrepareFlowsRequest {
     ) -> Self {
         Self {
             agent: ::std::option::Option::None,
-            flow_infos: flow_infos,
+            flow_infos,
             jump_url: jump_url.into(),
             operator: ::std::option::Option::None,
         }
@@ -208,12 +232,6 @@ impl ::tc3_runtime::Object for PrepareFlowsRequest {
     }
 }
 
-impl ::tc3_runtime::AsValue for PrepareFlowsRequest {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
-}
-
 impl ::std::fmt::Debug for PrepareFlowsRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::tc3_runtime::debug::object(self, f)
@@ -256,18 +274,6 @@ impl ::tc3_runtime::Decode for PrepareFlowsRequest {
             }
             _ => ::std::result::Result::Ok(false),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for PrepareFlowsRequest {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -329,12 +335,6 @@ impl ::tc3_runtime::Object for PrepareFlowsResponse {
     }
 }
 
-impl ::tc3_runtime::AsValue for PrepareFlowsResponse {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
-}
-
 impl ::std::fmt::Debug for PrepareFlowsResponse {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::tc3_runtime::debug::object(self, f)
@@ -373,17 +373,6 @@ impl ::tc3_runtime::Decode for PrepareFlowsResponse {
             }
             _ => ::std::result::Result::Ok(false),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for PrepareFlowsResponse {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

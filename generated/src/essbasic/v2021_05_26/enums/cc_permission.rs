@@ -76,7 +76,7 @@ impl ::std::convert::From<i64> for CcPermission {
 
 impl ::std::str::FromStr for CcPermission {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse_integer_text(text)
     }
 }

@@ -161,7 +161,7 @@ impl ::tc3_runtime::OpenEnum for ComponentType {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownComponentType(text)))
+            .unwrap_or(Self::Unknown(UnknownComponentType(text)))
     }
 }
 
@@ -179,7 +179,7 @@ impl ::std::convert::From<&str> for ComponentType {
 
 impl ::std::str::FromStr for ComponentType {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

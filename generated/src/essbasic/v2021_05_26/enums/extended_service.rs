@@ -105,7 +105,7 @@ impl ::tc3_runtime::OpenEnum for ExtendedService {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownExtendedService(text)))
+            .unwrap_or(Self::Unknown(UnknownExtendedService(text)))
     }
 }
 
@@ -123,7 +123,7 @@ impl ::std::convert::From<&str> for ExtendedService {
 
 impl ::std::str::FromStr for ExtendedService {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

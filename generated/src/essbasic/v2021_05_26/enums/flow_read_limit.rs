@@ -84,7 +84,7 @@ impl ::tc3_runtime::OpenEnum for FlowReadLimit {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownFlowReadLimit(text)))
+            .unwrap_or(Self::Unknown(UnknownFlowReadLimit(text)))
     }
 }
 
@@ -102,7 +102,7 @@ impl ::std::convert::From<&str> for FlowReadLimit {
 
 impl ::std::str::FromStr for FlowReadLimit {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

@@ -69,7 +69,7 @@ impl ::tc3_runtime::OpenEnum for GenerateMode {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownGenerateMode(text)))
+            .unwrap_or(Self::Unknown(UnknownGenerateMode(text)))
     }
 }
 
@@ -87,7 +87,7 @@ impl ::std::convert::From<&str> for GenerateMode {
 
 impl ::std::str::FromStr for GenerateMode {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

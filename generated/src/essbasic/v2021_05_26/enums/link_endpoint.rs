@@ -64,7 +64,7 @@ impl ::tc3_runtime::OpenEnum for LinkEndpoint {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownLinkEndpoint(text)))
+            .unwrap_or(Self::Unknown(UnknownLinkEndpoint(text)))
     }
 }
 
@@ -82,7 +82,7 @@ impl ::std::convert::From<&str> for LinkEndpoint {
 
 impl ::std::str::FromStr for LinkEndpoint {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

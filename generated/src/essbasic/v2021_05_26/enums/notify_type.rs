@@ -64,7 +64,7 @@ impl ::tc3_runtime::OpenEnum for NotifyType {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownNotifyType(text)))
+            .unwrap_or(Self::Unknown(UnknownNotifyType(text)))
     }
 }
 
@@ -82,7 +82,7 @@ impl ::std::convert::From<&str> for NotifyType {
 
 impl ::std::str::FromStr for NotifyType {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

@@ -91,7 +91,7 @@ impl ::tc3_runtime::OpenEnum for RelativeLocation {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownRelativeLocation(text)))
+            .unwrap_or(Self::Unknown(UnknownRelativeLocation(text)))
     }
 }
 
@@ -109,7 +109,7 @@ impl ::std::convert::From<&str> for RelativeLocation {
 
 impl ::std::str::FromStr for RelativeLocation {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

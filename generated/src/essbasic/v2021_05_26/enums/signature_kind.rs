@@ -98,7 +98,7 @@ impl ::tc3_runtime::OpenEnum for SignatureKind {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or_else(|| Self::Unknown(UnknownSignatureKind(text)))
+            .unwrap_or(Self::Unknown(UnknownSignatureKind(text)))
     }
 }
 
@@ -116,7 +116,7 @@ impl ::std::convert::From<&str> for SignatureKind {
 
 impl ::std::str::FromStr for SignatureKind {
     type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }

@@ -25,7 +25,7 @@ impl ComponentLimit {
     #[must_use]
     pub fn new(component_type: LimitedComponentType) -> Self {
         Self {
-            component_type: component_type,
+            component_type,
             component_value: ::std::option::Option::None,
         }
     }

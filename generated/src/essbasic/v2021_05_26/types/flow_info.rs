@@ -98,7 +98,7 @@ impl FlowInfo {
     ) -> Self {
         Self {
             flow_name: flow_name.into(),
-            deadline: deadline,
+            deadline,
             template_id: ::std::option::Option::None,
             flow_approvers: ::std::option::Option::None,
             form_fields: ::std::option::Option::None,

@@ -1,0 +1,139 @@
+//! Every example of the spec, without naming one: a new action needs no new test.
+//!
+//! Requests are decoded, encoded and compared; responses are decoded and every present member is compared; every
+//! example is called through a server that answers as the documentation says.
+#![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic-2021-05-26"))]
+
+use serde_json::Value;
+use tc3::Credentials;
+use tc3::dynamic::Entry;
+use tc3::essbasic::Client;
+use tc3::essbasic::v2021_05_26::actions::ENTRIES;
+use tc3_codegen::SourceMap;
+use tc3_codegen::model::{Action, Model, Outcome};
+use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+
+const SPEC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec");
+
+/// Each example with the generated entry of its action.
+fn examples(model: &Model) -> Vec<(&'static Entry, &Action, &tc3_codegen::model::Example)> {
+    let service = model.services.iter().find(|service| service.version.value == "2021-05-26").expect("the service");
+    let mut examples = Vec::new();
+    for action in &service.actions {
+        let entry = ENTRIES.iter().find(|entry| entry.info().name == action.name.value).expect("a generated action");
+        examples.extend(action.examples.iter().map(|example| (entry, action, example)));
+    }
+    examples
+}
+
+fn model() -> Model {
+    let mut sources = SourceMap::default();
+    for entry in walkdir::WalkDir::new(SPEC).sort_by_file_name() {
+        let entry = entry.expect("entry");
+        if entry.path().extension().is_some_and(|extension| extension == "yaml") {
+            let path = entry.path().to_str().expect("UTF-8").replace('\\', "/");
+            sources.add(path, &std::fs::read(entry.path()).expect("readable"));
+        }
+    }
+    tc3_codegen::check(&sources).expect("a valid spec")
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// Numbers are equal by value; null is a member left out.
+fn equal(one: &Value, other: &Value) -> bool {
+    covers(one, other) && covers(other, one)
+}
+
+/// Whether every member of `part` stands in `whole`.
+fn covers(whole: &Value, part: &Value) -> bool {
+    match (whole, part) {
+        (_, Value::Null) => true,
+        (Value::Object(whole), Value::Object(part)) => {
+            part.iter().all(|(name, part)| part.is_null() || whole.get(name).is_some_and(|whole| covers(whole, part)))
+        }
+        (Value::Array(whole), Value::Array(part)) => {
+            whole.len() == part.len() && whole.iter().zip(part).all(|(whole, part)| covers(whole, part))
+        }
+        (Value::Number(whole), Value::Number(part)) => whole == part || whole.as_f64() == part.as_f64(),
+        _ => whole == part,
+    }
+}
+
+#[test]
+fn requests_survive_decoding_and_encoding() {
+    let model = model();
+    let mut seen = 0;
+    for (entry, action, example) in examples(&model) {
+        let sent = json(&example.request.value);
+        let recoded = entry.recode_request(example.request.value.as_bytes()).expect("a request");
+        assert!(equal(&sent, &recoded), "{} \"{}\":\n{sent:#}\n{recoded:#}", action.name.value, example.name.value);
+        seen += 1;
+    }
+    assert!(seen >= 8, "only {seen} examples");
+}
+
+#[test]
+fn responses_keep_every_member() {
+    let model = model();
+    for (entry, action, example) in examples(&model) {
+        if let Outcome::Response(text) = &example.outcome {
+            let recoded = entry.recode_response(text.value.as_bytes()).expect("a response");
+            let documented = json(&text.value);
+            assert!(covers(&recoded, &documented), "{}:\n{documented:#}\n{recoded:#}", action.name.value);
+        }
+    }
+}
+
+#[test]
+fn success_examples_break_no_rule_that_denies() {
+    let model = model();
+    for (entry, action, example) in examples(&model) {
+        let violations = entry.violations(example.request.value.as_bytes()).expect("a request");
+        let denied = violations.iter().filter(|violation| violation.level() == tc3::validate::Level::Deny).count();
+        if matches!(example.outcome, Outcome::Response(_)) {
+            assert_eq!(denied, 0, "{}: {violations:?}", action.name.value);
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_example_can_be_called() {
+    let model = model();
+    let server = Server::start(Spec::load(SPEC).expect("a valid spec"), "127.0.0.1:0").await.expect("a server");
+    let credentials = Credentials::new(SECRET_ID, SECRET_KEY).expect("credentials");
+    let client: Client = Client::builder().credentials(credentials).endpoint(server.url()).build().expect("a client");
+    for (entry, action, example) in examples(&model) {
+        let name = format!("{} \"{}\"", action.name.value, example.name.value);
+        let body = example.request.value.as_bytes();
+        match &example.outcome {
+            Outcome::Response(text) => {
+                let answer = entry.call(client.as_ref(), body).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+                assert!(covers(&answer, &json(&text.value)["Response"]), "{name}: {answer:#}");
+            }
+            Outcome::Error { code, message, .. } => {
+                let unchecked = client.with_validation(tc3::ValidationMode::Off);
+                let error = entry.call(unchecked.as_ref(), body).await.expect_err(&name);
+                assert_eq!(error.code().map(ToString::to_string).as_ref(), Some(&code.value), "{name}");
+                assert!(error.to_string().contains(message) || duplicated(&examples(&model), example), "{name}: {error}");
+                called_with_validation(entry, &client, body, &name).await;
+            }
+        }
+    }
+}
+
+/// Two examples of one page may show the same request; the server answers with the first.
+fn duplicated(all: &[(&Entry, &Action, &tc3_codegen::model::Example)], example: &tc3_codegen::model::Example) -> bool {
+    let request = json(&example.request.value);
+    all.iter().filter(|(_, _, other)| equal(&json(&other.request.value), &request)).count() > 1
+}
+
+/// With validation on, a wrong request either is not sent, or is refused by the service for a reason of its own.
+async fn called_with_validation(entry: &Entry, client: &Client, body: &[u8], name: &str) {
+    let violations = entry.violations(body).expect("a request");
+    let denied = violations.iter().any(|violation| violation.level() == tc3::validate::Level::Deny);
+    let error = entry.call(client.as_ref(), body).await.expect_err(name);
+    assert_eq!(matches!(error, tc3::Error::Validation(_)), denied, "{name}: {error}");
+}

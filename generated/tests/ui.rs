@@ -1,0 +1,69 @@
+//! What compiles and what must not: each file of `ui/` is one case.
+//!
+//! The wording of refusals is compared on the compiler that the workspace manifest names as `rust-version`; on another
+//! one a case only has to be refused. `TRYBUILD=overwrite cargo test -p tc3 --test ui` writes the wording.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[test]
+fn cases_compile_or_are_refused() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+    if compiler().starts_with(&format!("{}.", env!("CARGO_PKG_RUST_VERSION"))) {
+        let trybuild = trybuild::TestCases::new();
+        trybuild.pass("tests/ui/pass/*.rs");
+        trybuild.compile_fail("tests/ui/fail/*.rs");
+    } else {
+        let package = scratch_package(&cases);
+        for (name, _) in files(&cases.join("pass")) {
+            assert!(compiles(&package, &name), "{name} does not compile");
+        }
+        for (name, _) in files(&cases.join("fail")) {
+            assert!(!compiles(&package, &name), "{name} compiles");
+        }
+    }
+}
+
+/// `1.95.0`.
+fn compiler() -> String {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc).arg("--version").output().expect("rustc runs");
+    String::from_utf8_lossy(&output.stdout).split(' ').nth(1).unwrap_or_default().to_owned()
+}
+
+/// Cases by name, sorted.
+fn files(directory: &Path) -> Vec<(String, PathBuf)> {
+    let entries = std::fs::read_dir(directory).expect("cases").map(|entry| entry.expect("case").path());
+    let sources = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let mut named: Vec<_> =
+        sources.map(|path| (path.file_stem().expect("name").to_string_lossy().into_owned(), path)).collect();
+    named.sort();
+    assert!(!named.is_empty(), "no cases in {}", directory.display());
+    named
+}
+
+/// A package in which every case is a program, so that cargo can be asked about one.
+fn scratch_package(cases: &Path) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui");
+    std::fs::create_dir_all(&package).expect("package");
+    std::fs::copy(root.join("../Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
+    let mut manifest = format!(
+        "[package]\nname = \"ui\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         tc3 = {{ path = {root:?}, default-features = false, features = [\"essbasic\"] }}\n"
+    );
+    for (name, path) in files(&cases.join("pass")).into_iter().chain(files(&cases.join("fail"))) {
+        manifest += &format!("\n[[bin]]\nname = {name:?}\npath = {path:?}\n");
+    }
+    std::fs::write(package.join("Cargo.toml"), manifest).expect("Cargo.toml");
+    package
+}
+
+fn compiles(package: &Path, name: &str) -> bool {
+    let check = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--bin", name, "--manifest-path"])
+        .arg(package.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", package.join("target"))
+        .output();
+    check.expect("cargo runs").status.success()
+}

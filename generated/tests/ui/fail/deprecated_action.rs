@@ -1,0 +1,7 @@
+//! A deprecated action, where those are denied.
+#![deny(deprecated)]
+use tc3::essbasic::{Client, PrepareFlowsRequest};
+
+fn main() {
+    let _ = |client: &Client, request: &PrepareFlowsRequest| drop(client.prepare_flows(request));
+}

@@ -1,0 +1,6 @@
+//! A known value built as an unknown one.
+use tc3::essbasic::{ServiceSwitch, UnknownServiceSwitch};
+
+fn main() {
+    let _ = ServiceSwitch::Unknown(UnknownServiceSwitch("OPEN".to_owned()));
+}
