@@ -1,7 +1,9 @@
 //! `cargo xtask`: files and terminal around the generator.
 
+mod explain;
 mod generate;
 mod load;
+mod mock;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -58,6 +60,12 @@ fn command() -> Command {
                 .about("Explains a diagnostic")
                 .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301")),
         )
+        .subcommand(
+            Command::new("mock")
+                .about("Serves the documented examples of spec/ on this machine")
+                .arg(Arg::new("addr").long("addr").value_name("127.0.0.1:PORT").help("Address to listen on [default: a free port]"))
+                .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]")),
+        )
 }
 
 fn run(matches: &ArgMatches) -> Result<Outcome, String> {
@@ -68,6 +76,12 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
             };
             let mode = if arguments.get_flag("check") { write::Mode::Check } else { write::Mode::Write };
             generate::run(&directory("spec", "spec"), &directory("out", "generated/src"), mode)
+        }
+        Some(("explain", arguments)) => {
+            explain::run(arguments.get_one::<String>("code").map_or("", String::as_str), &repository())
+        }
+        Some(("mock", arguments)) => {
+            mock::run(arguments.get_one::<String>("addr"), arguments.get_one::<PathBuf>("spec"), &repository())
         }
         _ => Err("no such command".to_owned()),
     }

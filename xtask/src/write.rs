@@ -104,7 +104,7 @@ fn replace(path: &Path, text: &str) -> Result<(), String> {
     fs::create_dir_all(parent).map_err(|error| failed("create", parent, &error))?;
     let temporary = temporary(path);
     let written = fs::File::create(&temporary)
-        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
+        .and_then(|mut file| file.write_all(text.as_bytes()))
         .and_then(|()| fs::rename(&temporary, path));
     written.map_err(|error| {
         drop(fs::remove_file(&temporary));

@@ -1,0 +1,27 @@
+//! `cargo xtask explain`: shows the test case of a diagnostic.
+
+use std::path::Path;
+
+use tc3_codegen::Code;
+
+use crate::Outcome;
+
+/// Prints the case whose folder begins with the code: its diagnostics show the mistake, the place and the help.
+pub(crate) fn run(code: &str, repository: &Path) -> Result<Outcome, String> {
+    let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
+        let all: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
+        return Err(format!("there is no diagnostic `{code}`; there are {}", all.join(", ")));
+    };
+    let cases = repository.join("codegen/tests/cases");
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", cases.display());
+    for entry in std::fs::read_dir(&cases).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(title) = name.strip_prefix(&format!("{}-", code.id())) {
+            println!("{code}: {}\n", title.replace('-', " "));
+            println!("{}", std::fs::read_to_string(path.join("diagnostics.txt")).map_err(failed)?.trim_end());
+            return Ok(Outcome::Clean);
+        }
+    }
+    Err(format!("{} has no case for {code}", cases.display()))
+}

@@ -1,0 +1,155 @@
+//! `cargo xtask gen` as a program: what it writes, what it names, how it ends.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::Duration;
+
+/// A spec and a directory to write, both thrown away.
+struct Place(PathBuf);
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        drop(std::fs::remove_dir_all(&root));
+        let place = Self(root);
+        place.write("spec/demo/2020-01-01/service.yaml", SERVICE);
+        place.write("spec/demo/2020-01-01/actions/Ping.yaml", PING);
+        place
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
+        std::fs::write(path, text).expect("file");
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.current_dir(&self.0).args(["gen", "--spec", "spec", "--out", "out"]).args(arguments);
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String) {
+        let Output { status, stdout, stderr } = self.command(arguments).output().expect("xtask runs");
+        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
+        (status.code().expect("an exit code"), text)
+    }
+
+    /// Every file below `out`.
+    fn out(&self) -> BTreeMap<String, String> {
+        let mut files = BTreeMap::new();
+        for entry in walkdir::WalkDir::new(self.0.join("out")).into_iter().filter_map(Result::ok) {
+            if entry.file_type().is_file() {
+                let name = entry.path().strip_prefix(&self.0).expect("below").to_string_lossy().into_owned();
+                files.insert(name, std::fs::read_to_string(entry.path()).expect("text"));
+            }
+        }
+        files
+    }
+}
+
+const SERVICE: &str =
+    "service: demo\nversion: 2020-01-01\ndoc: A service.\nhosts: {default: demo.tencentcloudapi.com}\n";
+const PING: &str = "action: Ping\ndoc: Answers.\nrequest:\n  Name: {type: String, doc: Who asks.}\nresponse: {}\n";
+
+#[test]
+fn writes_once_and_then_changes_nothing() {
+    let place = Place::new("writes_once");
+    let (code, text) = place.run(&[]);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("1 service: 1 action, 0 types, 0 enums, 0 error codes"), "{text}");
+    let first = place.out();
+    let (code, text) = place.run(&[]);
+    assert_eq!((code, text.contains("0 written") && text.contains("0 removed")), (0, true), "{text}");
+    assert_eq!(place.run(&["--check"]).0, 0);
+    assert_eq!(place.out(), first);
+}
+
+#[test]
+fn check_names_stale_missing_and_orphan_files_and_gen_mends_them() {
+    let place = Place::new("names");
+    place.run(&[]);
+    let whole = place.out();
+    place.write("out/demo.rs", "// Written by `cargo xtask gen` from spec/. Do not edit.\n");
+    std::fs::remove_file(place.0.join("out/lib.rs")).expect("removed");
+    place.write("out/demo/v2020_01_01/stray.rs", "// mine\n");
+    // What a killed run leaves beside a file.
+    place.write("out/.lib.rs.1234.tmp", "//! half a fi");
+    let broken = place.out();
+    let (code, text) = place.run(&["--check"]);
+    assert_eq!(code, 1, "{text}");
+    let told = ["stale: out/demo.rs", "missing: out/lib.rs", "orphan: out/demo/v2020_01_01/stray.rs", "orphan: out/.lib.rs.1234.tmp"];
+    for line in told.iter().chain(&["run `cargo xtask gen`"]) {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    assert_eq!(place.out(), broken, "--check writes nothing");
+    assert_eq!(place.run(&[]).0, 0);
+    assert_eq!(place.out(), whole);
+}
+
+#[test]
+fn an_invalid_spec_writes_nothing() {
+    let place = Place::new("invalid");
+    place.run(&[]);
+    let whole = place.out();
+    place.write("spec/demo/2020-01-01/actions/Ping.yaml", &PING.replace("String", "Strin"));
+    place.write("spec/demo/2020-01-01/actions/Pong.yaml", &PING.replace("Ping", "Pong"));
+    for arguments in [&[][..], &["--check"]] {
+        let (code, text) = place.run(arguments);
+        assert_eq!(code, 1);
+        assert!(text.contains("error[E0301]") && text.contains("Ping.yaml:4:16"), "{text}");
+        assert_eq!(place.out(), whole);
+    }
+}
+
+#[test]
+fn a_directory_that_was_not_generated_is_left_alone() {
+    let place = Place::new("foreign");
+    place.write("out/thesis.txt", "the only copy");
+    let (code, text) = place.run(&[]);
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("out/thesis.txt") || text.contains("thesis.txt"), "{text}");
+    assert_eq!(place.out().len(), 1);
+}
+
+#[test]
+fn work_that_cannot_be_done_ends_with_2() {
+    let place = Place::new("cannot");
+    std::fs::remove_dir_all(place.0.join("spec")).expect("removed");
+    let (code, text) = place.run(&[]);
+    assert_eq!((code, text.contains("spec is no directory")), (2, true), "{text}");
+    let mut wrong = place.command(&["--chekc"]);
+    assert_eq!(wrong.output().expect("xtask runs").status.code(), Some(2));
+}
+
+#[test]
+fn killed_at_any_moment_every_file_is_old_or_new() {
+    let place = Place::new("killed");
+    place.run(&[]);
+    let old = place.out();
+    let changed = PING.replace("Answers.", "Answers at once.");
+    place.write("spec/demo/2020-01-01/actions/Ping.yaml", &changed);
+    place.write("spec/demo/2020-01-01/service.yaml", &SERVICE.replace("A service.", "Another service."));
+    let new = {
+        let twin = Place::new("killed_twin");
+        twin.write("spec/demo/2020-01-01/actions/Ping.yaml", &changed);
+        twin.write("spec/demo/2020-01-01/service.yaml", &SERVICE.replace("A service.", "Another service."));
+        twin.run(&[]);
+        twin.out()
+    };
+    for microseconds in (0..60_000).step_by(1_500) {
+        for (path, text) in &old {
+            place.write(path, text);
+        }
+        let mut run = place.command(&[]).stdout(std::process::Stdio::null()).spawn().expect("xtask runs");
+        std::thread::sleep(Duration::from_micros(microseconds));
+        drop(run.kill());
+        run.wait().expect("ended");
+        for (path, text) in place.out().into_iter().filter(|(path, _)| !path.ends_with(".tmp")) {
+            assert!(old.get(&path) == Some(&text) || new.get(&path) == Some(&text), "{path} is half a file");
+        }
+        assert_eq!(place.run(&[]).0, 0);
+        assert_eq!(place.out(), new);
+    }
+}
