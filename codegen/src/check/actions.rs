@@ -35,7 +35,7 @@ pub(super) fn lower(
             request: struct_of(symbols, Role::Request(id)),
             response: struct_of(symbols, Role::Response(id)),
             errors: errors(raw, id, service, diagnostics),
-            examples: raw.examples.iter().map(example).collect(),
+            examples: examples(raw, diagnostics),
         });
     }
     actions
@@ -99,6 +99,20 @@ pub(super) fn unknown_code(code: &Text, service: &Service) -> Diagnostic {
     Diagnostic::new(Code::UnknownErrorCode, code.span, format!("there is no error code `{}`", code.value))
         .label("not defined")
         .nearest(&code.value, names, "add it to `errors.yaml`")
+}
+
+fn examples(raw: &RawAction, diagnostics: &mut Diagnostics) -> Vec<Example> {
+    for (index, example) in raw.examples.iter().enumerate() {
+        if let Some(first) = raw.examples[..index].iter().find(|earlier| earlier.name.value == example.name.value) {
+            let message = format!("two examples are called \"{}\"", example.name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateName, example.name.span, message)
+                    .related(first.name.span, "first here")
+                    .help("say in the name what this one shows"),
+            );
+        }
+    }
+    raw.examples.iter().map(example).collect()
 }
 
 fn example(raw: &RawExample) -> Example {

@@ -114,9 +114,13 @@ fn of_type(
             limits.push(Limit { bound: levels.apply(check), span: limit.value.span });
         }
     }
-    if matches!(ty, Type::Enum(_)) {
-        limits.push(Limit { bound: levels.apply(Check::Known), span });
-    }
+    let implied = match ty {
+        Type::Enum(_) => Some(Check::Known),
+        Type::Date => Some(Check::Format(Format::Date)),
+        Type::DateTime => Some(Check::Format(Format::DateTime)),
+        _ => None,
+    };
+    limits.extend(implied.map(|check| Limit { bound: levels.apply(check), span }));
     ranges(&limits, diagnostics);
     limits
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
-// Facts: spec/other/2020-01-01/errors.yaml
+// Facts: spec/other/2020-01-01/errors.yaml, spec/common/errors.yaml
 
 /// Why the service refused a call.
 #[derive(Clone, Debug)]

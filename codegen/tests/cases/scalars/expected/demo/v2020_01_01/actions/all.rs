@@ -81,10 +81,12 @@ pub struct AllRequest {
     /// A day.
     ///
     /// - On the wire: `Day`, date (`2022-01-01`), optional
+    /// - Limit: format `date` (else a warning)
     pub day: ::std::option::Option<::std::string::String>,
     /// A moment.
     ///
     /// - On the wire: `Moment`, date and time (`2022-01-01 00:00:00`), optional
+    /// - Limit: format `date_time` (else a warning)
     pub moment: ::std::option::Option<::std::string::String>,
     /// A second.
     ///
@@ -219,10 +221,24 @@ impl ::tc3_runtime::Object for AllRequest {
                 },
                 ::tc3_runtime::validate::Field {
                     name: "Day",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Format(
+                                ::tc3_runtime::validate::Format::Date,
+                            ),
+                        ),
+                    ],
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {
                     name: "Moment",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Format(
+                                ::tc3_runtime::validate::Format::DateTime,
+                            ),
+                        ),
+                    ],
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {
