@@ -43,12 +43,16 @@ pub(crate) fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> 
         .structs
         .iter()
         .zip(&bounds)
-        .map(|(item, bounds)| item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect())
+        .map(|(item, bounds)| {
+            item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect()
+        })
         .collect();
-    let names: Vec<Vec<RuleNames<'_>>> =
-        service.structs.iter().map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
-    let paths: Vec<Vec<RulePaths<'_>>> =
-        names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
+    let names: Vec<Vec<RuleNames<'_>>> = service
+        .structs
+        .iter()
+        .map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect())
+        .collect();
+    let paths: Vec<Vec<RulePaths<'_>>> = names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
     let rules: Vec<Vec<Rule<'_>>> = service
         .structs
         .iter()
@@ -73,7 +77,13 @@ fn bounds(limits: &[model::Limit]) -> Vec<Bound> {
 }
 
 fn table_field<'s>(field: &'s model::Field, (limits, each): &'s (Vec<Bound>, Vec<Bound>)) -> Field<'s> {
-    Field { name: &field.wire.value, required: field.required == Required::Yes, sensitive: field.sensitive, limits, each }
+    Field {
+        name: &field.wire.value,
+        required: field.required == Required::Yes,
+        sensitive: field.sensitive,
+        limits,
+        each,
+    }
 }
 
 /// The wire names of a rule's paths and conditions.
@@ -84,7 +94,8 @@ struct RuleNames<'s> {
 
 impl<'s> RuleNames<'s> {
     fn of(rule: &'s model::Rule, service: &'s Service) -> Self {
-        let names = |steps: &Vec<FieldStep>| steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
+        let names =
+            |steps: &Vec<FieldStep>| steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
         match rule {
             model::Rule::ExactlyOneOf(paths) | model::Rule::AtLeastOneOf(paths) | model::Rule::AtMostOneOf(paths) => {
                 Self { paths: paths.iter().map(names).collect(), conditions: Vec::new() }

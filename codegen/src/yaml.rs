@@ -117,9 +117,9 @@ impl Tree {
             Shape::Text(text) => Kind::Scalar(text),
             Shape::Typed => Kind::Scalar(verbatim.trim_end().to_owned()),
             Shape::Sequence(items) => Kind::Sequence(items.into_iter().map(|item| item.locate(id, file)).collect()),
-            Shape::Mapping(entries) => {
-                Kind::Mapping(entries.into_iter().map(|(key, value)| (key.locate(id, file), value.locate(id, file))).collect())
-            }
+            Shape::Mapping(entries) => Kind::Mapping(
+                entries.into_iter().map(|(key, value)| (key.locate(id, file), value.locate(id, file))).collect(),
+            ),
         };
         Node { span: Span { file: id, start, end }, kind }
     }

@@ -36,7 +36,9 @@ fn manifest<'c>(cases: impl Iterator<Item = &'c Path>, workspace: &Path) -> Stri
         let expected = case.join("expected");
         for file in support::below(&expected) {
             let text = std::fs::read_to_string(&file).expect("golden");
-            features.extend(text.split("feature = \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+            features.extend(
+                text.split("feature = \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
+            );
         }
         let path = expected.join("lib.rs");
         writeln!(examples, "[[example]]\nname = {name:?}\npath = {path:?}\ncrate-type = [\"lib\"]\n").expect("text");

@@ -12,7 +12,8 @@ fn the_same_spec_gives_the_same_bytes_in_any_file_order() {
     let mut specs: Vec<Files> = valid_cases();
     specs.push(support::product());
     for files in specs {
-        let generate = |files: &Files| tc3_codegen::generate(&tc3_codegen::check(&support::sources(files)).expect("valid"));
+        let generate =
+            |files: &Files| tc3_codegen::generate(&tc3_codegen::check(&support::sources(files)).expect("valid"));
         let first = generate(&files);
         assert!(!first.is_empty());
         assert_eq!(first, generate(&files));
@@ -40,7 +41,8 @@ fn valid_cases() -> Vec<Files> {
 fn mutate(count: usize, seed: u64) {
     let mut specs = valid_cases();
     specs.push(support::product());
-    let words: Vec<String> = specs.iter().flatten().flat_map(|(_, text)| tokens(text)).map(|(_, word)| word.to_owned()).collect();
+    let words: Vec<String> =
+        specs.iter().flatten().flat_map(|(_, text)| tokens(text)).map(|(_, word)| word.to_owned()).collect();
     let mut random = Random(seed);
     let (mut parsed, mut valid) = (0, 0);
     for round in 0..count {
@@ -106,7 +108,11 @@ fn mutation(text: &str, words: &[String], random: &mut Random) -> String {
     let line = random.below(lines.len());
     match random.below(8) {
         0 | 1 => return replace(&words[random.below(words.len())]),
-        2 => return replace(["true", "~", "0", "-1", "none", "[]", "{}", "99999999999999999999", "é", "Self"][random.below(10)]),
+        2 => {
+            return replace(
+                ["true", "~", "0", "-1", "none", "[]", "{}", "99999999999999999999", "é", "Self"][random.below(10)],
+            );
+        }
         3 => return replace(&token[..token.char_indices().last().map_or(0, |(end, _)| end)]),
         4 => {
             changed.remove(line);

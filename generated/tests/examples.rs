@@ -117,7 +117,10 @@ async fn every_example_can_be_called() {
                 let unchecked = client.with_validation(tc3::ValidationMode::Off);
                 let error = entry.call(unchecked.as_ref(), body).await.expect_err(&name);
                 assert_eq!(error.code().map(ToString::to_string).as_ref(), Some(&code.value), "{name}");
-                assert!(error.to_string().contains(message) || duplicated(&examples(&model), example), "{name}: {error}");
+                assert!(
+                    error.to_string().contains(message) || duplicated(&examples(&model), example),
+                    "{name}: {error}"
+                );
                 called_with_validation(entry, &client, body, &name).await;
             }
         }

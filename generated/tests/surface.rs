@@ -12,8 +12,11 @@ use tc3::essbasic::{
 use tc3::transport::in_process;
 use tc3::{Credentials, RetryClass, ValidationMode, http};
 
+/// What a transport has been given.
+type Sent = Arc<Mutex<Vec<http::Request<Vec<u8>>>>>;
+
 /// A client whose transport keeps what was sent and gives a fixed answer.
-fn client(answer: Value) -> (Client, Arc<Mutex<Vec<http::Request<Vec<u8>>>>>) {
+fn client(answer: Value) -> (Client, Sent) {
     let sent = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&sent);
     let transport = in_process(move |request| {
@@ -25,7 +28,7 @@ fn client(answer: Value) -> (Client, Arc<Mutex<Vec<http::Request<Vec<u8>>>>>) {
     (client, sent)
 }
 
-fn bodies(sent: &Mutex<Vec<http::Request<Vec<u8>>>>) -> Vec<Value> {
+fn bodies(sent: &Sent) -> Vec<Value> {
     sent.lock().expect("lock").iter().map(|request| serde_json::from_slice(request.body()).expect("JSON")).collect()
 }
 
@@ -92,10 +95,8 @@ async fn every_violation_is_told_before_anything_is_sent() {
 async fn violations_deep_down_name_their_path() {
     let (client, _) = client(json!({"Response": {"RequestId": "1"}}));
     let approver = FlowApproverInfo::new().pre_read_time(301);
-    let flows = vec![
-        FlowInfo::new("ok", 1),
-        FlowInfo::new("ok", 1).flow_approvers(vec![FlowApproverInfo::new(), approver]),
-    ];
+    let flows =
+        vec![FlowInfo::new("ok", 1), FlowInfo::new("ok", 1).flow_approvers(vec![FlowApproverInfo::new(), approver])];
     let request = PrepareFlowsRequest::new(flows, "https://example.com");
     let error = client.as_operator(operator()).prepare_flows(&request).await.expect_err("refused");
     let paths: Vec<_> = error.violations().iter().map(|violation| violation.path()).collect();
@@ -190,7 +191,10 @@ fn error_codes_say_what_they_mean_and_what_to_do() {
     assert!(ErrorCode::LimitExceededFlowInfos.documented_for("PrepareFlows"));
     assert!(!ErrorCode::LimitExceededFlowInfos.documented_for("ModifyExtendedService"));
     let unknown = ErrorCode::from("InternalError.Tomorrow");
-    assert_eq!((unknown.as_str(), unknown.meaning(), unknown.retry()), ("InternalError.Tomorrow", None, RetryClass::Safe));
+    assert_eq!(
+        (unknown.as_str(), unknown.meaning(), unknown.retry()),
+        ("InternalError.Tomorrow", None, RetryClass::Safe)
+    );
 }
 
 #[test]

@@ -72,7 +72,10 @@ fn find<'a>(actions: &'a [Action], service: &str, version: &str, name: &str) -> 
 fn verify(headers: &HeaderMap, body: &Bytes, now: i64) -> Result<String, Refusal> {
     let text = header(headers, "authorization")?;
     let authorization = parse_authorization(text).ok_or_else(|| {
-        Refusal::new("AuthFailure.InvalidAuthorization", "the header Authorization is not of the form of TC3-HMAC-SHA256")
+        Refusal::new(
+            "AuthFailure.InvalidAuthorization",
+            "the header Authorization is not of the form of TC3-HMAC-SHA256",
+        )
     })?;
     if authorization.secret_id != SECRET_ID {
         return Err(Refusal::new("AuthFailure.SecretIdNotFound", "the mock knows one SecretId: tc3_mock::SECRET_ID"));
@@ -81,7 +84,10 @@ fn verify(headers: &HeaderMap, body: &Bytes, now: i64) -> Result<String, Refusal
         .parse()
         .map_err(|_| Refusal::new("InvalidParameter", "X-TC-Timestamp is not in seconds"))?;
     if timestamp.abs_diff(now) > MAX_CLOCK_SKEW {
-        return Err(Refusal::new("AuthFailure.SignatureExpire", "the time of the request is more than five minutes off"));
+        return Err(Refusal::new(
+            "AuthFailure.SignatureExpire",
+            "the time of the request is more than five minutes off",
+        ));
     }
     let signed: Vec<(&str, &str)> = authorization
         .signed_headers
@@ -103,7 +109,10 @@ fn verify(headers: &HeaderMap, body: &Bytes, now: i64) -> Result<String, Refusal
         headers: &signed,
     });
     if expected.authorization != text {
-        return Err(Refusal::new("AuthFailure.SignatureFailure", "the signature is not that of the request that arrived"));
+        return Err(Refusal::new(
+            "AuthFailure.SignatureFailure",
+            "the signature is not that of the request that arrived",
+        ));
     }
     Ok(authorization.service)
 }

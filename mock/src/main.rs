@@ -33,7 +33,9 @@ fn arguments(mut arguments: impl Iterator<Item = String>) -> Result<(PathBuf, St
     let mut spec = manifest.parent().unwrap_or(manifest).join("spec");
     let mut address = "127.0.0.1:0".to_owned();
     while let Some(name) = arguments.next() {
-        let value = arguments.next().ok_or_else(|| format!("{name} has no value; usage: [--addr 127.0.0.1:PORT] [--spec DIR]"))?;
+        let value = arguments
+            .next()
+            .ok_or_else(|| format!("{name} has no value; usage: [--addr 127.0.0.1:PORT] [--spec DIR]"))?;
         match name.as_str() {
             "--addr" => address = value,
             "--spec" => spec = PathBuf::from(value),

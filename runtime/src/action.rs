@@ -59,10 +59,7 @@ impl ActionInfo {
     /// The address of this action in the vendor's API Explorer.
     pub fn explorer(&self) -> String {
         let ServiceInfo { name, version, .. } = self.service;
-        format!(
-            "https://console.cloud.tencent.com/api/explorer?Product={name}&Version={version}&Action={}",
-            self.name
-        )
+        format!("https://console.cloud.tencent.com/api/explorer?Product={name}&Version={version}&Action={}", self.name)
     }
 
     /// The host that answers this action.
@@ -73,10 +70,6 @@ impl ActionInfo {
 
 impl fmt::Debug for ActionInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}/{}/{}",
-            self.service.name, self.service.version, self.name
-        )
+        write!(f, "{}/{}/{}", self.service.name, self.service.version, self.name)
     }
 }

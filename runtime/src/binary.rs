@@ -77,10 +77,7 @@ impl Wire for Binary {
             other => return Err(other.is_not("base64 text")),
         };
         // The error of the base64 crate would show a byte of the value.
-        STANDARD
-            .decode(text)
-            .map(Self)
-            .map_err(|_| D::Error::custom("expected base64 text, found other text"))
+        STANDARD.decode(text).map(Self).map_err(|_| D::Error::custom("expected base64 text, found other text"))
     }
 }
 

@@ -33,11 +33,7 @@ impl Credentials {
         let (id, key) = (id.into(), key.into());
         refuse_malformed("secret id", &id)?;
         refuse_malformed("secret key", &key)?;
-        Ok(Self {
-            id,
-            key: Secret(key),
-            token: None,
-        })
+        Ok(Self { id, key: Secret(key), token: None })
     }
 
     /// Adds the token of temporary credentials. An empty one means none.
@@ -55,19 +51,12 @@ impl Credentials {
     ///
     /// A variable is missing or malformed; the error names it.
     pub fn from_env() -> Result<Self, ConfigurationError> {
-        let needed = |name| {
-            variable(name)?.ok_or_else(|| ConfigurationError::new(format!("{name} is not set")))
-        };
+        let needed = |name| variable(name)?.ok_or_else(|| ConfigurationError::new(format!("{name} is not set")));
         let (id, key) = (needed(SECRET_ID)?, needed(SECRET_KEY)?);
         refuse_malformed(SECRET_ID, &id)?;
         refuse_malformed(SECRET_KEY, &key)?;
         let token = variable(TOKEN)?.unwrap_or_default();
-        Ok(Self {
-            id,
-            key: Secret(key),
-            token: None,
-        }
-        .with_token(token))
+        Ok(Self { id, key: Secret(key), token: None }.with_token(token))
     }
 
     /// The SecretId, which requests show openly.
@@ -93,9 +82,7 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, ConfigurationError>
     match std::env::var(name) {
         Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
         Err(std::env::VarError::NotPresent) => Ok(None),
-        Err(std::env::VarError::NotUnicode(_)) => {
-            Err(ConfigurationError::new(format!("{name} is not UTF-8 text")))
-        }
+        Err(std::env::VarError::NotUnicode(_)) => Err(ConfigurationError::new(format!("{name} is not UTF-8 text"))),
     }
 }
 

@@ -42,7 +42,5 @@ impl fmt::Debug for Value<'_> {
 }
 
 fn list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.debug_list()
-        .entries((0..list.len()).map(|index| list.item(index)))
-        .finish()
+    f.debug_list().entries((0..list.len()).map(|index| list.item(index))).finish()
 }

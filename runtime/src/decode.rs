@@ -6,9 +6,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
-use serde_core::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A struct that is filled member by member.
 pub trait Decode: Sized {
@@ -24,8 +22,7 @@ pub trait Decode: Sized {
     /// # Errors
     ///
     /// The value has another type than the member.
-    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A)
-    -> Result<bool, A::Error>;
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
 }
 
 /// A value that may stand in a member or in a list.
@@ -56,14 +53,8 @@ pub fn object<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T
 /// # Errors
 ///
 /// The value has another type. The message starts with the path.
-pub fn slot<'de, A: MapAccess<'de>, T: Wire>(
-    map: &mut A,
-    slot: &mut T,
-    name: &'static str,
-) -> Result<bool, A::Error> {
-    *slot = map
-        .next_value_seed(Seed(PhantomData))
-        .map_err(|error| below(name, &error))?;
+pub fn slot<'de, A: MapAccess<'de>, T: Wire>(map: &mut A, slot: &mut T, name: &'static str) -> Result<bool, A::Error> {
+    *slot = map.next_value_seed(Seed(PhantomData)).map_err(|error| below(name, &error))?;
     Ok(true)
 }
 
@@ -74,11 +65,7 @@ pub fn slot<'de, A: MapAccess<'de>, T: Wire>(
 fn below<E: Error>(step: &str, error: &dyn Display) -> E {
     let text = error.to_string();
     let (path, message) = split_path(&text);
-    let dot = if path.is_empty() || path.starts_with('[') {
-        ""
-    } else {
-        "."
-    };
+    let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
     E::custom(format_args!("{step}{dot}{path}: {message}"))
 }
 
@@ -105,7 +92,7 @@ fn found<E: Error>(expected: &str, found: &str) -> E {
     E::custom(format_args!("expected {expected}, found {found}"))
 }
 
-/// Everything that is neither an object nor null is refused, without showing it.
+/// Refuses every scalar but null where an object or a list is expected, without showing it.
 macro_rules! refuse_scalars {
     ($expected:expr) => {
         fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
@@ -309,10 +296,7 @@ impl Wire for i64 {
         if matches!(scalar, Scalar::Null) {
             return Ok(0);
         }
-        scalar
-            .whole()
-            .and_then(|whole| whole.try_into().ok())
-            .ok_or_else(|| scalar.is_not(EXPECTED))
+        scalar.whole().and_then(|whole| whole.try_into().ok()).ok_or_else(|| scalar.is_not(EXPECTED))
     }
 }
 
@@ -327,10 +311,7 @@ impl Wire for u64 {
         if matches!(scalar, Scalar::Null) {
             return Ok(0);
         }
-        scalar
-            .whole()
-            .and_then(|whole| whole.try_into().ok())
-            .ok_or_else(|| scalar.is_not(EXPECTED))
+        scalar.whole().and_then(|whole| whole.try_into().ok()).ok_or_else(|| scalar.is_not(EXPECTED))
     }
 }
 
@@ -362,10 +343,7 @@ pub(crate) enum Scalar {
 }
 
 /// Reads a scalar; `expected` is for the message if a list or an object stands there.
-pub(crate) fn scalar<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    expected: &'static str,
-) -> Result<Scalar, D::Error> {
+pub(crate) fn scalar<'de, D: Deserializer<'de>>(deserializer: D, expected: &'static str) -> Result<Scalar, D::Error> {
     deserializer.deserialize_any(Scalars(expected))
 }
 

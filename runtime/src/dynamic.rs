@@ -86,11 +86,7 @@ impl Entry {
     }
 
     /// Calls the action and encodes its answer, without the `Response` envelope.
-    pub fn call<'a>(
-        &'a self,
-        client: &'a Client,
-        json: &[u8],
-    ) -> BoxFuture<'a, Result<Value, Error<RawCode>>> {
+    pub fn call<'a>(&'a self, client: &'a Client, json: &[u8]) -> BoxFuture<'a, Result<Value, Error<RawCode>>> {
         (self.call)(client, json)
     }
 }
@@ -113,20 +109,14 @@ fn recode_request<A: DeserializeOwned + Serialize>(json: &[u8]) -> Result<Value,
     write(&parse::<A>(json)?)
 }
 
-fn recode_response<R: crate::Decode + Serialize>(
-    info: &'static ActionInfo,
-    json: &[u8],
-) -> Result<Value, RecodeError> {
+fn recode_response<R: crate::Decode + Serialize>(info: &'static ActionInfo, json: &[u8]) -> Result<Value, RecodeError> {
     let read = response::read::<R>(info, http::StatusCode::OK, &http::HeaderMap::new(), json);
     let response = write(&read.map_err(|error| RecodeError(error.to_string()))?)?;
     Ok(serde_json::json!({ "Response": response }))
 }
 
 fn violations<A: Action + DeserializeOwned>(json: &[u8]) -> Result<Vec<Violation>, RecodeError> {
-    let needs = A::INFO.operator.map(|field| OperatorNeeds {
-        field,
-        paths: A::INFO.needs,
-    });
+    let needs = A::INFO.operator.map(|field| OperatorNeeds { field, paths: A::INFO.needs });
     Ok(check(&parse::<A>(json)?, needs))
 }
 
@@ -135,9 +125,7 @@ where
     A: Action + DeserializeOwned + Send + 'static,
     A::Response: Serialize,
 {
-    let refused = |kind, error: RecodeError| {
-        Error::from(DecodeError::new(kind, 0, error.to_string()).during(A::INFO))
-    };
+    let refused = |kind, error: RecodeError| Error::from(DecodeError::new(kind, 0, error.to_string()).during(A::INFO));
     let request = parse::<A>(json);
     Box::pin(async move {
         let request = request.map_err(|error| refused(DecodeErrorKind::Request, error))?;

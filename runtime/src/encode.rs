@@ -40,14 +40,12 @@ impl Serialize for Encoded<'_> {
         match self.0 {
             Value::Absent => serializer.serialize_unit(),
             Value::Text(text) | Value::Choice { value: text, .. } => serializer.serialize_str(text),
-            Value::Integer(number) | Value::IntegerChoice { value: number, .. } => {
-                serializer.serialize_i64(number)
-            }
+            Value::Integer(number) | Value::IntegerChoice { value: number, .. } => serializer.serialize_i64(number),
             Value::Unsigned(number) => serializer.serialize_u64(number),
             // serde_json would quietly write null.
-            Value::Float(number) if !number.is_finite() => Err(S::Error::custom(
-                "JSON cannot express a number that is not finite",
-            )),
+            Value::Float(number) if !number.is_finite() => {
+                Err(S::Error::custom("JSON cannot express a number that is not finite"))
+            }
             Value::Float(number) => serializer.serialize_f64(number),
             Value::Boolean(boolean) => serializer.serialize_bool(boolean),
             Value::Binary(bytes) => serializer.collect_str(&base64(bytes)),

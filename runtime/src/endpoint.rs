@@ -19,10 +19,7 @@ pub struct Endpoint {
 impl Endpoint {
     /// The HTTPS endpoint of a host that is known to be well-formed.
     pub(crate) fn https(host: &str) -> Self {
-        Self {
-            scheme: "https",
-            authority: host.to_owned(),
-        }
+        Self { scheme: "https", authority: host.to_owned() }
     }
 
     /// The value of the `Host` header: the host, and the port if one was given.
@@ -43,34 +40,19 @@ impl FromStr for Endpoint {
         };
         if let Some(end) = rest.find(['/', '?', '#', '\\']) {
             let head = &text[..text.len() - rest.len() + end];
-            return Err(refused(
-                text,
-                &format!("it ends after the host; write `{head}`"),
-            ));
+            return Err(refused(text, &format!("it ends after the host; write `{head}`")));
         }
         // Said without the text: what stands before the @ may be a password.
         if rest.contains('@') {
-            return Err(ConfigurationError::new(
-                "the endpoint has a user part before `@`; write the host alone",
-            ));
+            return Err(ConfigurationError::new("the endpoint has a user part before `@`; write the host alone"));
         }
-        let authority: Authority = rest
-            .parse()
-            .map_err(|_| refused(text, "write a host such as `essbasic.tencentcloudapi.com`"))?;
-        let port = rest
-            .rsplit_once(':')
-            .map(|(_, port)| port)
-            .filter(|port| !port.ends_with(']'));
+        let authority: Authority =
+            rest.parse().map_err(|_| refused(text, "write a host such as `essbasic.tencentcloudapi.com`"))?;
+        let port = rest.rsplit_once(':').map(|(_, port)| port).filter(|port| !port.ends_with(']'));
         if authority.host().is_empty() || port.is_some_and(|port| port.parse::<u16>().is_err()) {
-            return Err(refused(
-                text,
-                "write `host` or `host:port` with a port up to 65535",
-            ));
+            return Err(refused(text, "write `host` or `host:port` with a port up to 65535"));
         }
-        Ok(Self {
-            scheme,
-            authority: rest.to_owned(),
-        })
+        Ok(Self { scheme, authority: rest.to_owned() })
     }
 }
 

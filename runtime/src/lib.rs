@@ -62,8 +62,8 @@ pub use {
     decode::{Decode, Wire},
     endpoint::Endpoint,
     error::{
-        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass,
-        ServiceError, TransportError, ValidationError,
+        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError, TransportError,
+        ValidationError,
     },
     open::{IntegerEnum, OpenEnum, UnknownValue},
     operator::WithOperator,

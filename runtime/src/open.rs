@@ -80,10 +80,7 @@ pub fn parse_integer<E: IntegerEnum>(value: i64) -> Result<E, UnknownValue> {
 /// The text is no integer, or no known one.
 pub fn parse_integer_text<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue> {
     let unknown = || UnknownValue::new(E::NAME, text.to_owned(), Known::Integers(E::WIRE));
-    text.parse()
-        .ok()
-        .and_then(known_integer)
-        .ok_or_else(unknown)
+    text.parse().ok().and_then(known_integer).ok_or_else(unknown)
 }
 
 /// Reads a string enum; the body of a generated `impl Wire` and `impl Deserialize`.
@@ -100,9 +97,7 @@ pub fn decode<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result
 /// # Errors
 ///
 /// The value is no integer.
-pub fn decode_integer<'de, E: IntegerEnum, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<E, D::Error> {
+pub fn decode_integer<'de, E: IntegerEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     i64::decode(deserializer).map(E::from_wire)
 }
 
@@ -152,12 +147,7 @@ impl UnknownValue {
 
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is no value of {}",
-            self.0.value.escape_debug(),
-            self.0.name
-        )?;
+        write!(f, "`{}` is no value of {}", self.0.value.escape_debug(), self.0.name)?;
         if let Some(nearest) = self.nearest() {
             return write!(f, "; did you mean `{nearest}`?");
         }

@@ -14,11 +14,7 @@ pub struct WithOperator<'a> {
 impl<'a> WithOperator<'a> {
     /// The request with `operator` at the field `index` of its shape, whatever stands there.
     pub fn new(request: &'a dyn Object, index: usize, operator: &'a dyn Object) -> Self {
-        Self {
-            request,
-            index,
-            operator,
-        }
+        Self { request, index, operator }
     }
 }
 
@@ -28,10 +24,6 @@ impl Object for WithOperator<'_> {
     }
 
     fn field(&self, index: usize) -> Value<'_> {
-        if index == self.index {
-            Value::Object(self.operator)
-        } else {
-            self.request.field(index)
-        }
+        if index == self.index { Value::Object(self.operator) } else { self.request.field(index) }
     }
 }

@@ -41,10 +41,7 @@ pub struct Parts<'a> {
 /// # Errors
 ///
 /// A part has characters that a header cannot carry.
-pub fn prepare(
-    parts: &Parts<'_>,
-    body: Vec<u8>,
-) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
+pub fn prepare(parts: &Parts<'_>, body: Vec<u8>) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
     let signature = signing::sign(&signing::Inputs {
         secret_id: parts.credentials.secret_id(),
         secret_key: parts.credentials.secret_key(),
@@ -67,32 +64,16 @@ pub fn prepare(
     Ok(request)
 }
 
-fn fill_headers(
-    headers: &mut HeaderMap,
-    parts: &Parts<'_>,
-    authorization: &str,
-) -> Result<(), ConfigurationError> {
+fn fill_headers(headers: &mut HeaderMap, parts: &Parts<'_>, authorization: &str) -> Result<(), ConfigurationError> {
     let from_static = HeaderName::from_static;
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
     headers.insert(HOST, value("Host", parts.endpoint.host())?);
     headers.insert(AUTHORIZATION, secret("Authorization", authorization)?);
-    headers.insert(
-        from_static("x-tc-action"),
-        value("X-TC-Action", parts.info.name)?,
-    );
-    headers.insert(
-        from_static("x-tc-version"),
-        value("X-TC-Version", parts.info.service.version)?,
-    );
+    headers.insert(from_static("x-tc-action"), value("X-TC-Action", parts.info.name)?);
+    headers.insert(from_static("x-tc-version"), value("X-TC-Version", parts.info.service.version)?);
     headers.insert(from_static("x-tc-timestamp"), parts.timestamp.into());
-    headers.insert(
-        from_static("x-tc-language"),
-        HeaderValue::from_static(parts.language.name()),
-    );
-    headers.insert(
-        from_static("x-tc-requestclient"),
-        HeaderValue::from_static(REQUEST_CLIENT),
-    );
+    headers.insert(from_static("x-tc-language"), HeaderValue::from_static(parts.language.name()));
+    headers.insert(from_static("x-tc-requestclient"), HeaderValue::from_static(REQUEST_CLIENT));
     if let Some(region) = parts.region {
         headers.insert(from_static("x-tc-region"), value("X-TC-Region", region)?);
     }
@@ -104,9 +85,7 @@ fn fill_headers(
 
 fn value(header: &str, text: &str) -> Result<HeaderValue, ConfigurationError> {
     HeaderValue::from_str(text).map_err(|_| {
-        ConfigurationError::new(format!(
-            "the {header} header cannot carry this text; it needs visible ASCII"
-        ))
+        ConfigurationError::new(format!("the {header} header cannot carry this text; it needs visible ASCII"))
     })
 }
 

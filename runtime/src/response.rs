@@ -28,11 +28,7 @@ pub fn read<T: Decode>(
 ) -> Result<T, Error<RawCode>> {
     let opened = open(info, status, headers, body)?;
     let mut deserializer = serde_json::Deserializer::from_str(opened.response.get());
-    decode::object(&mut deserializer).map_err(|error| {
-        misfit(&error, status, opened.request_id)
-            .during(info)
-            .into()
-    })
+    decode::object(&mut deserializer).map_err(|error| misfit(&error, status, opened.request_id).during(info).into())
 }
 
 /// An envelope with an answer in it.
@@ -58,19 +54,11 @@ fn open<'a>(
         Ok(None) => return Err(failed(no_envelope(status))),
         Err(error) => return Err(failed(broken(&error, status, headers, body))),
     };
-    let parsed =
-        serde_json::Deserializer::from_str(response.get()).deserialize_any(Head::default());
+    let parsed = serde_json::Deserializer::from_str(response.get()).deserialize_any(Head::default());
     let head = parsed.map_err(|error| failed(misfit(&error, status, None)))?;
-    let request_id = head
-        .request_id
-        .filter(|id| !id.is_empty())
-        .or_else(|| header_request_id(headers));
+    let request_id = head.request_id.filter(|id| !id.is_empty()).or_else(|| header_request_id(headers));
     if let Some(warning) = head.deprecated_warning {
-        tracing::warn!(
-            action = info.name,
-            warning,
-            "the service says that this call is deprecated"
-        );
+        tracing::warn!(action = info.name, warning, "the service says that this call is deprecated");
     }
     match head.error {
         Some(ServiceFailure { code, message }) if !code.is_empty() => {
@@ -82,10 +70,7 @@ fn open<'a>(
             "the answer has an Error without a Code",
         ))),
         None if status != StatusCode::OK => Err(failed(foreign_status(status, headers, body))),
-        None => Ok(Opened {
-            response,
-            request_id,
-        }),
+        None => Ok(Opened { response, request_id }),
     }
 }
 
@@ -118,10 +103,7 @@ impl<'de> Visitor<'de> for Envelope {
         Ok(response.filter(|response| response.get().starts_with('{')))
     }
 
-    fn visit_seq<A: serde_core::de::SeqAccess<'de>>(
-        self,
-        mut sequence: A,
-    ) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: serde_core::de::SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         while sequence.next_element::<IgnoredAny>()?.is_some() {}
         Ok(None)
     }
@@ -171,9 +153,7 @@ impl<'de> Visitor<'de> for Head {
             match &*name {
                 "Error" => decode::slot(&mut map, &mut self.error, "Error")?,
                 "RequestId" => decode::slot(&mut map, &mut self.request_id, "RequestId")?,
-                "DeprecatedWarning" => {
-                    decode::slot(&mut map, &mut self.deprecated_warning, "DeprecatedWarning")?
-                }
+                "DeprecatedWarning" => decode::slot(&mut map, &mut self.deprecated_warning, "DeprecatedWarning")?,
                 _ => map.next_value::<IgnoredAny>().map(|_| false)?,
             };
         }
@@ -194,11 +174,7 @@ impl Decode for ServiceFailure {
         Self::default()
     }
 
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error> {
         match name {
             "Code" => decode::slot(map, &mut self.code, "Code"),
             "Message" => decode::slot(map, &mut self.message, "Message"),
@@ -217,18 +193,12 @@ impl Wire for ServiceFailure {
     }
 }
 
-fn misfit(
-    error: &serde_json::Error,
-    status: StatusCode,
-    request_id: Option<String>,
-) -> DecodeError {
+fn misfit(error: &serde_json::Error, status: StatusCode, request_id: Option<String>) -> DecodeError {
     let text = error.to_string();
     let (path, message) = decode::split_path(&text);
     // The position is one inside `Response`, which nobody can look up.
     let message = message.split(" at line ").next().unwrap_or(message);
-    DecodeError::new(DecodeErrorKind::Member, status.as_u16(), message)
-        .at(path)
-        .with_request_id(request_id)
+    DecodeError::new(DecodeErrorKind::Member, status.as_u16(), message).at(path).with_request_id(request_id)
 }
 
 fn no_envelope(status: StatusCode) -> DecodeError {
@@ -237,18 +207,10 @@ fn no_envelope(status: StatusCode) -> DecodeError {
 }
 
 /// What came is JSON that was cut, or no JSON. Of JSON nothing is shown: it may hold personal data.
-fn broken(
-    error: &serde_json::Error,
-    status: StatusCode,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> DecodeError {
+fn broken(error: &serde_json::Error, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> DecodeError {
     let looks_like_json = matches!(body.trim_ascii_start().first(), Some(b'{' | b'['));
     if error.is_eof() && looks_like_json {
-        let message = format!(
-            "the answer is JSON that ends too early, after {} bytes",
-            body.len()
-        );
+        let message = format!("the answer is JSON that ends too early, after {} bytes", body.len());
         return DecodeError::new(DecodeErrorKind::Truncated, status.as_u16(), message);
     }
     let message = if looks_like_json {
@@ -260,10 +222,7 @@ fn broken(
 }
 
 fn foreign_status(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> DecodeError {
-    let message = format!(
-        "HTTP status {status} without an error of the service; the body is {}",
-        looks(headers, body)
-    );
+    let message = format!("HTTP status {status} without an error of the service; the body is {}", looks(headers, body));
     DecodeError::new(DecodeErrorKind::Status, status.as_u16(), message)
 }
 
@@ -273,9 +232,7 @@ fn looks(headers: &HeaderMap, body: &[u8]) -> String {
         return "empty".to_owned();
     }
     let header = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let mut looks = header("content-type")
-        .unwrap_or("of no stated type")
-        .to_owned();
+    let mut looks = header("content-type").unwrap_or("of no stated type").to_owned();
     if let Some(encoding) = header("content-encoding") {
         return looks + ", encoded as " + encoding;
     }
@@ -299,11 +256,7 @@ fn visible(character: char) -> impl Iterator<Item = char> {
 }
 
 fn header_request_id(headers: &HeaderMap) -> Option<String> {
-    headers
-        .get("x-tc-requestid")?
-        .to_str()
-        .ok()
-        .and_then(plausible_id)
+    headers.get("x-tc-requestid")?.to_str().ok().and_then(plausible_id)
 }
 
 /// The request id in a text that is no whole JSON. It is the last member of an answer, so the last one counts.

@@ -82,60 +82,31 @@ pub struct Signature {
 /// assert!(signature.authorization.starts_with(scope));
 /// ```
 pub fn sign(inputs: &Inputs<'_>) -> Signature {
-    let payload = if inputs.unsigned_payload {
-        UNSIGNED_PAYLOAD.as_bytes()
-    } else {
-        inputs.payload
-    };
+    let payload = if inputs.unsigned_payload { UNSIGNED_PAYLOAD.as_bytes() } else { inputs.payload };
     let payload_hash = hash(payload);
     let (names, canonical_headers) = canonical_headers(inputs);
-    let canonical_request = format!(
-        "{}\n/\n{}\n{canonical_headers}\n{names}\n{payload_hash}",
-        inputs.method, inputs.query
-    );
+    let canonical_request =
+        format!("{}\n/\n{}\n{canonical_headers}\n{names}\n{payload_hash}", inputs.method, inputs.query);
     let date = Date::from_unix(inputs.timestamp).to_string();
     let scope = format!("{date}/{}/tc3_request", inputs.service);
-    let string_to_sign = format!(
-        "{ALGORITHM}\n{}\n{scope}\n{}",
-        inputs.timestamp,
-        hash(canonical_request.as_bytes())
-    );
+    let string_to_sign = format!("{ALGORITHM}\n{}\n{scope}\n{}", inputs.timestamp, hash(canonical_request.as_bytes()));
     let key = signing_key(inputs.secret_key, &date, inputs.service);
     let signature = hex(&hmac(&key, string_to_sign.as_bytes()));
-    let authorization = format!(
-        "{ALGORITHM} Credential={}/{scope}, SignedHeaders={names}, Signature={signature}",
-        inputs.secret_id
-    );
-    Signature {
-        authorization,
-        signature,
-        string_to_sign,
-        canonical_request,
-        payload_hash,
-    }
+    let authorization =
+        format!("{ALGORITHM} Credential={}/{scope}, SignedHeaders={names}, Signature={signature}", inputs.secret_id);
+    Signature { authorization, signature, string_to_sign, canonical_request, payload_hash }
 }
 
 /// The names joined by `;`, and a line per header.
 ///
 /// Both official SDKs sign `content-type` and `host` verbatim, so these two are not trimmed.
 fn canonical_headers(inputs: &Inputs<'_>) -> (String, String) {
-    let mut headers = vec![
-        ("content-type".to_owned(), inputs.content_type),
-        ("host".to_owned(), inputs.host),
-    ];
-    headers.extend(
-        inputs
-            .headers
-            .iter()
-            .map(|(name, value)| (name.trim().to_lowercase(), value.trim())),
-    );
+    let mut headers = vec![("content-type".to_owned(), inputs.content_type), ("host".to_owned(), inputs.host)];
+    headers.extend(inputs.headers.iter().map(|(name, value)| (name.trim().to_lowercase(), value.trim())));
     headers.sort();
     headers.dedup_by(|later, earlier| later.0 == earlier.0);
     let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
-    let lines = headers
-        .iter()
-        .map(|(name, value)| format!("{name}:{value}\n"))
-        .collect();
+    let lines = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
     (names.join(";"), lines)
 }
 
@@ -158,10 +129,7 @@ fn hash(bytes: &[u8]) -> String {
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |index: u8| char::from(DIGITS[usize::from(index)]);
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// The parts of an `Authorization` header, for a server that checks it.

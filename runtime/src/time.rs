@@ -26,17 +26,9 @@ impl Date {
         let day_of_year = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month_from_march = (5 * day_of_year + 2) / 153;
         let day_of_month = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-        let month = if month_from_march < 10 {
-            month_from_march + 3
-        } else {
-            month_from_march - 9
-        };
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
         let year = era * 400 + year_of_era + (month <= 2) as i64;
-        Self {
-            year,
-            month: month as u8,
-            day: day_of_month as u8,
-        }
+        Self { year, month: month as u8, day: day_of_month as u8 }
     }
 
     /// This day, if it exists.

@@ -1,10 +1,6 @@
 //! Calls through an in-process transport: what is sent, what is refused, what is told.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod block_on;
 pub mod form;
@@ -22,8 +18,7 @@ use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::transport::in_process;
 use tc3_runtime::validate::RuleKind;
 use tc3_runtime::{
-    BoxFuture, Clock, ConfigurationError, Credentials, CredentialsProvider, Error, Language,
-    ValidationMode,
+    BoxFuture, Clock, ConfigurationError, Credentials, CredentialsProvider, Error, Language, ValidationMode,
 };
 
 struct At(i64);
@@ -38,9 +33,7 @@ const KEY: &str = "key-that-must-not-show";
 const TOKEN: &str = "token-that-must-not-show";
 
 fn credentials() -> Credentials {
-    Credentials::new("AKIDEXAMPLE", KEY)
-        .unwrap()
-        .with_token(TOKEN)
+    Credentials::new("AKIDEXAMPLE", KEY).unwrap().with_token(TOKEN)
 }
 
 /// Requests as they arrive.
@@ -69,10 +62,7 @@ fn answering(answer: &'static str) -> (Builder, Received) {
         log.0.lock().unwrap().push(request);
         Response::new(answer.as_bytes().to_vec())
     });
-    let builder = Client::builder()
-        .credentials(credentials())
-        .clock(At(1_700_000_000))
-        .transport(transport);
+    let builder = Client::builder().credentials(credentials()).clock(At(1_700_000_000)).transport(transport);
     (builder, received)
 }
 
@@ -103,11 +93,7 @@ fn sent(client: &Client, received: &Received, request: &PrepareFlowsRequest) -> 
 #[test]
 fn the_headers_are_all_there_and_the_signature_is_right() {
     let (builder, received) = done();
-    let client = builder
-        .region("ap-guangzhou")
-        .language(Language::EnUs)
-        .build()
-        .unwrap();
+    let client = builder.region("ap-guangzhou").language(Language::EnUs).build().unwrap();
     let sent = sent(&client.as_operator(operator()), &received, &request());
     assert_eq!(sent.method(), "POST");
     assert_eq!(sent.uri(), "https://essbasic.tencentcloudapi.com/");
@@ -120,10 +106,7 @@ fn the_headers_are_all_there_and_the_signature_is_right() {
     assert_eq!(header("x-tc-region"), "ap-guangzhou");
     assert_eq!(header("x-tc-token"), TOKEN);
     assert_eq!(header("x-tc-language"), "en-US");
-    assert_eq!(
-        header("x-tc-requestclient"),
-        concat!("SDK_RUST_TC3_", env!("CARGO_PKG_VERSION"))
-    );
+    assert_eq!(header("x-tc-requestclient"), concat!("SDK_RUST_TC3_", env!("CARGO_PKG_VERSION")));
     let expected = sign(&Inputs {
         secret_id: "AKIDEXAMPLE",
         secret_key: KEY,
@@ -144,14 +127,9 @@ fn the_headers_are_all_there_and_the_signature_is_right() {
 #[test]
 fn region_and_token_are_only_sent_if_set() {
     let (builder, received) = done();
-    let client = builder
-        .credentials(Credentials::new("id", "key").unwrap().with_token(""))
-        .build()
-        .unwrap();
+    let client = builder.credentials(Credentials::new("id", "key").unwrap().with_token("")).build().unwrap();
     let sent = sent(&client.as_operator(operator()), &received, &request());
-    assert!(
-        !sent.headers().contains_key("x-tc-region") && !sent.headers().contains_key("x-tc-token")
-    );
+    assert!(!sent.headers().contains_key("x-tc-region") && !sent.headers().contains_key("x-tc-token"));
     assert_eq!(sent.headers()["x-tc-language"], "zh-CN");
 }
 
@@ -195,26 +173,11 @@ fn every_denied_rule_is_told_at_once() {
     let mut flow = FlowInfo::new("a name far too long");
     flow.approver_type = Some(ApproverType::Person);
     flow.deadline = Some(-1);
-    let error =
-        block_on(client.prepare_flows(&PrepareFlowsRequest::new(vec![flow; 4]))).unwrap_err();
-    let kinds: Vec<_> = error.violations()[..4]
-        .iter()
-        .map(|violation| violation.rule())
-        .collect();
-    assert_eq!(
-        kinds,
-        [
-            RuleKind::MaxItems,
-            RuleKind::MaxChars,
-            RuleKind::Min,
-            RuleKind::MaxChars
-        ]
-    );
+    let error = block_on(client.prepare_flows(&PrepareFlowsRequest::new(vec![flow; 4]))).unwrap_err();
+    let kinds: Vec<_> = error.violations()[..4].iter().map(|violation| violation.rule()).collect();
+    assert_eq!(kinds, [RuleKind::MaxItems, RuleKind::MaxChars, RuleKind::Min, RuleKind::MaxChars]);
     assert_eq!(error.violations().len(), 9);
-    assert_eq!(
-        error.violations()[8].to_string(),
-        "FlowInfos[3].Deadline: -1, at least 0 allowed"
-    );
+    assert_eq!(error.violations()[8].to_string(), "FlowInfos[3].Deadline: -1, at least 0 allowed");
     assert_eq!(received.count(), 0);
 }
 
@@ -225,10 +188,7 @@ fn modes_decide_what_warnings_do() {
     let mut odd = request();
     odd.switch = Some(ServiceSwitch::from("OPNE"));
     let told = events(|| block_on(client.prepare_flows(&odd)).map(|_| ()).unwrap());
-    assert!(
-        told.contains("WARN") && told.contains("did you mean `OPEN`?"),
-        "{told}"
-    );
+    assert!(told.contains("WARN") && told.contains("did you mean `OPEN`?"), "{told}");
     assert_eq!(received.count(), 1);
 
     let strict = client.with_validation(ValidationMode::Strict);
@@ -237,11 +197,7 @@ fn modes_decide_what_warnings_do() {
     assert_eq!(received.count(), 1);
 
     let off = client.with_validation(ValidationMode::Off);
-    let told = events(|| {
-        block_on(off.prepare_flows(&PrepareFlowsRequest::new(vec![])))
-            .map(|_| ())
-            .unwrap()
-    });
+    let told = events(|| block_on(off.prepare_flows(&PrepareFlowsRequest::new(vec![]))).map(|_| ()).unwrap());
     assert!(!told.contains("WARN"), "{told}");
     assert_eq!(received.count(), 2);
 }
@@ -255,8 +211,7 @@ fn a_body_too_big_is_refused_even_without_validation() {
     let fits = request().jump_url("x".repeat(limit - empty));
     block_on(client.prepare_flows(&fits)).unwrap();
     assert_eq!(received.only().body().len(), limit);
-    let error = block_on(client.prepare_flows(&request().jump_url("x".repeat(limit - empty + 1))))
-        .unwrap_err();
+    let error = block_on(client.prepare_flows(&request().jump_url("x".repeat(limit - empty + 1)))).unwrap_err();
     assert_eq!(error.violations()[0].rule(), RuleKind::BodySize);
     assert_eq!(
         error.to_string(),
@@ -268,23 +223,13 @@ fn a_body_too_big_is_refused_even_without_validation() {
 #[test]
 fn an_answer_too_big_is_refused() {
     let (builder, _) = done();
-    let client = builder
-        .max_response_bytes(DONE.len() - 1)
-        .build()
-        .unwrap()
-        .as_operator(operator());
+    let client = builder.max_response_bytes(DONE.len() - 1).build().unwrap().as_operator(operator());
     let error = block_on(client.prepare_flows(&request())).unwrap_err();
-    let Error::Transport(inner) = &error else {
-        panic!("{error:?}")
-    };
+    let Error::Transport(inner) = &error else { panic!("{error:?}") };
     assert_eq!(inner.kind(), TransportErrorKind::TooLarge);
     assert_eq!(error.action(), Some("PrepareFlows"));
     let (builder, _) = done();
-    let client = builder
-        .max_response_bytes(DONE.len())
-        .build()
-        .unwrap()
-        .as_operator(operator());
+    let client = builder.max_response_bytes(DONE.len()).build().unwrap().as_operator(operator());
     assert!(block_on(client.prepare_flows(&request())).is_ok());
 }
 
@@ -294,20 +239,12 @@ fn endpoints_of_every_form() {
         ("a.b.cn", "https://a.b.cn/", "a.b.cn"),
         ("a.b.cn:8443", "https://a.b.cn:8443/", "a.b.cn:8443"),
         ("https://a.b.cn", "https://a.b.cn/", "a.b.cn"),
-        (
-            "http://127.0.0.1:8080",
-            "http://127.0.0.1:8080/",
-            "127.0.0.1:8080",
-        ),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080/", "127.0.0.1:8080"),
         ("http://[::1]:8080", "http://[::1]:8080/", "[::1]:8080"),
         ("[::1]", "https://[::1]/", "[::1]"),
     ] {
         let (builder, received) = done();
-        let client = builder
-            .endpoint(endpoint)
-            .build()
-            .unwrap()
-            .as_operator(operator());
+        let client = builder.endpoint(endpoint).build().unwrap().as_operator(operator());
         let sent = sent(&client, &received, &request());
         assert_eq!(sent.uri(), uri);
         assert_eq!(sent.headers()["host"], host);
@@ -342,40 +279,19 @@ fn a_client_that_is_not_set_up_says_what_is_missing() {
     assert!(error.to_string().starts_with("no credentials"), "{error}");
     let (builder, _) = done();
     let error = builder.region("ap guangzhou").build().unwrap_err();
-    assert!(
-        error.to_string().contains("`ap guangzhou` is no region"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("`ap guangzhou` is no region"), "{error}");
     for (id, key, problem) in [
         ("", "key", "secret id is empty"),
         ("id", "", "secret key is empty"),
-        (
-            " id",
-            "key",
-            "secret id has spaces or line breaks around it",
-        ),
-        (
-            "id",
-            "key\n",
-            "secret key has spaces or line breaks around it",
-        ),
-        (
-            "i\u{7}d",
-            "key",
-            "secret id has characters other than visible ASCII",
-        ),
+        (" id", "key", "secret id has spaces or line breaks around it"),
+        ("id", "key\n", "secret key has spaces or line breaks around it"),
+        ("i\u{7}d", "key", "secret id has characters other than visible ASCII"),
     ] {
         assert_eq!(Credentials::new(id, key).unwrap_err().to_string(), problem);
     }
     if !cfg!(feature = "reqwest") {
-        let error = Client::builder()
-            .credentials(credentials())
-            .build()
-            .unwrap_err();
-        assert!(
-            error.to_string().contains("enable the feature `reqwest`"),
-            "{error}"
-        );
+        let error = Client::builder().credentials(credentials()).build().unwrap_err();
+        assert!(error.to_string().contains("enable the feature `reqwest`"), "{error}");
     }
 }
 
@@ -388,11 +304,7 @@ fn a_provider_is_asked_at_every_call_and_its_error_is_told() {
         }
     }
     let (builder, received) = done();
-    let client = builder
-        .credentials_provider(Locked)
-        .build()
-        .unwrap()
-        .as_operator(operator());
+    let client = builder.credentials_provider(Locked).build().unwrap().as_operator(operator());
     let error = block_on(client.prepare_flows(&request())).unwrap_err();
     assert_eq!(error.to_string(), "the vault is locked");
     assert_eq!(received.count(), 0);
@@ -400,8 +312,7 @@ fn a_provider_is_asked_at_every_call_and_its_error_is_told() {
 
 #[test]
 fn secrets_are_nowhere() {
-    let (builder, received) =
-        answering(r#"{"Response": {"Error": {"Code": "AuthFailure", "Message": "no"}}}"#);
+    let (builder, received) = answering(r#"{"Response": {"Error": {"Code": "AuthFailure", "Message": "no"}}}"#);
     let mut shown = format!("{:?} {builder:?}", credentials());
     let client = builder.build().unwrap().as_operator(operator());
     write!(shown, "{client:?}").unwrap();
@@ -410,10 +321,7 @@ fn secrets_are_nowhere() {
         tracing::error!("{error} {error:?}");
     });
     write!(shown, "{:?}", received.only()).unwrap();
-    assert!(
-        shown.contains("essbasic") && shown.contains("AuthFailure"),
-        "{shown}"
-    );
+    assert!(shown.contains("essbasic") && shown.contains("AuthFailure"), "{shown}");
     for secret in [KEY, TOKEN, "AKIDEXAMPLE", "Signature="] {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
@@ -421,14 +329,9 @@ fn secrets_are_nowhere() {
 
 #[test]
 fn a_deprecated_call_is_told() {
-    let (builder, _) =
-        answering(r#"{"Response": {"DeprecatedWarning": "use v2", "RequestId": "r"}}"#);
+    let (builder, _) = answering(r#"{"Response": {"DeprecatedWarning": "use v2", "RequestId": "r"}}"#);
     let client = builder.build().unwrap().as_operator(operator());
-    let told = events(|| {
-        block_on(client.prepare_flows(&request()))
-            .map(|_| ())
-            .unwrap()
-    });
+    let told = events(|| block_on(client.prepare_flows(&request())).map(|_| ()).unwrap());
     assert!(told.contains("WARN") && told.contains("use v2"), "{told}");
 }
 
@@ -438,11 +341,7 @@ fn calls_may_move_between_threads() {
         value
     }
     let (builder, _) = done();
-    let client = builder
-        .timeout(Duration::from_secs(1))
-        .build()
-        .unwrap()
-        .as_operator(operator());
+    let client = builder.timeout(Duration::from_secs(1)).build().unwrap().as_operator(operator());
     let request = request();
     let response = block_on(is_send(client.prepare_flows(&request))).unwrap();
     assert_eq!(response.confirm_url, "https://a.b");
@@ -456,15 +355,9 @@ fn a_number_that_json_cannot_express_is_refused() {
     struct Infinite;
     impl Object for Infinite {
         fn shape(&self) -> &Shape<'_> {
-            const FIELD: tc3_runtime::validate::Field<'static> = tc3_runtime::validate::Field {
-                name: "Rate",
-                ..tc3_runtime::validate::Field::PLAIN
-            };
-            &Shape {
-                name: "Infinite",
-                fields: &[FIELD],
-                rules: &[],
-            }
+            const FIELD: tc3_runtime::validate::Field<'static> =
+                tc3_runtime::validate::Field { name: "Rate", ..tc3_runtime::validate::Field::PLAIN };
+            &Shape { name: "Infinite", fields: &[FIELD], rules: &[] }
         }
 
         fn field(&self, _: usize) -> Value<'_> {

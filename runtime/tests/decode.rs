@@ -1,16 +1,10 @@
 //! From JSON to generated structs and back: what is forgiven, what is refused, what is kept.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod form;
 
-use form::{
-    Agent, ApproverType, FlowInfo, PrepareFlowsRequest, PrepareFlowsResponse, ServiceSwitch,
-};
+use form::{Agent, ApproverType, FlowInfo, PrepareFlowsRequest, PrepareFlowsResponse, ServiceSwitch};
 use serde_json::json;
 use tc3_runtime::{Binary, Wire};
 
@@ -39,10 +33,7 @@ fn a_whole_response() {
     assert_eq!(flow.approver_type, Some(ApproverType::Person));
     assert_eq!(flow.mobiles, ["13800138000"]);
     assert_eq!(flow.nested.as_ref().unwrap().flow_name, "inner");
-    assert_eq!(
-        (response.total, response.request_id.as_str()),
-        (Some(1), "r-1")
-    );
+    assert_eq!((response.total, response.request_id.as_str()), (Some(1), "r-1"));
 }
 
 #[test]
@@ -51,10 +42,7 @@ fn null_missing_and_unknown_members_never_fail() {
     assert_eq!(decoded(json!({})), Ok(empty.clone()));
     let nulls = json!({"ConfirmUrl": null, "FlowInfos": null, "Total": null, "RequestId": null});
     assert_eq!(decoded(nulls), Ok(empty.clone()));
-    assert_eq!(
-        decoded(json!({"New": {"Deep": [1, {"x": null}]}})),
-        Ok(empty.clone())
-    );
+    assert_eq!(decoded(json!({"New": {"Deep": [1, {"x": null}]}})), Ok(empty.clone()));
     assert_eq!(decoded(json!(null)), Ok(empty));
     let items = decoded(json!({"FlowInfos": [null, {"FlowName": null}]})).unwrap();
     assert_eq!(items.flow_infos, [FlowInfo::new(""), FlowInfo::new("")]);
@@ -75,29 +63,16 @@ fn escaped_member_names_are_names_too() {
 
 #[test]
 fn a_wrong_type_is_told_with_its_path_and_without_the_value() {
-    let error =
-        decoded(json!({"FlowInfos": [{}, {"Nested": {"Mobiles": ["1", 13_800_138_000_i64]}}]}));
-    assert_eq!(
-        error.unwrap_err(),
-        "FlowInfos[1].Nested.Mobiles[1]: expected a string, found a number"
-    );
+    let error = decoded(json!({"FlowInfos": [{}, {"Nested": {"Mobiles": ["1", 13_800_138_000_i64]}}]}));
+    assert_eq!(error.unwrap_err(), "FlowInfos[1].Nested.Mobiles[1]: expected a string, found a number");
     let error = decoded(json!({"FlowInfos": [{"FlowName": {"secret": 1}}]})).unwrap_err();
-    assert_eq!(
-        error,
-        "FlowInfos[0].FlowName: expected a string, found an object"
-    );
+    assert_eq!(error, "FlowInfos[0].FlowName: expected a string, found an object");
     let error = decoded(json!({"FlowInfos": "secret"})).unwrap_err();
     assert_eq!(error, "FlowInfos: expected a list, found a string");
     let error = decoded(json!({"FlowInfos": ["secret"]})).unwrap_err();
-    assert_eq!(
-        error,
-        "FlowInfos[0]: expected a FlowInfo object, found a string"
-    );
+    assert_eq!(error, "FlowInfos[0]: expected a FlowInfo object, found a string");
     let error = decoded(json!({"FlowInfos": [{"ApproverType": "1"}]})).unwrap_err();
-    assert_eq!(
-        error,
-        "FlowInfos[0].ApproverType: expected an integer of 64 bits, found a string"
-    );
+    assert_eq!(error, "FlowInfos[0].ApproverType: expected an integer of 64 bits, found a string");
 }
 
 #[test]
@@ -116,21 +91,10 @@ fn integers_may_be_written_as_whole_floats_but_not_as_text() {
         ("[1]", "a list"),
     ] {
         let error = value::<i64>(json).unwrap_err();
-        assert!(
-            error.starts_with(&format!("expected an integer of 64 bits, found {found}")),
-            "{json}: {error}"
-        );
+        assert!(error.starts_with(&format!("expected an integer of 64 bits, found {found}")), "{json}: {error}");
     }
-    assert!(
-        value::<u64>("-1")
-            .unwrap_err()
-            .contains("found a negative number")
-    );
-    assert!(
-        value::<bool>("1")
-            .unwrap_err()
-            .starts_with("expected a boolean, found a number")
-    );
+    assert!(value::<u64>("-1").unwrap_err().contains("found a negative number"));
+    assert!(value::<bool>("1").unwrap_err().starts_with("expected a boolean, found a number"));
 }
 
 #[test]
@@ -147,11 +111,7 @@ fn bytes_are_base64_text() {
     assert_eq!(&*binary, [0, 1, 2, 255]);
     assert_eq!(serde_json::to_string(&binary).unwrap(), "\"AAEC/w==\"");
     assert_eq!(format!("{binary:?}"), "[4 bytes]");
-    assert!(
-        value::<Binary>("\"AAE\"")
-            .unwrap_err()
-            .starts_with("expected base64 text, found other text")
-    );
+    assert!(value::<Binary>("\"AAE\"").unwrap_err().starts_with("expected base64 text, found other text"));
     assert!(value::<Binary>("[0, 1]").is_err());
 }
 
@@ -164,10 +124,7 @@ fn enums_keep_what_they_do_not_know() {
     assert_eq!(known, ServiceSwitch::Open);
     assert_eq!(ServiceSwitch::from("OPEN"), ServiceSwitch::Open);
     let unknown: ApproverType = serde_json::from_str("7").unwrap();
-    assert_eq!(
-        (unknown.is_known(), serde_json::to_string(&unknown).unwrap()),
-        (false, "7".to_owned())
-    );
+    assert_eq!((unknown.is_known(), serde_json::to_string(&unknown).unwrap()), (false, "7".to_owned()));
     assert!(ApproverType::from(1).is_known());
 }
 
@@ -175,21 +132,12 @@ fn enums_keep_what_they_do_not_know() {
 fn the_strict_door_names_what_was_meant() {
     assert_eq!(ServiceSwitch::parse("CLOSE").unwrap(), ServiceSwitch::Close);
     let error = ServiceSwitch::parse("OPNE").unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "`OPNE` is no value of ServiceSwitch; did you mean `OPEN`?"
-    );
+    assert_eq!(error.to_string(), "`OPNE` is no value of ServiceSwitch; did you mean `OPEN`?");
     assert_eq!((error.value(), error.nearest()), ("OPNE", Some("OPEN")));
     assert_eq!(error.known(), ["OPEN", "CLOSE"]);
     let error = "TEST".parse::<ServiceSwitch>().unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "`TEST` is no value of ServiceSwitch; it has OPEN, CLOSE"
-    );
-    assert_eq!(
-        ApproverType::parse(2).unwrap_err().to_string(),
-        "`2` is no value of ApproverType; it has 0, 1"
-    );
+    assert_eq!(error.to_string(), "`TEST` is no value of ServiceSwitch; it has OPEN, CLOSE");
+    assert_eq!(ApproverType::parse(2).unwrap_err().to_string(), "`2` is no value of ApproverType; it has 0, 1");
     assert_eq!("1".parse::<ApproverType>().unwrap(), ApproverType::Person);
     assert!("one".parse::<ApproverType>().is_err());
 }

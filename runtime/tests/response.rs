@@ -1,10 +1,6 @@
 //! Reading answers: good ones, refusals, and everything that something in between may send.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod form;
 
@@ -25,11 +21,7 @@ fn read_with(status: u16, headers: &[(&'static str, &'static str)], body: &[u8])
 }
 
 fn read(body: &str) -> Outcome {
-    read_with(
-        200,
-        &[("content-type", "application/json")],
-        body.as_bytes(),
-    )
+    read_with(200, &[("content-type", "application/json")], body.as_bytes())
 }
 
 fn misread(outcome: Outcome) -> DecodeError {
@@ -44,13 +36,9 @@ const REFUSAL: &str = r#"{"Response": {"Error": {"Code": "InvalidParameter.Param
 
 #[test]
 fn a_good_answer() {
-    let response =
-        read(r#"{"Response": {"ConfirmUrl": "u", "New": [1], "Error": null, "RequestId": "r-1"}}"#);
+    let response = read(r#"{"Response": {"ConfirmUrl": "u", "New": [1], "Error": null, "RequestId": "r-1"}}"#);
     let response = response.unwrap();
-    assert_eq!(
-        (response.confirm_url.as_str(), response.request_id.as_str()),
-        ("u", "r-1")
-    );
+    assert_eq!((response.confirm_url.as_str(), response.request_id.as_str()), ("u", "r-1"));
 }
 
 #[test]
@@ -63,10 +51,7 @@ fn a_refusal_names_action_code_message_id_and_link() {
     );
     assert_eq!(error.action(), Some("PrepareFlows"));
     assert_eq!(error.request_id(), Some("r-1"));
-    assert_eq!(
-        error.code().unwrap().as_str(),
-        "InvalidParameter.ParamError"
-    );
+    assert_eq!(error.code().unwrap().as_str(), "InvalidParameter.ParamError");
     assert!(!error.is_retryable() && !error.is_throttled() && !error.is_timeout());
     assert!(std::error::Error::source(&error).is_none());
 }
@@ -74,15 +59,10 @@ fn a_refusal_names_action_code_message_id_and_link() {
 #[test]
 fn with_the_codes_of_the_service_a_refusal_knows_its_remedy() {
     let error: form::Error = read(REFUSAL).unwrap_err().with_codes();
-    let Error::Service(refusal) = &error else {
-        panic!("{error:?}")
-    };
+    let Error::Service(refusal) = &error else { panic!("{error:?}") };
     assert_eq!(*refusal.code(), form::ErrorCode::InvalidParameterParamError);
     assert_eq!(refusal.meaning(), Some("A parameter is wrong."));
-    assert_eq!(
-        refusal.remedy(),
-        Some("Compare the request with the documentation.")
-    );
+    assert_eq!(refusal.remedy(), Some("Compare the request with the documentation."));
     assert_eq!(refusal.message(), "参数错误。");
     assert!(refusal.is_documented());
 }
@@ -95,20 +75,11 @@ fn a_refusal_wins_over_the_http_status() {
 
 #[test]
 fn throttling_is_known_by_its_prefix() {
-    let body = REFUSAL.replace(
-        "InvalidParameter.ParamError",
-        "RequestLimitExceeded.UinLimitExceeded",
-    );
+    let body = REFUSAL.replace("InvalidParameter.ParamError", "RequestLimitExceeded.UinLimitExceeded");
     let error = read(&body).unwrap_err();
     assert!(error.is_throttled() && error.is_retryable());
-    assert_eq!(
-        RetryClass::of_code("RequestLimitExceededX"),
-        RetryClass::Never
-    );
-    assert_eq!(
-        RetryClass::of_code("InternalError.DbRead"),
-        RetryClass::Safe
-    );
+    assert_eq!(RetryClass::of_code("RequestLimitExceededX"), RetryClass::Never);
+    assert_eq!(RetryClass::of_code("InternalError.DbRead"), RetryClass::Safe);
     assert_eq!(RetryClass::of_code("ServiceUnavailable"), RetryClass::Safe);
 }
 
@@ -121,64 +92,28 @@ fn an_internal_error_of_an_action_that_must_not_be_repeated_is_not_retryable() {
 #[test]
 fn html_from_a_gateway_is_shown_shortly_and_harmlessly() {
     let page = format!("<html>\r\n\u{1b}[31m502</html>{}", "x".repeat(1000));
-    let error = misread(read_with(
-        502,
-        &[("content-type", "text/html")],
-        page.as_bytes(),
-    ));
+    let error = misread(read_with(502, &[("content-type", "text/html")], page.as_bytes()));
     let text = error.to_string();
-    assert_eq!(
-        (error.kind(), error.status()),
-        (DecodeErrorKind::Status, 502)
-    );
-    assert!(
-        text.starts_with(
-            "PrepareFlows: HTTP status 502 Bad Gateway without an error of the service"
-        ),
-        "{text}"
-    );
-    assert!(
-        text.contains(r"text/html: <html>\r\n\u{1b}[31m502</html>xxx"),
-        "{text}"
-    );
+    assert_eq!((error.kind(), error.status()), (DecodeErrorKind::Status, 502));
+    assert!(text.starts_with("PrepareFlows: HTTP status 502 Bad Gateway without an error of the service"), "{text}");
+    assert!(text.contains(r"text/html: <html>\r\n\u{1b}[31m502</html>xxx"), "{text}");
     assert!(text.len() < 400 && text.ends_with('…'), "{text}");
 }
 
 #[test]
 fn a_good_status_with_html_is_no_json() {
-    let error = misread(read_with(
-        200,
-        &[("content-type", "text/html")],
-        b"<html>login</html>",
-    ));
+    let error = misread(read_with(200, &[("content-type", "text/html")], b"<html>login</html>"));
     assert_eq!(error.kind(), DecodeErrorKind::NotJson);
-    assert_eq!(
-        error.to_string(),
-        "PrepareFlows: the answer is no JSON but text/html: <html>login</html>"
-    );
+    assert_eq!(error.to_string(), "PrepareFlows: the answer is no JSON but text/html: <html>login</html>");
     let error = misread(read_with(200, &[], b""));
-    assert_eq!(
-        error.to_string(),
-        "PrepareFlows: the answer is no JSON but empty"
-    );
-    let error = misread(read_with(
-        200,
-        &[("content-encoding", "gzip")],
-        b"\x1f\x8b\x08",
-    ));
-    assert!(
-        error
-            .to_string()
-            .ends_with("of no stated type, encoded as gzip"),
-        "{error}"
-    );
+    assert_eq!(error.to_string(), "PrepareFlows: the answer is no JSON but empty");
+    let error = misread(read_with(200, &[("content-encoding", "gzip")], b"\x1f\x8b\x08"));
+    assert!(error.to_string().ends_with("of no stated type, encoded as gzip"), "{error}");
 }
 
 #[test]
 fn cut_json_shows_no_content_but_keeps_the_request_id() {
-    let error = misread(read(
-        r#"{"Response": {"RequestId": "r-2", "ConfirmUrl": "https://secr"#,
-    ));
+    let error = misread(read(r#"{"Response": {"RequestId": "r-2", "ConfirmUrl": "https://secr"#));
     assert_eq!(error.kind(), DecodeErrorKind::Truncated);
     assert_eq!(
         error.to_string(),
@@ -191,30 +126,16 @@ fn cut_json_shows_no_content_but_keeps_the_request_id() {
 fn broken_json_is_not_shown_either() {
     let error = misread(read(r#"{"Response": {"ConfirmUrl": secret}}"#));
     assert_eq!(error.kind(), DecodeErrorKind::NotJson);
-    assert!(
-        error
-            .to_string()
-            .contains("the answer is broken JSON: expected value at line 1"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("the answer is broken JSON: expected value at line 1"), "{error}");
     let error = misread(read(&format!("{REFUSAL} trailing")));
     assert_eq!(error.kind(), DecodeErrorKind::NotJson);
 }
 
 #[test]
 fn json_without_an_envelope() {
-    for body in [
-        "{}",
-        "[1, 2]",
-        "1",
-        "-1",
-        "1.5",
-        "\"text\"",
-        "null",
-        "true",
-        r#"{"Response": null}"#,
-        r#"{"Response": []}"#,
-    ] {
+    for body in
+        ["{}", "[1, 2]", "1", "-1", "1.5", "\"text\"", "null", "true", r#"{"Response": null}"#, r#"{"Response": []}"#]
+    {
         let error = misread(read(body));
         assert_eq!(error.kind(), DecodeErrorKind::Envelope, "{body}");
         assert!(error.to_string().contains("no Response object"), "{error}");
@@ -225,9 +146,7 @@ fn json_without_an_envelope() {
 
 #[test]
 fn a_wrong_type_keeps_path_and_request_id() {
-    let error = misread(read(
-        r#"{"Response": {"FlowInfos": [{"FlowName": 42}], "RequestId": "r-3"}}"#,
-    ));
+    let error = misread(read(r#"{"Response": {"FlowInfos": [{"FlowName": 42}], "RequestId": "r-3"}}"#));
     assert_eq!(error.kind(), DecodeErrorKind::Member);
     assert_eq!(error.path(), Some("FlowInfos[0].FlowName"));
     assert_eq!(
@@ -235,13 +154,8 @@ fn a_wrong_type_keeps_path_and_request_id() {
         "PrepareFlows: FlowInfos[0].FlowName: expected a string, found a number (request id r-3)"
     );
     let error = misread(read(r#"{"Response": {"Error": "no", "RequestId": "r-4"}}"#));
-    assert_eq!(
-        (error.path(), error.request_id()),
-        (Some("Error"), Some("r-4"))
-    );
-    let error = misread(read(
-        r#"{"Response": {"Error": {"Message": "no"}, "RequestId": "r-5"}}"#,
-    ));
+    assert_eq!((error.path(), error.request_id()), (Some("Error"), Some("r-4")));
+    let error = misread(read(r#"{"Response": {"Error": {"Message": "no"}, "RequestId": "r-5"}}"#));
     assert_eq!(error.kind(), DecodeErrorKind::Envelope);
 }
 
@@ -253,15 +167,8 @@ fn the_request_id_may_come_in_a_header() {
 
 #[test]
 fn a_status_without_error_is_no_success() {
-    let error = misread(read_with(
-        500,
-        &[],
-        br#"{"Response": {"RequestId": "r-7"}}"#,
-    ));
-    assert_eq!(
-        (error.kind(), error.request_id()),
-        (DecodeErrorKind::Status, Some("r-7"))
-    );
+    let error = misread(read_with(500, &[], br#"{"Response": {"RequestId": "r-7"}}"#));
+    assert_eq!((error.kind(), error.request_id()), (DecodeErrorKind::Status, Some("r-7")));
 }
 
 /// Every cut of a good answer is an error, and no cut is a panic.
@@ -276,9 +183,5 @@ fn every_cut_is_an_error() {
 
 #[test]
 fn errors_are_small() {
-    assert!(
-        size_of::<form::Error>() <= 40,
-        "{}",
-        size_of::<form::Error>()
-    );
+    assert!(size_of::<form::Error>() <= 24, "{}", size_of::<form::Error>());
 }

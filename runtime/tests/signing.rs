@@ -1,10 +1,6 @@
 //! Signatures against the official Python SDK and the vendor's public example (`vectors.json`).
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use serde_json::Value;
 use tc3_runtime::signing::{Inputs, SKIP, parse_authorization, sign};
@@ -15,14 +11,8 @@ fn vectors() -> Vec<Value> {
 }
 
 fn bytes(hex: &str) -> Vec<u8> {
-    let digits: Vec<u8> = hex
-        .chars()
-        .map(|digit| digit.to_digit(16).unwrap() as u8)
-        .collect();
-    digits
-        .chunks(2)
-        .map(|pair| pair[0] << 4 | pair[1])
-        .collect()
+    let digits: Vec<u8> = hex.chars().map(|digit| digit.to_digit(16).unwrap() as u8).collect();
+    digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }
 
 fn inputs<'a>(input: &'a Value, payload: &'a [u8]) -> Inputs<'a> {
@@ -68,10 +58,7 @@ fn every_vector() {
         let payload = bytes(case["input"]["body_hex"].as_str().unwrap());
         let signature = sign(&inputs(&case["input"], &payload));
         assert_eq!(signature.payload_hash, case["payload_sha256"], "{name}");
-        assert_eq!(
-            signature.canonical_request, case["canonical_request"],
-            "{name}"
-        );
+        assert_eq!(signature.canonical_request, case["canonical_request"], "{name}");
         assert_eq!(signature.string_to_sign, case["string_to_sign"], "{name}");
         assert_eq!(signature.signature, case["signature"], "{name}");
         assert_eq!(signature.authorization, case["authorization"], "{name}");
@@ -82,13 +69,7 @@ fn every_vector() {
 
 #[test]
 fn an_unsigned_payload_hashes_its_name() {
-    let unsigned = |payload| {
-        sign(&Inputs {
-            unsigned_payload: true,
-            payload,
-            ..EXAMPLE
-        })
-    };
+    let unsigned = |payload| sign(&Inputs { unsigned_payload: true, payload, ..EXAMPLE });
     // printf UNSIGNED-PAYLOAD | sha256sum
     let hash = "438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96";
     assert_eq!(unsigned(b"{}").payload_hash, hash);
@@ -97,54 +78,26 @@ fn an_unsigned_payload_hashes_its_name() {
 
 #[test]
 fn a_query_stands_on_the_third_line() {
-    let inputs = Inputs {
-        method: "GET",
-        query: "Limit=1&Offset=0",
-        payload: b"",
-        ..EXAMPLE
-    };
+    let inputs = Inputs { method: "GET", query: "Limit=1&Offset=0", payload: b"", ..EXAMPLE };
     let canonical = sign(&inputs).canonical_request;
-    assert!(
-        canonical.starts_with("GET\n/\nLimit=1&Offset=0\ncontent-type:"),
-        "{canonical}"
-    );
+    assert!(canonical.starts_with("GET\n/\nLimit=1&Offset=0\ncontent-type:"), "{canonical}");
 }
 
 #[test]
 fn further_headers_are_sorted_lower_cased_and_trimmed() {
     let headers = [("X-TC-Action", " PrepareFlows "), ("Accept", "*/*")];
-    let signature = sign(&Inputs {
-        headers: &headers,
-        ..EXAMPLE
-    });
+    let signature = sign(&Inputs { headers: &headers, ..EXAMPLE });
     let expected = "accept:*/*\ncontent-type:application/json\nhost:essbasic.tencentcloudapi.com\n\
         x-tc-action:PrepareFlows\n\naccept;content-type;host;x-tc-action\n";
-    assert!(
-        signature.canonical_request.contains(expected),
-        "{}",
-        signature.canonical_request
-    );
-    assert!(
-        signature
-            .authorization
-            .contains("SignedHeaders=accept;content-type;host;x-tc-action,")
-    );
+    assert!(signature.canonical_request.contains(expected), "{}", signature.canonical_request);
+    assert!(signature.authorization.contains("SignedHeaders=accept;content-type;host;x-tc-action,"));
     assert_ne!(signature.signature, sign(&EXAMPLE).signature);
 }
 
 #[test]
 fn a_header_named_twice_is_signed_once() {
-    let headers = [
-        ("host", EXAMPLE.host),
-        ("content-type", EXAMPLE.content_type),
-    ];
-    assert_eq!(
-        sign(&Inputs {
-            headers: &headers,
-            ..EXAMPLE
-        }),
-        sign(&EXAMPLE)
-    );
+    let headers = [("host", EXAMPLE.host), ("content-type", EXAMPLE.content_type)];
+    assert_eq!(sign(&Inputs { headers: &headers, ..EXAMPLE }), sign(&EXAMPLE));
 }
 
 #[test]
@@ -176,12 +129,6 @@ fn other_authorizations_are_refused() {
 
 #[test]
 fn inputs_do_not_show_the_key() {
-    let shown = format!(
-        "{:?}",
-        Inputs {
-            secret_key: "hunter2",
-            ..EXAMPLE
-        }
-    );
+    let shown = format!("{:?}", Inputs { secret_key: "hunter2", ..EXAMPLE });
     assert!(!shown.contains("hunter2"), "{shown}");
 }

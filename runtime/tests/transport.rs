@@ -1,10 +1,6 @@
 //! Real calls to loopback servers that misbehave on purpose.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod form;
 
@@ -41,12 +37,7 @@ fn read_request(stream: &mut TcpStream) -> String {
         let Some((head, body)) = text.split_once("\r\n\r\n") else {
             continue;
         };
-        let length = head.lines().find_map(|line| {
-            line.to_lowercase()
-                .strip_prefix("content-length: ")?
-                .parse()
-                .ok()
-        });
+        let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
         if body.len() >= length.unwrap_or(0) {
             return text;
         }
@@ -81,14 +72,8 @@ fn tls() -> rustls::ClientConfig {
 }
 
 fn call(builder: ClientBuilder<Client>) -> Result<PrepareFlowsResponse, form::Error> {
-    let client = builder
-        .build()
-        .unwrap()
-        .as_operator(Agent::app("app").user("user"));
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let client = builder.build().unwrap().as_operator(Agent::app("app").user("user"));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(client.prepare_flows(&PrepareFlowsRequest::new(vec![FlowInfo::new("one")])))
 }
 
@@ -102,9 +87,7 @@ fn failed(outcome: Result<PrepareFlowsResponse, form::Error>) -> TransportError 
 const DONE: &str = r#"{"Response": {"ConfirmUrl": "u", "RequestId": "r"}}"#;
 
 fn with_length(length: usize, body: &str) -> String {
-    format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
-    )
+    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}")
 }
 
 #[test]
@@ -115,32 +98,16 @@ fn a_call_goes_there_and_back_and_sends_the_host_it_signed() {
     let head = request.to_lowercase();
     assert!(head.starts_with("post / http/1.1\r\n"), "{request}");
     assert_eq!(head.matches("\r\nhost: ").count(), 1, "{request}");
-    assert!(
-        head.contains(&format!("\r\nhost: {address}\r\n")),
-        "{request}"
-    );
-    assert!(
-        request.ends_with(r#""FlowInfos":[{"FlowName":"one","Mobiles":[]}]}"#),
-        "{request}"
-    );
+    assert!(head.contains(&format!("\r\nhost: {address}\r\n")), "{request}");
+    assert!(request.ends_with(r#""FlowInfos":[{"FlowName":"one","Mobiles":[]}]}"#), "{request}");
 }
 
 #[test]
 fn a_chunked_answer_is_put_together() {
     let (address, _) = server(|stream| {
         let (head, tail) = DONE.split_at(10);
-        write(
-            stream,
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
-        );
-        write(
-            stream,
-            &format!(
-                "{:x}\r\n{head}\r\n{:x}\r\n{tail}\r\n0\r\n\r\n",
-                head.len(),
-                tail.len()
-            ),
-        );
+        write(stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        write(stream, &format!("{:x}\r\n{head}\r\n{:x}\r\n{tail}\r\n0\r\n\r\n", head.len(), tail.len()));
     });
     assert_eq!(call(builder(address)).unwrap().confirm_url, "u");
 }
@@ -153,9 +120,7 @@ fn a_body_cut_short_is_an_interruption() {
     let text = error.to_string();
     assert_eq!(
         text,
-        format!(
-            "PrepareFlows at http://{address}: the connection ended before the whole answer had come"
-        )
+        format!("PrepareFlows at http://{address}: the connection ended before the whole answer had come")
     );
     let source = std::error::Error::source(&error).unwrap().to_string();
     assert!(!text.contains(&source));
@@ -164,15 +129,9 @@ fn a_body_cut_short_is_an_interruption() {
 #[test]
 fn a_chunked_body_cut_short_is_one_too() {
     let (address, _) = server(|stream| {
-        write(
-            stream,
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"Response\"",
-        );
+        write(stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"Response\"");
     });
-    assert_eq!(
-        failed(call(builder(address))).kind(),
-        TransportErrorKind::Interrupted
-    );
+    assert_eq!(failed(call(builder(address))).kind(), TransportErrorKind::Interrupted);
 }
 
 #[test]
@@ -193,28 +152,19 @@ fn an_announced_body_too_big_is_not_even_read() {
     let start = Instant::now();
     let error = failed(call(builder(address).max_response_bytes(1000)));
     assert_eq!(error.kind(), TransportErrorKind::TooLarge);
-    assert!(
-        start.elapsed() < Duration::from_secs(5),
-        "it waited for the body"
-    );
+    assert!(start.elapsed() < Duration::from_secs(5), "it waited for the body");
 }
 
 #[test]
 fn an_unannounced_body_is_read_no_further_than_the_limit() {
     let (address, _) = server(|stream| {
-        write(
-            stream,
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
-        );
+        write(stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
         // Ends when the client hangs up.
         while stream.write_all(b"4\r\naaaa\r\n").is_ok() {}
     });
     let error = failed(call(builder(address).max_response_bytes(100_000)));
     assert_eq!(error.kind(), TransportErrorKind::TooLarge);
-    assert!(
-        error.to_string().contains("bigger than 100000 bytes"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("bigger than 100000 bytes"), "{error}");
 }
 
 #[test]
@@ -226,62 +176,35 @@ fn the_timeout_covers_the_body_too() {
     let start = Instant::now();
     let error = call(builder(address).timeout(Duration::from_millis(200))).unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    assert!(
-        error.to_string().ends_with("no whole answer within 200ms"),
-        "{error}"
-    );
+    assert!(error.to_string().ends_with("no whole answer within 200ms"), "{error}");
     assert!(start.elapsed() < Duration::from_secs(5));
 }
 
 #[test]
 fn the_timeout_covers_a_server_that_never_answers() {
     let (address, _) = server(|_| thread::sleep(Duration::from_secs(20)));
-    assert!(
-        call(builder(address).timeout(Duration::from_millis(200)))
-            .unwrap_err()
-            .is_timeout()
-    );
+    assert!(call(builder(address).timeout(Duration::from_millis(200))).unwrap_err().is_timeout());
 }
 
 #[test]
 fn html_with_another_status() {
     let (address, _) = server(|stream| {
         let page = "<html>bad gateway</html>";
-        write(
-            stream,
-            &format!(
-                "HTTP/1.1 502 Bad Gateway\r\nContent-Length: {}\r\n\r\n{page}",
-                page.len()
-            ),
-        );
+        write(stream, &format!("HTTP/1.1 502 Bad Gateway\r\nContent-Length: {}\r\n\r\n{page}", page.len()));
     });
     let error = call(builder(address)).unwrap_err();
-    let Error::Decode(inner) = &error else {
-        panic!("{error:?}")
-    };
-    assert_eq!(
-        (inner.kind(), inner.status()),
-        (DecodeErrorKind::Status, 502)
-    );
-    assert!(
-        error.to_string().contains("<html>bad gateway</html>"),
-        "{error}"
-    );
+    let Error::Decode(inner) = &error else { panic!("{error:?}") };
+    assert_eq!((inner.kind(), inner.status()), (DecodeErrorKind::Status, 502));
+    assert!(error.to_string().contains("<html>bad gateway</html>"), "{error}");
 }
 
 #[test]
 fn redirects_are_not_followed() {
     let (address, _) = server(|stream| {
-        write(
-            stream,
-            "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n",
-        );
+        write(stream, "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n");
     });
     let error = call(builder(address)).unwrap_err();
-    assert!(
-        error.to_string().contains("HTTP status 302 Found"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("HTTP status 302 Found"), "{error}");
 }
 
 #[test]
@@ -297,24 +220,30 @@ fn a_refused_connection_may_be_tried_again() {
 #[test]
 fn outside_of_tokio_a_call_is_an_error_and_no_panic() {
     use std::task::{Context, Poll, Waker};
-    let client = builder(([127, 0, 0, 1], 1).into())
-        .build()
-        .unwrap()
-        .as_operator(Agent::app("a").user("u"));
+    let client = builder(([127, 0, 0, 1], 1).into()).build().unwrap().as_operator(Agent::app("a").user("u"));
     let request = PrepareFlowsRequest::new(vec![FlowInfo::new("one")]);
     let mut future = std::pin::pin!(client.prepare_flows(&request));
-    let Poll::Ready(outcome) = future
-        .as_mut()
-        .poll(&mut Context::from_waker(Waker::noop()))
-    else {
+    let Poll::Ready(outcome) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
         panic!("it waits");
     };
     let error = failed(outcome);
     let source = std::error::Error::source(&error).unwrap();
-    assert_eq!(
-        source.to_string(),
-        "the call was made outside of a tokio runtime"
-    );
+    assert_eq!(source.to_string(), "the call was made outside of a tokio runtime");
+}
+
+#[test]
+fn https_opens_with_a_tls_greeting_and_a_failed_one_has_sent_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = thread::spawn(move || {
+        let mut greeting = [0; 2];
+        listener.accept().unwrap().0.read_exact(&mut greeting).unwrap();
+        greeting
+    });
+    let error = call(builder(address).endpoint(format!("https://{address}"))).unwrap_err();
+    assert_eq!(server.join().unwrap(), [0x16, 3], "a TLS handshake record");
+    assert!(error.is_retryable());
+    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
 }
 
 /// Also shows that reqwest takes the TLS configuration of this crate's rustls.

@@ -1,14 +1,10 @@
 //! What is checked, what is said about it, and what is left alone.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use tc3_runtime::validate::{
-    AsValue, Charset, Check, Condition, Field, Format, Level, Limit, Number, Object, OperatorNeeds,
-    Rule, RuleKind, Shape, ValidationMode, Value, check, nearest,
+    AsValue, Charset, Check, Condition, Field, Format, Level, Limit, Number, Object, OperatorNeeds, Rule, RuleKind,
+    Shape, ValidationMode, Value, check, nearest,
 };
 
 /// A struct whose values are listed in the order of its shape.
@@ -28,47 +24,25 @@ impl Object for Sample<'_> {
 }
 
 fn sample<'a>(fields: &'a [Field<'a>], values: Vec<Value<'a>>) -> Sample<'a> {
-    Sample {
-        shape: Shape {
-            name: "Sample",
-            fields,
-            rules: &[],
-        },
-        values,
-    }
+    Sample { shape: Shape { name: "Sample", fields, rules: &[] }, values }
 }
 
 const fn named(name: &str) -> Field<'_> {
-    Field {
-        name,
-        required: false,
-        sensitive: false,
-        limits: &[],
-        each: &[],
-    }
+    Field { name, required: false, sensitive: false, limits: &[], each: &[] }
 }
 
 const fn required(name: &str) -> Field<'_> {
-    Field {
-        required: true,
-        ..named(name)
-    }
+    Field { required: true, ..named(name) }
 }
 
 fn shown(object: &dyn Object) -> Vec<String> {
-    check(object, None)
-        .iter()
-        .map(ToString::to_string)
-        .collect()
+    check(object, None).iter().map(ToString::to_string).collect()
 }
 
 /// What one limit says about one value.
 fn measured(check: Check, value: Value<'_>) -> Vec<String> {
     let limits = [Limit::new(check)];
-    let fields = [Field {
-        limits: &limits,
-        ..named("F")
-    }];
+    let fields = [Field { limits: &limits, ..named("F") }];
     shown(&sample(&fields, vec![value]))
 }
 
@@ -76,98 +50,43 @@ fn measured(check: Check, value: Value<'_>) -> Vec<String> {
 fn required_fields_must_be_there_and_not_empty() {
     let fields = [required("A"), required("B"), required("C"), required("D")];
     let empty: Vec<String> = Vec::new();
-    let open = Value::Choice {
-        value: "",
-        known: &["OPEN"],
-    };
-    let object = sample(
-        &fields,
-        vec![Value::Absent, Value::Text(""), open, empty.as_value()],
-    );
-    assert_eq!(
-        shown(&object),
-        [
-            "A: missing; required",
-            "B: missing; required",
-            "C: missing; required"
-        ]
-    );
+    let open = Value::Choice { value: "", known: &["OPEN"] };
+    let object = sample(&fields, vec![Value::Absent, Value::Text(""), open, empty.as_value()]);
+    assert_eq!(shown(&object), ["A: missing; required", "B: missing; required", "C: missing; required"]);
 }
 
 #[test]
 fn lengths_count_characters_items_and_bytes() {
     let text = "合同1😀";
     assert_eq!(measured(Check::MaxChars(4), Value::Text(text)), [""; 0]);
-    assert_eq!(
-        measured(Check::MaxChars(3), Value::Text(text)),
-        ["F: 4 characters, at most 3 allowed"]
-    );
-    assert_eq!(
-        measured(Check::MinChars(5), Value::Text(text)),
-        ["F: 4 characters, at least 5 needed"]
-    );
+    assert_eq!(measured(Check::MaxChars(3), Value::Text(text)), ["F: 4 characters, at most 3 allowed"]);
+    assert_eq!(measured(Check::MinChars(5), Value::Text(text)), ["F: 4 characters, at least 5 needed"]);
     assert_eq!(measured(Check::Chars(4), Value::Text(text)), [""; 0]);
-    assert_eq!(
-        measured(Check::Chars(1), Value::Text("ab")),
-        ["F: 2 characters, exactly 1 needed"]
-    );
+    assert_eq!(measured(Check::Chars(1), Value::Text("ab")), ["F: 2 characters, exactly 1 needed"]);
     assert_eq!(measured(Check::MaxBytes(11), Value::Text(text)), [""; 0]);
-    assert_eq!(
-        measured(Check::MaxBytes(10), Value::Text(text)),
-        ["F: 11 bytes, at most 10 allowed"]
-    );
-    assert_eq!(
-        measured(Check::MaxBytes(2), Value::Binary(&[1, 2, 3])),
-        ["F: 3 bytes, at most 2 allowed"]
-    );
+    assert_eq!(measured(Check::MaxBytes(10), Value::Text(text)), ["F: 11 bytes, at most 10 allowed"]);
+    assert_eq!(measured(Check::MaxBytes(2), Value::Binary(&[1, 2, 3])), ["F: 3 bytes, at most 2 allowed"]);
     let items = vec![1_i64, 2, 3];
-    assert_eq!(
-        measured(Check::MaxItems(2), items.as_value()),
-        ["F: 3 items, at most 2 allowed"]
-    );
-    assert_eq!(
-        measured(Check::MinItems(4), items.as_value()),
-        ["F: 3 items, at least 4 needed"]
-    );
+    assert_eq!(measured(Check::MaxItems(2), items.as_value()), ["F: 3 items, at most 2 allowed"]);
+    assert_eq!(measured(Check::MinItems(4), items.as_value()), ["F: 3 items, at least 4 needed"]);
 }
 
 #[test]
 fn ranges_compare_exactly_across_kinds() {
     let minimum = |number| Check::Min(Number::Integer(number));
-    assert_eq!(
-        measured(minimum(0), Value::Integer(-1)),
-        ["F: -1, at least 0 allowed"]
-    );
+    assert_eq!(measured(minimum(0), Value::Integer(-1)), ["F: -1, at least 0 allowed"]);
     assert_eq!(measured(minimum(0), Value::Integer(0)), [""; 0]);
-    assert_eq!(
-        measured(minimum(1), Value::Float(0.5)),
-        ["F: 0.5, at least 1 allowed"]
-    );
+    assert_eq!(measured(minimum(1), Value::Float(0.5)), ["F: 0.5, at least 1 allowed"]);
     let maximum = Check::Max(Number::Unsigned(u64::MAX - 1));
     let too_big = "F: 18446744073709551615, at most 18446744073709551614 allowed";
     assert_eq!(measured(maximum, Value::Unsigned(u64::MAX)), [too_big]);
-    assert_eq!(
-        measured(Check::Max(Number::Float(2.5)), Value::Integer(2)),
-        [""; 0]
-    );
-    assert_eq!(
-        measured(Check::Max(Number::Float(2.5)), Value::Integer(3)),
-        ["F: 3, at most 2.5 allowed"]
-    );
+    assert_eq!(measured(Check::Max(Number::Float(2.5)), Value::Integer(2)), [""; 0]);
+    assert_eq!(measured(Check::Max(Number::Float(2.5)), Value::Integer(3)), ["F: 3, at most 2.5 allowed"]);
     // As floats these two would be equal.
     let precise = Check::Max(Number::Float(9_007_199_254_740_992.0));
-    assert_eq!(
-        measured(precise, Value::Integer(9_007_199_254_740_993)).len(),
-        1
-    );
-    assert_eq!(
-        measured(Check::Min(Number::Float(-2.5)), Value::Integer(-3)).len(),
-        1
-    );
-    assert_eq!(
-        measured(Check::Min(Number::Float(-2.5)), Value::Integer(-2)).len(),
-        0
-    );
+    assert_eq!(measured(precise, Value::Integer(9_007_199_254_740_993)).len(), 1);
+    assert_eq!(measured(Check::Min(Number::Float(-2.5)), Value::Integer(-3)).len(), 1);
+    assert_eq!(measured(Check::Min(Number::Float(-2.5)), Value::Integer(-2)).len(), 0);
 }
 
 #[test]
@@ -176,44 +95,23 @@ fn infinite_numbers_cannot_be_sent() {
     for number in [f64::NAN, f64::INFINITY] {
         let found = check(&sample(&fields, vec![Value::Float(number)]), None);
         assert_eq!(found.len(), 1);
-        assert_eq!(
-            (found[0].rule(), found[0].level()),
-            (RuleKind::Finite, Level::Deny)
-        );
+        assert_eq!((found[0].rule(), found[0].level()), (RuleKind::Finite, Level::Deny));
     }
 }
 
 #[test]
 fn charsets_name_the_first_wrong_character() {
-    let wrong = measured(
-        Check::Charset(Charset::AlphanumericUnderscore),
-        Value::Text("ab-c-d"),
-    );
-    assert_eq!(
-        wrong,
-        ["F: `-` at character 3, only letters, digits and `_` allowed"]
-    );
+    let wrong = measured(Check::Charset(Charset::AlphanumericUnderscore), Value::Text("ab-c-d"));
+    assert_eq!(wrong, ["F: `-` at character 3, only letters, digits and `_` allowed"]);
     for (set, good, bad) in [
         (Charset::Digits, "0123456789", "1a"),
         (Charset::Letters, "azAZ", "a1"),
         (Charset::Alphanumeric, "azAZ09", "a_"),
         (Charset::AlphanumericUnderscore, "a_9", "é"),
-        (
-            Charset::ChineseAlphanumericUnderscore,
-            "合同_1a〇𠮷",
-            "合-同",
-        ),
+        (Charset::ChineseAlphanumericUnderscore, "合同_1a〇𠮷", "合-同"),
     ] {
-        assert_eq!(
-            measured(Check::Charset(set), Value::Text(good)),
-            [""; 0],
-            "{good}"
-        );
-        assert_eq!(
-            measured(Check::Charset(set), Value::Text(bad)).len(),
-            1,
-            "{bad}"
-        );
+        assert_eq!(measured(Check::Charset(set), Value::Text(good)), [""; 0], "{good}");
+        assert_eq!(measured(Check::Charset(set), Value::Text(bad)).len(), 1, "{bad}");
         assert_eq!(Charset::from_name(set.name()), Some(set));
     }
 }
@@ -221,62 +119,21 @@ fn charsets_name_the_first_wrong_character() {
 #[test]
 fn formats_accept_what_is_good_and_refuse_what_is_surely_wrong() {
     let cases: [(Format, &[&str], &[&str]); 8] = [
-        (
-            Format::Url,
-            &["weixin://dl/business?t=1", "https://a.b/c"],
-            &["a.b/c", "://x", "1x://y", "a://", "a://b c"],
-        ),
-        (
-            Format::HttpUrl,
-            &["http://a", "HTTPS://a.b/c?d=e"],
-            &["ftp://a", "http://", "https:///path", "http:/a"],
-        ),
-        (
-            Format::Base64,
-            &["", "YQ==", "YWI=", "YWJj+/12"],
-            &["YQ", "YQ=", "Y===", "YW-_", "YW\n="],
-        ),
+        (Format::Url, &["weixin://dl/business?t=1", "https://a.b/c"], &["a.b/c", "://x", "1x://y", "a://", "a://b c"]),
+        (Format::HttpUrl, &["http://a", "HTTPS://a.b/c?d=e"], &["ftp://a", "http://", "https:///path", "http:/a"]),
+        (Format::Base64, &["", "YQ==", "YWI=", "YWJj+/12"], &["YQ", "YQ=", "Y===", "YW-_", "YW\n="]),
         (
             Format::Json,
-            &[
-                "{}",
-                " [1, -2.5e+3, \"a\\u00e9\", true, null] ",
-                "{\"a\":{\"b\":[]}}",
-                "0",
-            ],
-            &[
-                "", "{", "{a:1}", "[1,]", "01x", "\"\n\"", "{} {}", "nul", "-", "1.", "\"\\x\"",
-            ],
+            &["{}", " [1, -2.5e+3, \"a\\u00e9\", true, null] ", "{\"a\":{\"b\":[]}}", "0"],
+            &["", "{", "{a:1}", "[1,]", "01x", "\"\n\"", "{} {}", "nul", "-", "1.", "\"\\x\""],
         ),
-        (
-            Format::Mobile,
-            &["13800138000"],
-            &["1380013800", "23800138000", "138001380001", "1380013800x"],
-        ),
-        (
-            Format::Email,
-            &["a@b.cn", "a.b+c@d.e.f"],
-            &["a", "a@b", "@b.cn", "a@@b.cn", "a b@c.d", "a@b."],
-        ),
-        (
-            Format::Date,
-            &["2024-02-29"],
-            &["2023-02-29", "2024-2-9", "2024-13-01", "2024-01-01 "],
-        ),
+        (Format::Mobile, &["13800138000"], &["1380013800", "23800138000", "138001380001", "1380013800x"]),
+        (Format::Email, &["a@b.cn", "a.b+c@d.e.f"], &["a", "a@b", "@b.cn", "a@@b.cn", "a b@c.d", "a@b."]),
+        (Format::Date, &["2024-02-29"], &["2023-02-29", "2024-2-9", "2024-13-01", "2024-01-01 "]),
         (
             Format::DateTime,
-            &[
-                "2023-11-14 22:13:20",
-                "2023-11-14T22:13:20Z",
-                "2023-11-14T22:13:20.5+08:00",
-            ],
-            &[
-                "2023-11-14",
-                "2023-11-14 24:00:00",
-                "2023-11-14 22:13",
-                "2023-11-14T22:13:20+8",
-                "2023-11-14T22:13:20.",
-            ],
+            &["2023-11-14 22:13:20", "2023-11-14T22:13:20Z", "2023-11-14T22:13:20.5+08:00"],
+            &["2023-11-14", "2023-11-14 24:00:00", "2023-11-14 22:13", "2023-11-14T22:13:20+8", "2023-11-14T22:13:20."],
         ),
     ];
     for (format, good, bad) in cases {
@@ -288,10 +145,7 @@ fn formats_accept_what_is_good_and_refuse_what_is_surely_wrong() {
             assert!(!format.accepts(text), "{format:?} {text}");
         }
     }
-    assert_eq!(
-        measured(Check::Format(Format::Mobile), Value::Text("12")),
-        ["F: not a mobile number of 11 digits"]
-    );
+    assert_eq!(measured(Check::Format(Format::Mobile), Value::Text("12")), ["F: not a mobile number of 11 digits"]);
 }
 
 #[test]
@@ -302,15 +156,9 @@ fn deeply_nested_json_is_refused_without_exhausting_the_stack() {
 
 #[test]
 fn unknown_enum_values_name_the_nearest_known_one() {
-    let value = Value::Choice {
-        value: "OPNE",
-        known: &["OPEN", "CLOSE"],
-    };
+    let value = Value::Choice { value: "OPNE", known: &["OPEN", "CLOSE"] };
     let limits = [Limit::new(Check::Known)];
-    let fields = [Field {
-        limits: &limits,
-        ..named("Operate")
-    }];
+    let fields = [Field { limits: &limits, ..named("Operate") }];
     let object = sample(&fields, vec![value]);
     let found = &check(&object, None)[0];
     assert_eq!(found.path(), "Operate");
@@ -319,17 +167,10 @@ fn unknown_enum_values_name_the_nearest_known_one() {
     assert_eq!(found.measure(), Some("OPNE"));
     assert_eq!(found.limit(), Some("one of OPEN, CLOSE"));
     assert_eq!(found.suggestion(), Some("OPEN"));
-    let line =
-        "Operate: `OPNE` is no documented value, one of OPEN, CLOSE expected; did you mean `OPEN`?";
+    let line = "Operate: `OPNE` is no documented value, one of OPEN, CLOSE expected; did you mean `OPEN`?";
     assert_eq!(found.to_string(), line);
-    let integer = Value::IntegerChoice {
-        value: 3,
-        known: &[0, 1],
-    };
-    assert_eq!(
-        measured(Check::Known, integer),
-        ["F: `3` is no documented value, one of 0, 1 expected"]
-    );
+    let integer = Value::IntegerChoice { value: 3, known: &[0, 1] };
+    assert_eq!(measured(Check::Known, integer), ["F: `3` is no documented value, one of 0, 1 expected"]);
 }
 
 #[test]
@@ -342,38 +183,19 @@ fn empty_optional_strings_are_left_alone() {
         Check::Known,
     ] {
         assert_eq!(measured(check, Value::Text("")), [""; 0]);
-        assert_eq!(
-            measured(
-                check,
-                Value::Choice {
-                    value: "",
-                    known: &["A"]
-                }
-            ),
-            [""; 0]
-        );
+        assert_eq!(measured(check, Value::Choice { value: "", known: &["A"] }), [""; 0]);
     }
 }
 
 #[test]
 fn limits_of_a_list_are_about_its_length_and_each_about_its_items() {
-    let limits = [
-        Limit::new(Check::MaxItems(2)),
-        Limit::new(Check::MaxChars(1)),
-    ];
+    let limits = [Limit::new(Check::MaxItems(2)), Limit::new(Check::MaxChars(1))];
     let each = [Limit::new(Check::MaxChars(2))];
-    let fields = [Field {
-        limits: &limits,
-        each: &each,
-        ..named("UserIds")
-    }];
+    let fields = [Field { limits: &limits, each: &each, ..named("UserIds") }];
     let ids: Vec<String> = ["a", "bcd", ""].map(str::to_owned).to_vec();
     assert_eq!(
         shown(&sample(&fields, vec![ids.as_value()])),
-        [
-            "UserIds: 3 items, at most 2 allowed",
-            "UserIds[1]: 3 characters, at most 2 allowed"
-        ]
+        ["UserIds: 3 items, at most 2 allowed", "UserIds[1]: 3 characters, at most 2 allowed"]
     );
 }
 
@@ -392,18 +214,12 @@ fn paths_lead_through_objects_and_lists() {
     }
     let inner_fields = [required("FlowName")];
     let inner = || sample(&inner_fields, vec![Value::Text("")]);
-    let infos = Items(vec![
-        sample(&inner_fields, vec![Value::Text("ok")]),
-        inner(),
-    ]);
+    let infos = Items(vec![sample(&inner_fields, vec![Value::Text("ok")]), inner()]);
     let middle_fields = [named("FlowInfos")];
     let middle = sample(&middle_fields, vec![Value::List(&infos)]);
     let fields = [named("Group")];
     let object = sample(&fields, vec![Value::Object(&middle)]);
-    assert_eq!(
-        shown(&object),
-        ["Group.FlowInfos[1].FlowName: missing; required"]
-    );
+    assert_eq!(shown(&object), ["Group.FlowInfos[1].FlowName: missing; required"]);
 }
 
 #[test]
@@ -416,57 +232,24 @@ fn sensitive_values_are_nowhere_in_a_violation() {
         Limit::new(Check::Max(Number::Integer(1))),
     ];
     let fields = [
-        Field {
-            sensitive: true,
-            limits: &limits,
-            ..named("IdCard")
-        },
-        Field {
-            sensitive: true,
-            limits: &limits,
-            ..named("Number")
-        },
+        Field { sensitive: true, limits: &limits, ..named("IdCard") },
+        Field { sensitive: true, limits: &limits, ..named("Number") },
     ];
-    let secret = Value::Choice {
-        value: "SECRET",
-        known: &["SECRETS"],
-    };
-    let found = check(
-        &sample(&fields, vec![secret, Value::Integer(424_242)]),
-        None,
-    );
+    let secret = Value::Choice { value: "SECRET", known: &["SECRETS"] };
+    let found = check(&sample(&fields, vec![secret, Value::Integer(424_242)]), None);
     assert_eq!(found.len(), 5);
-    let all = format!(
-        "{found:?} {}",
-        found.iter().map(ToString::to_string).collect::<String>()
-    );
-    assert!(
-        !all.contains("SECRET\"") && !all.contains("`S`") && !all.contains("424242"),
-        "{all}"
-    );
-    assert!(
-        found
-            .iter()
-            .all(|violation| violation.suggestion().is_none())
-    );
+    let all = format!("{found:?} {}", found.iter().map(ToString::to_string).collect::<String>());
+    assert!(!all.contains("SECRET\"") && !all.contains("`S`") && !all.contains("424242"), "{all}");
+    assert!(found.iter().all(|violation| violation.suggestion().is_none()));
 }
 
 #[test]
 fn a_sensitive_struct_makes_its_fields_sensitive() {
     let limits = [Limit::new(Check::Charset(Charset::Digits))];
-    let inner_fields = [Field {
-        limits: &limits,
-        ..named("Name")
-    }];
+    let inner_fields = [Field { limits: &limits, ..named("Name") }];
     let inner = sample(&inner_fields, vec![Value::Text("x")]);
-    let fields = [Field {
-        sensitive: true,
-        ..named("Person")
-    }];
-    assert_eq!(
-        shown(&sample(&fields, vec![Value::Object(&inner)])),
-        ["Person.Name: only digits allowed"]
-    );
+    let fields = [Field { sensitive: true, ..named("Person") }];
+    assert_eq!(shown(&sample(&fields, vec![Value::Object(&inner)])), ["Person.Name: only digits allowed"]);
 }
 
 mod operator {
@@ -475,22 +258,16 @@ mod operator {
     const AGENT: [Field<'static>; 2] = [required("AppId"), named("ProxyOperator")];
     const USER: [Field<'static>; 1] = [required("OpenId")];
     const REQUEST: [Field<'static>; 2] = [required("Agent"), required("Name")];
-    const NEEDS: OperatorNeeds<'static> = OperatorNeeds {
-        field: 0,
-        paths: &[&["AppId"], &["ProxyOperator", "OpenId"]],
-    };
+    const NEEDS: OperatorNeeds<'static> =
+        OperatorNeeds { field: 0, paths: &[&["AppId"], &["ProxyOperator", "OpenId"]] };
 
     fn lines(agent: Value<'_>, needs: OperatorNeeds<'_>) -> Vec<String> {
         let request = sample(&REQUEST, vec![agent, Value::Text("")]);
-        check(&request, Some(needs))
-            .iter()
-            .map(ToString::to_string)
-            .collect()
+        check(&request, Some(needs)).iter().map(ToString::to_string).collect()
     }
 
     const APP: &str = "Agent.AppId: missing; this action needs it from the operator";
-    const OPEN_ID: &str =
-        "Agent.ProxyOperator.OpenId: missing; this action needs it from the operator";
+    const OPEN_ID: &str = "Agent.ProxyOperator.OpenId: missing; this action needs it from the operator";
     const NAME: &str = "Name: missing; required";
 
     #[test]
@@ -500,14 +277,8 @@ mod operator {
 
     #[test]
     fn without_needs_it_is_reported_itself() {
-        let needs = OperatorNeeds {
-            field: 0,
-            paths: &[],
-        };
-        assert_eq!(
-            lines(Value::Absent, needs),
-            ["Agent: missing; required", NAME]
-        );
+        let needs = OperatorNeeds { field: 0, paths: &[] };
+        assert_eq!(lines(Value::Absent, needs), ["Agent: missing; required", NAME]);
     }
 
     #[test]
@@ -541,15 +312,8 @@ mod rules {
 
     fn broken(rule: Rule<'_>, values: [Value<'_>; 3]) -> Vec<String> {
         let rules = [rule];
-        let shape = Shape {
-            name: "Sample",
-            fields: &FIELDS,
-            rules: &rules,
-        };
-        shown(&Sample {
-            shape,
-            values: values.to_vec(),
-        })
+        let shape = Shape { name: "Sample", fields: &FIELDS, rules: &rules };
+        shown(&Sample { shape, values: values.to_vec() })
     }
 
     const NONE: Value<'static> = Value::Absent;
@@ -560,66 +324,30 @@ mod rules {
         let rule = Rule::ExactlyOneOf(&[&["A"], &["B"]]);
         assert_eq!(broken(rule, [X, NONE, X]), [""; 0]);
         assert_eq!(broken(rule, [X, Value::Text(""), NONE]), [""; 0]);
-        assert_eq!(
-            broken(rule, [NONE, NONE, X]),
-            ["exactly one of A, B needed; none is given"]
-        );
-        assert_eq!(
-            broken(rule, [X, X, NONE]),
-            ["exactly one of A, B allowed; given: A, B"]
-        );
+        assert_eq!(broken(rule, [NONE, NONE, X]), ["exactly one of A, B needed; none is given"]);
+        assert_eq!(broken(rule, [X, X, NONE]), ["exactly one of A, B allowed; given: A, B"]);
     }
 
     #[test]
     fn at_least_and_at_most_one() {
         let least = Rule::AtLeastOneOf(&[&["A"], &["B"]]);
         assert_eq!(broken(least, [X, X, NONE]), [""; 0]);
-        assert_eq!(
-            broken(least, [Value::Text(""), NONE, X]),
-            ["at least one of A, B needed; none is given"]
-        );
+        assert_eq!(broken(least, [Value::Text(""), NONE, X]), ["at least one of A, B needed; none is given"]);
         let most = Rule::AtMostOneOf(&[&["A"], &["B"]]);
         assert_eq!(broken(most, [NONE, NONE, NONE]), [""; 0]);
-        assert_eq!(
-            broken(most, [X, X, NONE]),
-            ["at most one of A, B allowed; given: A, B"]
-        );
+        assert_eq!(broken(most, [X, X, NONE]), ["at most one of A, B allowed; given: A, B"]);
     }
 
     #[test]
     fn required_if_all_conditions_hold() {
-        let when = [
-            Condition {
-                field: &["B"],
-                values: &["1", "2"],
-            },
-            Condition {
-                field: &["C"],
-                values: &["true"],
-            },
-        ];
-        let rule = Rule::RequiredIf {
-            field: &["A"],
-            when: &when,
-        };
+        let when = [Condition { field: &["B"], values: &["1", "2"] }, Condition { field: &["C"], values: &["true"] }];
+        let rule = Rule::RequiredIf { field: &["A"], when: &when };
         let line = "A: missing; needed when B is 1 or 2 and C is true";
-        assert_eq!(
-            broken(rule, [NONE, Value::Integer(2), Value::Boolean(true)]),
-            [line]
-        );
-        assert_eq!(
-            broken(rule, [NONE, Value::Integer(3), Value::Boolean(true)]),
-            [""; 0]
-        );
-        assert_eq!(
-            broken(rule, [NONE, Value::Integer(2), Value::Boolean(false)]),
-            [""; 0]
-        );
+        assert_eq!(broken(rule, [NONE, Value::Integer(2), Value::Boolean(true)]), [line]);
+        assert_eq!(broken(rule, [NONE, Value::Integer(3), Value::Boolean(true)]), [""; 0]);
+        assert_eq!(broken(rule, [NONE, Value::Integer(2), Value::Boolean(false)]), [""; 0]);
         assert_eq!(broken(rule, [NONE, Value::Integer(2), NONE]), [""; 0]);
-        assert_eq!(
-            broken(rule, [X, Value::Integer(2), Value::Boolean(true)]),
-            [""; 0]
-        );
+        assert_eq!(broken(rule, [X, Value::Integer(2), Value::Boolean(true)]), [""; 0]);
     }
 
     #[test]
@@ -635,30 +363,12 @@ mod rules {
 
 #[test]
 fn levels_and_modes() {
-    let limits = [Limit {
-        check: Check::MaxChars(1),
-        level: Level::Warn,
-    }];
-    let fields = [Field {
-        limits: &limits,
-        ..named("F")
-    }];
-    assert_eq!(
-        check(&sample(&fields, vec![Value::Text("ab")]), None)[0].level(),
-        Level::Warn
-    );
-    assert!(
-        ValidationMode::Strict.denies(Level::Warn) && !ValidationMode::Strict.warns(Level::Warn)
-    );
-    assert!(
-        !ValidationMode::Documented.denies(Level::Warn)
-            && ValidationMode::Documented.warns(Level::Warn)
-    );
-    for mode in [
-        ValidationMode::Strict,
-        ValidationMode::Documented,
-        ValidationMode::Off,
-    ] {
+    let limits = [Limit { check: Check::MaxChars(1), level: Level::Warn }];
+    let fields = [Field { limits: &limits, ..named("F") }];
+    assert_eq!(check(&sample(&fields, vec![Value::Text("ab")]), None)[0].level(), Level::Warn);
+    assert!(ValidationMode::Strict.denies(Level::Warn) && !ValidationMode::Strict.warns(Level::Warn));
+    assert!(!ValidationMode::Documented.denies(Level::Warn) && ValidationMode::Documented.warns(Level::Warn));
+    for mode in [ValidationMode::Strict, ValidationMode::Documented, ValidationMode::Off] {
         assert!(!mode.denies(Level::Hint) && !mode.warns(Level::Hint));
     }
     assert!(!ValidationMode::Off.denies(Level::Deny));
@@ -674,11 +384,7 @@ fn nearest_is_about_typing_errors() {
     assert_eq!(near("AUTOSIGN"), Some("AUTO_SIGN"));
     assert_eq!(near("TEST"), None);
     assert_eq!(near(""), None);
-    assert_eq!(
-        nearest("ab", ["ac", "ad"]),
-        Some("ac"),
-        "ties go to the first"
-    );
+    assert_eq!(nearest("ab", ["ac", "ad"]), Some("ac"), "ties go to the first");
     assert_eq!(nearest("a", ["b"]), None, "nothing in common");
     assert_eq!(nearest(&"x".repeat(10_000_000), ["x"]), None);
 }

@@ -43,7 +43,8 @@ fn report(diagnostics: &Diagnostics, sources: &SourceMap) {
 }
 
 fn contents(model: &Model) -> String {
-    let types = |service: &tc3_codegen::model::Service| service.structs().filter(|(_, item)| item.role == Role::Type).count();
+    let types =
+        |service: &tc3_codegen::model::Service| service.structs().filter(|(_, item)| item.role == Role::Type).count();
     let sum = |of: &dyn Fn(&tc3_codegen::model::Service) -> usize| model.services.iter().map(of).sum::<usize>();
     format!(
         "{}: {}, {}, {}, {}",

@@ -16,7 +16,8 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
         if !entry.file_type().is_file() || entry.path().extension().is_none_or(|extension| extension != "yaml") {
             continue;
         }
-        let bytes = std::fs::read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
+        let bytes =
+            std::fs::read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
         sources.add(slashed(entry.path()), &bytes);
     }
     if sources.files().next().is_none() {

@@ -51,7 +51,12 @@ fn command() -> Command {
         .subcommand(
             Command::new("gen")
                 .about("Checks spec/ and writes generated/src")
-                .arg(Arg::new("check").long("check").action(ArgAction::SetTrue).help("Write nothing; fail if anything would be written"))
+                .arg(
+                    Arg::new("check")
+                        .long("check")
+                        .action(ArgAction::SetTrue)
+                        .help("Write nothing; fail if anything would be written"),
+                )
                 .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]"))
                 .arg(directory("out", "Directory to write [default: generated/src of this repository]")),
         )
@@ -63,7 +68,12 @@ fn command() -> Command {
         .subcommand(
             Command::new("mock")
                 .about("Serves the documented examples of spec/ on this machine")
-                .arg(Arg::new("addr").long("addr").value_name("127.0.0.1:PORT").help("Address to listen on [default: a free port]"))
+                .arg(
+                    Arg::new("addr")
+                        .long("addr")
+                        .value_name("127.0.0.1:PORT")
+                        .help("Address to listen on [default: a free port]"),
+                )
                 .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]")),
         )
 }

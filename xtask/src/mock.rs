@@ -8,7 +8,10 @@ use crate::Outcome;
 pub(crate) fn run(address: Option<&String>, spec: Option<&PathBuf>, repository: &Path) -> Result<Outcome, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--package", "tc3-mock", "--manifest-path"]).arg(repository.join("Cargo.toml")).arg("--");
+    command
+        .args(["run", "--quiet", "--package", "tc3-mock", "--manifest-path"])
+        .arg(repository.join("Cargo.toml"))
+        .arg("--");
     if let Some(address) = address {
         command.arg("--addr").arg(address);
     }

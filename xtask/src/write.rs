@@ -43,7 +43,9 @@ pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Res
     for (path, text) in files {
         if !present.contains(path) {
             difference.missing.push(path.clone());
-        } else if fs::read(directory.join(path)).map_err(|error| failed("read", &directory.join(path), &error))? == text.as_bytes() {
+        } else if fs::read(directory.join(path)).map_err(|error| failed("read", &directory.join(path), &error))?
+            == text.as_bytes()
+        {
             difference.unchanged += 1;
         } else {
             difference.stale.push(path.clone());

@@ -79,7 +79,12 @@ fn check_names_stale_missing_and_orphan_files_and_gen_mends_them() {
     let broken = place.out();
     let (code, text) = place.run(&["--check"]);
     assert_eq!(code, 1, "{text}");
-    let told = ["stale: out/demo.rs", "missing: out/lib.rs", "orphan: out/demo/v2020_01_01/stray.rs", "orphan: out/.lib.rs.1234.tmp"];
+    let told = [
+        "stale: out/demo.rs",
+        "missing: out/lib.rs",
+        "orphan: out/demo/v2020_01_01/stray.rs",
+        "orphan: out/.lib.rs.1234.tmp",
+    ];
     for line in told.iter().chain(&["run `cargo xtask gen`"]) {
         assert!(text.contains(line), "{line} is not in {text}");
     }

@@ -16,11 +16,12 @@ fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Dia
     let Some(file) = file(raw, entity) else {
         let names = names(raw);
         diagnostics.push(
-            Diagnostic::new(Code::CorrectionPlace, at.span, format!("there is no action, type or enum `{entity}`")).nearest(
-                entity,
-                names,
-                "`at` begins with the name of an action, type or enum: `FlowInfo.fields.FlowName.max_chars`",
-            ),
+            Diagnostic::new(Code::CorrectionPlace, at.span, format!("there is no action, type or enum `{entity}`"))
+                .nearest(
+                    entity,
+                    names,
+                    "`at` begins with the name of an action, type or enum: `FlowInfo.fields.FlowName.max_chars`",
+                ),
         );
         return;
     };
@@ -84,9 +85,13 @@ fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut D
         && ours.value == upstream.value
     {
         diagnostics.push(
-            Diagnostic::new(Code::CorrectionStale, ours.span, "the correction corrects nothing: both sides are the same")
-                .related(upstream.span, "the vendor says the same")
-                .help("remove the correction"),
+            Diagnostic::new(
+                Code::CorrectionStale,
+                ours.span,
+                "the correction corrects nothing: both sides are the same",
+            )
+            .related(upstream.span, "the vendor says the same")
+            .help("remove the correction"),
         );
     }
     match (ours, found) {

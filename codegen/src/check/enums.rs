@@ -10,16 +10,20 @@ use crate::raw::{RawEnum, RawService, RawVariant};
 use crate::yaml::Text;
 
 pub(super) fn lower(_raw: &RawService, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
-    symbols.enums.iter().map(|(name, home, raw)| {
-        let base = base(raw, diagnostics);
-        Enum {
-            name: name.clone(),
-            doc: doc(raw, name, diagnostics),
-            base,
-            variants: variants(raw, name, base, diagnostics),
-            home: *home,
-        }
-    }).collect()
+    symbols
+        .enums
+        .iter()
+        .map(|(name, home, raw)| {
+            let base = base(raw, diagnostics);
+            Enum {
+                name: name.clone(),
+                doc: doc(raw, name, diagnostics),
+                base,
+                variants: variants(raw, name, base, diagnostics),
+                home: *home,
+            }
+        })
+        .collect()
 }
 
 fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {
@@ -120,8 +124,12 @@ fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> Strin
     };
     if rust == "Unknown" {
         diagnostics.push(
-            Diagnostic::new(Code::ReservedName, span, "`Unknown` is the variant for values that the spec does not know")
-                .help("give this value another `name`, such as `NotKnown`"),
+            Diagnostic::new(
+                Code::ReservedName,
+                span,
+                "`Unknown` is the variant for values that the spec does not know",
+            )
+            .help("give this value another `name`, such as `NotKnown`"),
         );
     }
     rust

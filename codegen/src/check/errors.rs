@@ -62,8 +62,11 @@ fn retry(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> RetryClass {
         "never" => RetryClass::Never,
         other => {
             diagnostics.push(
-                Diagnostic::new(Code::InvalidValue, text.span, format!("`retry` is not `{other}`"))
-                    .nearest(other, ["throttled", "safe", "never"], "write `throttled`, `safe` or `never`"),
+                Diagnostic::new(Code::InvalidValue, text.span, format!("`retry` is not `{other}`")).nearest(
+                    other,
+                    ["throttled", "safe", "never"],
+                    "write `throttled`, `safe` or `never`",
+                ),
             );
             RetryClass::Never
         }

@@ -140,7 +140,8 @@ impl<'s> Checker<'_, 's> {
         let item = &self.service[id];
         let message = format!("`{}` has no member `{name}`", item.name.value);
         let names = item.fields.iter().map(|field| field.wire.value.as_str());
-        let diagnostic = Diagnostic::new(Code::ExampleUnknownMember, span, message).related(item.name.span, "defined here");
+        let diagnostic =
+            Diagnostic::new(Code::ExampleUnknownMember, span, message).related(item.name.span, "defined here");
         diagnostic.nearest(name, names, "add the member to the spec; one the page does not list is `internal: true`")
     }
 
@@ -211,7 +212,8 @@ impl<'s> Checker<'_, 's> {
         let names = |path: &Vec<FieldStep>| -> Vec<&str> {
             path.iter().map(|step| self.service.field(*step).wire.value.as_str()).collect()
         };
-        let needs: Vec<Vec<&str>> = operator.iter().flat_map(|index| &request.fields[*index].needs).map(names).collect();
+        let needs: Vec<Vec<&str>> =
+            operator.iter().flat_map(|index| &request.fields[*index].needs).map(names).collect();
         let paths: Vec<&[&str]> = needs.iter().map(Vec::as_slice).collect();
         let needs = operator.map(|field| OperatorNeeds { field, paths: &paths });
         for violation in validate::check(record, needs) {
@@ -232,7 +234,9 @@ impl<'s> Checker<'_, 's> {
                 let advice = if missing {
                     format!("{place} says so; correct the example or the spec")
                 } else {
-                    format!("{place} says so; where the vendor's own example is right, write `levels: {{{key}: warn}}` there")
+                    format!(
+                        "{place} says so; where the vendor's own example is right, write `levels: {{{key}: warn}}` there"
+                    )
                 };
                 diagnostic.related(span, "by this").help(advice)
             }
@@ -284,7 +288,11 @@ impl Reading {
             }
             path = path.rfind(['.', '[']).map_or("", |end| &path[..end]);
             if path.is_empty() {
-                return self.spans.get("").copied().unwrap_or_else(|| self.places.span(jsonc_parser::common::Range::new(0, 0)));
+                return self
+                    .spans
+                    .get("")
+                    .copied()
+                    .unwrap_or_else(|| self.places.span(jsonc_parser::common::Range::new(0, 0)));
             }
         }
     }
@@ -318,7 +326,10 @@ fn scalar(ty: &Type, value: &Value<'_>) -> Option<Held<'static>> {
 
 /// A whole number, also where it is written `12.0`.
 fn integer(text: &str) -> Option<i64> {
-    let whole = text.split_once('.').filter(|(_, fraction)| fraction.chars().all(|c| c == '0')).map_or(text, |(whole, _)| whole);
+    let whole = text
+        .split_once('.')
+        .filter(|(_, fraction)| fraction.chars().all(|c| c == '0'))
+        .map_or(text, |(whole, _)| whole);
     whole.parse().ok()
 }
 

@@ -16,7 +16,8 @@ pub(super) fn lower(
     service: &Service,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Struct> {
-    let operator = raw.service.as_ref().and_then(|file| file.operator.as_ref()).and_then(|operator| operator.field.as_ref());
+    let operator =
+        raw.service.as_ref().and_then(|file| file.operator.as_ref()).and_then(|operator| operator.field.as_ref());
     let operator = operator.map(|field| field.value.as_str());
     let mut lowered = Vec::with_capacity(symbols.structs.len());
     for (index, (name, role)) in symbols.structs.iter().enumerate() {
@@ -78,7 +79,10 @@ struct Context<'c, 'r> {
 
 impl Context<'_, '_> {
     fn fields(&self, raw: &[RawField], diagnostics: &mut Diagnostics) -> Vec<Field> {
-        let mut scope = Scope::new("the field", "one of them is a mistake, or the page has both: leave one out and say so in `doc`");
+        let mut scope = Scope::new(
+            "the field",
+            "one of them is a mistake, or the page has both: leave one out and say so in `doc`",
+        );
         let mut fields = Vec::new();
         for raw in raw {
             let rust = self.field_name(raw, diagnostics);
@@ -95,7 +99,10 @@ impl Context<'_, '_> {
         let reserved = matches!(self.role, Role::Response(_)) && matches!(name.value.as_str(), "RequestId" | "Error");
         if reserved {
             let message = format!("`{}` belongs to the envelope of every response", name.value);
-            diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help("remove it: it is never written in the spec"));
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedName, name.span, message)
+                    .help("remove it: it is never written in the spec"),
+            );
         }
         field_name(&name.value).unwrap_or_else(|| {
             let message = format!("no Rust name can be made from the field `{}`", name.value);
@@ -149,7 +156,8 @@ impl Context<'_, '_> {
             "was" => Required::Was,
             other => {
                 let message = format!("`required` is true, false or was, not `{other}`");
-                diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
+                diagnostics
+                    .push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
                 Required::No
             }
         }
@@ -204,17 +212,18 @@ impl Context<'_, '_> {
             Some(Symbol::Struct(id)) if self.symbols.structs[id.0].1 == Role::Type => Some(Type::Struct(id)),
             Some(Symbol::Struct(_)) => {
                 let message = format!("`{}` is a request or response, not a type", name.value);
-                diagnostics.push(Diagnostic::new(Code::UnknownType, name.span, message).help("name a file of `types/`"));
+                diagnostics
+                    .push(Diagnostic::new(Code::UnknownType, name.span, message).help("name a file of `types/`"));
                 None
             }
             None => {
                 let names = BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
                 let message = format!("there is no type or enum `{}`", name.value);
-                diagnostics.push(
-                    Diagnostic::new(Code::UnknownType, name.span, message)
-                        .label("not defined")
-                        .nearest(&name.value, names, "add a file below `types/` or `enums/`"),
-                );
+                diagnostics.push(Diagnostic::new(Code::UnknownType, name.span, message).label("not defined").nearest(
+                    &name.value,
+                    names,
+                    "add a file below `types/` or `enums/`",
+                ));
                 None
             }
         }

@@ -22,8 +22,11 @@ impl Levels {
                 "warn" => entries.push((key.clone(), Level::Warn)),
                 "hint" => entries.push((key.clone(), Level::Hint)),
                 other => diagnostics.push(
-                    Diagnostic::new(Code::InvalidValue, level.span, format!("a level is not `{other}`"))
-                        .nearest(other, ["deny", "warn", "hint"], "write `deny`, `warn` or `hint`"),
+                    Diagnostic::new(Code::InvalidValue, level.span, format!("a level is not `{other}`")).nearest(
+                        other,
+                        ["deny", "warn", "hint"],
+                        "write `deny`, `warn` or `hint`",
+                    ),
                 ),
             }
         }
@@ -89,8 +92,12 @@ pub(super) fn of_items(
         _ => {
             if let Some(first) = raw.each.first() {
                 diagnostics.push(
-                    Diagnostic::new(Code::LimitMisfit, first.value.span, "`each` limits the items of a list, and this is none")
-                        .help("write the limits on the field itself"),
+                    Diagnostic::new(
+                        Code::LimitMisfit,
+                        first.value.span,
+                        "`each` limits the items of a list, and this is none",
+                    )
+                    .help("write the limits on the field itself"),
                 );
             }
             Vec::new()
@@ -144,7 +151,9 @@ fn misfit(limit: &RawLimit, ty: &Type, service: &Service) -> Diagnostic {
     };
     let message = format!("`{}` limits {wanted}, and this is {name}", limit.key);
     let help = match ty {
-        Type::List(item) if fits(limit.key, item) => format!("for the items write `each: {{{}: {}}}`", limit.key, limit.value.value),
+        Type::List(item) if fits(limit.key, item) => {
+            format!("for the items write `each: {{{}: {}}}`", limit.key, limit.value.value)
+        }
         _ => "remove it, or correct the type".to_owned(),
     };
     Diagnostic::new(Code::LimitMisfit, limit.value.span, message).help(help)
@@ -207,7 +216,9 @@ fn unparsed(limit: &RawLimit) -> Diagnostic {
 fn number(text: &str, ty: &Type) -> Option<Number> {
     let integer = text.parse().map(Number::Integer).or_else(|_| text.parse().map(Number::Unsigned)).ok();
     match ty {
-        Type::Float => integer.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Number::Float)),
+        Type::Float => {
+            integer.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Number::Float))
+        }
         _ => integer,
     }
 }

@@ -36,9 +36,11 @@ impl Context<'_> {
                 return;
             }
             (Literal::Scalar(text), ty) => self.scalar(text, ty, diagnostics),
-            (Literal::List(items, _), Type::List(item)) => {
-                items.iter().map(|text| self.scalar(text, item, diagnostics)).collect::<Option<Vec<_>>>().map(|items| Held::Items(Items(items)))
-            }
+            (Literal::List(items, _), Type::List(item)) => items
+                .iter()
+                .map(|text| self.scalar(text, item, diagnostics))
+                .collect::<Option<Vec<_>>>()
+                .map(|items| Held::Items(Items(items))),
             (Literal::List(_, span), _) => {
                 let message = format!("the {} is a list, and the field is none", self.what);
                 diagnostics.push(Diagnostic::new(Code::ValueOutside, *span, message).help("write a single value"));
@@ -83,9 +85,11 @@ impl Context<'_> {
                 let values = item.variants.iter().map(|variant| variant.wire.value.as_str());
                 let all: Vec<_> = values.clone().collect();
                 let message = format!("the {} `{}` is no value of `{}`", self.what, text.value, item.name.value);
-                diagnostic(message)
-                    .related(item.name.span, "the enum")
-                    .nearest(&text.value, values, &format!("its values are {}", all.join(", ")))
+                diagnostic(message).related(item.name.span, "the enum").nearest(
+                    &text.value,
+                    values,
+                    &format!("its values are {}", all.join(", ")),
+                )
             }
             Type::Struct(_) | Type::List(_) => {
                 diagnostic(format!("a field of this type has no {} of its own", self.what)).help("remove it")
@@ -111,7 +115,8 @@ impl Context<'_> {
     fn violation(&self, violation: &Violation, span: Span) -> Diagnostic {
         let message = format!("the {} breaks the field's own limit: {violation}", self.what);
         let limits = self.field.limits.iter().chain(&self.field.each);
-        let limit = limits.into_iter().find(|limit| super::limits::key_of(&limit.bound.check) == violation.rule().name());
+        let limit =
+            limits.into_iter().find(|limit| super::limits::key_of(&limit.bound.check) == violation.rule().name());
         let diagnostic = Diagnostic::new(Code::ValueOutside, span, message).help("correct the value or the limit");
         match limit {
             Some(limit) => diagnostic.related(limit.span, "the limit"),

@@ -126,7 +126,9 @@ fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, diagnostics: &mu
 
 /// Upper-case ASCII letter, then ASCII letters and digits.
 pub(super) fn is_type_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric()) && name != "Self"
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+        && name != "Self"
 }
 
 /// `ProxyOperator` to `proxy_operator`; `None` where that is no identifier.
@@ -200,9 +202,7 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mu
     for (helper, span) in helpers.chain(unknowns) {
         if let Some((_, taken)) = symbols.named.get(&helper) {
             let message = format!("the generated code needs the name `{helper}` for itself");
-            diagnostics.push(
-                Diagnostic::new(Code::ReservedName, *taken, message).related(span, "because of this one"),
-            );
+            diagnostics.push(Diagnostic::new(Code::ReservedName, *taken, message).related(span, "because of this one"));
         }
     }
 }

@@ -25,7 +25,12 @@ pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, service: &mut Ser
 }
 
 /// Follows `ProxyOperator.OpenId` from a struct down.
-pub(super) fn path(service: &Service, owner: StructId, text: &Text, diagnostics: &mut Diagnostics) -> Option<Vec<FieldStep>> {
+pub(super) fn path(
+    service: &Service,
+    owner: StructId,
+    text: &Text,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<FieldStep>> {
     let mut steps = Vec::new();
     let mut owner = Some(owner);
     for name in text.value.split('.') {
@@ -88,7 +93,12 @@ fn is_required(service: &Service, owner: StructId, text: &Text) -> bool {
     field.is_some_and(|field| field.required == Required::Yes)
 }
 
-fn condition(service: &Service, owner: StructId, raw: &RawCondition, diagnostics: &mut Diagnostics) -> Option<Condition> {
+fn condition(
+    service: &Service,
+    owner: StructId,
+    raw: &RawCondition,
+    diagnostics: &mut Diagnostics,
+) -> Option<Condition> {
     let field = path(service, owner, &raw.field, diagnostics)?;
     let ty = &service.field(*field.last()?).ty;
     for value in &raw.values {

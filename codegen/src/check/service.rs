@@ -75,13 +75,14 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
     }
     if CRATE_MODULES.contains(&name.value.as_str()) {
         let message = format!("the generated crate has a module `{}` of its own", name.value);
-        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"));
+        diagnostics.push(
+            Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
+        );
     }
     if !is_date(&version.value) {
         let message = format!("`{}` is no version", version.value);
-        diagnostics.push(
-            Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"),
-        );
+        diagnostics
+            .push(Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"));
     }
 }
 
@@ -123,10 +124,11 @@ fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
         Some(other) => {
             if let Some(text) = text {
                 let message = format!("`region` is not `{other}`");
-                diagnostics.push(
-                    Diagnostic::new(Code::InvalidValue, text.span, message)
-                        .nearest(other, ["optional", "required", "none"], "write `optional`, `required` or `none`"),
-                );
+                diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+                    other,
+                    ["optional", "required", "none"],
+                    "write `optional`, `required` or `none`",
+                ));
             }
             Region::Optional
         }

@@ -73,7 +73,8 @@ fn members(
     match keys.take(key) {
         Some(node) => field::fields(node, what, diagnostics),
         None => {
-            diagnostics.push(keys.missing(key).help(format!("list its members; where there are none, write `{key}: {{}}`")));
+            diagnostics
+                .push(keys.missing(key).help(format!("list its members; where there are none, write `{key}: {{}}`")));
             Vec::new()
         }
     }

@@ -105,7 +105,9 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
     let file = sources.file(id);
     let place = match parts {
         [.., "common", "errors.yaml"] => FilePlace::Common,
-        [.., service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => FilePlace::Service(service, version, 1),
+        [.., service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => {
+            FilePlace::Service(service, version, 1)
+        }
         [.., service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
             FilePlace::Service(service, version, 2)
         }
@@ -215,7 +217,11 @@ impl RawDeprecated {
             instead: keys.text("use", diagnostics),
             note: keys.text("note", diagnostics),
         };
-        if read.since.is_none() && read.instead.is_none() && read.note.is_none() && matches!(node.kind, Kind::Mapping(_)) {
+        if read.since.is_none()
+            && read.instead.is_none()
+            && read.note.is_none()
+            && matches!(node.kind, Kind::Mapping(_))
+        {
             diagnostics.push(
                 Diagnostic::new(Code::MissingKey, node.span, "`deprecated` says neither since when nor what to do")
                     .help("write one or more of `{since: …, use: …, note: …}`"),

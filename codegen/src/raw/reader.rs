@@ -70,13 +70,11 @@ impl<'n> Entries<'n> {
         for (key, _) in &self.entries {
             let message = format!("{} has no key `{}`", self.what, key.value);
             let known = format!("its keys are {}", self.asked.join(", "));
-            diagnostics.push(
-                Diagnostic::new(Code::UnknownKey, key.span, message).label("unknown key").nearest(
-                    &key.value,
-                    self.asked.iter().copied(),
-                    &known,
-                ),
-            );
+            diagnostics.push(Diagnostic::new(Code::UnknownKey, key.span, message).label("unknown key").nearest(
+                &key.value,
+                self.asked.iter().copied(),
+                &known,
+            ));
         }
     }
 }

@@ -35,7 +35,8 @@ impl RawServiceFile {
             hosts: match keys.take("hosts") {
                 Some(node) => pairs(node, "`hosts`", diagnostics),
                 None => {
-                    diagnostics.push(keys.missing("hosts").help("add `hosts: {default: <service>.tencentcloudapi.com}`"));
+                    diagnostics
+                        .push(keys.missing("hosts").help("add `hosts: {default: <service>.tencentcloudapi.com}`"));
                     Vec::new()
                 }
             },

@@ -104,6 +104,9 @@ fn required_if(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawRuleKind
 fn conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawCondition> {
     reader::mapping(node, "`when`", diagnostics)
         .into_iter()
-        .map(|(field, node)| RawCondition { field, values: reader::texts(node, "the values of a condition", diagnostics) })
+        .map(|(field, node)| RawCondition {
+            field,
+            values: reader::texts(node, "the values of a condition", diagnostics),
+        })
         .collect()
 }

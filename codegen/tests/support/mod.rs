@@ -15,8 +15,11 @@ pub(crate) fn cases() -> PathBuf {
 
 /// Every case, by name.
 pub(crate) fn all_cases() -> Vec<PathBuf> {
-    let mut cases: Vec<_> =
-        std::fs::read_dir(cases()).expect("cases").map(|entry| entry.expect("case").path()).filter(|path| path.is_dir()).collect();
+    let mut cases: Vec<_> = std::fs::read_dir(cases())
+        .expect("cases")
+        .map(|entry| entry.expect("case").path())
+        .filter(|path| path.is_dir())
+        .collect();
     cases.sort();
     cases
 }
@@ -29,7 +32,10 @@ pub(crate) fn product() -> Files {
 /// The `.yaml` files below `root/spec`.
 pub(crate) fn read(root: &Path) -> Files {
     let mut files = Vec::new();
-    for path in below(&root.join("spec")).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "yaml")) {
+    for path in below(&root.join("spec"))
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+    {
         let name = path.strip_prefix(root).expect("below root").to_str().expect("UTF-8").replace('\\', "/");
         files.push((name, std::fs::read_to_string(&path).expect("readable")));
     }

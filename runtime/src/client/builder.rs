@@ -59,10 +59,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// A variable is missing or malformed; the error names it.
     pub fn from_env(service: &'static ServiceInfo) -> Result<Self, ConfigurationError> {
         let builder = Self::new(service).credentials(Credentials::from_env()?);
-        Ok(Self {
-            region: variable(REGION)?,
-            ..builder
-        })
+        Ok(Self { region: variable(REGION)?, ..builder })
     }
 
     /// The credentials to sign with.
@@ -143,9 +140,9 @@ impl<T: From<Client>> ClientBuilder<T> {
     pub fn build(self) -> Result<T, ConfigurationError> {
         let endpoint = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
         refuse_malformed_region(self.region.as_deref())?;
-        let credentials = self.credentials.ok_or_else(|| {
-            ConfigurationError::new("no credentials; call `credentials` or start from `from_env`")
-        })?;
+        let credentials = self
+            .credentials
+            .ok_or_else(|| ConfigurationError::new("no credentials; call `credentials` or start from `from_env`"))?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport()?,
@@ -160,11 +157,7 @@ impl<T: From<Client>> ClientBuilder<T> {
             transport,
             clock: self.clock,
         };
-        let client = Client {
-            shared: Arc::new(shared),
-            validation: self.validation,
-            timeout: self.timeout,
-        };
+        let client = Client { shared: Arc::new(shared), validation: self.validation, timeout: self.timeout };
         Ok(T::from(client))
     }
 }
@@ -174,9 +167,7 @@ fn refuse_malformed_region(region: Option<&str>) -> Result<(), ConfigurationErro
     match region {
         Some(region) if region.is_empty() || !region.bytes().all(in_region) => {
             let region = region.escape_debug();
-            Err(ConfigurationError::new(format!(
-                "`{region}` is no region; write one such as `ap-guangzhou`"
-            )))
+            Err(ConfigurationError::new(format!("`{region}` is no region; write one such as `ap-guangzhou`")))
         }
         _ => Ok(()),
     }
@@ -189,9 +180,7 @@ fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
-    Err(ConfigurationError::new(
-        "no transport; call `transport` or enable the feature `reqwest`",
-    ))
+    Err(ConfigurationError::new("no transport; call `transport` or enable the feature `reqwest`"))
 }
 
 impl<T> fmt::Debug for ClientBuilder<T> {

@@ -68,19 +68,13 @@ impl Client {
     /// The same client with another validation mode.
     #[must_use]
     pub fn with_validation(&self, mode: ValidationMode) -> Self {
-        Self {
-            validation: mode,
-            ..self.clone()
-        }
+        Self { validation: mode, ..self.clone() }
     }
 
     /// The same client with another timeout, from the start of a call to the end of its answer.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self {
-            timeout,
-            ..self.clone()
-        }
+        Self { timeout, ..self.clone() }
     }
 
     /// Calls an action.
@@ -97,13 +91,8 @@ impl Client {
     ) -> Result<A::Response, Error<C>> {
         // Generic code is compiled once per action, so nearly all of the work is done elsewhere.
         let operator = operator.map(|operator| operator as &dyn Object);
-        let body = self
-            .body(A::INFO, request, operator)
-            .map_err(Error::with_codes)?;
-        self.exchange(A::INFO, body)
-            .await
-            .and_then(Answer::read)
-            .map_err(Error::with_codes)
+        let body = self.body(A::INFO, request, operator).map_err(Error::with_codes)?;
+        self.exchange(A::INFO, body).await.and_then(Answer::read).map_err(Error::with_codes)
     }
 
     /// Validates and encodes. Nothing of the request is needed after this.
@@ -118,36 +107,25 @@ impl Client {
             matches!(request.field(*index), Value::Absent)
         });
         match injected {
-            Some((index, operator)) => {
-                self.checked_body(info, &WithOperator::new(request, index, operator))
-            }
+            Some((index, operator)) => self.checked_body(info, &WithOperator::new(request, index, operator)),
             None => self.checked_body(info, request),
         }
     }
 
-    fn checked_body(
-        &self,
-        info: &'static ActionInfo,
-        effective: &dyn Object,
-    ) -> Result<Vec<u8>, Error<RawCode>> {
+    fn checked_body(&self, info: &'static ActionInfo, effective: &dyn Object) -> Result<Vec<u8>, Error<RawCode>> {
         if self.validation != ValidationMode::Off {
             validate(info, effective, self.validation)?;
         }
         // These two hold without validation too: such a request cannot be sent at all.
         let refused = |violation| ValidationError::new(info, vec![violation]);
-        let body =
-            serde_json::to_vec(&Json(effective)).map_err(|_| refused(Violation::not_finite()))?;
+        let body = serde_json::to_vec(&Json(effective)).map_err(|_| refused(Violation::not_finite()))?;
         if body.len() > MAX_BODY_BYTES {
             return Err(refused(Violation::body_size(body.len(), MAX_BODY_BYTES)).into());
         }
         Ok(body)
     }
 
-    async fn exchange(
-        &self,
-        info: &'static ActionInfo,
-        body: Vec<u8>,
-    ) -> Result<Answer, Error<RawCode>> {
+    async fn exchange(&self, info: &'static ActionInfo, body: Vec<u8>) -> Result<Answer, Error<RawCode>> {
         let shared = &*self.shared;
         let credentials = shared.credentials.credentials().await?;
         let own = || Endpoint::https(info.host());
@@ -163,10 +141,7 @@ impl Client {
         tracing::debug!(action = info.name, %endpoint, bytes = body.len(), "calling");
         let request = request::prepare(&parts, body)?;
         let limit = shared.max_response_bytes;
-        let options = SendOptions {
-            timeout: self.timeout,
-            max_response_bytes: limit,
-        };
+        let options = SendOptions { timeout: self.timeout, max_response_bytes: limit };
         let sent = shared.transport.send(request, options).await;
         // A transport of the application's own may not watch the limit.
         let response = sent.and_then(|response| match response.body().len() {
@@ -181,12 +156,7 @@ impl Client {
             "answered"
         );
         let (head, body) = response.into_parts();
-        Ok(Answer {
-            info,
-            status: head.status,
-            headers: head.headers,
-            body,
-        })
+        Ok(Answer { info, status: head.status, headers: head.headers, body })
     }
 }
 
@@ -204,22 +174,11 @@ impl Answer {
     }
 }
 
-fn validate(
-    info: &'static ActionInfo,
-    effective: &dyn Object,
-    mode: ValidationMode,
-) -> Result<(), ValidationError> {
-    let needs = info.operator.map(|field| OperatorNeeds {
-        field,
-        paths: info.needs,
-    });
-    let (denied, passed): (Vec<_>, Vec<_>) = check(effective, needs)
-        .into_iter()
-        .partition(|violation| mode.denies(violation.level()));
-    for violation in passed
-        .iter()
-        .filter(|violation| mode.warns(violation.level()))
-    {
+fn validate(info: &'static ActionInfo, effective: &dyn Object, mode: ValidationMode) -> Result<(), ValidationError> {
+    let needs = info.operator.map(|field| OperatorNeeds { field, paths: info.needs });
+    let (denied, passed): (Vec<_>, Vec<_>) =
+        check(effective, needs).into_iter().partition(|violation| mode.denies(violation.level()));
+    for violation in passed.iter().filter(|violation| mode.warns(violation.level())) {
         tracing::warn!(
             action = info.name,
             path = violation.path(),
@@ -228,20 +187,13 @@ fn validate(
             "{violation}"
         );
     }
-    if denied.is_empty() {
-        Ok(())
-    } else {
-        Err(ValidationError::new(info, denied))
-    }
+    if denied.is_empty() { Ok(()) } else { Err(ValidationError::new(info, denied)) }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shared = &*self.shared;
-        let host = shared
-            .endpoint
-            .as_ref()
-            .map_or(shared.service.host, Endpoint::host);
+        let host = shared.endpoint.as_ref().map_or(shared.service.host, Endpoint::host);
         f.debug_struct("Client")
             .field("service", &shared.service.name)
             .field("version", &shared.service.version)

@@ -3,9 +3,7 @@
 use std::fmt;
 
 /// The error codes of a service.
-pub trait ErrorCode:
-    Sized + Clone + fmt::Debug + fmt::Display + Eq + Send + Sync + 'static
-{
+pub trait ErrorCode: Sized + Clone + fmt::Debug + fmt::Display + Eq + Send + Sync + 'static {
     /// The code with this text, known or not.
     fn from_wire(text: String) -> Self;
 

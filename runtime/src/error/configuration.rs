@@ -12,9 +12,7 @@ impl ConfigurationError {
     /// An error with this message; for [`CredentialsProvider`](crate::CredentialsProvider)s.
     /// The message must not contain secrets.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into().into_boxed_str(),
-        }
+        Self { message: message.into().into_boxed_str() }
     }
 }
 

@@ -39,14 +39,7 @@ pub enum DecodeErrorKind {
 impl DecodeError {
     pub(crate) fn new(kind: DecodeErrorKind, status: u16, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self(Box::new(Inner {
-            info: None,
-            kind,
-            status,
-            message,
-            path: None,
-            request_id: None,
-        }))
+        Self(Box::new(Inner { info: None, kind, status, message, path: None, request_id: None }))
     }
 
     pub(crate) fn at(mut self, path: &str) -> Self {

@@ -80,8 +80,7 @@ impl<C: ErrorCode> Error<C> {
 
     /// Whether the call came too soon after others. It was not carried out; wait before the next one.
     pub fn is_throttled(&self) -> bool {
-        self.code()
-            .is_some_and(|code| code.retry() == RetryClass::Throttled)
+        self.code().is_some_and(|code| code.retry() == RetryClass::Throttled)
     }
 
     /// Whether no answer came within the timeout. The service may have carried out the call all the same.
@@ -94,9 +93,7 @@ impl<C: ErrorCode> Error<C> {
     /// True if the call was throttled or no connection came about, for then it was not carried out. Where
     /// it may have been, true only for actions of which the specification says that they may be repeated.
     pub fn is_retryable(&self) -> bool {
-        let repeatable = self
-            .info()
-            .is_some_and(|info| info.retry == ActionRetry::Safe);
+        let repeatable = self.info().is_some_and(|info| info.retry == ActionRetry::Safe);
         match self {
             Self::Service(error) => match error.code().retry() {
                 RetryClass::Throttled => true,

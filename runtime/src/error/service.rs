@@ -21,33 +21,13 @@ struct Answer<C> {
 }
 
 impl ServiceError<RawCode> {
-    pub(crate) fn new(
-        info: &'static ActionInfo,
-        code: String,
-        message: String,
-        request_id: Option<String>,
-    ) -> Self {
-        Self(Box::new(Answer {
-            info,
-            code: RawCode::from_wire(code),
-            message,
-            request_id,
-        }))
+    pub(crate) fn new(info: &'static ActionInfo, code: String, message: String, request_id: Option<String>) -> Self {
+        Self(Box::new(Answer { info, code: RawCode::from_wire(code), message, request_id }))
     }
 
     pub(super) fn with_codes<C: ErrorCode>(self) -> ServiceError<C> {
-        let Answer {
-            info,
-            code,
-            message,
-            request_id,
-        } = *self.0;
-        ServiceError(Box::new(Answer {
-            info,
-            code: C::from_wire(code.into_text()),
-            message,
-            request_id,
-        }))
+        let Answer { info, code, message, request_id } = *self.0;
+        ServiceError(Box::new(Answer { info, code: C::from_wire(code.into_text()), message, request_id }))
     }
 }
 
@@ -96,18 +76,8 @@ impl<C: ErrorCode> ServiceError<C> {
 
 impl<C: ErrorCode> fmt::Display for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Answer {
-            info,
-            code,
-            message,
-            request_id,
-        } = &*self.0;
-        write!(
-            f,
-            "{} failed with {}: {message} (",
-            info.name,
-            code.as_str()
-        )?;
+        let Answer { info, code, message, request_id } = &*self.0;
+        write!(f, "{} failed with {}: {message} (", info.name, code.as_str())?;
         if let Some(request_id) = request_id {
             write!(f, "request id {request_id}; ")?;
         }

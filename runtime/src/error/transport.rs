@@ -38,56 +38,34 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// No connection came about.
     pub fn connect(source: impl Into<Source>) -> Self {
-        Self::new(
-            TransportErrorKind::Connect,
-            "no connection".to_owned(),
-            Some(source.into()),
-        )
+        Self::new(TransportErrorKind::Connect, "no connection".to_owned(), Some(source.into()))
     }
 
     /// No whole answer came within this time.
     pub fn timeout(limit: Duration) -> Self {
-        Self::new(
-            TransportErrorKind::Timeout,
-            format!("no whole answer within {limit:?}"),
-            None,
-        )
+        Self::new(TransportErrorKind::Timeout, format!("no whole answer within {limit:?}"), None)
     }
 
     /// The answer has more bytes than the limit.
     pub fn too_large(limit: usize) -> Self {
-        let message = format!(
-            "the answer is bigger than {limit} bytes; max_response_bytes of the client raises the limit"
-        );
+        let message =
+            format!("the answer is bigger than {limit} bytes; max_response_bytes of the client raises the limit");
         Self::new(TransportErrorKind::TooLarge, message, None)
     }
 
     /// The connection ended before the whole answer had come.
     pub fn interrupted(source: impl Into<Source>) -> Self {
         let message = "the connection ended before the whole answer had come".to_owned();
-        Self::new(
-            TransportErrorKind::Interrupted,
-            message,
-            Some(source.into()),
-        )
+        Self::new(TransportErrorKind::Interrupted, message, Some(source.into()))
     }
 
     /// Anything else.
     pub fn other(source: impl Into<Source>) -> Self {
-        Self::new(
-            TransportErrorKind::Other,
-            "the transport failed".to_owned(),
-            Some(source.into()),
-        )
+        Self::new(TransportErrorKind::Other, "the transport failed".to_owned(), Some(source.into()))
     }
 
     fn new(kind: TransportErrorKind, message: String, source: Option<Source>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            message,
-            source,
-            call: None,
-        }))
+        Self(Box::new(Inner { kind, message, source, call: None }))
     }
 
     /// What went wrong.

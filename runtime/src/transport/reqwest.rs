@@ -53,8 +53,7 @@ fn tls() -> Result<ClientConfig, rustls::Error> {
     let own = || Arc::new(ring::default_provider());
     // Nothing is installed for the process: that is for the application to decide.
     let provider = CryptoProvider::get_default().cloned().unwrap_or_else(own);
-    let versions =
-        ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    let versions = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
     Ok(versions.with_platform_verifier()?.with_no_client_auth())
 }
 
@@ -83,16 +82,11 @@ async fn send(
 ) -> Result<http::Response<Vec<u8>>, TransportError> {
     // reqwest would panic.
     if tokio::runtime::Handle::try_current().is_err() {
-        return Err(TransportError::other(
-            "the call was made outside of a tokio runtime",
-        ));
+        return Err(TransportError::other("the call was made outside of a tokio runtime"));
     }
     let mut request = reqwest::Request::try_from(request).map_err(TransportError::other)?;
     *request.timeout_mut() = Some(options.timeout);
-    let mut response = client
-        .execute(request)
-        .await
-        .map_err(|error| sending_failed(error, options.timeout))?;
+    let mut response = client.execute(request).await.map_err(|error| sending_failed(error, options.timeout))?;
     let body = body(&mut response, options).await?;
     let mut answer = http::Response::new(body);
     *answer.status_mut() = response.status();
@@ -101,24 +95,14 @@ async fn send(
 }
 
 /// Reads the body piece by piece, so that no more than the maximum is ever held.
-async fn body(
-    response: &mut reqwest::Response,
-    options: SendOptions,
-) -> Result<Vec<u8>, TransportError> {
+async fn body(response: &mut reqwest::Response, options: SendOptions) -> Result<Vec<u8>, TransportError> {
     let too_large = || TransportError::too_large(options.max_response_bytes);
     let maximum = options.max_response_bytes as u64;
-    if response
-        .content_length()
-        .is_some_and(|announced| announced > maximum)
-    {
+    if response.content_length().is_some_and(|announced| announced > maximum) {
         return Err(too_large());
     }
     let mut body = Vec::new();
-    while let Some(chunk) = response
-        .chunk()
-        .await
-        .map_err(|error| reading_failed(error, options.timeout))?
-    {
+    while let Some(chunk) = response.chunk().await.map_err(|error| reading_failed(error, options.timeout))? {
         if chunk.len() > options.max_response_bytes - body.len() {
             return Err(too_large());
         }
@@ -141,9 +125,5 @@ fn sending_failed(error: reqwest::Error, limit: Duration) -> TransportError {
 }
 
 fn reading_failed(error: reqwest::Error, limit: Duration) -> TransportError {
-    if error.is_timeout() {
-        TransportError::timeout(limit)
-    } else {
-        TransportError::interrupted(error)
-    }
+    if error.is_timeout() { TransportError::timeout(limit) } else { TransportError::interrupted(error) }
 }

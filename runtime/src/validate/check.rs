@@ -19,11 +19,7 @@ pub struct OperatorNeeds<'a> {
 /// A struct's own rules follow its fields. With `operator`, each needed part that is missing is
 /// reported at the operator field, and nothing that encloses it is reported as missing too.
 pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
-    let mut walk = Walk {
-        path: String::new(),
-        needed: Vec::new(),
-        found: Vec::new(),
-    };
+    let mut walk = Walk { path: String::new(), needed: Vec::new(), found: Vec::new() };
     let operator_field = operator.map(|needs| needs.field);
     if let Some(needs) = operator {
         walk.needed = missing_needs(object, needs);
@@ -38,13 +34,8 @@ fn missing_needs(object: &dyn Object, needs: OperatorNeeds<'_>) -> Vec<String> {
         return Vec::new();
     };
     let operator = object.field(needs.field);
-    let missing = needs
-        .paths
-        .iter()
-        .filter(|path| operator.at(path).is_missing());
-    missing
-        .map(|path| format!("{}.{}", field.name, path.join(".")))
-        .collect()
+    let missing = needs.paths.iter().filter(|path| operator.at(path).is_missing());
+    missing.map(|path| format!("{}.{}", field.name, path.join("."))).collect()
 }
 
 struct Walk {
@@ -80,20 +71,13 @@ impl Walk {
     fn field(&mut self, field: &Field<'_>, value: Value<'_>, sensitive: bool) {
         if value.is_missing() {
             if field.required && !self.is_needed() {
-                self.report(
-                    RuleKind::Required,
-                    Level::Deny,
-                    Finding::missing("required"),
-                );
+                self.report(RuleKind::Required, Level::Deny, Finding::missing("required"));
             }
             return;
         }
         match value {
             Value::List(list) => {
-                let counts = field
-                    .limits
-                    .iter()
-                    .filter(|limit| limit.check.counts_items());
+                let counts = field.limits.iter().filter(|limit| limit.check.counts_items());
                 counts.for_each(|limit| self.limit(limit, value, sensitive));
                 self.items(list, field.each, sensitive);
             }
@@ -120,9 +104,7 @@ impl Walk {
         if let Some(finding) = measure::not_finite(value) {
             self.report(RuleKind::Finite, Level::Deny, finding);
         }
-        limits
-            .iter()
-            .for_each(|limit| self.limit(limit, value, sensitive));
+        limits.iter().for_each(|limit| self.limit(limit, value, sensitive));
         if let Value::Object(object) = value {
             self.object(object, None, sensitive);
         }
@@ -137,18 +119,15 @@ impl Walk {
     fn report_needs(&mut self) {
         for path in &self.needed {
             let finding = Finding::missing("this action needs it from the operator");
-            self.found
-                .push(Violation::new(path, RuleKind::Needs, Level::Deny, finding));
+            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding));
         }
     }
 
     /// A rule may ask for what is required anyway: one report is enough.
     fn report_rule(&mut self, kind: RuleKind, finding: Finding) {
         let told = |violation: &Violation| {
-            matches!(
-                violation.rule(),
-                RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf
-            ) && violation.path() == self.path
+            matches!(violation.rule(), RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf)
+                && violation.path() == self.path
         };
         if kind != RuleKind::RequiredIf || !self.found.iter().any(told) {
             self.report(kind, Level::Deny, finding);
@@ -156,16 +135,14 @@ impl Walk {
     }
 
     fn report(&mut self, rule: RuleKind, level: Level, finding: Finding) {
-        self.found
-            .push(Violation::new(&self.path, rule, level, finding));
+        self.found.push(Violation::new(&self.path, rule, level, finding));
     }
 
     /// Whether a missing needed part is here or below.
     fn is_needed(&self) -> bool {
-        self.needed.iter().any(|path| {
-            path.strip_prefix(&self.path)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
+        self.needed
+            .iter()
+            .any(|path| path.strip_prefix(&self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
     }
 
     /// Goes down to a member and returns the length to come back to.

@@ -26,16 +26,8 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order of their declaration.
-    pub const ALL: [Self; 8] = [
-        Self::Url,
-        Self::HttpUrl,
-        Self::Base64,
-        Self::Json,
-        Self::Mobile,
-        Self::Email,
-        Self::Date,
-        Self::DateTime,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Url, Self::HttpUrl, Self::Base64, Self::Json, Self::Mobile, Self::Email, Self::Date, Self::DateTime];
 
     /// The name used in the specification, such as `http_url`.
     pub const fn name(self) -> &'static str {
@@ -146,11 +138,7 @@ fn date(text: &[u8]) -> Option<&[u8]> {
     let (year, text) = number(text, 4)?;
     let (month, text) = number(text.strip_prefix(b"-")?, 2)?;
     let (day, text) = number(text.strip_prefix(b"-")?, 2)?;
-    Date::new(
-        year.into(),
-        u8::try_from(month).ok()?,
-        u8::try_from(day).ok()?,
-    )?;
+    Date::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
     Some(text)
 }
 
@@ -161,10 +149,7 @@ fn time(text: &[u8]) -> Option<&[u8]> {
     let (second, text) = number(text.strip_prefix(b":")?, 2)?;
     let text = match text {
         [b'.', digits @ ..] => {
-            let count = digits
-                .iter()
-                .take_while(|byte| byte.is_ascii_digit())
-                .count();
+            let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
             if count == 0 {
                 return None;
             }

@@ -5,9 +5,7 @@ const MAX_DEPTH: usize = 128;
 
 /// Whether the text is one JSON value with nothing but white space around it.
 pub(super) fn is_json(text: &str) -> bool {
-    let mut reader = Reader {
-        rest: text.as_bytes(),
-    };
+    let mut reader = Reader { rest: text.as_bytes() };
     reader.value(0).is_some() && {
         reader.skip_space();
         reader.rest.is_empty()
@@ -47,12 +45,7 @@ impl Reader<'_> {
         self.sequence(b'[', b']', |reader| reader.value(depth + 1))
     }
 
-    fn sequence(
-        &mut self,
-        open: u8,
-        close: u8,
-        element: impl Fn(&mut Self) -> Option<()>,
-    ) -> Option<()> {
+    fn sequence(&mut self, open: u8, close: u8, element: impl Fn(&mut Self) -> Option<()>) -> Option<()> {
         self.literal(&[open])?;
         self.skip_space();
         if self.literal(&[close]).is_some() {
@@ -103,11 +96,7 @@ impl Reader<'_> {
     }
 
     fn digits(&mut self) -> Option<()> {
-        let count = self
-            .rest
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
+        let count = self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
         self.rest = &self.rest[count..];
         (count > 0).then_some(())
     }

@@ -74,9 +74,7 @@ fn bytes(value: Value<'_>) -> Option<u64> {
 
 fn number(value: Value<'_>) -> Option<Number> {
     match value {
-        Value::Integer(number) | Value::IntegerChoice { value: number, .. } => {
-            Some(Number::Integer(number))
-        }
+        Value::Integer(number) | Value::IntegerChoice { value: number, .. } => Some(Number::Integer(number)),
         Value::Unsigned(number) => Some(Number::Unsigned(number)),
         Value::Float(number) => Some(Number::Float(number)),
         _ => None,
@@ -98,11 +96,7 @@ fn exactly(count: u64, limit: u64, unit: &str) -> Option<Finding> {
 fn counted(count: u64, bound: &str, limit: u64, unit: &str) -> Finding {
     let plural = |number: u64| if number == 1 { "" } else { "s" };
     let measure = format!("{count} {unit}{}", plural(count));
-    let verb = if bound == "at most" {
-        "allowed"
-    } else {
-        "needed"
-    };
+    let verb = if bound == "at most" { "allowed" } else { "needed" };
     Finding {
         sentence: format!("{measure}, {bound} {limit} {verb}"),
         measure: Some(measure),
@@ -115,42 +109,24 @@ fn range(number: Number, limit: Number, wrong: Ordering, sensitive: bool) -> Opt
     if number.compare(limit) != Some(wrong) {
         return None;
     }
-    let bound = if wrong == Ordering::Less {
-        "at least"
-    } else {
-        "at most"
-    };
+    let bound = if wrong == Ordering::Less { "at least" } else { "at most" };
     let measure = (!sensitive).then(|| number.to_string());
     let sentence = match &measure {
         Some(number) => format!("{number}, {bound} {limit} allowed"),
         None => format!("out of range, {bound} {limit} allowed"),
     };
-    Some(Finding {
-        measure,
-        limit: Some(format!("{bound} {limit}")),
-        suggestion: None,
-        sentence,
-    })
+    Some(Finding { measure, limit: Some(format!("{bound} {limit}")), suggestion: None, sentence })
 }
 
 fn charset(text: &str, set: Charset, sensitive: bool) -> Option<Finding> {
-    let (index, wrong) = text
-        .chars()
-        .enumerate()
-        .find(|(_, character)| !set.accepts(*character))?;
+    let (index, wrong) = text.chars().enumerate().find(|(_, character)| !set.accepts(*character))?;
     let limit = format!("only {}", set.describe());
-    let measure =
-        (!sensitive).then(|| format!("`{}` at character {}", wrong.escape_debug(), index + 1));
+    let measure = (!sensitive).then(|| format!("`{}` at character {}", wrong.escape_debug(), index + 1));
     let sentence = match &measure {
         Some(measure) => format!("{measure}, {limit} allowed"),
         None => format!("{limit} allowed"),
     };
-    Some(Finding {
-        measure,
-        limit: Some(limit),
-        suggestion: None,
-        sentence,
-    })
+    Some(Finding { measure, limit: Some(limit), suggestion: None, sentence })
 }
 
 fn text_format(text: &str, format: Format) -> Option<Finding> {
@@ -158,32 +134,18 @@ fn text_format(text: &str, format: Format) -> Option<Finding> {
         return None;
     }
     let limit = format.describe();
-    Some(Finding {
-        sentence: format!("not {limit}"),
-        limit: Some(limit.to_owned()),
-        ..Finding::default()
-    })
+    Some(Finding { sentence: format!("not {limit}"), limit: Some(limit.to_owned()), ..Finding::default() })
 }
 
 fn known(value: Value<'_>, sensitive: bool) -> Option<Finding> {
     match value {
         Value::Choice { value, known } if !known.contains(&value) => {
             let suggestion = nearest(value, known.iter().copied());
-            Some(unknown(
-                &shown(value),
-                &listed(known),
-                suggestion,
-                sensitive,
-            ))
+            Some(unknown(&shown(value), &listed(known), suggestion, sensitive))
         }
         Value::IntegerChoice { value, known } if !known.contains(&value) => {
             let known: Vec<String> = known.iter().map(i64::to_string).collect();
-            Some(unknown(
-                &value.to_string(),
-                &listed(&known),
-                None,
-                sensitive,
-            ))
+            Some(unknown(&value.to_string(), &listed(&known), None, sensitive))
         }
         _ => None,
     }
@@ -193,11 +155,7 @@ fn known(value: Value<'_>, sensitive: bool) -> Option<Finding> {
 fn unknown(value: &str, limit: &str, suggestion: Option<&str>, sensitive: bool) -> Finding {
     if sensitive {
         let sentence = format!("no documented value, {limit} expected");
-        return Finding {
-            sentence,
-            limit: Some(limit.to_owned()),
-            ..Finding::default()
-        };
+        return Finding { sentence, limit: Some(limit.to_owned()), ..Finding::default() };
     }
     let mut sentence = format!("`{value}` is no documented value, {limit} expected");
     if let Some(suggestion) = suggestion {
@@ -219,11 +177,7 @@ fn listed(known: &[impl std::borrow::Borrow<str>]) -> String {
 }
 
 fn shown(value: &str) -> String {
-    let mut shown: String = value
-        .chars()
-        .take(MAX_SHOWN)
-        .flat_map(char::escape_debug)
-        .collect();
+    let mut shown: String = value.chars().take(MAX_SHOWN).flat_map(char::escape_debug).collect();
     if value.chars().nth(MAX_SHOWN).is_some() {
         shown.push('…');
     }

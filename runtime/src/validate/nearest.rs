@@ -36,11 +36,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 fn folded(word: &str) -> Option<Vec<char>> {
-    let folded: Vec<char> = word
-        .chars()
-        .take(MAX_CHARS + 1)
-        .flat_map(char::to_lowercase)
-        .collect();
+    let folded: Vec<char> = word.chars().take(MAX_CHARS + 1).flat_map(char::to_lowercase).collect();
     (folded.len() <= MAX_CHARS).then_some(folded)
 }
 

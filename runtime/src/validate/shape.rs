@@ -30,13 +30,7 @@ pub struct Field<'a> {
 
 impl Field<'static> {
     /// An optional field without limits, to be completed: `Field { name: "AppId", ..Field::PLAIN }`.
-    pub const PLAIN: Self = Self {
-        name: "",
-        required: false,
-        sensitive: false,
-        limits: &[],
-        each: &[],
-    };
+    pub const PLAIN: Self = Self { name: "", required: false, sensitive: false, limits: &[], each: &[] };
 }
 
 /// A check and how much it is trusted.
@@ -51,10 +45,7 @@ pub struct Limit {
 impl Limit {
     /// The check at its [default level](Check::default_level).
     pub const fn new(check: Check) -> Self {
-        Self {
-            level: check.default_level(),
-            check,
-        }
+        Self { level: check.default_level(), check }
     }
 }
 

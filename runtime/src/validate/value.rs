@@ -66,10 +66,7 @@ pub enum Value<'a> {
 impl<'a> Value<'a> {
     /// Whether nothing was given: absent or an empty string, which the services treat alike.
     pub fn is_missing(self) -> bool {
-        matches!(
-            self,
-            Self::Absent | Self::Text("") | Self::Choice { value: "", .. }
-        )
+        matches!(self, Self::Absent | Self::Text("") | Self::Choice { value: "", .. })
     }
 
     /// The text of a string or of a string enum.
@@ -89,12 +86,7 @@ impl<'a> Value<'a> {
         let Self::Object(object) = self else {
             return Self::Absent;
         };
-        match object
-            .shape()
-            .fields
-            .iter()
-            .position(|field| field.name == name)
-        {
+        match object.shape().fields.iter().position(|field| field.name == name) {
             Some(index) => object.field(index),
             None => Self::Absent,
         }

@@ -100,12 +100,7 @@ pub(super) struct Finding {
 
 impl Violation {
     pub(super) fn new(path: &str, rule: RuleKind, level: Level, finding: Finding) -> Self {
-        Self {
-            path: path.to_owned(),
-            rule,
-            level,
-            finding,
-        }
+        Self { path: path.to_owned(), rule, level, finding }
     }
 
     /// The encoded request is too big.
@@ -123,17 +118,8 @@ impl Violation {
     /// A number somewhere in the request has no JSON text, which is all that encoding can say of it.
     #[cfg(feature = "client")]
     pub(crate) fn not_finite() -> Self {
-        let sentence =
-            "a number in the request is not finite, which JSON cannot express".to_owned();
-        Self::new(
-            "",
-            RuleKind::Finite,
-            Level::Deny,
-            Finding {
-                sentence,
-                ..Finding::default()
-            },
-        )
+        let sentence = "a number in the request is not finite, which JSON cannot express".to_owned();
+        Self::new("", RuleKind::Finite, Level::Deny, Finding { sentence, ..Finding::default() })
     }
 
     /// Where: `FlowInfos[3].FlowName`. Empty for a rule of the whole request.
@@ -179,14 +165,7 @@ impl fmt::Display for Violation {
 impl Finding {
     /// Something is missing; `why` may say how to mend it.
     pub(super) fn missing(why: &str) -> Self {
-        let sentence = if why.is_empty() {
-            "missing".to_owned()
-        } else {
-            format!("missing; {why}")
-        };
-        Self {
-            sentence,
-            ..Self::default()
-        }
+        let sentence = if why.is_empty() { "missing".to_owned() } else { format!("missing; {why}") };
+        Self { sentence, ..Self::default() }
     }
 }

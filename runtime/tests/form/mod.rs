@@ -1,11 +1,8 @@
 //! A small service, written exactly as the generator writes one. The other tests stand on it.
 
 /// The service.
-pub static SERVICE: ::tc3_runtime::ServiceInfo = ::tc3_runtime::ServiceInfo {
-    name: "essbasic",
-    version: "2021-05-26",
-    host: "essbasic.tencentcloudapi.com",
-};
+pub static SERVICE: ::tc3_runtime::ServiceInfo =
+    ::tc3_runtime::ServiceInfo { name: "essbasic", version: "2021-05-26", host: "essbasic.tencentcloudapi.com" };
 
 // ---------------------------------------------------------------------------------------------- client
 
@@ -42,19 +39,12 @@ impl Client {
     /// The same client with another validation mode.
     #[must_use]
     pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
-        Self {
-            client: self.client.with_validation(mode),
-            operator: self.operator.clone(),
-        }
+        Self { client: self.client.with_validation(mode), operator: self.operator.clone() }
     }
 
-    async fn call<A: ::tc3_runtime::Action>(
-        &self,
-        request: &A,
-    ) -> ::std::result::Result<A::Response, Error> {
+    async fn call<A: ::tc3_runtime::Action>(&self, request: &A) -> ::std::result::Result<A::Response, Error> {
         let operator = self.operator.as_deref();
-        let operator =
-            operator.map(|agent| agent as &(dyn ::tc3_runtime::Object + ::std::marker::Sync));
+        let operator = operator.map(|agent| agent as &(dyn ::tc3_runtime::Object + ::std::marker::Sync));
         self.client.call(request, operator).await
     }
 
@@ -69,10 +59,7 @@ impl Client {
 
 impl ::std::convert::From<::tc3_runtime::Client> for Client {
     fn from(client: ::tc3_runtime::Client) -> Self {
-        Self {
-            client,
-            operator: ::std::option::Option::None,
-        }
+        Self { client, operator: ::std::option::Option::None }
     }
 }
 
@@ -94,50 +81,36 @@ pub struct PrepareFlowsRequest {
     pub attachment: ::std::option::Option<::tc3_runtime::Binary>,
 }
 
-static PREPARE_FLOWS_REQUEST: ::tc3_runtime::validate::Shape<'static> =
-    ::tc3_runtime::validate::Shape {
-        name: "PrepareFlowsRequest",
-        fields: &[
-            ::tc3_runtime::validate::Field {
-                name: "Agent",
-                required: true,
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-            ::tc3_runtime::validate::Field {
-                name: "FlowInfos",
-                required: true,
-                limits: &[
-                    ::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::MinItems(
-                        1,
-                    )),
-                    ::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::MaxItems(
-                        3,
-                    )),
-                ],
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-            ::tc3_runtime::validate::Field {
-                name: "JumpUrl",
-                limits: &[::tc3_runtime::validate::Limit {
-                    check: ::tc3_runtime::validate::Check::MaxChars(100),
-                    level: ::tc3_runtime::validate::Level::Deny,
-                }],
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-            ::tc3_runtime::validate::Field {
-                name: "Switch",
-                limits: &[::tc3_runtime::validate::Limit::new(
-                    ::tc3_runtime::validate::Check::Known,
-                )],
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-            ::tc3_runtime::validate::Field {
-                name: "Attachment",
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-        ],
-        rules: &[],
-    };
+static PREPARE_FLOWS_REQUEST: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+    name: "PrepareFlowsRequest",
+    fields: &[
+        ::tc3_runtime::validate::Field { name: "Agent", required: true, ..::tc3_runtime::validate::Field::PLAIN },
+        ::tc3_runtime::validate::Field {
+            name: "FlowInfos",
+            required: true,
+            limits: &[
+                ::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::MinItems(1)),
+                ::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::MaxItems(3)),
+            ],
+            ..::tc3_runtime::validate::Field::PLAIN
+        },
+        ::tc3_runtime::validate::Field {
+            name: "JumpUrl",
+            limits: &[::tc3_runtime::validate::Limit {
+                check: ::tc3_runtime::validate::Check::MaxChars(100),
+                level: ::tc3_runtime::validate::Level::Deny,
+            }],
+            ..::tc3_runtime::validate::Field::PLAIN
+        },
+        ::tc3_runtime::validate::Field {
+            name: "Switch",
+            limits: &[::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::Known)],
+            ..::tc3_runtime::validate::Field::PLAIN
+        },
+        ::tc3_runtime::validate::Field { name: "Attachment", ..::tc3_runtime::validate::Field::PLAIN },
+    ],
+    rules: &[],
+};
 
 static PREPARE_FLOWS: ::tc3_runtime::ActionInfo = ::tc3_runtime::ActionInfo {
     service: &SERVICE,
@@ -262,30 +235,16 @@ pub struct PrepareFlowsResponse {
     pub request_id: ::std::string::String,
 }
 
-static PREPARE_FLOWS_RESPONSE: ::tc3_runtime::validate::Shape<'static> =
-    ::tc3_runtime::validate::Shape {
-        name: "PrepareFlowsResponse",
-        fields: &[
-            ::tc3_runtime::validate::Field {
-                name: "ConfirmUrl",
-                sensitive: true,
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-            ::tc3_runtime::validate::Field {
-                name: "FlowInfos",
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-            ::tc3_runtime::validate::Field {
-                name: "Total",
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-            ::tc3_runtime::validate::Field {
-                name: "RequestId",
-                ..::tc3_runtime::validate::Field::PLAIN
-            },
-        ],
-        rules: &[],
-    };
+static PREPARE_FLOWS_RESPONSE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+    name: "PrepareFlowsResponse",
+    fields: &[
+        ::tc3_runtime::validate::Field { name: "ConfirmUrl", sensitive: true, ..::tc3_runtime::validate::Field::PLAIN },
+        ::tc3_runtime::validate::Field { name: "FlowInfos", ..::tc3_runtime::validate::Field::PLAIN },
+        ::tc3_runtime::validate::Field { name: "Total", ..::tc3_runtime::validate::Field::PLAIN },
+        ::tc3_runtime::validate::Field { name: "RequestId", ..::tc3_runtime::validate::Field::PLAIN },
+    ],
+    rules: &[],
+};
 
 impl ::tc3_runtime::Object for PrepareFlowsResponse {
     fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
@@ -385,54 +344,41 @@ static FLOW_INFO: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::valid
         ::tc3_runtime::validate::Field {
             name: "FlowName",
             required: true,
-            limits: &[::tc3_runtime::validate::Limit::new(
-                ::tc3_runtime::validate::Check::MaxChars(10),
-            )],
+            limits: &[::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::MaxChars(10))],
             ..::tc3_runtime::validate::Field::PLAIN
         },
         ::tc3_runtime::validate::Field {
             name: "Deadline",
-            limits: &[::tc3_runtime::validate::Limit::new(
-                ::tc3_runtime::validate::Check::Min(::tc3_runtime::validate::Number::Integer(0)),
-            )],
+            limits: &[::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::Min(
+                ::tc3_runtime::validate::Number::Integer(0),
+            ))],
             ..::tc3_runtime::validate::Field::PLAIN
         },
         ::tc3_runtime::validate::Field {
             name: "Mobiles",
             sensitive: true,
-            each: &[::tc3_runtime::validate::Limit::new(
-                ::tc3_runtime::validate::Check::Format(::tc3_runtime::validate::Format::Mobile),
-            )],
+            each: &[::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::Format(
+                ::tc3_runtime::validate::Format::Mobile,
+            ))],
             ..::tc3_runtime::validate::Field::PLAIN
         },
         ::tc3_runtime::validate::Field {
             name: "ApproverType",
-            limits: &[::tc3_runtime::validate::Limit::new(
-                ::tc3_runtime::validate::Check::Known,
-            )],
+            limits: &[::tc3_runtime::validate::Limit::new(::tc3_runtime::validate::Check::Known)],
             ..::tc3_runtime::validate::Field::PLAIN
         },
-        ::tc3_runtime::validate::Field {
-            name: "Nested",
-            ..::tc3_runtime::validate::Field::PLAIN
-        },
+        ::tc3_runtime::validate::Field { name: "Nested", ..::tc3_runtime::validate::Field::PLAIN },
     ],
     rules: &[::tc3_runtime::validate::Rule::RequiredIf {
         field: &["Mobiles"],
-        when: &[::tc3_runtime::validate::Condition {
-            field: &["ApproverType"],
-            values: &["1"],
-        }],
+        when: &[::tc3_runtime::validate::Condition { field: &["ApproverType"], values: &["1"] }],
     }],
 };
 
 impl FlowInfo {
     /// A flow of this name.
     pub fn new(flow_name: impl ::std::convert::Into<::std::string::String>) -> Self {
-        Self {
-            flow_name: flow_name.into(),
-            ..::tc3_runtime::Decode::empty()
-        }
+        Self { flow_name: flow_name.into(), ..::tc3_runtime::Decode::empty() }
     }
 }
 
@@ -488,9 +434,7 @@ impl ::tc3_runtime::Decode for FlowInfo {
             "FlowName" => ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName"),
             "Deadline" => ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline"),
             "Mobiles" => ::tc3_runtime::decode::slot(map, &mut self.mobiles, "Mobiles"),
-            "ApproverType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType")
-            }
+            "ApproverType" => ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType"),
             "Nested" => ::tc3_runtime::decode::slot(map, &mut self.nested, "Nested"),
             _ => ::std::result::Result::Ok(false),
         }
@@ -542,15 +486,8 @@ pub struct Agent {
 static AGENT: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
     name: "Agent",
     fields: &[
-        ::tc3_runtime::validate::Field {
-            name: "AppId",
-            required: true,
-            ..::tc3_runtime::validate::Field::PLAIN
-        },
-        ::tc3_runtime::validate::Field {
-            name: "ProxyOperator",
-            ..::tc3_runtime::validate::Field::PLAIN
-        },
+        ::tc3_runtime::validate::Field { name: "AppId", required: true, ..::tc3_runtime::validate::Field::PLAIN },
+        ::tc3_runtime::validate::Field { name: "ProxyOperator", ..::tc3_runtime::validate::Field::PLAIN },
     ],
     rules: &[],
 };
@@ -558,18 +495,13 @@ static AGENT: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate:
 impl Agent {
     /// Of this application.
     pub fn app(app_id: impl ::std::convert::Into<::std::string::String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            proxy_operator: ::tc3_runtime::Wire::empty(),
-        }
+        Self { app_id: app_id.into(), proxy_operator: ::tc3_runtime::Wire::empty() }
     }
 
     /// Of this person.
     #[must_use]
     pub fn user(mut self, open_id: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.proxy_operator = ::std::option::Option::Some(UserInfo {
-            open_id: open_id.into(),
-        });
+        self.proxy_operator = ::std::option::Option::Some(UserInfo { open_id: open_id.into() });
         self
     }
 }
@@ -604,10 +536,7 @@ impl ::tc3_runtime::Decode for Agent {
     const EXPECTED: &'static str = "an Agent object";
 
     fn empty() -> Self {
-        Self {
-            app_id: ::tc3_runtime::Wire::empty(),
-            proxy_operator: ::tc3_runtime::Wire::empty(),
-        }
+        Self { app_id: ::tc3_runtime::Wire::empty(), proxy_operator: ::tc3_runtime::Wire::empty() }
     }
 
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -617,9 +546,7 @@ impl ::tc3_runtime::Decode for Agent {
     ) -> ::std::result::Result<bool, A::Error> {
         match name {
             "AppId" => ::tc3_runtime::decode::slot(map, &mut self.app_id, "AppId"),
-            "ProxyOperator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.proxy_operator, "ProxyOperator")
-            }
+            "ProxyOperator" => ::tc3_runtime::decode::slot(map, &mut self.proxy_operator, "ProxyOperator"),
             _ => ::std::result::Result::Ok(false),
         }
     }
@@ -647,10 +574,7 @@ pub struct UserInfo {
 
 static USER_INFO: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
     name: "UserInfo",
-    fields: &[::tc3_runtime::validate::Field {
-        name: "OpenId",
-        ..::tc3_runtime::validate::Field::PLAIN
-    }],
+    fields: &[::tc3_runtime::validate::Field { name: "OpenId", ..::tc3_runtime::validate::Field::PLAIN }],
     rules: &[],
 };
 
@@ -677,9 +601,7 @@ impl ::tc3_runtime::Decode for UserInfo {
     const EXPECTED: &'static str = "a UserInfo object";
 
     fn empty() -> Self {
-        Self {
-            open_id: ::tc3_runtime::Wire::empty(),
-        }
+        Self { open_id: ::tc3_runtime::Wire::empty() }
     }
 
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -810,10 +732,7 @@ impl ::std::fmt::Display for ServiceSwitch {
 
 impl ::tc3_runtime::AsValue for ServiceSwitch {
     fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: <Self as ::tc3_runtime::OpenEnum>::WIRE,
-        }
+        ::tc3_runtime::validate::Value::Choice { value: self.as_str(), known: <Self as ::tc3_runtime::OpenEnum>::WIRE }
     }
 }
 
@@ -898,8 +817,7 @@ impl ::tc3_runtime::IntegerEnum for ApproverType {
     }
 
     fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownApproverType(value)))
+        ::tc3_runtime::open::known_integer(value).unwrap_or(Self::Unknown(UnknownApproverType(value)))
     }
 }
 
@@ -1030,11 +948,8 @@ static CODES: [::tc3_runtime::CodeInfo; 3] = [
 
 impl ErrorCode {
     /// Every known code.
-    pub const KNOWN: &'static [Self] = &[
-        Self::InternalError,
-        Self::InvalidParameterParamError,
-        Self::RequestLimitExceeded,
-    ];
+    pub const KNOWN: &'static [Self] =
+        &[Self::InternalError, Self::InvalidParameterParamError, Self::RequestLimitExceeded];
 
     /// The text of the code.
     pub fn as_str(&self) -> &str {
