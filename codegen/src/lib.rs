@@ -5,7 +5,7 @@
 //! 1. [`SourceMap`]: the files as text;
 //! 2. `yaml`, `raw`: what stands in them, every key with its place;
 //! 3. `check`: names, references, limits and examples, all problems at once;
-//! 4. [`Model`](model::Model): what holds;
+//! 4. [`Model`]: what holds;
 //! 5. `emit`: one pure function per kind of Rust item;
 //! 6. `print`: the text of each file.
 

@@ -52,12 +52,17 @@ fn mutate(count: usize, seed: u64) {
             files[index].1 = mutation(&files[index].1, &words, &mut random);
         }
         let outcome = catch_unwind(AssertUnwindSafe(|| walk(&files)));
-        let Ok(outcome) = outcome else { panic!("round {round} of seed {seed:#x} panicked on {files:#?}") };
+        let outcome = outcome.unwrap_or_else(|_| panicked(round, seed, &files));
         parsed += usize::from(outcome != Outcome::NotYaml);
         valid += usize::from(outcome == Outcome::Valid);
     }
     println!("{count} mutated specs: {parsed} got past parsing, {valid} are valid");
     assert!(parsed * 2 >= count, "only {parsed} of {count} got past parsing");
+}
+
+#[allow(clippy::panic, reason = "this is the failure of the test")]
+fn panicked(round: usize, seed: u64, files: &Files) -> ! {
+    panic!("round {round} of seed {seed:#x} panicked on {files:#?}")
 }
 
 #[derive(PartialEq, Eq)]
