@@ -1,0 +1,123 @@
+//! The server refuses what the service refuses, and answers documented examples.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::Path;
+
+use serde_json::Value;
+use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+use tc3_runtime::signing::{Inputs, sign};
+use tc3_runtime::{Clock as _, SystemClock};
+
+const BODY: &str = r#"{"Operate": "OPEN", "ServiceType": "PAGING_SEAL", "Agent": {"AppId": "APPID122344555",
+    "ProxyOrganizationOpenId": "org-open-id", "ProxyOperator": {"OpenId": "admin-open-id", "Channel": null}}}"#;
+
+/// A request that is right in everything, to be spoilt.
+struct Call {
+    secret_id: &'static str,
+    secret_key: &'static str,
+    service: &'static str,
+    version: &'static str,
+    action: &'static str,
+    late_by: i64,
+    signed_body: &'static str,
+    body: &'static str,
+}
+
+const RIGHT: Call = Call {
+    secret_id: SECRET_ID,
+    secret_key: SECRET_KEY,
+    service: "essbasic",
+    version: "2021-05-26",
+    action: "ModifyExtendedService",
+    late_by: 0,
+    signed_body: BODY,
+    body: BODY,
+};
+
+impl Call {
+    /// What the server answers to it.
+    fn send(&self, host: &str) -> Value {
+        let timestamp = SystemClock.now() - self.late_by;
+        let signature = sign(&Inputs {
+            secret_id: self.secret_id,
+            secret_key: self.secret_key,
+            service: self.service,
+            host,
+            content_type: "application/json",
+            timestamp,
+            method: "POST",
+            query: "",
+            payload: self.signed_body.as_bytes(),
+            unsigned_payload: false,
+            headers: &[("X-TC-Action", self.action)],
+        });
+        let mut stream = TcpStream::connect(host).expect("the server listens");
+        write!(
+            stream,
+            "POST / HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nAuthorization: {}\r\n\
+             X-TC-Action: {}\r\nX-TC-Version: {}\r\nX-TC-Timestamp: {timestamp}\r\nContent-Length: {}\r\n\
+             Connection: close\r\n\r\n{}",
+            signature.authorization,
+            self.action,
+            self.version,
+            self.body.len(),
+            self.body,
+        )
+        .expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("answered");
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
+        assert!(head.starts_with("HTTP/1.1 200"), "errors come with status 200: {head}");
+        serde_json::from_str::<Value>(body).expect("JSON")["Response"].clone()
+    }
+}
+
+/// Runs a test beside a server of the repository's spec.
+fn with_server(test: impl FnOnce(&str) + Send + 'static) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let spec = Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("a valid spec");
+        let server = Server::start(spec, "127.0.0.1:0").await.expect("a free port");
+        let host = server.url().trim_start_matches("http://").to_owned();
+        tokio::task::spawn_blocking(move || test(&host)).await.expect("the test passes");
+    });
+}
+
+#[test]
+fn a_documented_request_gets_its_documented_answer() {
+    with_server(|host| {
+        let answer = RIGHT.send(host);
+        assert_eq!(answer["RequestId"], "s1673342239896659883");
+        assert_eq!(answer["OperateUrl"], "");
+    });
+}
+
+#[test]
+fn what_the_service_refuses_is_refused_with_its_code() {
+    let refused = [
+        ("AuthFailure.SecretIdNotFound", Call { secret_id: "AKIDother", ..RIGHT }),
+        ("AuthFailure.SignatureFailure", Call { secret_key: "other", ..RIGHT }),
+        ("AuthFailure.SignatureFailure", Call { signed_body: "{}", ..RIGHT }),
+        ("AuthFailure.SignatureExpire", Call { late_by: 301, ..RIGHT }),
+        ("AuthFailure.SignatureExpire", Call { late_by: -301, ..RIGHT }),
+        ("NoSuchProduct", Call { service: "essbasix", ..RIGHT }),
+        ("NoSuchVersion", Call { version: "2020-01-01", ..RIGHT }),
+        ("InvalidAction", Call { action: "ModifyExtendedServices", ..RIGHT }),
+        ("InvalidParameter", Call { signed_body: "{", body: "{", ..RIGHT }),
+        ("UnsupportedOperation", Call { signed_body: "{}", body: "{}", ..RIGHT }),
+    ];
+    with_server(move |host| {
+        for (code, call) in refused {
+            let answer = call.send(host);
+            assert_eq!(answer["Error"]["Code"], code, "{answer}");
+            assert!(answer["RequestId"].as_str().is_some_and(|id| id.starts_with("mock-")), "{answer}");
+        }
+    });
+}
+
+#[test]
+fn a_spec_that_is_wrong_is_not_served() {
+    let error = Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/cases/E0301-unknown-type/spec"));
+    assert!(error.expect_err("wrong").to_string().contains("error[E0301]"));
+}
