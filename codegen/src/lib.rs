@@ -45,5 +45,5 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
 /// The Rust files of a model: path below the source directory to text. A pure function, byte for byte.
 #[must_use]
 pub fn generate(model: &Model) -> BTreeMap<String, String> {
-    emit::emit(model)
+    print::files(emit::files(model))
 }

@@ -75,7 +75,8 @@ impl Call {
 
 /// Runs a test beside a server of the repository's spec.
 fn with_server(test: impl FnOnce(&str) + Send + 'static) {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let spec = Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("a valid spec");
         let server = Server::start(spec, "127.0.0.1:0").await.expect("a free port");
@@ -118,6 +119,7 @@ fn what_the_service_refuses_is_refused_with_its_code() {
 
 #[test]
 fn a_spec_that_is_wrong_is_not_served() {
-    let error = Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/cases/E0301-unknown-type/spec"));
+    let error =
+        Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/cases/E0301-unknown-type/spec"));
     assert!(error.expect_err("wrong").to_string().contains("error[E0301]"));
 }

@@ -40,6 +40,8 @@ mod endpoint;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+mod language;
+#[cfg(feature = "client")]
 pub mod open;
 #[cfg(feature = "client")]
 mod operator;
@@ -56,7 +58,7 @@ pub use validate::{AsValue, List, Object, ValidationMode, Violation};
 pub use {
     action::{Action, ActionInfo, ActionRetry, ServiceInfo},
     binary::Binary,
-    client::{Client, ClientBuilder, Language},
+    client::{Client, ClientBuilder},
     clock::{Clock, SystemClock},
     credentials::{Credentials, CredentialsProvider},
     decode::{Decode, Wire},
@@ -65,6 +67,7 @@ pub use {
         CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError, TransportError,
         ValidationError,
     },
+    language::Language,
     open::{IntegerEnum, OpenEnum, UnknownValue},
     operator::WithOperator,
     transport::{BoxFuture, SendOptions, Transport},

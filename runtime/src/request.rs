@@ -3,10 +3,10 @@
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue};
 
 use crate::action::ActionInfo;
-use crate::client::Language;
 use crate::credentials::Credentials;
 use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
+use crate::language::Language;
 use crate::signing;
 
 /// The biggest body that the services accept, in bytes: 10 MB.

@@ -21,7 +21,7 @@ mod shape;
 mod structure;
 mod walkthrough;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,9 +39,8 @@ pub(crate) struct SourceText {
     pub(crate) tokens: TokenStream,
 }
 
-/// Writes the crate that a model describes: path below the source directory -> text.
-#[must_use]
-pub(crate) fn emit(model: &Model) -> BTreeMap<String, String> {
+/// The files of the crate that a model describes.
+pub(crate) fn files(model: &Model) -> Vec<SourceText> {
     let mut files = vec![entry::crate_root(model)];
     let modules: BTreeSet<&str> = model.services.iter().map(|service| service.module.as_str()).collect();
     for module in modules {
@@ -51,7 +50,7 @@ pub(crate) fn emit(model: &Model) -> BTreeMap<String, String> {
     for service in &model.services {
         service_files(&Scope::new(service), &mut files);
     }
-    crate::print::files(files)
+    files
 }
 
 fn service_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {

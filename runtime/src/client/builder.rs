@@ -5,11 +5,12 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Client, Language, Shared};
+use super::{Client, Shared};
 use crate::action::ServiceInfo;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Credentials, CredentialsProvider, variable};
 use crate::error::ConfigurationError;
+use crate::language::Language;
 use crate::transport::Transport;
 use crate::validate::ValidationMode;
 

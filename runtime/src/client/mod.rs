@@ -17,31 +17,12 @@ use crate::decode::Decode;
 use crate::encode::Json;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorCode, RawCode, TransportError, ValidationError};
+use crate::language::Language;
 use crate::operator::WithOperator;
 use crate::request::{self, MAX_BODY_BYTES, Parts};
 use crate::response;
 use crate::transport::{SendOptions, Transport};
 use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
-
-/// The language in which services write the messages of errors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// Chinese, as services do by default. Not all messages exist in English.
-    #[default]
-    ZhCn,
-    /// English.
-    EnUs,
-}
-
-impl Language {
-    /// The name on the wire: `zh-CN` or `en-US`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ZhCn => "zh-CN",
-            Self::EnUs => "en-US",
-        }
-    }
-}
 
 /// Calls the actions of one service. Generated clients wrap it.
 ///
