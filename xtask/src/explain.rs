@@ -14,8 +14,11 @@ pub(crate) fn run(code: &str, repository: &Path) -> Result<Outcome, String> {
     };
     let cases = repository.join("codegen/tests/cases");
     let failed = |error: std::io::Error| format!("cannot read {}: {error}", cases.display());
-    for entry in std::fs::read_dir(&cases).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
+    let entries = std::fs::read_dir(&cases).map_err(failed)?;
+    let mut paths =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed)?;
+    paths.sort();
+    for path in paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if let Some(title) = name.strip_prefix(&format!("{}-", code.id())) {
             println!("{code}: {}\n", title.replace('-', " "));

@@ -5,7 +5,7 @@ use std::path::{Component, Path};
 use tc3_codegen::SourceMap;
 use walkdir::WalkDir;
 
-/// Every `.yaml` file below a directory, in the order of their paths.
+/// Every `.yaml` file below a directory, in the order of their paths. A `.yml` file comes along, to be reported.
 pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
     if !directory.is_dir() {
         return Err(format!("{} is no directory; `--spec DIR` names the directory of a spec", directory.display()));
@@ -13,7 +13,7 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
     let mut sources = SourceMap::default();
     for entry in WalkDir::new(directory).sort_by_file_name() {
         let entry = entry.map_err(|error| format!("cannot read the spec: {error}"))?;
-        if !entry.file_type().is_file() || entry.path().extension().is_none_or(|extension| extension != "yaml") {
+        if !entry.file_type().is_file() || !is_yaml(entry.path()) {
             continue;
         }
         let bytes =
@@ -24,6 +24,10 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
         return Err(format!("{} holds no .yaml file", directory.display()));
     }
     Ok(sources)
+}
+
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
 }
 
 /// A path with `/` between its parts on every system.

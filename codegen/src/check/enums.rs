@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::deprecated;
 use super::names::{Scope, Symbols, is_type_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Base, Enum, Variant};
+use crate::model::{Base, Enum, Home, Role, Service, Type, Variant};
 use crate::raw::{RawEnum, RawService, RawVariant};
 use crate::yaml::Text;
 
@@ -24,6 +24,31 @@ pub(super) fn lower(_raw: &RawService, symbols: &Symbols<'_>, diagnostics: &mut 
             }
         })
         .collect()
+}
+
+/// An enum that stands in the file of an action or type is used nowhere else.
+pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
+    for (id, item) in service.structs() {
+        for field in &item.fields {
+            let Type::Enum(used) = field.ty.innermost() else { continue };
+            let used = &service[*used];
+            let at_home = match (used.home, item.role) {
+                (Home::File, _) => true,
+                (Home::Action(home), Role::Request(action) | Role::Response(action)) => home == action,
+                (Home::Type(home), Role::Type) => home == id,
+                _ => false,
+            };
+            if !at_home {
+                let name = &used.name.value;
+                let message = format!("`{}` uses `{name}`, which stands in the file of another", item.name.value);
+                diagnostics.push(
+                    Diagnostic::new(Code::Misplaced, field.ty_span, message)
+                        .related(used.name.span, "here")
+                        .help(format!("give it a file of its own, `enums/{name}.yaml`")),
+                );
+            }
+        }
+    }
 }
 
 fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {

@@ -8,14 +8,11 @@ use crate::yaml::Text;
 
 /// Every code of a service. One that is common too takes the service's text.
 pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
-    let is_common = |code: &str| common.iter().any(|raw| raw.code.value == code);
-    let own = |code: &str| raw.errors.iter().any(|raw| raw.code.value == code);
-    let mut codes: Vec<ErrorCode> = raw
-        .errors
-        .iter()
-        .chain(common.iter().filter(|raw| !own(&raw.code.value)))
-        .map(|raw| code(raw, is_common(&raw.code.value), diagnostics))
-        .collect();
+    let same =
+        |code: &RawErrorCode, codes: &[RawErrorCode]| codes.iter().position(|raw| raw.code.value == code.code.value);
+    let own = raw.errors.iter().map(|raw| (raw, same(raw, common).map(|index| &common[index])));
+    let rest = common.iter().filter(|raw_common| same(raw_common, &raw.errors).is_none()).map(|raw| (raw, Some(raw)));
+    let mut codes: Vec<ErrorCode> = own.chain(rest).map(|(raw, common)| code(raw, common, diagnostics)).collect();
     codes.sort_by(|a, b| a.code.value.cmp(&b.code.value));
     let mut scope = Scope::new("the variant", "give one of them a `name: …`");
     for code in &codes {
@@ -24,15 +21,17 @@ pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], diagnostics: &mut
     codes
 }
 
-fn code(raw: &RawErrorCode, common: bool, diagnostics: &mut Diagnostics) -> ErrorCode {
-    let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.trim().to_owned()).unwrap_or_default();
+/// One code; what the service does not say of a common code stays as it is for all services.
+fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, diagnostics: &mut Diagnostics) -> ErrorCode {
+    let text = |text: Option<&Text>| text.map(|text| text.value.trim().to_owned()).unwrap_or_default();
+    let fallback = |of: fn(&RawErrorCode) -> Option<&Text>| of(raw).or_else(|| common.and_then(of));
     ErrorCode {
         code: raw.code.clone(),
         rust: variant(raw, diagnostics),
-        doc: text(&raw.doc),
-        remedy: text(&raw.remedy),
-        retry: retry(raw, diagnostics),
-        common,
+        doc: text(raw.doc.as_ref()),
+        remedy: text(fallback(|raw| raw.remedy.as_ref())),
+        retry: retry(&raw.code, fallback(|raw| raw.retry.as_ref()), diagnostics),
+        common: common.is_some(),
         actions: Vec::new(),
     }
 }
@@ -54,8 +53,8 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
     })
 }
 
-fn retry(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> RetryClass {
-    let Some(text) = &raw.retry else { return by_prefix(&raw.code.value) };
+fn retry(code: &Text, retry: Option<&Text>, diagnostics: &mut Diagnostics) -> RetryClass {
+    let Some(text) = retry else { return by_prefix(&code.value) };
     match text.value.as_str() {
         "throttled" => RetryClass::Throttled,
         "safe" => RetryClass::Safe,

@@ -42,6 +42,7 @@ fn check_service(
     service.structs = fields::lower(raw, &symbols, &service, diagnostics);
     service.codes = errors::lower(raw, common, diagnostics);
     service.actions = actions::lower(raw, &symbols, &mut service, diagnostics);
+    enums::homes(&service, diagnostics);
     names::derived(&service, &symbols, diagnostics);
     positions::mark(&mut service, diagnostics);
     service::operator(raw, &symbols, &mut service, diagnostics);

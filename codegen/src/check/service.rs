@@ -164,6 +164,16 @@ pub(super) fn operator(raw: &RawService, symbols: &Symbols<'_>, service: &mut Se
         );
         return;
     };
+    for field in service.structs.iter().flat_map(|item| &item.fields).filter(|field| field.operator) {
+        if field.ty != Type::Struct(id) {
+            let message = format!("the operator parameter `{}` is of the type `{}`", field.wire.value, ty.value);
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidValue, field.ty_span, message)
+                    .related(ty.span, "says `service.yaml`")
+                    .help(format!("write `type: {}`", ty.value)),
+            );
+        }
+    }
     let mut parts = Vec::new();
     for (name, path) in &raw.parts {
         if field_name(&name.value).as_deref() != Some(&name.value) {

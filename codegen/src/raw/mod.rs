@@ -115,7 +115,7 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
             diagnostics.push(
                 Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
                     "spec files are common/errors.yaml and, below <service>/<version>/, service.yaml, errors.yaml, \
-                     corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml",
+                     corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; no other ending is read",
                 ),
             );
             return;

@@ -203,7 +203,7 @@ pub enum ErrorCode {
     ///
     /// Check the version of the API.
     NoSuchVersion,
-    /// The operation is not allowed in this state or for this operator.
+    /// The operation was refused.
     ///
     /// On the wire: `OperationDenied`.
     ///
@@ -905,7 +905,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
     },
     ::tc3_runtime::CodeInfo {
         code: "OperationDenied",
-        meaning: "The operation is not allowed in this state or for this operator.",
+        meaning: "The operation was refused.",
         remedy: "Check the role of the operator and the state of the organization and its services.",
         retry: ::tc3_runtime::RetryClass::Never,
         actions: &["ModifyExtendedService", "PrepareFlows"],

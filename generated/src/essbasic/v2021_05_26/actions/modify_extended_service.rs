@@ -5,7 +5,7 @@ use crate::essbasic::v2021_05_26::enums::{ExtendedService, LinkEndpoint};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl crate::essbasic::v2021_05_26::Client {
-    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator or legal representative. `Endpoint` picks the kind of link: `WEIXINAPP` opens the mini program directly and does not return, `APP` gives a path for an app or mini program of your own that opens it and is returned to. The e-Sign mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator or legal representative. `Endpoint` picks the kind of link: `WEIXINAPP` opens the mini program directly and does not return, `APP` gives a path with which an app or mini program of your own opens it; the user returns there afterwards. The e-Sign mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyExtendedService)
     /// - Rate limit: 20 calls per second
@@ -24,7 +24,7 @@ impl crate::essbasic::v2021_05_26::Client {
     /// - `InvalidParameter` – A parameter is wrong.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `MissingParameter` – A required parameter is missing.
-    /// - `OperationDenied` – The operation is not allowed in this state or for this operator.
+    /// - `OperationDenied` – The operation was refused.
     /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
     ///
     /// # Example
@@ -243,7 +243,7 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ModifyExtendedServiceR
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
-    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass it on. Given when `AUTO_SIGN`, `DOWNLOAD_FLOW` or `OVERSEA_SIGN` is opened; else empty, and the change is made at once.
+    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass it on. Given when `AUTO_SIGN`, `DOWNLOAD_FLOW` or `OVERSEA_SIGN` is opened; else empty, and the change is made at once. With `Endpoint` = `APP` it is a path in the mini program.
     ///
     /// - On the wire: `OperateUrl`, String, always in responses
     /// - Limit: format `url` (else a warning)

@@ -30,7 +30,7 @@ impl crate::essbasic::v2021_05_26::Client {
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `LimitExceeded.FlowInfos` – The request holds too many flows.
     /// - `MissingParameter` – A required parameter is missing.
-    /// - `OperationDenied` – The operation is not allowed in this state or for this operator.
+    /// - `OperationDenied` – The operation was refused.
     /// - `ResourceNotFound.Application` – The application does not exist.
     /// - `ResourceNotFound.Organization` – The organization does not exist.
     /// - `ResourceNotFound.Template` – The template does not exist.

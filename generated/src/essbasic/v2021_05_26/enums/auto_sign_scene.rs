@@ -9,7 +9,7 @@ pub enum AutoSignScene {
     ///
     /// On the wire: `E_PRESCRIPTION_AUTO_SIGN`.
     EPrescriptionAutoSign,
-    /// Any other use.
+    /// General use.
     ///
     /// On the wire: `OTHER`.
     Other,

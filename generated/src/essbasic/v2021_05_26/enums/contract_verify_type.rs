@@ -9,7 +9,7 @@ pub enum ContractVerifyType {
     ///
     /// On the wire: `1`.
     Face,
-    /// Same mobile number as that of the signer. Has no effect with the signature kind `OCR_ESIGN`.
+    /// Mobile number; it has to be that of the signer. Has no effect with the signature kind `OCR_ESIGN`.
     ///
     /// On the wire: `2`.
     Mobile,

@@ -21,7 +21,7 @@ pub enum ExtendedService {
     ///
     /// On the wire: `PAGING_SEAL`.
     PagingSeal,
-    /// The platform may download contracts of the organization.
+    /// The third-party platform may download contracts of the organization.
     ///
     /// On the wire: `DOWNLOAD_FLOW`.
     DownloadFlow,

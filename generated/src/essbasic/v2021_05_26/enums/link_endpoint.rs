@@ -9,7 +9,7 @@ pub enum LinkEndpoint {
     ///
     /// On the wire: `WEIXINAPP`.
     WeixinApp,
-    /// Path for an app or a mini program of your own, which then opens the e-Sign mini program and is returned to.
+    /// Path with which an app or mini program of your own opens the e-Sign mini program; the user returns there afterwards.
     ///
     /// On the wire: `APP`.
     App,

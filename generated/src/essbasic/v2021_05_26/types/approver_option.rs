@@ -27,7 +27,7 @@ pub struct ApproverOption {
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub hide_one_key_sign: ::std::option::Option<bool>,
-    /// Whether the signer is filled in later; by default the signer is complete. The switch for such signers has to be on in the console.
+    /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has to be on in the console.
     ///
     /// - On the wire: `FillType`, Integer, optional
     pub fill_type: ::std::option::Option<FillType>,

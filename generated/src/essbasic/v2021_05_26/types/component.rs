@@ -24,7 +24,7 @@ pub struct Component {
     ///
     /// - On the wire: `ComponentName`, String, optional
     pub component_name: ::std::option::Option<::std::string::String>,
-    /// Whether a field to be filled in must be filled. Of sign fields only `SIGN_OPINION` heeds it.
+    /// Whether a field to be filled in must be filled. Of sign fields only those like `SIGN_OPINION` heed it.
     ///
     /// - On the wire: `ComponentRequired`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -54,7 +54,7 @@ pub struct Component {
     /// - On the wire: `ComponentHeight`, Float, optional
     /// - Example: `10`
     pub component_height: ::std::option::Option<f64>,
-    /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1 is the last page. A page beyond the last one makes signing fail.
+    /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1 is the last page. A page beyond the last one makes filling and signing fail.
     ///
     /// - On the wire: `ComponentPage`, Integer, optional
     /// - Example: `1`
@@ -69,15 +69,16 @@ pub struct Component {
     /// - On the wire: `ComponentPosY`, Float, optional
     /// - Example: `10`
     pub component_pos_y: ::std::option::Option<f64>,
-    /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (黑体 or 宋体), `FontSize` (12 to 72), `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0). `DATE`: `Font`, `FontSize`. `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions). `SIGN_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, of OFFICIAL, CONTRACT, FINANCE, PERSONNEL. `SIGN_DATE`: `Font` (default 黑体), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d, yyyy年m月d日, yyyy/m/d, yyyy-m-d or yyyy.m.d; without a known one all these settings are ignored and a centred yyyy年m月d日 is used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`: `PageRanges`, a list of `BeginPage` and `EndPage`, stamps many pages. `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the field it turns with). Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as each signer keeps a sign field.
+    /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (黑体 or 宋体), `FontSize` (12 to 72), `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0). `DATE`: `Font`, `FontSize` likewise. `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions). `SIGN_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, of OFFICIAL, CONTRACT, FINANCE, PERSONNEL. `SIGN_DATE`: `Font` (default 黑体), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d, yyyy年m月d日, yyyy/m/d, yyyy-m-d or yyyy.m.d; without a known one all these settings are ignored and a centred yyyy年m月d日 is used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`: `PageRanges`, a list of `BeginPage` and `EndPage`, stamps many pages; 1 and -1 stamp all. `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the field it turns with). Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as each signer keeps a sign field.
     ///
     /// - On the wire: `ComponentExtra`, String, optional
     /// - Limit: format `json` (else a warning)
     /// - Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
     pub component_extra: ::std::option::Option<::std::string::String>,
-    /// Value of the field. `TEXT`, `MULTI_LINE_TEXT`: text without emoji, `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DYNAMIC_TABLE`: the table as JSON. `DATE`: such as 2024年05月28日. `DISTRICT`: province, city and district. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal ID. Special fields of templates have rules of their own: organization name (Chinese characters and full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19), identity card number, number, email address, address, sex, education, watermark text (of a `CUSTOM_WATERMARK`).
+    /// Value of the field. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DYNAMIC_TABLE`: the table as JSON. `DATE`: such as 2024年05月28日. `DISTRICT`: province, city and district. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal ID. Special fields of templates have rules of their own: organization name (Chinese characters and full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19), identity card number, number, email address, address, sex, education, watermark text (of a `CUSTOM_WATERMARK`).
     ///
     /// - On the wire: `ComponentValue`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: ::std::option::Option<::std::string::String>,
     /// Not in use yet. Font size of a date field.
     ///
@@ -455,6 +456,7 @@ impl ::tc3_runtime::Object for Component {
                 },
                 ::tc3_runtime::validate::Field {
                     name: "ComponentValue",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {

@@ -27,7 +27,7 @@ pub struct FlowApproverInfo {
     /// - Default: `ID_CARD`, assumed by the service
     /// - Example: `ID_CARD`
     pub id_card_type: ::std::option::Option<IdCardType>,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits and an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Example: `110101192008317114`
@@ -94,7 +94,7 @@ pub struct FlowApproverInfo {
     /// - On the wire: `ComponentLimitType`, list of String, optional
     /// - Example: `OCR_ESIGN`
     pub component_limit_type: ::std::option::Option<::std::vec::Vec<SignatureKind>>,
-    /// Seconds the signer has to read before signing. If left out: 3 up to 2 pages, 5 up to 5 pages, 10 from 6 pages on.
+    /// Seconds the signer has to read before signing. If left out: 3 for up to 2 pages, 5 for up to 5 pages, 10 for more.
     ///
     /// - On the wire: `PreReadTime`, Integer, optional
     /// - Limit: at least 3 (else not sent), at most 300 (else not sent)

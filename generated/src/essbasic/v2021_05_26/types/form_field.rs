@@ -9,9 +9,10 @@
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormField {
-    /// Value of the field, by its `ComponentType`. `TEXT`, `MULTI_LINE_TEXT`: text without emoji, `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DATE`: such as 2024年05月28日. `DISTRICT`: province, city and district. `DYNAMIC_TABLE`: JSON with `headers` (at most 10 columns; `content` of at most 100 characters, `widthPercent`), `rowCount` and `body.cells` (`rowStart`, `rowEnd`, `columnStart`, `columnEnd`, `content` of at most 100 characters); headers and cells take a `style` (`font` 黑体 or 宋体, `fontSize` 6 to 72, `color` such as #FFFFFF, `bold`, `align` LEFT, RIGHT or CENTER). Special fields have rules of their own: organization name (Chinese characters and full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19), identity card number, number, email address, address, sex, education.
+    /// Value of the field, by its `ComponentType`. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DATE`: such as 2024年05月28日. `DISTRICT`: province, city and district. `DYNAMIC_TABLE`: JSON with `headers` (at most 10 columns; `content` of at most 100 characters, `widthPercent`), `rowCount` and `body.cells` (`rowStart`, `rowEnd`, `columnStart`, `columnEnd`, `content` of at most 100 characters); headers and cells take a `style` (`font` 黑体 or 宋体, `fontSize` 6 to 72, `color` such as #FFFFFF, `bold`, `align` LEFT, RIGHT or CENTER). Special fields have rules of their own: organization name (Chinese characters and full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19), identity card number, number, email address, address, sex, education.
     ///
     /// - On the wire: `ComponentValue`, String, required
+    /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: ::std::string::String,
     /// Identifier of the field, shown in the template. `CreateFlowsByTemplates` does not use it.
     ///
@@ -77,6 +78,7 @@ impl ::tc3_runtime::Object for FormField {
                 ::tc3_runtime::validate::Field {
                     name: "ComponentValue",
                     required: true,
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {

@@ -15,12 +15,12 @@ pub struct Intention {
     /// - On the wire: `IntentionType`, Integer, optional
     /// - Example: `1`
     pub intention_type: ::std::option::Option<IntentionType>,
-    /// Question and accepted answers; a single round is supported. If left out, the signer is asked whether he agrees to sign this agreement.
+    /// Question and accepted answers; a single round is supported. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionQuestions`, list of `IntentionQuestion`, optional
     /// - Limit: at most 1 item (else not sent)
     pub intention_questions: ::std::option::Option<::std::vec::Vec<IntentionQuestion>>,
-    /// Text to be confirmed by nodding; a single text is supported. If left out, the signer is asked whether he agrees to sign this agreement.
+    /// Text to be confirmed by nodding; a single text is supported. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionActions`, list of `IntentionAction`, optional
     /// - Limit: at most 1 item (else not sent)

@@ -22,6 +22,7 @@ pub struct OrganizationInfo {
     /// Real IP address of the user.
     ///
     /// - On the wire: `ClientIp`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: ::std::option::Option<::std::string::String>,
     /// Proxy IP address of the organization.
@@ -105,6 +106,7 @@ impl ::tc3_runtime::Object for OrganizationInfo {
                 },
                 ::tc3_runtime::validate::Field {
                     name: "ClientIp",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {

@@ -25,6 +25,7 @@ pub struct UserInfo {
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ClientIp`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: ::std::option::Option<::std::string::String>,
     /// Internal to the vendor, not open for use.
@@ -127,6 +128,7 @@ impl ::tc3_runtime::Object for UserInfo {
                 },
                 ::tc3_runtime::validate::Field {
                     name: "ClientIp",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {
