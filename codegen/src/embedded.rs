@@ -16,12 +16,34 @@ use crate::yaml::Text;
 pub(crate) fn parse(text: &str) -> Result<Value<'_>, (String, Range)> {
     let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
     match parse_to_ast(text, &collect, &STRICT) {
-        Ok(parsed) => parsed.value.ok_or_else(|| ("there is no JSON here".to_owned(), Range::new(0, 0))),
+        Ok(parsed) => match control_character(text) {
+            Some(at) => {
+                Err(("a string holds a line break or another control character".to_owned(), Range::new(at, at + 1)))
+            }
+            None => parsed.value.ok_or_else(|| ("there is no JSON here".to_owned(), Range::new(0, 0))),
+        },
         Err(error) => Err((error.kind().to_string(), error.range())),
     }
 }
 
-const STRICT: ParseOptions = ParseOptions {
+/// The first control character inside a string, which the parser lets pass.
+fn control_character(text: &str) -> Option<usize> {
+    let mut in_string = false;
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            0..0x20 if in_string => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// JSON as the standard has it.
+pub(crate) const STRICT: ParseOptions = ParseOptions {
     allow_comments: false,
     allow_loose_object_property_names: false,
     allow_trailing_commas: false,

@@ -186,7 +186,7 @@ pub struct Field {
     /// A value the documentation shows.
     pub example: Option<Literal>,
     /// Values suggested for a text that stays free.
-    pub known: Vec<String>,
+    pub known: Vec<Spanned<String>>,
     /// The vendor's `disabled`.
     pub internal: bool,
     /// Whether the value must not be shown.

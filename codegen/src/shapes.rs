@@ -1,6 +1,7 @@
 //! The model's facts as the tables that calls are checked with: an example of the spec is judged by the very code
 //! that judges a call.
 
+use base64::Engine as _;
 use tc3_runtime::validate::{Condition, Field, List, Object, Rule, Shape, Value};
 
 use crate::model::{self, Bound, FieldStep, Required, Service, StructId};
@@ -143,6 +144,7 @@ pub(crate) enum Held<'s> {
     Unsigned(u64),
     Float(f64),
     Boolean(bool),
+    Binary(Vec<u8>),
     Choice { value: String, known: &'s [&'s str] },
     IntegerChoice { value: i64, known: &'s [i64] },
     Record(Record<'s>),
@@ -159,6 +161,11 @@ pub(crate) struct Record<'s> {
 pub(crate) struct Items<'s>(pub(crate) Vec<Held<'s>>);
 
 impl Held<'_> {
+    /// The bytes of base64 text.
+    pub(crate) fn binary(text: &str) -> Option<Self> {
+        base64::engine::general_purpose::STANDARD.decode(text).ok().map(Self::Binary)
+    }
+
     fn value(&self) -> Value<'_> {
         match self {
             Self::Absent => Value::Absent,
@@ -167,6 +174,7 @@ impl Held<'_> {
             Self::Unsigned(number) => Value::Unsigned(*number),
             Self::Float(number) => Value::Float(*number),
             Self::Boolean(boolean) => Value::Boolean(*boolean),
+            Self::Binary(bytes) => Value::Binary(bytes),
             Self::Choice { value, known } => Value::Choice { value, known },
             Self::IntegerChoice { value, known } => Value::IntegerChoice { value: *value, known },
             Self::Record(record) => Value::Object(record),

@@ -88,9 +88,11 @@ impl SourceMap {
 
 impl SourceFile {
     fn new(path: String, bytes: &[u8]) -> Self {
-        let invalid_utf8_at = std::str::from_utf8(bytes).err().map(|error| error.valid_up_to());
-        let text = String::from_utf8_lossy(bytes);
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+        let invalid_utf8_at = std::str::from_utf8(bytes).err().map(|error| {
+            let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            normalized(&String::from_utf8_lossy(valid)).len()
+        });
+        let text = normalized(&String::from_utf8_lossy(bytes));
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { path, text, line_starts, invalid_utf8_at }
     }
@@ -130,6 +132,11 @@ impl SourceFile {
         let within = line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
         start + within
     }
+}
+
+/// Without a byte-order mark, and with `\n` alone at the end of a line.
+fn normalized(text: &str) -> String {
+    text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n")
 }
 
 impl Span {

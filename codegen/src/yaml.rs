@@ -24,7 +24,7 @@ pub(crate) struct Node {
 /// What a node is.
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
-    /// Nothing, `~` or `null`.
+    /// Nothing at all.
     Null,
     /// Any scalar, as the text that stands there: `0123`, `NO` and `1.50` stay what they are.
     Scalar(String),
@@ -83,8 +83,29 @@ fn syntax_error(id: FileId, file: &SourceFile, error: &serde_yaml::Error) -> Dia
         None => (0, error.to_string()),
     };
     let end = at + file.text()[at..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
-    Diagnostic::new(Code::Syntax, Span { file: id, start: at, end }, format!("this is not YAML: {text}"))
-        .help("a text with `: ` or ` #` in it, or one that begins with `[`, `{`, `*`, `&`, `!`, `%`, `@` or a quote, stands in quotes")
+    let span = Span { file: id, start: at, end };
+    if matches!(error.without_snippet(), serde_yaml::Error::MultipleDocuments { .. }) {
+        return Diagnostic::new(Code::Syntax, span, "a file holds one YAML document").help("remove the line `---`");
+    }
+    Diagnostic::new(Code::Syntax, span, format!("this is not YAML: {text}")).help(advice(&text))
+}
+
+/// What helps most often against a message of the parser.
+fn advice(message: &str) -> &'static str {
+    let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    if says(&["tab"]) {
+        "indent with spaces"
+    } else if says(&["unclosed", "unexpected end", "end of stream", "without expected"]) {
+        "close what is open: a bracket, a brace or a quote"
+    } else if says(&["escape"]) {
+        "in double quotes a backslash is written twice; single quotes need none"
+    } else if says(&["alias", "anchor"]) {
+        "write the value out, or put a text that begins with `*` or `&` in quotes"
+    } else if says(&["budget", "depth", "recursion"]) {
+        "the file is larger or deeper than any spec file needs to be; split it"
+    } else {
+        "a text with `: ` or ` #` in it, or one that begins with `[`, `{`, `*`, `&`, `!`, `%`, `@` or a quote, stands in quotes"
+    }
 }
 
 fn to_usize(number: u64) -> usize {
@@ -104,25 +125,34 @@ enum Shape {
 
 impl Tree {
     fn locate(self, id: FileId, file: &SourceFile) -> Node {
-        let location = self.0.referenced;
-        let span = location.span();
-        let start = span.byte_offset().map_or_else(
-            || file.offset(Position { line: to_usize(location.line()), column: to_usize(location.column()) }),
-            to_usize,
-        );
-        let end = (start + span.byte_len().map_or(0, to_usize)).min(file.text().len());
-        let verbatim = file.text().get(start..end).unwrap_or_default();
+        let span = place(&self.0.referenced, id, file);
+        // An alias stands where it is used, its text where it is defined.
+        let defined = place(&self.0.defined, id, file);
+        let verbatim = file.text().get(defined.start..defined.end).unwrap_or_default().trim();
         let kind = match self.0.value {
-            Shape::Null => Kind::Null,
+            Shape::Null if verbatim.is_empty() => Kind::Null,
+            // `.NaN` comes as `.nan`.
+            Shape::Text(text) if verbatim.eq_ignore_ascii_case(&text) => Kind::Scalar(verbatim.to_owned()),
             Shape::Text(text) => Kind::Scalar(text),
-            Shape::Typed => Kind::Scalar(verbatim.trim_end().to_owned()),
+            // Quotes here are those of a tagged scalar: `!!int "5"`.
+            Shape::Null | Shape::Typed => Kind::Scalar(verbatim.trim_matches(['"', '\'']).to_owned()),
             Shape::Sequence(items) => Kind::Sequence(items.into_iter().map(|item| item.locate(id, file)).collect()),
             Shape::Mapping(entries) => Kind::Mapping(
                 entries.into_iter().map(|(key, value)| (key.locate(id, file), value.locate(id, file))).collect(),
             ),
         };
-        Node { span: Span { file: id, start, end }, kind }
+        Node { span, kind }
     }
+}
+
+fn place(location: &serde_yaml::Location, id: FileId, file: &SourceFile) -> Span {
+    let span = location.span();
+    let start = span.byte_offset().map_or_else(
+        || file.offset(Position { line: to_usize(location.line()), column: to_usize(location.column()) }),
+        to_usize,
+    );
+    let end = (start + span.byte_len().map_or(0, to_usize)).min(file.text().len());
+    Span { file: id, start: start.min(end), end }
 }
 
 impl<'de> Deserialize<'de> for Tree {

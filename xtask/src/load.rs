@@ -11,7 +11,7 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
         return Err(format!("{} is no directory; `--spec DIR` names the directory of a spec", directory.display()));
     }
     let mut sources = SourceMap::default();
-    for entry in WalkDir::new(directory).sort_by_file_name() {
+    for entry in WalkDir::new(directory).follow_links(true).sort_by_file_name() {
         let entry = entry.map_err(|error| format!("cannot read the spec: {error}"))?;
         if !entry.file_type().is_file() || !is_yaml(entry.path()) {
             continue;

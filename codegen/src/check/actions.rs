@@ -21,21 +21,21 @@ pub(super) fn lower(
     let mut actions = Vec::new();
     for (index, file) in raw.actions.iter().enumerate() {
         let id = ActionId(index);
-        let raw = &file.content;
-        let own_limit = raw.rate_limit.as_ref().map(|text| service_file::rate_limit(text, diagnostics));
+        let content = &file.content;
+        let own_limit = content.rate_limit.as_ref().map(|text| service_file::rate_limit(text, diagnostics));
         actions.push(Action {
             name: symbols.actions[index].clone(),
             rust: symbols.actions[index].value.to_snake_case(),
-            doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
-            source: raw.source.as_ref().map(|source| fields::source(source, diagnostics)),
-            host: host(raw, service, diagnostics),
+            doc: content.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
+            source: content.source.as_ref().map(fields::source),
+            host: host(content, service, diagnostics),
             rate_limit: own_limit.unwrap_or(default_limit),
-            retry: retry(raw, diagnostics),
-            deprecated: raw.deprecated.as_ref().map(fields::deprecated),
+            retry: retry(content, diagnostics),
+            deprecated: content.deprecated.as_ref().map(fields::deprecated),
             request: struct_of(symbols, Role::Request(id)),
             response: struct_of(symbols, Role::Response(id)),
-            errors: errors(raw, id, service, diagnostics),
-            examples: examples(raw, diagnostics),
+            errors: errors(content, id, raw.errors_unreadable, service, diagnostics),
+            examples: examples(content, diagnostics),
         });
     }
     actions
@@ -72,7 +72,13 @@ fn retry(raw: &RawAction, diagnostics: &mut Diagnostics) -> Option<ActionRetry> 
     }
 }
 
-fn errors(raw: &RawAction, id: ActionId, service: &mut Service, diagnostics: &mut Diagnostics) -> Option<Vec<usize>> {
+fn errors(
+    raw: &RawAction,
+    id: ActionId,
+    unreadable: bool,
+    service: &mut Service,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<usize>> {
     let codes = match raw.errors.as_ref()? {
         Known::None => return Some(Vec::new()),
         Known::Some(codes) => codes,
@@ -88,6 +94,7 @@ fn errors(raw: &RawAction, id: ActionId, service: &mut Service, diagnostics: &mu
                 found.push(index);
                 service.codes[index].actions.push(id);
             }
+            None if unreadable => {}
             None => diagnostics.push(unknown_code(code, service)),
         }
     }

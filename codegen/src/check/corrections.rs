@@ -5,8 +5,16 @@ use crate::raw::{RawCorrection, RawService};
 use crate::yaml::{Kind, Node};
 
 pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
-    for correction in &raw.corrections {
+    for (index, correction) in raw.corrections.iter().enumerate() {
         check_one(raw, correction, diagnostics);
+        if let Some(first) = raw.corrections[..index].iter().find(|earlier| earlier.at.value == correction.at.value) {
+            let message = format!("two corrections of `{}`", correction.at.value);
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateKey, correction.at.span, message)
+                    .related(first.at.span, "first here")
+                    .help("make them one"),
+            );
+        }
     }
 }
 
@@ -96,11 +104,11 @@ fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut D
     }
     match (ours, found) {
         (None, None) => {}
-        (Some(ours), Some(Node { kind: Kind::Scalar(text), .. })) if text.trim() == ours.value.trim() => {}
+        (Some(ours), Some(node)) if value(node).as_deref() == Some(ours.value.trim()) => {}
         (_, found) => {
-            let says = match found {
-                Some(Node { kind: Kind::Scalar(text), .. }) => format!("`{text}` stands there"),
-                Some(node) => format!("{} stands there", node.kind.name()),
+            let says = match found.map(|node| (value(node), node)) {
+                Some((Some(text), _)) => format!("`{text}` stands there"),
+                Some((None, node)) => format!("{} stands there", node.kind.name()),
                 None => "nothing stands there".to_owned(),
             };
             let span = ours.map_or(correction.at.span, |ours| ours.span);
@@ -112,5 +120,17 @@ fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut D
             }
             diagnostics.push(diagnostic);
         }
+    }
+}
+
+/// A value as a correction writes it: a scalar as it stands, a list of scalars as `[1, 2]`.
+fn value(node: &Node) -> Option<String> {
+    match &node.kind {
+        Kind::Scalar(text) => Some(text.trim().to_owned()),
+        Kind::Sequence(items) => {
+            let items: Option<Vec<String>> = items.iter().map(value).collect();
+            Some(format!("[{}]", items?.join(", ")))
+        }
+        Kind::Null | Kind::Mapping(_) => None,
     }
 }

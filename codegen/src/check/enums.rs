@@ -17,9 +17,9 @@ pub(super) fn lower(_raw: &RawService, symbols: &Symbols<'_>, diagnostics: &mut 
             let base = base(raw, diagnostics);
             Enum {
                 name: name.clone(),
-                doc: doc(raw, name, diagnostics),
+                doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
                 base,
-                variants: variants(raw, name, base, diagnostics),
+                variants: variants(raw, base, diagnostics),
                 home: *home,
             }
         })
@@ -64,24 +64,7 @@ fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {
     })
 }
 
-fn doc(raw: &RawEnum, name: &Text, diagnostics: &mut Diagnostics) -> String {
-    match &raw.doc {
-        Some(doc) => doc.value.clone(),
-        None => {
-            diagnostics.push(
-                Diagnostic::new(Code::MissingKey, name.span, format!("the enum `{}` has no `doc`", name.value))
-                    .help("say in a short sentence what it tells: `doc: …`"),
-            );
-            String::new()
-        }
-    }
-}
-
-fn variants(raw: &RawEnum, name: &Text, base: Base, diagnostics: &mut Diagnostics) -> Vec<Variant> {
-    if raw.variants.is_empty() {
-        let message = format!("the enum `{}` has no values", name.value);
-        diagnostics.push(Diagnostic::new(Code::MissingKey, name.span, message).help("list its `values`"));
-    }
+fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Variant> {
     let mut scope = Scope::new("the variant", "give one of them another `name: …`");
     let mut numbers = BTreeMap::new();
     raw.variants
@@ -104,6 +87,10 @@ fn variants(raw: &RawEnum, name: &Text, base: Base, diagnostics: &mut Diagnostic
 
 fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostics: &mut Diagnostics) {
     match wire.value.parse::<i64>() {
+        Ok(number) if number.to_string() != wire.value => {
+            let message = format!("`{}` is not how {number} is written", wire.value);
+            diagnostics.push(Diagnostic::new(Code::InvalidValue, wire.span, message).help(format!("write `{number}`")));
+        }
         Ok(number) => {
             if let Some(first) = numbers.insert(number, wire) {
                 diagnostics.push(
@@ -121,6 +108,9 @@ fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostic
         }
     }
 }
+
+/// The variant for values that the spec does not know, and the constants of every enum.
+pub(super) const RESERVED: [&str; 3] = ["KNOWN", "Unknown", "WIRE"];
 
 /// The Rust name of a value: `name`, or made from the wire value.
 fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> String {
@@ -147,15 +137,10 @@ fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> Strin
             }
         },
     };
-    if rust == "Unknown" {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ReservedName,
-                span,
-                "`Unknown` is the variant for values that the spec does not know",
-            )
-            .help("give this value another `name`, such as `NotKnown`"),
-        );
+    if RESERVED.contains(&rust.as_str()) {
+        let message = format!("the generated enum has an item `{rust}` of its own");
+        let help = "give this value another `name`, such as `NotKnown`";
+        diagnostics.push(Diagnostic::new(Code::ReservedName, span, message).help(help));
     }
     rust
 }

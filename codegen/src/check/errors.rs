@@ -1,5 +1,6 @@
 //! Error codes: those of all services and those of one, by name.
 
+use super::enums::RESERVED;
 use super::names::{Scope, is_type_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ErrorCode, RetryClass};
@@ -42,7 +43,7 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
         Some(name) => Some(name.value.clone()).filter(|name| is_type_name(name)),
         None => variant_name(&raw.code.value),
     };
-    let rust = rust.filter(|rust| rust != "Unknown");
+    let rust = rust.filter(|rust| !RESERVED.contains(&rust.as_str()));
     rust.unwrap_or_else(|| {
         let message = format!("no Rust name can be made from the error code `{}`", name.value);
         diagnostics.push(

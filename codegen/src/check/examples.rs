@@ -7,18 +7,26 @@ use jsonc_parser::common::Ranged;
 use tc3_runtime::validate::{self, Level, OperatorNeeds, RuleKind, Violation};
 
 use super::actions::unknown_code;
+use super::fields::Untyped;
 use super::limits;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::embedded::{self, Places};
 use crate::model::{Action, Base, EnumId, Example, FieldStep, Outcome, Service, StructId, Type};
+use crate::raw::RawService;
 use crate::shapes::{self, Held, Items, Record, Shapes};
 use crate::source::{SourceMap, Span, Spanned};
 use crate::yaml::Text;
 
 /// Checks the examples of every action.
-pub(super) fn check(service: &Service, sources: &SourceMap, diagnostics: &mut Diagnostics) {
+pub(super) fn check(
+    raw: &RawService,
+    service: &Service,
+    untyped: &Untyped,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) {
     shapes::with(service, |shapes| {
-        let checker = Checker { service, sources, shapes };
+        let checker = Checker { service, untyped, codes_unreadable: raw.errors_unreadable, sources, shapes };
         for action in &service.actions {
             for example in &action.examples {
                 checker.example(action, example, diagnostics);
@@ -29,6 +37,8 @@ pub(super) fn check(service: &Service, sources: &SourceMap, diagnostics: &mut Di
 
 struct Checker<'c, 's> {
     service: &'c Service,
+    untyped: &'c Untyped,
+    codes_unreadable: bool,
     sources: &'c SourceMap,
     shapes: &'c Shapes<'s>,
 }
@@ -49,7 +59,9 @@ impl<'s> Checker<'_, 's> {
 
     fn code(&self, action: &Action, code: &Spanned<String>, diagnostics: &mut Diagnostics) {
         let Some(index) = self.service.codes.iter().position(|known| known.code.value == code.value) else {
-            diagnostics.push(unknown_code(code, self.service));
+            if !self.codes_unreadable {
+                diagnostics.push(unknown_code(code, self.service));
+            }
             return;
         };
         let listed = action.errors.as_ref().is_none_or(|errors| errors.contains(&index));
@@ -87,6 +99,15 @@ impl<'s> Checker<'_, 's> {
             );
             return;
         };
+        for member in value.as_object().iter().flat_map(|envelope| &envelope.properties) {
+            if member.name.as_str() != "Response" {
+                let message = format!("`{}` stands beside `Response`", member.name.as_str());
+                diagnostics.push(
+                    Diagnostic::new(Code::ExampleUnknownMember, reading.places.span(member.name.range()), message)
+                        .help("the envelope holds `Response` alone; members of the answer stand in it"),
+                );
+            }
+        }
         if let Some(error) = object.get("Error") {
             diagnostics.push(
                 Diagnostic::new(Code::Misplaced, reading.places.span(error.range), "this answer is a failure")
@@ -125,7 +146,13 @@ impl<'s> Checker<'_, 's> {
                     let ty = &self.service[id].fields[index].ty;
                     fields[index] = self.value(ty, &member.value, &path, reading, diagnostics);
                 }
-                None if self.is_envelope(id, name) => {}
+                None if self.is_envelope(id, name) => {
+                    if member.value.as_string_lit().is_none() {
+                        let span = reading.places.span_of(&member.value);
+                        diagnostics.push(wrong_type(span, "`RequestId`", "a string", &member.value));
+                    }
+                }
+                None if self.untyped.contains(&(id, name.to_owned())) => {}
                 None => diagnostics.push(self.unknown_member(id, name, span)),
             }
         }
@@ -168,6 +195,7 @@ impl<'s> Checker<'_, 's> {
                 Some(Held::Items(Items(items)))
             }
             (Type::Enum(id), value) => self.choice(*id, value),
+            (Type::Binary, Value::StringLit(text)) => Held::binary(&text.value),
             (ty, value) => scalar(ty, value),
         };
         held.unwrap_or_else(|| {
@@ -201,7 +229,8 @@ impl<'s> Checker<'_, 's> {
             Type::Unsigned => "a whole number, 0 or more".to_owned(),
             Type::Float => "a number".to_owned(),
             Type::Boolean => "true or false".to_owned(),
-            Type::String | Type::Date | Type::DateTime | Type::Binary => "a string".to_owned(),
+            Type::Binary => "a string of base64".to_owned(),
+            Type::String | Type::Date | Type::DateTime => "a string".to_owned(),
         }
     }
 
@@ -228,27 +257,26 @@ impl<'s> Checker<'_, 's> {
         let code = if missing { Code::ExampleMissingMember } else { Code::ExampleDenied };
         let message = format!("this example would not be sent: {violation}");
         let diagnostic = Diagnostic::new(code, reading.nearest(violation.path()), message);
-        match self.origin(action, violation) {
-            Some((span, key)) => {
-                let place = self.sources.location(span);
-                let advice = if missing {
-                    format!("{place} says so; correct the example or the spec")
-                } else {
-                    format!(
-                        "{place} says so; where the vendor's own example is right, write `levels: {{{key}: warn}}` there"
-                    )
-                };
-                diagnostic.related(span, "by this").help(advice)
-            }
-            None => diagnostic.help("correct the example, or the rule that it breaks"),
-        }
+        let Some((span, limit)) = self.origin(action, violation) else {
+            return diagnostic.help("correct the example, or the rule that it breaks");
+        };
+        let place = self.sources.location(span);
+        let advice = match limit {
+            Some(key) => format!("where the vendor's own example is right, write `levels: {{{key}: warn}}` there"),
+            None => "correct the example or the spec".to_owned(),
+        };
+        diagnostic.related(span, "by this").help(format!("{place} says so; {advice}"))
     }
 
-    /// The field or limit of the spec that a violation is about.
-    fn origin(&self, action: &Action, violation: &Violation) -> Option<(Span, &'static str)> {
+    /// The place of the spec that a violation is about, and the key of the limit if it is one.
+    fn origin(&self, action: &Action, violation: &Violation) -> Option<(Span, Option<&'static str>)> {
+        if violation.rule() == RuleKind::Needs {
+            let request = &self.service[action.request];
+            return request.fields.iter().find(|field| field.operator).map(|field| (field.wire.span, None));
+        }
         let mut owner = action.request;
         let mut found = None;
-        for segment in violation.path().split('.') {
+        for segment in violation.path().split('.').filter(|segment| !segment.is_empty()) {
             let name = segment.split('[').next().unwrap_or(segment);
             let field = self.service[owner].fields.iter().find(|field| field.wire.value == name)?;
             found = Some(field);
@@ -256,12 +284,13 @@ impl<'s> Checker<'_, 's> {
                 owner = *next;
             }
         }
-        let field = found?;
         let key = violation.rule().name();
-        let mut limits = field.limits.iter().chain(&field.each);
-        match limits.find(|limit| limits::key_of(&limit.bound.check) == key) {
-            Some(limit) => Some((limit.span, key)),
-            None => Some((field.wire.span, key)),
+        let limits = found.iter().flat_map(|field| field.limits.iter().chain(&field.each));
+        match limits.into_iter().find(|limit| limits::key_of(&limit.bound.check) == key) {
+            Some(limit) => Some((limit.span, Some(key))),
+            // A rule of a struct is told at the struct.
+            None if violation.rule() != RuleKind::Required => Some((self.service[owner].name.span, None)),
+            None => found.map(|field| (field.wire.span, None)),
         }
     }
 }
@@ -310,7 +339,7 @@ fn parse<'t>(text: &'t Text, places: &Places, diagnostics: &mut Diagnostics) -> 
 
 fn scalar(ty: &Type, value: &Value<'_>) -> Option<Held<'static>> {
     match (ty, value) {
-        (Type::String | Type::Date | Type::DateTime | Type::Binary, Value::StringLit(text)) => {
+        (Type::String | Type::Date | Type::DateTime, Value::StringLit(text)) => {
             Some(Held::Text(text.value.to_string()))
         }
         (Type::Integer | Type::Timestamp, Value::NumberLit(number)) => integer(number.value).map(Held::Integer),

@@ -1,13 +1,17 @@
 //! Structs and their fields: names, types, presence, documentation.
 
+use std::collections::BTreeSet;
+
 use super::limits;
 use super::names::{Scope, Symbol, Symbols, field_name};
-use super::service::is_date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, Type};
+use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type};
 use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
 use crate::source::Span;
 use crate::yaml::Text;
+
+/// Fields whose type is not known, which was reported: nothing else about them is.
+pub(super) type Untyped = BTreeSet<(StructId, String)>;
 
 /// Every struct of a service, in the order of their ids. Rules and needs are resolved later.
 pub(super) fn lower(
@@ -15,11 +19,12 @@ pub(super) fn lower(
     symbols: &Symbols<'_>,
     service: &Service,
     diagnostics: &mut Diagnostics,
-) -> Vec<Struct> {
+) -> (Vec<Struct>, Untyped) {
     let operator =
         raw.service.as_ref().and_then(|file| file.operator.as_ref()).and_then(|operator| operator.field.as_ref());
     let operator = operator.map(|field| field.value.as_str());
     let mut lowered = Vec::with_capacity(symbols.structs.len());
+    let mut untyped = Untyped::new();
     for (index, (name, role)) in symbols.structs.iter().enumerate() {
         let (fields, doc, origin) = match role {
             Role::Type => {
@@ -35,32 +40,30 @@ pub(super) fn lower(
                 (&file.response, String::new(), file.source.as_ref())
             }
         };
-        let context = Context { role: *role, symbols, service, operator };
+        let context = Context { role: *role, symbols, unreadable: &raw.unreadable, service, operator };
+        let lowered_fields = context.fields(fields, diagnostics);
+        let known = |field: &RawField| lowered_fields.iter().any(|known| known.wire.value == field.name.value);
+        let unknown = fields.iter().filter(|field| !known(field)).map(|field| field.name.value.clone());
+        untyped.extend(unknown.map(|name| (StructId(index), name)));
         lowered.push(Struct {
             name: name.clone(),
             role: *role,
             doc,
-            source: origin.map(|origin| source(origin, diagnostics)),
-            fields: context.fields(fields, diagnostics),
+            source: origin.map(source),
+            fields: lowered_fields,
             rules: Vec::new(),
             in_request: false,
             in_response: false,
         });
     }
-    lowered
+    (lowered, untyped)
 }
 
 fn text(text: Option<&Text>) -> String {
     text.map(|text| text.value.trim().to_owned()).unwrap_or_default()
 }
 
-pub(super) fn source(raw: &RawSource, diagnostics: &mut Diagnostics) -> Source {
-    if let Some(date) = raw.as_of.as_ref().filter(|date| !is_date(&date.value)) {
-        diagnostics.push(
-            Diagnostic::new(Code::InvalidValue, date.span, format!("`{}` is no date", date.value))
-                .help("write the day of the page or release: `2024-07-15`"),
-        );
-    }
+pub(super) fn source(raw: &RawSource) -> Source {
     Source { as_of: text(raw.as_of.as_ref()), page: raw.page.as_ref().map(|page| page.value.clone()) }
 }
 
@@ -73,6 +76,7 @@ pub(super) fn deprecated(raw: &RawDeprecated) -> Deprecated {
 struct Context<'c, 'r> {
     role: Role,
     symbols: &'c Symbols<'r>,
+    unreadable: &'c [String],
     service: &'c Service,
     operator: Option<&'c str>,
 }
@@ -96,15 +100,16 @@ impl Context<'_, '_> {
 
     fn field_name(&self, raw: &RawField, diagnostics: &mut Diagnostics) -> String {
         let name = &raw.name;
-        let reserved = matches!(self.role, Role::Response(_)) && matches!(name.value.as_str(), "RequestId" | "Error");
-        if reserved {
+        let rust = field_name(&name.value);
+        let in_envelope = rust.as_deref() == Some("request_id") || name.value == "Error";
+        if in_envelope && matches!(self.role, Role::Response(_)) {
             let message = format!("`{}` belongs to the envelope of every response", name.value);
             diagnostics.push(
                 Diagnostic::new(Code::ReservedName, name.span, message)
                     .help("remove it: it is never written in the spec"),
             );
         }
-        field_name(&name.value).unwrap_or_else(|| {
+        rust.unwrap_or_else(|| {
             let message = format!("no Rust name can be made from the field `{}`", name.value);
             diagnostics.push(
                 Diagnostic::new(Code::NoRustName, name.span, message)
@@ -186,14 +191,14 @@ impl Context<'_, '_> {
         }
     }
 
-    fn known(&self, raw: &RawField, ty: &Type, diagnostics: &mut Diagnostics) -> Vec<String> {
+    fn known(&self, raw: &RawField, ty: &Type, diagnostics: &mut Diagnostics) -> Vec<Text> {
         if let Some(first) = raw.known.first().filter(|_| *ty.innermost() != Type::String) {
             diagnostics.push(
                 Diagnostic::new(Code::Misplaced, first.span, "`known` suggests values of a String that stays free")
                     .help("for a closed list of values define an enum"),
             );
         }
-        raw.known.iter().map(|text| text.value.clone()).collect()
+        raw.known.clone()
     }
 
     fn ty(&self, raw: &RawType, diagnostics: &mut Diagnostics) -> Option<Type> {
@@ -216,6 +221,7 @@ impl Context<'_, '_> {
                     .push(Diagnostic::new(Code::UnknownType, name.span, message).help("name a file of `types/`"));
                 None
             }
+            None if self.unreadable.contains(&name.value) => None,
             None => {
                 let names = BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
                 let message = format!("there is no type or enum `{}`", name.value);
@@ -230,7 +236,7 @@ impl Context<'_, '_> {
     }
 }
 
-const BUILT_IN: [(&str, Type); 9] = [
+pub(super) const BUILT_IN: [(&str, Type); 9] = [
     ("String", Type::String),
     ("Integer", Type::Integer),
     ("Unsigned", Type::Unsigned),

@@ -219,6 +219,7 @@ fn number(text: &str, ty: &Type) -> Option<Number> {
         Type::Float => {
             integer.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Number::Float))
         }
+        Type::Unsigned => integer.filter(|number| !matches!(number, Number::Integer(..0))),
         _ => integer,
     }
 }

@@ -16,6 +16,10 @@ pub(super) fn check(service: &Service, diagnostics: &mut Diagnostics) {
                 Context { service, field, what }.literal(literal, diagnostics);
             }
         }
+        if matches!(field.ty.innermost(), Type::String) {
+            let context = Context { service, field, what: "known value" };
+            field.known.iter().for_each(|text| context.known(text, diagnostics));
+        }
     }
 }
 
@@ -52,18 +56,27 @@ impl Context<'_> {
         }
     }
 
+    /// A suggestion is one for the items of a list.
+    fn known(&self, text: &Text, diagnostics: &mut Diagnostics) {
+        let held = Held::Text(text.value.clone());
+        let held = if matches!(self.field.ty, Type::List(_)) { Held::Items(Items(vec![held])) } else { held };
+        self.limits(held, text.span, diagnostics);
+    }
+
     /// A scalar of the given type; membership in an enum is strict here.
     fn scalar(&self, text: &Text, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Held<'static>> {
         let value = text.value.as_str();
         let held = match ty {
-            Type::String | Type::Date | Type::DateTime | Type::Binary => Some(Held::Text(value.to_owned())),
+            Type::String | Type::Date | Type::DateTime => Some(Held::Text(value.to_owned())),
+            Type::Binary => Held::binary(value),
             Type::Integer | Type::Timestamp => value.parse().ok().map(Held::Integer),
             Type::Unsigned => value.parse().ok().map(Held::Unsigned),
             Type::Float => value.parse().ok().filter(|number: &f64| number.is_finite()).map(Held::Float),
             Type::Boolean => value.parse().ok().map(Held::Boolean),
             Type::Enum(id) => {
                 let item = &self.service[*id];
-                let found = item.variants.iter().any(|variant| variant.wire.value == value);
+                // An enum without values was told already.
+                let found = item.variants.is_empty() || item.variants.iter().any(|variant| variant.wire.value == value);
                 found.then(|| match item.base {
                     Base::String => Held::Text(value.to_owned()),
                     Base::Integer => Held::Integer(value.parse().unwrap_or_default()),

@@ -13,7 +13,7 @@ mod positions;
 mod rules;
 mod service;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Model, Service};
 use crate::raw::{RawErrorCode, RawService, RawSpec};
 use crate::source::SourceMap;
@@ -25,7 +25,16 @@ pub(crate) fn check(raw: &RawSpec, sources: &SourceMap, diagnostics: &mut Diagno
         raw.services.iter().map(|service| check_service(service, &raw.common, sources, diagnostics)).collect();
     services.sort_by(|a, b| (&a.name.value, &a.version.value).cmp(&(&b.name.value, &b.version.value)));
     for index in 1..services.len() {
-        services[index - 1].newest = services[index - 1].name.value != services[index].name.value;
+        let (before, after) = (&services[index - 1], &services[index]);
+        if before.name.value == after.name.value && before.version.value == after.version.value {
+            let message = format!("{} {} stands in two folders", after.name.value, after.version.value);
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateName, after.version.span, message)
+                    .related(before.version.span, "first here")
+                    .help("make one folder of them"),
+            );
+        }
+        services[index - 1].newest = before.name.value != after.name.value;
     }
     Model { services }
 }
@@ -39,16 +48,17 @@ fn check_service(
     let symbols = Symbols::collect(raw, diagnostics);
     let mut service = service::header(raw, diagnostics);
     service.enums = enums::lower(raw, &symbols, diagnostics);
-    service.structs = fields::lower(raw, &symbols, &service, diagnostics);
+    let (structs, untyped) = fields::lower(raw, &symbols, &service, diagnostics);
+    service.structs = structs;
     service.codes = errors::lower(raw, common, diagnostics);
     service.actions = actions::lower(raw, &symbols, &mut service, diagnostics);
     enums::homes(&service, diagnostics);
     names::derived(&service, &symbols, diagnostics);
+    service::operator(raw, &symbols, &untyped, &mut service, diagnostics);
     positions::mark(&mut service, diagnostics);
-    service::operator(raw, &symbols, &mut service, diagnostics);
-    rules::resolve(raw, &symbols, &mut service, diagnostics);
+    rules::resolve(raw, &symbols, &untyped, &mut service, diagnostics);
     literals::check(&service, diagnostics);
-    examples::check(&service, sources, diagnostics);
+    examples::check(raw, &service, &untyped, sources, diagnostics);
     corrections::check(raw, diagnostics);
     service
 }

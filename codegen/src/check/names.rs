@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use super::fields::BUILT_IN;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ActionId, Base, EnumId, Home, Role, Service, StructId};
 use crate::raw::{File, RawEnum, RawService};
@@ -13,6 +14,8 @@ use crate::yaml::Text;
 /// What the names of one service stand for.
 pub(super) struct Symbols<'r> {
     named: BTreeMap<String, (Symbol, Span)>,
+    /// How many structs are types; requests and responses come after them.
+    types: usize,
     /// One entry per struct, in the order of their ids.
     pub(super) structs: Vec<(Text, Role)>,
     /// One entry per enum, in the order of their ids.
@@ -30,13 +33,27 @@ pub(super) enum Symbol {
 
 impl<'r> Symbols<'r> {
     pub(super) fn collect(raw: &'r RawService, diagnostics: &mut Diagnostics) -> Self {
-        let mut symbols = Self { named: BTreeMap::new(), structs: Vec::new(), enums: Vec::new(), actions: Vec::new() };
+        let mut symbols = Self {
+            named: BTreeMap::new(),
+            types: usize::MAX,
+            structs: Vec::new(),
+            enums: Vec::new(),
+            actions: Vec::new(),
+        };
         for file in &raw.types {
             let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
             symbols.add_struct(name, Role::Type, diagnostics);
         }
+        symbols.types = symbols.structs.len();
         for (index, file) in raw.actions.iter().enumerate() {
             let name = file_name(file, file.content.name.as_ref(), "action", diagnostics);
+            if !is_type_name(&name.value) {
+                let message = format!("`{}` cannot be the name of an action", name.value);
+                diagnostics.push(
+                    Diagnostic::new(Code::NoRustName, name.span, message)
+                        .help("a name begins with an upper-case letter and goes on with letters and digits"),
+                );
+            }
             let derived = |suffix: &str| Text { value: format!("{}{suffix}", name.value), span: name.span };
             symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), diagnostics);
             symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
@@ -74,7 +91,13 @@ impl<'r> Symbols<'r> {
     }
 
     fn add(&mut self, name: &Text, symbol: Symbol, diagnostics: &mut Diagnostics) {
-        if !is_type_name(&name.value) {
+        let derived = matches!(symbol, Symbol::Struct(id) if id.0 >= self.types);
+        if BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
+            let message = format!("`{}` is a type of the spec language", name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
+            );
+        } else if !derived && !is_type_name(&name.value) {
             let message = format!("`{}` cannot be the name of a Rust type", name.value);
             diagnostics.push(
                 Diagnostic::new(Code::NoRustName, name.span, message)
@@ -134,7 +157,7 @@ pub(super) fn is_type_name(name: &str) -> bool {
 /// `ProxyOperator` to `proxy_operator`; `None` where that is no identifier.
 pub(super) fn field_name(wire: &str) -> Option<String> {
     let name = wire.to_snake_case();
-    let usable = wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+    let usable = wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
         && name.starts_with(|c: char| c.is_ascii_lowercase());
     usable.then_some(name)
 }
@@ -175,11 +198,7 @@ impl<'s> Scope<'s> {
     }
 }
 
-/// Client methods that are not actions.
-const CLIENT_METHODS: [&str; 8] =
-    ["as_operator", "builder", "call", "clone", "default", "from_env", "with_timeout", "with_validation"];
-
-/// Checks the names that the generator makes out of others: modules, `…Args`, `Unknown…`, client methods.
+/// Checks the names that the generator makes out of others: modules, methods, `…Args`, `Unknown…`.
 pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) {
     let mut types = Scope::new("the module", "two types cannot differ in case alone");
     let mut enums = Scope::new("the module", "two enums cannot differ in case alone");
@@ -192,18 +211,25 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mu
     }
     for action in &service.actions {
         actions.add(&action.rust, &action.name, diagnostics);
-        if CLIENT_METHODS.contains(&action.rust.as_str()) {
-            let message = format!("the method `{}` of the client is not an action", action.rust);
-            diagnostics.push(Diagnostic::new(Code::ReservedName, action.name.span, message));
-        }
     }
-    let helpers = service.structs.iter().map(|item| (format!("{}Args", item.name.value), item.name.span));
-    let unknowns = service.enums.iter().map(|item| (format!("Unknown{}", item.name.value), item.name.span));
-    for (helper, span) in helpers.chain(unknowns) {
-        if let Some((_, taken)) = symbols.named.get(&helper) {
+    let args = service.structs.iter().map(|item| (format!("{}Args", item.name.value), item.name.span));
+    let unknown = service.enums.iter().map(|item| (format!("Unknown{}", item.name.value), item.name.span));
+    let mut made: BTreeMap<String, (bool, Span)> = BTreeMap::new();
+    let args = args.map(|(helper, span)| (helper, (true, span)));
+    let unknown = unknown.map(|(helper, span)| (helper, (false, span)));
+    for (helper, (is_args, span)) in args.chain(unknown) {
+        let named = symbols.named.get(&helper).map(|(_, span)| *span);
+        // Two of one kind follow from two items of one name, which was told.
+        let other = made.get(&helper).filter(|(kind, _)| *kind != is_args).map(|(_, span)| *span);
+        if let Some(taken) = named.or(other) {
             let message = format!("the generated code needs the name `{helper}` for itself");
-            diagnostics.push(Diagnostic::new(Code::ReservedName, *taken, message).related(span, "because of this one"));
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedName, taken, message).related(span, "because of this one").help(
+                    "an enum's name is ours to choose; for a type of the vendor tell the maintainers of the generator",
+                ),
+            );
         }
+        made.insert(helper, (is_args, span));
     }
 }
 

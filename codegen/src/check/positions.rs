@@ -12,6 +12,9 @@ pub(super) fn mark(service: &mut Service, diagnostics: &mut Diagnostics) {
             Role::Type => {}
         }
     }
+    if let Some(operator) = service.operator.as_ref().map(|operator| operator.ty) {
+        reach(service, operator, |item| &mut item.in_request);
+    }
     for item in &mut service.structs {
         // A type that nothing uses yet is most likely to be sent.
         item.in_request |= !item.in_response;
@@ -19,7 +22,7 @@ pub(super) fn mark(service: &mut Service, diagnostics: &mut Diagnostics) {
         for field in &mut item.fields {
             // A request must be able to leave out what it need not send, so `always` decides in responses alone.
             field.optional = match field.required {
-                _ if field.operator => true,
+                _ if field.operator || (in_request && field.internal) => true,
                 Required::Yes | Required::Was if in_request => false,
                 _ => in_request || !field.always || field.nullable,
             };

@@ -1,5 +1,6 @@
 //! Paths to fields: the rules of structs, and what an action needs of its operator.
 
+use super::fields::Untyped;
 use super::names::Symbols;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Condition, FieldStep, Required, Role, Rule, Service, StructId, Type};
@@ -7,7 +8,13 @@ use crate::raw::{RawCondition, RawField, RawNeeds, RawRule, RawRuleKind, RawServ
 use crate::yaml::Text;
 
 /// Resolves every rule and every `needs`.
-pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, service: &mut Service, diagnostics: &mut Diagnostics) {
+pub(super) fn resolve(
+    raw: &RawService,
+    symbols: &Symbols<'_>,
+    untyped: &Untyped,
+    service: &mut Service,
+    diagnostics: &mut Diagnostics,
+) {
     for (index, (_, role)) in symbols.structs.iter().enumerate() {
         let id = StructId(index);
         let (fields, rules): (&[RawField], &[RawRule]) = match role {
@@ -15,105 +22,130 @@ pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, service: &mut Ser
             Role::Request(action) => (&raw.actions[action.0].content.request, &raw.actions[action.0].content.rules),
             Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
         };
-        service.structs[index].rules = rules.iter().filter_map(|raw| rule(service, id, raw, diagnostics)).collect();
-        for raw in fields {
+        let resolver = Resolver { service, untyped, owner: id };
+        let resolved = rules.iter().filter_map(|raw| resolver.rule(raw, diagnostics)).collect();
+        service.structs[index].rules = resolved;
+        // Without `service.yaml` nobody knows the operator parameter, and that was told.
+        for raw in fields.iter().filter(|_| raw.service.is_some()) {
             if let Some(raw_needs) = &raw.needs {
-                needs(service, id, &raw.name, raw_needs, diagnostics);
+                needs(service, untyped, id, &raw.name, raw_needs, diagnostics);
             }
         }
     }
 }
 
-/// Follows `ProxyOperator.OpenId` from a struct down.
-pub(super) fn path(
-    service: &Service,
-    owner: StructId,
-    text: &Text,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<FieldStep>> {
-    let mut steps = Vec::new();
-    let mut owner = Some(owner);
-    for name in text.value.split('.') {
-        let Some(id) = owner else {
-            let message = format!("`{}` goes on after a field that is no structure", text.value);
-            diagnostics.push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path before"));
-            return None;
-        };
-        let fields = &service[id].fields;
-        let Some(field) = fields.iter().position(|field| field.wire.value == name) else {
-            let message = format!("`{}` has no field `{name}`", service[id].name.value);
-            let names: Vec<&str> = fields.iter().map(|field| field.wire.value.as_str()).collect();
-            let fallback = format!("its fields are {}", names.join(", "));
-            diagnostics.push(Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, names, &fallback));
-            return None;
-        };
-        steps.push(FieldStep { owner: id, field });
-        owner = match fields[field].ty {
-            Type::Struct(next) => Some(next),
-            _ => None,
-        };
+/// Resolves the paths of one struct.
+pub(super) struct Resolver<'r> {
+    pub(super) service: &'r Service,
+    pub(super) untyped: &'r Untyped,
+    pub(super) owner: StructId,
+}
+
+impl Resolver<'_> {
+    /// Follows `ProxyOperator.OpenId` from the struct down. `None` after a problem that was told.
+    pub(super) fn path(&self, text: &Text, diagnostics: &mut Diagnostics) -> Option<Vec<FieldStep>> {
+        let mut steps = Vec::new();
+        let mut owner = Some(self.owner);
+        for name in text.value.split('.') {
+            let Some(id) = owner else {
+                let message = format!("`{}` goes on after a field that is no structure", text.value);
+                diagnostics.push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path before"));
+                return None;
+            };
+            let fields = &self.service[id].fields;
+            let Some(field) = fields.iter().position(|field| field.wire.value == name) else {
+                if !self.untyped.contains(&(id, name.to_owned())) {
+                    diagnostics.push(self.unknown(id, name, text));
+                }
+                return None;
+            };
+            steps.push(FieldStep { owner: id, field });
+            owner = match fields[field].ty {
+                Type::Struct(next) => Some(next),
+                _ => None,
+            };
+        }
+        Some(steps)
     }
-    Some(steps)
-}
 
-fn paths(service: &Service, owner: StructId, texts: &[Text], diagnostics: &mut Diagnostics) -> Vec<Vec<FieldStep>> {
-    texts.iter().filter_map(|text| path(service, owner, text, diagnostics)).collect()
-}
+    fn unknown(&self, id: StructId, name: &str, text: &Text) -> Diagnostic {
+        let message = format!("`{}` has no field `{name}`", self.service[id].name.value);
+        let names: Vec<&str> = self.service[id].fields.iter().map(|field| field.wire.value.as_str()).collect();
+        let fallback = format!("its fields are {}", names.join(", "));
+        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, names, &fallback)
+    }
 
-fn rule(service: &Service, owner: StructId, raw: &RawRule, diagnostics: &mut Diagnostics) -> Option<Rule> {
-    let mut of = |texts: &[Text]| {
+    fn paths(&self, texts: &[Text], diagnostics: &mut Diagnostics) -> Vec<Vec<FieldStep>> {
+        texts.iter().filter_map(|text| self.path(text, diagnostics)).collect()
+    }
+
+    fn rule(&self, raw: &RawRule, diagnostics: &mut Diagnostics) -> Option<Rule> {
+        Some(match &raw.kind {
+            RawRuleKind::ExactlyOneOf(texts) => Rule::ExactlyOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::AtLeastOneOf(texts) => Rule::AtLeastOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::AtMostOneOf(texts) => Rule::AtMostOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::RequiredIf { field, when } => {
+                self.not_required(field, diagnostics);
+                if when.is_empty() {
+                    let message = "a condition is missing: when is the field required?";
+                    let help = "write `when: {Field: [VALUE]}`, or `required: true` on the field";
+                    diagnostics.push(Diagnostic::new(Code::BadRule, field.span, message).help(help));
+                }
+                Rule::RequiredIf {
+                    when: when.iter().filter_map(|raw| self.condition(raw, diagnostics)).collect(),
+                    field: self.path(field, diagnostics)?,
+                }
+            }
+        })
+    }
+
+    /// The fields of a rule over several: two or more different ones, none of them required anyway.
+    fn several(&self, raw: &RawRule, texts: &[Text], diagnostics: &mut Diagnostics) -> Option<Vec<Vec<FieldStep>>> {
         if texts.len() < 2 {
             diagnostics.push(
                 Diagnostic::new(Code::BadRule, raw.span, "a rule over several fields names two or more")
                     .help("name the others, or write `required: true` on the field"),
             );
         }
-        if let Some(required) = texts.iter().find(|text| is_required(service, owner, text)) {
-            let message = format!("`{}` is required in any case", required.value);
+        for (index, text) in texts.iter().enumerate() {
+            self.not_required(text, diagnostics);
+            if let Some(first) = texts[..index].iter().find(|earlier| earlier.value == text.value) {
+                let message = format!("`{}` stands twice in this rule", text.value);
+                diagnostics.push(
+                    Diagnostic::new(Code::BadRule, text.span, message)
+                        .related(first.span, "first here")
+                        .help("remove one of them"),
+                );
+            }
+        }
+        // Half a rule would blame the examples.
+        Some(self.paths(texts, diagnostics)).filter(|paths| paths.len() == texts.len())
+    }
+
+    fn not_required(&self, text: &Text, diagnostics: &mut Diagnostics) {
+        let mut fields = self.service[self.owner].fields.iter();
+        if fields.any(|field| field.wire.value == text.value && field.required == Required::Yes) {
             diagnostics.push(
-                Diagnostic::new(Code::BadRule, required.span, message)
+                Diagnostic::new(Code::BadRule, text.span, format!("`{}` is required in any case", text.value))
                     .help("remove it from the rule, or remove `required`"),
             );
         }
-        paths(service, owner, texts, diagnostics)
-    };
-    Some(match &raw.kind {
-        RawRuleKind::ExactlyOneOf(texts) => Rule::ExactlyOneOf(of(texts)),
-        RawRuleKind::AtLeastOneOf(texts) => Rule::AtLeastOneOf(of(texts)),
-        RawRuleKind::AtMostOneOf(texts) => Rule::AtMostOneOf(of(texts)),
-        RawRuleKind::RequiredIf { field, when } => Rule::RequiredIf {
-            when: when.iter().filter_map(|raw| condition(service, owner, raw, diagnostics)).collect(),
-            field: path(service, owner, field, diagnostics)?,
-        },
-    })
-}
+    }
 
-fn is_required(service: &Service, owner: StructId, text: &Text) -> bool {
-    let field = service[owner].fields.iter().find(|field| field.wire.value == text.value);
-    field.is_some_and(|field| field.required == Required::Yes)
-}
-
-fn condition(
-    service: &Service,
-    owner: StructId,
-    raw: &RawCondition,
-    diagnostics: &mut Diagnostics,
-) -> Option<Condition> {
-    let field = path(service, owner, &raw.field, diagnostics)?;
-    let ty = &service.field(*field.last()?).ty;
-    for value in &raw.values {
-        let fits = match ty {
-            Type::Enum(id) => service[*id].variants.iter().any(|variant| variant.wire.value == value.value),
-            Type::Boolean => matches!(value.value.as_str(), "true" | "false"),
-            Type::Integer | Type::Timestamp => value.value.parse::<i64>().is_ok(),
-            Type::Unsigned => value.value.parse::<u64>().is_ok(),
-            Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float => false,
-            Type::String | Type::Date | Type::DateTime => true,
-        };
-        if !fits {
+    fn condition(&self, raw: &RawCondition, diagnostics: &mut Diagnostics) -> Option<Condition> {
+        let field = self.path(&raw.field, diagnostics)?;
+        let ty = &self.service.field(*field.last()?).ty;
+        if raw.values.is_empty() {
+            let message = format!("the condition on `{}` has no values", raw.field.value);
+            diagnostics
+                .push(Diagnostic::new(Code::BadRule, raw.field.span, message).help("list the values: `[VALUE]`"));
+        }
+        for value in raw.values.iter().filter(|value| !self.can_be(ty, &value.value)) {
             let message = format!("`{}` never has the value `{}`", raw.field.value, value.value);
             let known = match ty {
-                Type::Enum(id) => service[*id].variants.iter().map(|variant| variant.wire.value.as_str()).collect(),
+                Type::Enum(id) => {
+                    self.service[*id].variants.iter().map(|variant| variant.wire.value.as_str()).collect()
+                }
                 Type::Boolean => vec!["true", "false"],
                 _ => Vec::new(),
             };
@@ -123,20 +155,41 @@ fn condition(
                 "a condition compares a text, a whole number, true or false, or a value of the field's enum",
             ));
         }
+        Some(Condition { field, values: raw.values.iter().map(|value| value.value.clone()).collect() })
     }
-    Some(Condition { field, values: raw.values.iter().map(|value| value.value.clone()).collect() })
+
+    /// Whether a condition can compare a field of this type with a value.
+    fn can_be(&self, ty: &Type, value: &str) -> bool {
+        match ty {
+            Type::Enum(id) => self.service[*id].variants.iter().any(|variant| variant.wire.value == value),
+            Type::Boolean => matches!(value, "true" | "false"),
+            Type::Integer | Type::Timestamp => value.parse::<i64>().is_ok(),
+            Type::Unsigned => value.parse::<u64>().is_ok(),
+            Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float => false,
+            Type::String | Type::Date | Type::DateTime => true,
+        }
+    }
 }
 
-fn needs(service: &mut Service, owner: StructId, name: &Text, raw: &RawNeeds, diagnostics: &mut Diagnostics) {
+fn needs(
+    service: &mut Service,
+    untyped: &Untyped,
+    owner: StructId,
+    name: &Text,
+    raw: &RawNeeds,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(index) = service[owner].fields.iter().position(|field| field.wire.value == name.value) else { return };
     let field = &service[owner].fields[index];
     let (true, Type::Struct(ty)) = (field.operator, &field.ty) else {
-        diagnostics.push(
-            Diagnostic::new(Code::Misplaced, raw.key, "`needs` speaks of the operator parameter of a request")
-                .help("remove it here; `service.yaml` names the operator parameter"),
-        );
+        if !field.operator {
+            diagnostics.push(
+                Diagnostic::new(Code::Misplaced, raw.key, "`needs` speaks of the operator parameter of a request")
+                    .help("remove it here; `service.yaml` names the operator parameter"),
+            );
+        }
         return;
     };
-    let resolved = paths(service, *ty, &raw.paths, diagnostics);
+    let resolved = Resolver { service, untyped, owner: *ty }.paths(&raw.paths, diagnostics);
     service.structs[owner.0].fields[index].needs = resolved;
 }

@@ -1,9 +1,10 @@
 //! `service.yaml`: hosts, region, default rate limit, operator parameter.
 
+use super::fields::Untyped;
 use super::names::{Symbols, field_name};
-use super::rules;
+use super::rules::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Host, Operator, OperatorPart, Region, Service, Type};
+use crate::model::{Host, Operator, OperatorPart, Region, Role, Service, Type};
 use crate::raw::RawService;
 use crate::source::{Span, Spanned};
 use crate::yaml::Text;
@@ -64,8 +65,22 @@ fn folder_name(
     name.clone()
 }
 
-/// Modules at the top of the generated crate that are no services.
-const CRATE_MODULES: [&str; 6] = ["credentials", "dynamic", "error", "http", "transport", "validate"];
+/// Modules, crates and features of the generated crate that are no services.
+const RESERVED: [&str; 13] = [
+    "core",
+    "credentials",
+    "default",
+    "dynamic",
+    "error",
+    "http",
+    "lib",
+    "reqwest",
+    "serde-full",
+    "std",
+    "tc3_runtime",
+    "transport",
+    "validate",
+];
 
 fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if field_name(&name.value).as_deref() != Some(&name.value) {
@@ -73,8 +88,8 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
         let help = "a service's name is lower case: `essbasic`";
         diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
-    if CRATE_MODULES.contains(&name.value.as_str()) {
-        let message = format!("the generated crate has a module `{}` of its own", name.value);
+    if RESERVED.contains(&name.value.as_str()) || syn::parse_str::<syn::Ident>(&name.value.replace('-', "_")).is_err() {
+        let message = format!("`{}` has another meaning in the generated crate", name.value);
         diagnostics.push(
             Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
         );
@@ -107,9 +122,10 @@ fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
     match hosts.iter().position(|host| host.name == "default") {
         Some(default) => hosts.swap(0, default),
         None => {
-            if let Some((first, _)) = file.hosts.first() {
+            let span = file.hosts.first().map(|(first, _)| first.span).or(file.hosts_span);
+            if let Some(span) = span {
                 let message = "`hosts` has no `default`";
-                diagnostics.push(Diagnostic::new(Code::MissingKey, first.span, message).help("add `default: …`"));
+                diagnostics.push(Diagnostic::new(Code::MissingKey, span, message).help("add `default: …`"));
             }
         }
     }
@@ -151,14 +167,25 @@ pub(super) fn rate_limit(text: &Text, diagnostics: &mut Diagnostics) -> Option<u
 }
 
 /// Resolves the operator parameter, once the structs are there.
-pub(super) fn operator(raw: &RawService, symbols: &Symbols<'_>, service: &mut Service, diagnostics: &mut Diagnostics) {
-    let Some(raw) = raw.service.as_ref().and_then(|file| file.operator.as_ref()) else { return };
+pub(super) fn operator(
+    raw_service: &RawService,
+    symbols: &Symbols<'_>,
+    untyped: &Untyped,
+    service: &mut Service,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(raw) = raw_service.service.as_ref().and_then(|file| file.operator.as_ref()) else { return };
     let (Some(field), Some(ty)) = (&raw.field, &raw.ty) else { return };
-    let Some(id) = symbols.struct_named(&ty.value) else {
+    used(field, service, diagnostics);
+    let id = symbols.struct_named(&ty.value).filter(|id| service[*id].role == Role::Type);
+    let Some(id) = id else {
+        if raw_service.unreadable.contains(&ty.value) {
+            return;
+        }
         diagnostics.push(
             Diagnostic::new(Code::UnknownType, ty.span, format!("there is no type `{}`", ty.value)).nearest(
                 &ty.value,
-                symbols.type_names(),
+                service.structs.iter().filter(|item| item.role == Role::Type).map(|item| item.name.value.as_str()),
                 "add it below `types/`",
             ),
         );
@@ -180,7 +207,7 @@ pub(super) fn operator(raw: &RawService, symbols: &Symbols<'_>, service: &mut Se
             let message = format!("`{}` cannot be the name of a Rust method", name.value);
             diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help("write it in lower case"));
         }
-        let Some(steps) = rules::path(service, id, path, diagnostics) else { continue };
+        let Some(steps) = Resolver { service, untyped, owner: id }.path(path, diagnostics) else { continue };
         if !steps.last().is_some_and(|step| service.field(*step).ty == Type::String) {
             let message = format!("`{}` is no text", path.value);
             diagnostics.push(
@@ -190,4 +217,19 @@ pub(super) fn operator(raw: &RawService, symbols: &Symbols<'_>, service: &mut Se
         parts.push(OperatorPart { name: name.value.clone(), path: steps });
     }
     service.operator = Some(Operator { field: field.value.clone(), ty: id, parts });
+}
+
+/// A parameter that no request has is a mistake in its name.
+fn used(field: &Text, service: &Service, diagnostics: &mut Diagnostics) {
+    let requests = || service.structs.iter().filter(|item| matches!(item.role, Role::Request(_)));
+    let fields = || requests().flat_map(|item| &item.fields);
+    if requests().next().is_some() && !fields().any(|other| other.operator) {
+        let names = fields().map(|field| field.wire.value.as_str());
+        let message = format!("no request has a parameter `{}`", field.value);
+        diagnostics.push(Diagnostic::new(Code::UnknownField, field.span, message).nearest(
+            &field.value,
+            names,
+            "remove `operator` where the service has no such parameter",
+        ));
+    }
 }

@@ -11,14 +11,10 @@ use crate::model::{Operator, Region};
 /// `SERVICE`, `Error`, `Client`.
 pub(super) fn items(scope: &Scope<'_>) -> TokenStream {
     let operator = scope.service.operator.as_ref();
-    let imports = operator.map(|operator| {
-        let (root, ty) = (&scope.root, scope.struct_name(operator.ty));
-        quote!(use #root::types::#ty;)
-    });
     let service = service(scope);
     let definition = definition(scope, operator);
     let methods = methods(scope, operator);
-    quote!(#imports #service #definition #methods)
+    quote!(#service #definition #methods)
 }
 
 fn service(scope: &Scope<'_>) -> TokenStream {
@@ -43,7 +39,7 @@ fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
     };
     let doc = doc.attributes();
     let field = operator.map(|operator| {
-        let ty = scope.struct_name(operator.ty);
+        let ty = scope.type_path(operator.ty);
         quote!(operator: ::std::option::Option<::std::sync::Arc<#ty>>,)
     });
     let none = operator.map(|_| quote!(operator: ::std::option::Option::None,));
@@ -76,8 +72,8 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
     let builder = Doc::default().line("Sets up a client: credentials, region, transport and more.").line(region);
     let builder = builder.attributes();
     let keep = operator.map(|_| quote!(operator: self.operator.clone(),));
-    let as_operator = operator.map(as_operator);
-    let perform = perform(operator);
+    let as_operator = operator.map(|operator| as_operator(scope, operator));
+    let perform = (!scope.service.actions.is_empty()).then(|| perform(operator));
     quote! {
         impl Client {
             #builder
@@ -111,7 +107,8 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
     }
 }
 
-fn as_operator(operator: &Operator) -> TokenStream {
+fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
+    let ty = scope.type_path(operator.ty);
     let doc = Doc::default()
         .line("The same client, calling on behalf of this operator.")
         .line(format!(
@@ -123,7 +120,7 @@ fn as_operator(operator: &Operator) -> TokenStream {
         #doc
         #[must_use]
         pub fn as_operator(&self, operator: super::Operator) -> Self {
-            let operator = ::std::sync::Arc::new(operator.into());
+            let operator = ::std::sync::Arc::new(<#ty as ::std::convert::From<super::Operator>>::from(operator));
             Self { inner: self.inner.clone(), operator: ::std::option::Option::Some(operator) }
         }
     }

@@ -8,7 +8,7 @@ use quote::quote;
 use super::doc::Doc;
 use super::facts;
 use super::names::{self, Scope, ident};
-use super::rust_type::{is_boxed, is_text, plain};
+use super::rust_type::{is_text, plain};
 use super::shape::allow_deprecated;
 use crate::model::{Field, Required, Struct, StructId};
 
@@ -58,7 +58,7 @@ pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let name = scope.struct_name(id);
     let kind = arguments(scope, item);
     let new = new(scope, id, kind);
-    let setters = item.fields.iter().filter(|field| !is_argument(field)).map(|field| setter(scope, id, field));
+    let setters = item.fields.iter().filter(|field| !is_argument(field)).map(|field| setter(scope, field));
     let args = (kind == Arguments::Named).then(|| args(scope, item, &name));
     let default = (kind == Arguments::None).then(|| {
         quote! {
@@ -138,12 +138,9 @@ fn parameter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     if is_text(&field.ty) { quote!(impl ::std::convert::Into<::std::string::String>) } else { plain(scope, &field.ty) }
 }
 
-fn setter(scope: &Scope<'_>, id: StructId, field: &Field) -> TokenStream {
+fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let (name, method, ty) = (names::field(field), names::setter(field), parameter(scope, field));
     let mut value = if is_text(&field.ty) { quote!(#name.into()) } else { quote!(#name) };
-    if is_boxed(scope.service, id, field) {
-        value = quote!(::std::boxed::Box::new(#value));
-    }
     if field.optional {
         value = quote!(::std::option::Option::Some(#value));
     }

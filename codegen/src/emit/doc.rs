@@ -90,7 +90,7 @@ pub(super) fn sanitize(text: &str) -> Vec<String> {
     for line in text.trim().lines() {
         let line: String =
             line.replace('\t', "    ").chars().filter(|c| !c.is_control() && !is_invisible(*c)).collect();
-        if line.trim_start().starts_with("```") {
+        if ["```", "~~~"].iter().any(|fence| line.trim_start().starts_with(fence)) {
             code = !code;
             lines.push(if code { "```text".to_owned() } else { "```".to_owned() });
         } else if code {
@@ -117,7 +117,7 @@ fn prose(line: &str, list: &mut Option<usize>) -> String {
         let indent = if nested { 2 } else { 0 };
         *list = Some(indent + marker);
         let (marker, rest) = text.split_at(marker);
-        return format!("{:indent$}{marker}{}", "", inline(rest));
+        return format!("{:indent$}{marker}{}", "", inline(rest.trim_start()));
     }
     let escape = match text.chars().next() {
         Some('#' | '>' | '=') => "\\",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jsonc_parser::{JsonObject, JsonValue, ParseOptions};
+use jsonc_parser::{JsonObject, JsonValue};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -10,12 +10,15 @@ use super::constructor::{self, Arguments};
 use super::literal::{float, integer, unsigned};
 use super::names::{self, Scope, ident};
 use super::rust_type::is_text;
-use crate::model::{self, Base, EnumId, Field, StructId, Type};
+use crate::embedded;
+use crate::model::{self, Base, EnumId, Field, Home, StructId, Type};
 
 /// Longer text is cut in documentation.
 const MAX_TEXT: usize = 60;
 /// Lists that nobody gave are empty below this many structs, so that a type in its own list comes to an end.
 const MAX_DEPTH: usize = 4;
+/// So many structs are made up for one example; what needs more is left to the reader.
+const MAX_MADE_UP: usize = 24;
 
 /// What a text is wanted as.
 #[derive(Clone, Copy)]
@@ -32,29 +35,18 @@ pub(super) struct Builder<'a> {
     /// Names that the expressions use.
     pub(super) names: BTreeSet<String>,
     depth: usize,
+    made_up: usize,
 }
 
 /// Reads the JSON text of an example, which the check has read before.
 pub(super) fn parse(text: &str) -> Option<JsonValue<'_>> {
-    let strict = ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
-    };
-    jsonc_parser::parse_to_value(text, &strict).ok().flatten()
+    jsonc_parser::parse_to_value(text, &embedded::STRICT).ok().flatten()
 }
 
 impl<'a> Builder<'a> {
     /// A builder that has named nothing yet.
     pub(super) fn new(scope: &'a Scope<'a>) -> Self {
-        Self { scope, names: BTreeSet::new(), depth: 0 }
+        Self { scope, names: BTreeSet::new(), depth: 0, made_up: 0 }
     }
 
     /// A struct with what the JSON gives; what is required and not given is made up.
@@ -75,9 +67,9 @@ impl<'a> Builder<'a> {
     /// The call of `new`.
     fn constructor(&mut self, id: StructId, json: Option<&JsonObject<'_>>) -> TokenStream {
         let item = &self.scope.service[id];
-        let name = self.name(&item.name.value);
+        let name = self.name(&item.name.value, "types");
         if constructor::arguments(self.scope, item) == Arguments::Named {
-            let args = self.name(&constructor::args_name(&ident(&item.name.value)).to_string());
+            let args = self.name(&constructor::args_name(&ident(&item.name.value)).to_string(), "types");
             let fields = constructor::required(item).map(|field| {
                 let (name, value) = (names::field(field), self.argument(field, json, Place::Owned));
                 quote!(#name: #value)
@@ -91,11 +83,11 @@ impl<'a> Builder<'a> {
     }
 
     /// Makes a name of the service available; one that our own names hide is written with its module.
-    pub(super) fn name(&mut self, name: &str) -> TokenStream {
+    pub(super) fn name(&mut self, name: &str, module: &str) -> TokenStream {
         if matches!(name, "Client" | "Error" | "ErrorCode" | "Operator") {
             let path = self.scope.public_path();
-            let name = ident(name);
-            return quote!(#path::types::#name);
+            let (module, name) = (ident(module), ident(name));
+            return quote!(#path::#module::#name);
         }
         self.names.insert(name.to_owned());
         let name = ident(name);
@@ -114,8 +106,10 @@ impl<'a> Builder<'a> {
     fn value(&mut self, ty: &Type, json: &JsonValue<'_>, place: Place) -> Option<TokenStream> {
         Some(match (ty, json) {
             (ty, JsonValue::String(value)) if is_text(ty) => text(value, place),
-            (Type::Integer | Type::Timestamp, JsonValue::Number(number)) => integer(number.parse().ok()?),
-            (Type::Unsigned, JsonValue::Number(number)) => unsigned(number.parse().ok()?),
+            (Type::Integer | Type::Timestamp, JsonValue::Number(number)) => {
+                integer(number.trim_end_matches(".0").parse().ok()?)
+            }
+            (Type::Unsigned, JsonValue::Number(number)) => unsigned(number.trim_end_matches(".0").parse().ok()?),
             (Type::Float, JsonValue::Number(number)) => float(number.parse().ok()?),
             (Type::Boolean, JsonValue::Boolean(value)) => quote!(#value),
             (Type::Binary, JsonValue::String(_)) => bytes(),
@@ -139,7 +133,12 @@ impl<'a> Builder<'a> {
             Base::String => None,
             Base::Integer => Some(integer(value.parse().ok()?)),
         };
-        let name = self.name(&item.name.value);
+        let module = match item.home {
+            Home::File => "enums",
+            Home::Action(_) => "actions",
+            Home::Type(_) => "types",
+        };
+        let name = self.name(&item.name.value, module);
         Some(match (known, number) {
             (Some(variant), _) => {
                 let variant = ident(&variant.rust);
@@ -164,13 +163,17 @@ impl<'a> Builder<'a> {
             Type::Float => float(shown.and_then(|text| text.parse().ok()).unwrap_or(1.0)),
             Type::Boolean => quote!(true),
             Type::Binary => bytes(),
-            Type::Struct(id) => self.object(*id, None),
+            Type::Struct(_) if self.made_up >= MAX_MADE_UP => quote!(unimplemented!()),
+            Type::Struct(id) => {
+                self.made_up += 1;
+                self.object(*id, None)
+            }
             Type::Enum(id) => {
                 let first = self.scope.service[*id].variants.iter().find(|variant| variant.deprecated.is_none());
                 let value = shown.or(first.map(|variant| variant.wire.value.as_str())).unwrap_or("0");
                 self.choice(*id, value).unwrap_or_default()
             }
-            Type::List(_) if self.depth > MAX_DEPTH => quote!(vec![]),
+            Type::List(_) if self.depth > MAX_DEPTH || self.made_up >= MAX_MADE_UP => quote!(vec![]),
             Type::List(item) => {
                 let item = self.made_up(item, example, Place::Owned);
                 self.list(ty, &[item])

@@ -18,7 +18,7 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
     facts.extend(field.default.as_ref().map(|value| format!("Default: {}, assumed by the service", literal(value))));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
     if !field.known.is_empty() {
-        facts.push(format!("Known values: {}", codes(&field.known)));
+        facts.push(format!("Known values: {}", codes(field.known.iter().map(|text| &text.value))));
     }
     if !field.needs.is_empty() {
         facts.push(format!("Needed parts: {}", codes(field.needs.iter().map(|steps| path(scope.service, steps)))));
@@ -50,18 +50,19 @@ pub(super) fn source(source: &Source) -> String {
     }
 }
 
-/// A note for `#[deprecated]`, which is plain text.
+/// A note for `#[deprecated]`.
 pub(super) fn note(deprecated: &Deprecated) -> String {
     let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
     let instead = deprecated.instead.as_ref().map(|instead| format!("use `{instead}` instead"));
-    let note = deprecated.note.as_ref().map(|note| note.trim().to_owned());
+    // rustdoc reads the note as Markdown, the compiler shows it as it is: nothing but brackets is worth escaping.
+    let note = deprecated.note.as_ref().map(|note| note.trim().replace('[', "\\["));
     let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
     if parts.is_empty() { "no longer in use".to_owned() } else { parts.join("; ") }
 }
 
 /// A note inside a documentation comment, as Markdown.
 fn markdown(deprecated: &Deprecated) -> String {
-    super::doc::sanitize(&note(deprecated)).join(" ")
+    super::doc::sanitize(&note(deprecated).replace("\\[", "[")).join(" ")
 }
 
 /// One line per error code that the action's page lists.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::SourceText;
 use super::constructor::{self, Arguments};
 use super::doc::Doc;
-use super::names::{Scope, ident};
+use super::names::{Scope, ident, module};
 use crate::model::{Home, Role};
 
 /// The module of a service version: our own names by name, so that they win over the vendor's.
@@ -72,7 +72,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
 
 /// The actions: one module each, and the table of all for tools that work on JSON.
 pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
-    let modules = scope.service.actions().map(|(_, action)| ident(&action.rust));
+    let modules = scope.service.actions().map(|(_, action)| module(&action.rust));
     let exports = scope.service.actions().map(|(id, action)| {
         let mut names = Vec::new();
         for item in [action.request, action.response] {
@@ -99,7 +99,7 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
 /// The shared types.
 pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
     let types = || scope.service.structs().filter(|(_, item)| item.role == Role::Type);
-    let modules = types().map(|(id, _)| ident(scope.type_module(id)));
+    let modules = types().map(|(id, _)| module(scope.type_module(id)));
     let exports = types().map(|(id, _)| {
         let mut names = struct_names(scope, id);
         names.extend(local_enums(scope, Home::Type(id)));
@@ -111,7 +111,7 @@ pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
 /// The shared enums.
 pub(super) fn enums_root(scope: &Scope<'_>) -> SourceText {
     let enums = || scope.service.enums().filter(|(_, item)| item.home == Home::File);
-    let modules = enums().map(|(id, _)| ident(scope.enum_module(id)));
+    let modules = enums().map(|(id, _)| module(scope.enum_module(id)));
     let exports = enums().map(|(id, item)| export(scope.enum_module(id), enum_names(&item.name.value)));
     scope.file("enums.rs", "enums/", quote!(#(mod #modules;)* #(#exports)*))
 }
@@ -134,8 +134,8 @@ fn enum_names(name: &str) -> Vec<String> {
     vec![name.to_owned(), format!("Unknown{name}")]
 }
 
-fn export(module: &str, mut names: Vec<String>) -> TokenStream {
-    let module = ident(module);
+fn export(name: &str, mut names: Vec<String>) -> TokenStream {
+    let module = module(name);
     names.sort();
     let names = names.iter().map(|name| ident(name));
     quote!(pub use #module::{#(#names),*};)

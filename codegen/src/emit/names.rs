@@ -30,9 +30,14 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
+/// A module. The file of one called `mod` would be taken for that of the folder.
+pub(super) fn module(name: &str) -> Ident {
+    if name == "mod" { ident("mod_") } else { ident(name) }
+}
+
 /// The file of a module, without `.rs`: its name without `r#`.
 pub(super) fn module_file(name: &str) -> String {
-    ident(name).to_string().trim_start_matches("r#").to_owned()
+    module(name).to_string().trim_start_matches("r#").to_owned()
 }
 
 /// The Rust field.
@@ -135,6 +140,12 @@ impl<'a> Scope<'a> {
         ident(&self.service[id].name.value)
     }
 
+    /// Path of a shared type, where an import could clash with one of our own names.
+    pub(super) fn type_path(&self, id: StructId) -> TokenStream {
+        let (root, name) = (&self.root, self.struct_name(id));
+        quote!(#root::types::#name)
+    }
+
     /// Name of an enum.
     pub(super) fn enum_name(&self, id: EnumId) -> Ident {
         ident(&self.service[id].name.value)
@@ -168,6 +179,7 @@ mod tests {
         assert_eq!(ident("union").to_string(), "union");
         assert_eq!(module_file("type"), "type");
         assert_eq!(module_file("crate"), "crate_");
+        assert_eq!(module_file("mod"), "mod_");
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! Who a call is made for, said in the words of the service instead of the vendor's nested type.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constructor::{self, Arguments};
@@ -15,15 +13,13 @@ use crate::model::{Field, FieldStep, Operator, OperatorPart, StructId, Type};
 
 /// `Operator` and its conversions.
 pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
-    let ty = scope.struct_name(operator.ty);
-    let imports = imports(scope, operator);
+    let ty = scope.type_path(operator.ty);
     let doc = Doc::default()
         .line(format!("On whose behalf calls are made: the parameter `{}` of requests.", operator.field))
         .line("A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.")
         .attributes();
     let parts = operator.parts.iter().enumerate().map(|(index, item)| part(scope, operator, item, index == 0));
     quote! {
-        #imports
         #doc
         #[derive(Clone, Debug, PartialEq)]
         pub struct Operator(#ty);
@@ -58,7 +54,7 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
         }
     });
     let field = scope.service.field(*last);
-    let value = if field.optional { quote!(::std::option::Option::Some(#name.into())) } else { quote!(#name.into()) };
+    let value = if field.optional { quote!(::std::option::Option::Some(value.into())) } else { quote!(value.into()) };
     let field_name = names::field(field);
     let (text, receiver, start) = if first {
         let empty = empty(scope, operator.ty);
@@ -72,7 +68,7 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
         #doc
         #allow
         #[must_use]
-        pub fn #name(#receiver #name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn #name(#receiver value: impl ::std::convert::Into<::std::string::String>) -> Self {
             #start
             #place.#field_name = #value;
             #root
@@ -86,7 +82,7 @@ fn inner(scope: &Scope<'_>, step: FieldStep) -> Option<TokenStream> {
     match field.ty {
         Type::Struct(id) if field.optional => Some(match constructor::arguments(scope, &scope.service[id]) {
             Arguments::None => {
-                let name = scope.struct_name(id);
+                let name = scope.type_path(id);
                 quote!(#name::new)
             }
             _ => {
@@ -101,7 +97,7 @@ fn inner(scope: &Scope<'_>, step: FieldStep) -> Option<TokenStream> {
 /// A struct with nothing in it. What it lacks is told by the check before sending, not by a constructor.
 fn empty(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let item = &scope.service[id];
-    let name = scope.struct_name(id);
+    let name = scope.type_path(id);
     if constructor::arguments(scope, item) == Arguments::None {
         return quote!(#name::new());
     }
@@ -121,26 +117,4 @@ fn empty_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
         Type::Enum(_) => quote!(::tc3_runtime::Wire::empty()),
         _ => quote!(::std::default::Default::default()),
     }
-}
-
-fn imports(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
-    let mut open = vec![operator.ty];
-    open.extend(operator.parts.iter().flat_map(|part| &part.path).filter_map(
-        |step| match scope.service.field(*step).ty {
-            Type::Struct(id) => Some(id),
-            _ => None,
-        },
-    ));
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if seen.insert(id) && constructor::arguments(scope, &scope.service[id]) != Arguments::None {
-            open.extend(scope.service[id].fields.iter().filter_map(|field| match field.ty {
-                Type::Struct(id) if !field.optional => Some(id),
-                _ => None,
-            }));
-        }
-    }
-    let names: BTreeSet<Ident> = seen.into_iter().map(|id| scope.struct_name(id)).collect();
-    let (root, names) = (&scope.root, names.iter());
-    quote!(use #root::types::{#(#names),*};)
 }

@@ -1,19 +1,16 @@
 //! Types of fields, and what a file imports for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::names::Scope;
-use crate::model::{Field, Home, Service, StructId, Type};
+use crate::model::{Field, Home, StructId, Type};
 
-/// The type of a struct's field, with `Option` and `Box` where it has them.
-pub(super) fn of_field(scope: &Scope<'_>, owner: StructId, field: &Field) -> TokenStream {
-    let mut ty = plain(scope, &field.ty);
-    if is_boxed(scope.service, owner, field) {
-        ty = quote!(::std::boxed::Box<#ty>);
-    }
+/// The type of a struct's field, with `Option` where it has one.
+pub(super) fn of_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let ty = plain(scope, &field.ty);
     if field.optional { quote!(::std::option::Option<#ty>) } else { ty }
 }
 
@@ -44,25 +41,6 @@ pub(super) fn plain(scope: &Scope<'_>, ty: &Type) -> TokenStream {
 /// Whether a type is text in Rust.
 pub(super) fn is_text(ty: &Type) -> bool {
     matches!(ty, Type::String | Type::Date | Type::DateTime)
-}
-
-/// Whether a field leads back to its struct without a list between, so that it would have no size.
-pub(super) fn is_boxed(service: &Service, owner: StructId, field: &Field) -> bool {
-    let Type::Struct(first) = field.ty else { return false };
-    let mut seen = BTreeSet::new();
-    let mut open = vec![first];
-    while let Some(id) = open.pop() {
-        if id == owner {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(service[id].fields.iter().filter_map(|field| match field.ty {
-                Type::Struct(next) => Some(next),
-                _ => None,
-            }));
-        }
-    }
-    false
 }
 
 /// The `use` items for the vendor types that fields of these structs have and that do not stand in the same file.

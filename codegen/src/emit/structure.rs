@@ -27,7 +27,7 @@ fn definition(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let case = names::allow_case(&item.name.value);
     let fields = item.fields.iter().map(|field| {
         let attributes = constructor::attributes(field, &facts::field(scope, item, field));
-        let (name, ty) = (names::field(field), rust_type::of_field(scope, id, field));
+        let (name, ty) = (names::field(field), rust_type::of_field(scope, field));
         quote!(#attributes pub #name: #ty)
     });
     let request_id = is_response(item).then(|| {

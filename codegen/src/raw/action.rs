@@ -46,7 +46,7 @@ impl RawAction {
         let mut keys = Entries::of(node, "an action", diagnostics);
         let read = Self {
             name: keys.needed_text("action", diagnostics),
-            doc: keys.needed_text("doc", diagnostics),
+            doc: keys.doc(None, diagnostics),
             source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
             host: keys.text("host", diagnostics),
             rate_limit: keys.text("rate_limit", diagnostics),
@@ -73,8 +73,8 @@ fn members(
     match keys.take(key) {
         Some(node) => field::fields(node, what, diagnostics),
         None => {
-            diagnostics
-                .push(keys.missing(key).help(format!("list its members; where there are none, write `{key}: {{}}`")));
+            let help = format!("list its members; where there are none, write `{key}: {{}}`");
+            keys.report_missing(key, &help, diagnostics);
             Vec::new()
         }
     }
@@ -97,28 +97,29 @@ fn example(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawExample> {
     let name = keys.needed_text("name", diagnostics);
     let doc = keys.text("doc", diagnostics);
     let request = keys.needed_text("request", diagnostics);
-    let response = keys.text("response", diagnostics);
-    let error = keys.take("error").map(|node| error(node, diagnostics));
+    let outcome = outcome(&mut keys, diagnostics);
     keys.finish(diagnostics);
-    let outcome = match (response, error) {
-        (Some(response), None) => RawOutcome::Response(response),
-        (None, Some(error)) => error?,
+    Some(RawExample { name: name?, doc, request: request?, outcome: outcome? })
+}
+
+/// What an example answers: one of the two ways, and only one.
+fn outcome(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Option<RawOutcome> {
+    match (keys.take("response"), keys.take("error")) {
+        (Some(response), None) => reader::text(response, "response", diagnostics).map(RawOutcome::Response),
+        (None, Some(node)) => error(node, diagnostics),
         (None, None) => {
-            diagnostics.push(
-                Diagnostic::new(Code::MissingKey, node.span.start_only(), "an example has no answer")
-                    .help("add `response: |` with the JSON of the page, or `error: {code: …, message: …}`"),
-            );
-            return None;
+            let help = "add `response: |` with the JSON of the page, or `error: {code: …, message: …}`";
+            keys.report_missing("response", help, diagnostics);
+            None
         }
         (Some(response), Some(_)) => {
             diagnostics.push(
                 Diagnostic::new(Code::Misplaced, response.span, "an example has both `response` and `error`")
                     .help("an example answers with one of them; make it two examples"),
             );
-            return None;
+            None
         }
-    };
-    Some(RawExample { name: name?, doc, request: request?, outcome })
+    }
 }
 
 fn error(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawOutcome> {

@@ -2,7 +2,7 @@
 
 use super::reader::{self, Entries};
 use super::{RawDeprecated, RawSource};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::yaml::{Kind, Node, Text};
 
 /// An enum.
@@ -39,12 +39,12 @@ impl RawEnum {
     }
 
     fn read_body(name: Option<Text>, mut keys: Entries<'_>, diagnostics: &mut Diagnostics) -> Self {
-        let doc = keys.text("doc", diagnostics);
+        let doc = keys.doc(name.as_ref(), diagnostics);
         let base = keys.text("base", diagnostics);
         let variants = match keys.take("values") {
             Some(node) => variants(node, diagnostics),
             None => {
-                diagnostics.push(keys.missing("values"));
+                keys.report_missing("values", "list its `values`", diagnostics);
                 Vec::new()
             }
         };
@@ -54,6 +54,10 @@ impl RawEnum {
 }
 
 fn variants(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawVariant> {
+    if matches!(&node.kind, Kind::Mapping(pairs) if pairs.is_empty()) {
+        diagnostics
+            .push(Diagnostic::new(Code::MissingKey, node.span, "an enum has no values").help("list its `values`"));
+    }
     reader::mapping(node, "`values`", diagnostics)
         .into_iter()
         .map(|(wire, node)| variant(wire, node, diagnostics))
@@ -64,14 +68,7 @@ fn variant(wire: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawVariant
     let mut keys = Entries::of(node, "an enum value", diagnostics);
     let name = keys.text("name", diagnostics);
     let deprecated = keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics));
-    let doc = match keys.take("doc") {
-        Some(node) => reader::text(node, "doc", diagnostics),
-        None if matches!(node.kind, Kind::Mapping(_)) => {
-            diagnostics.push(keys.missing("doc").help(format!("say what `{}` means: `doc: …`", wire.value)));
-            None
-        }
-        None => None,
-    };
+    let doc = keys.doc(Some(&wire), diagnostics);
     keys.finish(diagnostics);
     RawVariant { wire, name, doc, deprecated }
 }

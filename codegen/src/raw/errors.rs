@@ -23,6 +23,9 @@ pub(crate) struct RawCorrection {
 }
 
 pub(super) fn error_codes(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawErrorCode> {
+    if matches!(node.kind, Kind::Null) {
+        return Vec::new();
+    }
     reader::mapping(node, "a list of error codes", diagnostics)
         .into_iter()
         .map(|(code, node)| {
@@ -30,7 +33,7 @@ pub(super) fn error_codes(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Raw
             let read = RawErrorCode {
                 code,
                 name: keys.text("name", diagnostics),
-                doc: keys.needed_text("doc", diagnostics),
+                doc: keys.doc(None, diagnostics),
                 remedy: keys.text("remedy", diagnostics),
                 retry: keys.text("retry", diagnostics),
             };

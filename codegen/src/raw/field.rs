@@ -87,23 +87,11 @@ fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
         limits: limits(&mut keys, diagnostics),
         pattern: keys.text("pattern", diagnostics),
         each: keys.take("each").map(|node| each(node, diagnostics)).unwrap_or_default(),
-        doc: doc(&mut keys, &name, readable, diagnostics),
+        doc: keys.doc(Some(&name), diagnostics),
         name,
     };
     keys.finish(diagnostics);
     field
-}
-
-/// The documentation of a member; it must have one.
-fn doc(keys: &mut Entries<'_>, name: &Text, readable: bool, diagnostics: &mut Diagnostics) -> Option<Text> {
-    let node = keys.take("doc");
-    if node.is_none() && readable {
-        diagnostics.push(
-            Diagnostic::new(Code::MissingKey, name.span, format!("the field `{}` has no `doc`", name.value))
-                .help("say in a short sentence what it is: `doc: …`"),
-        );
-    }
-    reader::text(node?, "doc", diagnostics)
 }
 
 fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {

@@ -11,6 +11,8 @@ mod reader;
 mod service;
 mod structure;
 
+use tc3_runtime::validate::Format;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
@@ -29,6 +31,7 @@ use reader::Entries;
 #[derive(Debug, Default)]
 pub(crate) struct RawSpec {
     pub(crate) common: Vec<RawErrorCode>,
+    common_unreadable: bool,
     pub(crate) services: Vec<RawService>,
 }
 
@@ -43,6 +46,10 @@ pub(crate) struct RawService {
     pub(crate) first_file: FileId,
     /// Whether there is a `service.yaml`, readable or not.
     pub(crate) service_seen: bool,
+    /// Whether the file of the service's error codes, or of all services', is no YAML.
+    pub(crate) errors_unreadable: bool,
+    /// Names of actions, types and enums whose files are no YAML. They are there, only nothing is known of them.
+    pub(crate) unreadable: Vec<String>,
     pub(crate) service: Option<RawServiceFile>,
     pub(crate) actions: Vec<File<RawAction>>,
     pub(crate) types: Vec<File<RawTypeFile>>,
@@ -97,7 +104,7 @@ pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpe
         let parts: Vec<&str> = file.path().split('/').collect();
         read_file(id, sources, &parts, &mut spec, diagnostics);
     }
-    spec.sort();
+    spec.finish();
     spec
 }
 
@@ -123,12 +130,16 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
     };
     let node = yaml::read(id, file, diagnostics);
     match place {
-        FilePlace::Common => spec.common.extend(node.iter().flat_map(|node| errors::error_codes(node, diagnostics))),
+        FilePlace::Common => match node {
+            Some(node) => spec.common.extend(errors::error_codes(&node, diagnostics)),
+            None => spec.common_unreadable = true,
+        },
         FilePlace::Service(service, version, depth) => {
             let raw = spec.service_mut(id, parts, (service, version), depth);
             raw.service_seen |= file.path().ends_with("/service.yaml");
-            if let Some(node) = node {
-                raw.read_file(parts, node, diagnostics);
+            match node {
+                Some(node) => raw.read_file(parts, node, diagnostics),
+                None => raw.skip_file(parts),
             }
         }
     }
@@ -142,9 +153,10 @@ enum FilePlace<'p> {
 
 impl RawSpec {
     /// The order in which files were added says nothing.
-    fn sort(&mut self) {
+    fn finish(&mut self) {
         self.services.sort_by(|a, b| a.path.cmp(&b.path));
         for service in &mut self.services {
+            service.errors_unreadable |= self.common_unreadable;
             service.actions.sort_by(|a, b| a.stem.cmp(&b.stem));
             service.types.sort_by(|a, b| a.stem.cmp(&b.stem));
             service.enums.sort_by(|a, b| a.stem.cmp(&b.stem));
@@ -169,12 +181,23 @@ impl RawService {
             folders: (service.to_owned(), version.to_owned()),
             first_file,
             service_seen: false,
+            errors_unreadable: false,
+            unreadable: Vec::new(),
             service: None,
             actions: Vec::new(),
             types: Vec::new(),
             enums: Vec::new(),
             errors: Vec::new(),
             corrections: Vec::new(),
+        }
+    }
+
+    /// Remembers what a file that is no YAML is about, so that its uses are not reported too.
+    fn skip_file(&mut self, parts: &[&str]) {
+        match parts[parts.len() - 2..] {
+            [_, "errors.yaml"] => self.errors_unreadable = true,
+            [_, name] => self.unreadable.extend(name.strip_suffix(".yaml").map(str::to_owned)),
+            _ => {}
         }
     }
 
@@ -198,6 +221,11 @@ impl RawService {
             }
         }
     }
+}
+
+/// An address that can stand between `<` and `>`.
+fn is_address(text: &str) -> bool {
+    Format::HttpUrl.accepts(text) && !text.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>'))
 }
 
 impl RawLiteral {
@@ -235,8 +263,21 @@ impl RawDeprecated {
 impl RawSource {
     fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
         let mut keys = Entries::of(node, "`source`", diagnostics);
-        let read = Self { as_of: keys.needed_text("as_of", diagnostics), page: keys.text("page", diagnostics) };
+        let as_of = keys.needed_text("as_of", diagnostics);
+        if let Some(date) = as_of.as_ref().filter(|date| !Format::Date.accepts(&date.value)) {
+            let message = format!("`{}` is no date", date.value);
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidValue, date.span, message)
+                    .help("write the day of the page or release: `2024-07-15`"),
+            );
+        }
+        let page = keys.text("page", diagnostics);
+        if let Some(page) = page.as_ref().filter(|page| !is_address(&page.value)) {
+            let message = format!("`{}` is no address of a page", page.value);
+            diagnostics
+                .push(Diagnostic::new(Code::InvalidValue, page.span, message).help("write it whole: `https://…`"));
+        }
         keys.finish(diagnostics);
-        read
+        Self { as_of, page }
     }
 }

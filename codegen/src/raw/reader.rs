@@ -9,6 +9,8 @@ pub(super) struct Entries<'n> {
     /// "an action", "a field": for messages.
     what: &'static str,
     span: Span,
+    /// Whether this is no mapping at all, which was told: then nothing is missing from it.
+    broken: bool,
     entries: Vec<(Text, &'n Node)>,
     asked: Vec<&'static str>,
 }
@@ -17,7 +19,8 @@ impl<'n> Entries<'n> {
     /// The entries of a mapping; anything else is reported and read as an empty mapping.
     pub(super) fn of(node: &'n Node, what: &'static str, diagnostics: &mut Diagnostics) -> Self {
         let entries = mapping(node, what, diagnostics);
-        Self { what, span: node.span, entries, asked: Vec::new() }
+        let broken = !matches!(node.kind, Kind::Mapping(_));
+        Self { what, span: node.span, broken, entries, asked: Vec::new() }
     }
 
     /// The value of a key, if it stands there.
@@ -37,10 +40,33 @@ impl<'n> Entries<'n> {
         match self.take(key) {
             Some(node) => text(node, key, diagnostics),
             None => {
-                diagnostics.push(self.missing(key));
+                self.report_missing(key, &format!("add `{key}: …`"), diagnostics);
                 None
             }
         }
+    }
+
+    /// Documentation, which must stand there and say something.
+    pub(super) fn doc(&mut self, subject: Option<&Text>, diagnostics: &mut Diagnostics) -> Option<Text> {
+        let doc = match self.take("doc") {
+            Some(node) => text(node, "doc", diagnostics)?,
+            None => {
+                let help = "say in a short sentence what it is: `doc: …`";
+                match subject {
+                    _ if self.broken => {}
+                    Some(name) => diagnostics.push(missing_doc(self.what, name).help(help)),
+                    None => self.report_missing("doc", help, diagnostics),
+                }
+                return None;
+            }
+        };
+        if doc.value.trim().is_empty() {
+            let message = format!("the `doc` of {} is empty", self.what);
+            diagnostics
+                .push(Diagnostic::new(Code::MissingKey, doc.span, message).help("say what it is in a short sentence"));
+            return None;
+        }
+        Some(doc)
     }
 
     /// `true` or `false`; left out is `false`.
@@ -59,10 +85,12 @@ impl<'n> Entries<'n> {
         }
     }
 
-    /// A problem that says that a key is missing.
-    pub(super) fn missing(&self, key: &str) -> Diagnostic {
-        Diagnostic::new(Code::MissingKey, self.span.start_only(), format!("{} has no `{key}`", self.what))
-            .help(format!("add `{key}: …`"))
+    /// Reports that a key is missing.
+    pub(super) fn report_missing(&self, key: &str, help: &str, diagnostics: &mut Diagnostics) {
+        if !self.broken {
+            let message = format!("{} has no `{key}`", self.what);
+            diagnostics.push(Diagnostic::new(Code::MissingKey, self.span.start_only(), message).help(help));
+        }
     }
 
     /// Reports the keys that nobody took.
@@ -77,6 +105,11 @@ impl<'n> Entries<'n> {
             ));
         }
     }
+}
+
+fn missing_doc(what: &str, name: &Text) -> Diagnostic {
+    let what = what.trim_start_matches("an ").trim_start_matches("a ");
+    Diagnostic::new(Code::MissingKey, name.span, format!("the {what} `{}` has no `doc`", name.value))
 }
 
 /// `true`, `false` or nothing, and where.
@@ -124,7 +157,7 @@ pub(super) fn texts(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> V
     sequence(node, what, diagnostics).iter().filter_map(|item| text(item, what, diagnostics)).collect()
 }
 
-/// A single value; an empty one is reported too.
+/// A single value.
 pub(super) fn text(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
     match &node.kind {
         Kind::Scalar(value) => Some(Text { value: value.clone(), span: node.span }),
@@ -141,20 +174,15 @@ pub(super) fn is_none(node: &Node) -> bool {
 }
 
 fn key_text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
-    match &node.kind {
-        Kind::Null if node.span.start < node.span.end => Some(Text { value: "null".to_owned(), span: node.span }),
-        _ => text(node, "a key", diagnostics),
-    }
+    text(node, "a key", diagnostics)
 }
 
 pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
-    let what = if what.starts_with("a ") || what.starts_with("an ") || what.starts_with("the ") {
-        what.to_owned()
-    } else {
-        format!("`{what}`")
-    };
+    let phrase = ["a ", "an ", "the ", "`"].iter().any(|start| what.starts_with(start));
+    let what = if phrase { what.to_owned() } else { format!("`{what}`") };
     let message = format!("{what} is {wanted}, not {}", node.kind.name());
     Diagnostic::new(Code::WrongKind, node.span, message).help(match (&node.kind, wanted) {
+        (Kind::Null, "a mapping") => "write what belongs here, or remove it",
         (Kind::Null, _) => "write a value, or remove the key",
         (_, "a list") => "write a list: `[one, two]`",
         (_, "a mapping") => "write a mapping: `{key: value}`",

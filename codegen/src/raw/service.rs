@@ -3,6 +3,7 @@
 use super::RawSource;
 use super::reader::{self, Entries};
 use crate::diagnostic::Diagnostics;
+use crate::source::Span;
 use crate::yaml::{Node, Text};
 
 /// The file of a service.
@@ -12,6 +13,7 @@ pub(crate) struct RawServiceFile {
     pub(crate) version: Option<Text>,
     pub(crate) doc: Option<Text>,
     pub(crate) hosts: Vec<(Text, Text)>,
+    pub(crate) hosts_span: Option<Span>,
     pub(crate) region: Option<Text>,
     pub(crate) rate_limit: Option<Text>,
     pub(crate) operator: Option<RawOperator>,
@@ -28,15 +30,17 @@ pub(crate) struct RawOperator {
 impl RawServiceFile {
     pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
         let mut keys = Entries::of(node, "a service", diagnostics);
+        let hosts = keys.take("hosts");
         let read = Self {
+            hosts_span: hosts.map(|node| node.span),
             name: keys.needed_text("service", diagnostics),
             version: keys.needed_text("version", diagnostics),
-            doc: keys.needed_text("doc", diagnostics),
-            hosts: match keys.take("hosts") {
+            doc: keys.doc(None, diagnostics),
+            hosts: match hosts {
                 Some(node) => pairs(node, "`hosts`", diagnostics),
                 None => {
-                    diagnostics
-                        .push(keys.missing("hosts").help("add `hosts: {default: <service>.tencentcloudapi.com}`"));
+                    let help = "add `hosts: {default: <service>.tencentcloudapi.com}`";
+                    keys.report_missing("hosts", help, diagnostics);
                     Vec::new()
                 }
             },
@@ -58,7 +62,7 @@ fn operator(node: &Node, diagnostics: &mut Diagnostics) -> RawOperator {
         parts: match keys.take("parts") {
             Some(node) => pairs(node, "`parts`", diagnostics),
             None => {
-                diagnostics.push(keys.missing("parts"));
+                keys.report_missing("parts", "add `parts: {name: Field}`", diagnostics);
                 Vec::new()
             }
         },

@@ -46,12 +46,13 @@ impl RawTypeFile {
         let mut keys = Entries::of(node, "a type", diagnostics);
         let read = Self {
             name: keys.needed_text("type", diagnostics),
-            doc: keys.needed_text("doc", diagnostics),
+            doc: keys.doc(None, diagnostics),
             source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
             fields: match keys.take("fields") {
                 Some(node) => field::fields(node, "`fields`", diagnostics),
                 None => {
-                    diagnostics.push(keys.missing("fields"));
+                    let help = "list its members; where there are none, write `fields: {}`";
+                    keys.report_missing("fields", help, diagnostics);
                     Vec::new()
                 }
             },
@@ -83,6 +84,10 @@ fn rule(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawRule> {
     if let Some(node) = keys.take("required_if") {
         kinds.extend(required_if(node, diagnostics));
     }
+    if kinds.is_empty() {
+        let help = "a rule is `exactly_one_of`, `at_least_one_of`, `at_most_one_of` or `required_if`";
+        keys.report_missing("exactly_one_of", help, diagnostics);
+    }
     keys.finish(diagnostics);
     kinds.into_iter().map(|kind| RawRule { span: node.span.start_only(), kind }).collect()
 }
@@ -93,7 +98,7 @@ fn required_if(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawRuleKind
     let when = match keys.take("when") {
         Some(node) => conditions(node, diagnostics),
         None => {
-            diagnostics.push(keys.missing("when").help("add `when: {Field: [VALUE]}`"));
+            keys.report_missing("when", "add `when: {Field: [VALUE]}`", diagnostics);
             Vec::new()
         }
     };

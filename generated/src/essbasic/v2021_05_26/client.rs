@@ -1,8 +1,6 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/service.yaml
 
-use crate::essbasic::v2021_05_26::types::Agent;
-
 pub(super) static SERVICE: ::tc3_runtime::ServiceInfo = ::tc3_runtime::ServiceInfo {
     name: "essbasic",
     version: "2021-05-26",
@@ -43,7 +41,9 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: ::tc3_runtime::Client,
-    operator: ::std::option::Option<::std::sync::Arc<Agent>>,
+    operator: ::std::option::Option<
+        ::std::sync::Arc<crate::essbasic::v2021_05_26::types::Agent>,
+    >,
 }
 
 impl ::std::convert::From<::tc3_runtime::Client> for Client {
@@ -84,7 +84,11 @@ impl Client {
     /// It goes into the parameter `Agent` of every request that has one and does not set it.
     #[must_use]
     pub fn as_operator(&self, operator: super::Operator) -> Self {
-        let operator = ::std::sync::Arc::new(operator.into());
+        let operator = ::std::sync::Arc::new(
+            <crate::essbasic::v2021_05_26::types::Agent as ::std::convert::From<
+                super::Operator,
+            >>::from(operator),
+        );
         Self {
             inner: self.inner.clone(),
             operator: ::std::option::Option::Some(operator),

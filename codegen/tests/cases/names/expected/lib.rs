@@ -16,12 +16,12 @@
 //! # First call
 //!
 //! ```no_run
-//! use tc3::demo::{Client, Self2Request};
+//! use tc3::demo::{Client, Mod2Request};
 //!
 //! # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
 //! let client = Client::from_env()?;
-//! let request = Self2Request::new("…");
-//! let response = client.self2(&request).await?;
+//! let request = Mod2Request::new();
+//! let response = client.mod2(&request).await?;
 //! println!("{}", response.request_id);
 //! # Ok(())
 //! # }

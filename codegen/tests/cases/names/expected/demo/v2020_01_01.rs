@@ -7,6 +7,7 @@
 
 mod client;
 mod error_code;
+mod operator;
 
 /// Requests and responses of every action.
 pub mod actions;
@@ -21,4 +22,5 @@ pub use actions::*;
 pub use client::{Client, Error};
 pub use enums::*;
 pub use error_code::ErrorCode;
+pub use operator::Operator;
 pub use types::*;

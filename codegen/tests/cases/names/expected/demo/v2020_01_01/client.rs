@@ -17,12 +17,12 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 /// # Example
 ///
 /// ```no_run
-/// use tc3::demo::{Client, Self2Request};
+/// use tc3::demo::{Client, Mod2Request};
 ///
 /// # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
 /// let client = Client::from_env()?;
-/// let request = Self2Request::new("…");
-/// let response = client.self2(&request).await?;
+/// let request = Mod2Request::new();
+/// let response = client.mod2(&request).await?;
 /// println!("{}", response.request_id);
 /// # Ok(())
 /// # }
@@ -30,11 +30,17 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: ::tc3_runtime::Client,
+    operator: ::std::option::Option<
+        ::std::sync::Arc<crate::demo::v2020_01_01::types::Operator>,
+    >,
 }
 
 impl ::std::convert::From<::tc3_runtime::Client> for Client {
     fn from(inner: ::tc3_runtime::Client) -> Self {
-        Self { inner }
+        Self {
+            inner,
+            operator: ::std::option::Option::None,
+        }
     }
 }
 
@@ -62,11 +68,27 @@ impl Client {
         let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
         ::std::result::Result::Ok(builder.build()?)
     }
+    /// The same client, calling on behalf of this operator.
+    ///
+    /// It goes into the parameter `Agent` of every request that has one and does not set it.
+    #[must_use]
+    pub fn as_operator(&self, operator: super::Operator) -> Self {
+        let operator = ::std::sync::Arc::new(
+            <crate::demo::v2020_01_01::types::Operator as ::std::convert::From<
+                super::Operator,
+            >>::from(operator),
+        );
+        Self {
+            inner: self.inner.clone(),
+            operator: ::std::option::Option::Some(operator),
+        }
+    }
     /// The same client with another validation mode.
     #[must_use]
     pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
         Self {
             inner: self.inner.with_validation(mode),
+            operator: self.operator.clone(),
         }
     }
     /// The same client with another timeout, from the start of a call to the end of its answer.
@@ -74,13 +96,19 @@ impl Client {
     pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
         Self {
             inner: self.inner.with_timeout(timeout),
+            operator: self.operator.clone(),
         }
     }
     pub(super) async fn perform<A: ::tc3_runtime::Action>(
         &self,
         request: &A,
     ) -> ::std::result::Result<A::Response, Error> {
-        let operator = ::std::option::Option::None;
+        let operator = self
+            .operator
+            .as_deref()
+            .map(|operator| {
+                operator as &(dyn ::tc3_runtime::Object + ::std::marker::Sync)
+            });
         self.inner.call(request, operator).await
     }
 }

@@ -1,8 +1,6 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/service.yaml
 
-use crate::demo::v2020_01_01::types::Agent;
-
 pub(super) static SERVICE: ::tc3_runtime::ServiceInfo = ::tc3_runtime::ServiceInfo {
     name: "demo",
     version: "2020-01-01",
@@ -33,7 +31,9 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: ::tc3_runtime::Client,
-    operator: ::std::option::Option<::std::sync::Arc<Agent>>,
+    operator: ::std::option::Option<
+        ::std::sync::Arc<crate::demo::v2020_01_01::types::Agent>,
+    >,
 }
 
 impl ::std::convert::From<::tc3_runtime::Client> for Client {
@@ -74,7 +74,11 @@ impl Client {
     /// It goes into the parameter `Agent` of every request that has one and does not set it.
     #[must_use]
     pub fn as_operator(&self, operator: super::Operator) -> Self {
-        let operator = ::std::sync::Arc::new(operator.into());
+        let operator = ::std::sync::Arc::new(
+            <crate::demo::v2020_01_01::types::Agent as ::std::convert::From<
+                super::Operator,
+            >>::from(operator),
+        );
         Self {
             inner: self.inner.clone(),
             operator: ::std::option::Option::Some(operator),

@@ -1,14 +1,15 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Self2.yaml
 
-use crate::demo::v2020_01_01::enums::Result;
-use crate::demo::v2020_01_01::types::{Client, Filter, Option, Vec};
+use crate::demo::v2020_01_01::enums::{Error, Result};
+use crate::demo::v2020_01_01::types::{Client, Filter, Mod, Operator, Option, Vec};
 
 impl crate::demo::v2020_01_01::Client {
     /// Has every name that Rust has other plans for.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Self2)
     /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Operator: needs `Into`
     ///
     /// # Errors
     ///
@@ -17,11 +18,12 @@ impl crate::demo::v2020_01_01::Client {
     /// # Example
     ///
     /// ```no_run
-    /// use tc3::demo::{Client, Self2Request};
+    /// use tc3::demo::{Client, Operator, Self2Request};
     ///
     /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::demo::Error> {
-    /// let request = Self2Request::new("…");
-    /// let response = client.self2(&request).await?;
+    /// let desk = client.as_operator(Operator::operator("app-id").into("into-id"));
+    /// let request = Self2Request::new("…", tc3::demo::enums::Error::None);
+    /// let response = desk.self2(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
@@ -39,8 +41,8 @@ impl ::tc3_runtime::Action for Self2Request {
         service: &crate::demo::v2020_01_01::client::SERVICE,
         name: "Self2",
         host: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        needs: &[],
+        operator: ::std::option::Option::Some(7),
+        needs: &[&["Into"]],
         retry: ::tc3_runtime::ActionRetry::Unknown,
         rate_limit: ::std::option::Option::None,
     };
@@ -79,12 +81,29 @@ pub struct Self2Request {
     ///
     /// - On the wire: `IPAddressV6`, String, optional
     pub ip_address_v6: ::std::option::Option<::std::string::String>,
+    /// On whose behalf.
+    ///
+    /// - On the wire: `Agent`, `Operator`, needed here or by `Client::as_operator`
+    /// - Needed parts: `Into`
+    pub agent: ::std::option::Option<Operator>,
+    /// An enum of a name that is ours.
+    ///
+    /// - On the wire: `Error`, String, required
+    pub error: Error,
+    /// Once required, never shown.
+    ///
+    /// - On the wire: `Was`, `Mod`, no longer required
+    #[doc(hidden)]
+    pub was: ::std::option::Option<Mod>,
 }
 
 impl Self2Request {
     /// With everything that is required.
     #[must_use]
-    pub fn new(r#type: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn new(
+        r#type: impl ::std::convert::Into<::std::string::String>,
+        error: Error,
+    ) -> Self {
         Self {
             r#type: r#type.into(),
             self_: ::std::option::Option::None,
@@ -93,6 +112,9 @@ impl Self2Request {
             filters: ::std::option::Option::None,
             result: ::std::option::Option::None,
             ip_address_v6: ::std::option::Option::None,
+            agent: ::std::option::Option::None,
+            error,
+            was: ::std::option::Option::None,
         }
     }
     /// Sets `self_`, `Self` on the wire.
@@ -132,6 +154,19 @@ impl Self2Request {
         ip_address_v6: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
         self.ip_address_v6 = ::std::option::Option::Some(ip_address_v6.into());
+        self
+    }
+    /// Sets `agent`, `Agent` on the wire.
+    #[must_use]
+    pub fn agent(mut self, agent: Operator) -> Self {
+        self.agent = ::std::option::Option::Some(agent);
+        self
+    }
+    /// Sets `was`, `Was` on the wire.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn was(mut self, was: Mod) -> Self {
+        self.was = ::std::option::Option::Some(was);
         self
     }
 }
@@ -175,6 +210,25 @@ impl ::tc3_runtime::Object for Self2Request {
                     name: "IPAddressV6",
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
+                ::tc3_runtime::validate::Field {
+                    name: "Agent",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Error",
+                    required: true,
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Was",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
             ],
             rules: &[],
         };
@@ -189,6 +243,9 @@ impl ::tc3_runtime::Object for Self2Request {
             4 => ::tc3_runtime::AsValue::as_value(&self.filters),
             5 => ::tc3_runtime::AsValue::as_value(&self.result),
             6 => ::tc3_runtime::AsValue::as_value(&self.ip_address_v6),
+            7 => ::tc3_runtime::AsValue::as_value(&self.agent),
+            8 => ::tc3_runtime::AsValue::as_value(&self.error),
+            9 => ::tc3_runtime::AsValue::as_value(&self.was),
             _ => ::tc3_runtime::validate::Value::Absent,
         }
     }
@@ -221,6 +278,9 @@ impl ::tc3_runtime::Decode for Self2Request {
             filters: ::tc3_runtime::Wire::empty(),
             result: ::tc3_runtime::Wire::empty(),
             ip_address_v6: ::tc3_runtime::Wire::empty(),
+            agent: ::tc3_runtime::Wire::empty(),
+            error: ::tc3_runtime::Wire::empty(),
+            was: ::tc3_runtime::Wire::empty(),
         }
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -238,6 +298,9 @@ impl ::tc3_runtime::Decode for Self2Request {
             "IPAddressV6" => {
                 ::tc3_runtime::decode::slot(map, &mut self.ip_address_v6, "IPAddressV6")
             }
+            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
+            "Error" => ::tc3_runtime::decode::slot(map, &mut self.error, "Error"),
+            "Was" => ::tc3_runtime::decode::slot(map, &mut self.was, "Was"),
             _ => ::std::result::Result::Ok(false),
         }
     }

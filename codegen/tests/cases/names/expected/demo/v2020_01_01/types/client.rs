@@ -7,13 +7,32 @@
 pub struct Client {
     /// Fine below the response.
     ///
-    /// - On the wire: `Error`, String
+    /// - On the wire: `Error`, String, optional
     pub error: ::std::option::Option<::std::string::String>,
+}
+
+impl Client {
+    /// Nothing is set yet; nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            error: ::std::option::Option::None,
+        }
+    }
+    /// Sets `error`, `Error` on the wire.
+    #[must_use]
+    pub fn error(
+        mut self,
+        error: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.error = ::std::option::Option::Some(error.into());
+        self
+    }
 }
 
 impl ::std::default::Default for Client {
     fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
+        Self::new()
     }
 }
 
@@ -51,7 +70,6 @@ impl ::std::fmt::Debug for Client {
     }
 }
 
-#[cfg(feature = "serde-full")]
 impl ::tc3_runtime::serde_core::Serialize for Client {
     fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
         &self,
