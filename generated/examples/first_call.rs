@@ -23,6 +23,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let request = ModifyExtendedServiceRequest::new(ExtendedService::AutoSign, ServiceSwitch::Open);
     let reply = desk.modify_extended_service(&request).await?;
     println!("  {reply:#?}");
+    println!("  to be opened: {}", reply.operate_url);
 
     println!("A call that the service refuses:");
     let request = ModifyExtendedServiceRequest::new(ExtendedService::from("TEST"), ServiceSwitch::Open);

@@ -6,4 +6,5 @@
 pub mod v2021_05_26;
 
 #[cfg(feature = "essbasic")]
+#[doc(inline)]
 pub use v2021_05_26::*;

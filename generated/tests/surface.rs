@@ -162,6 +162,20 @@ async fn answers_are_read_whatever_the_vendor_adds_or_leaves_out() {
     }
 }
 
+/// What a wrapper for every action looks like.
+async fn twice<A: tc3::Action>(client: &Client, request: &A) -> Result<A::Response, tc3::essbasic::Error> {
+    client.call(request).await?;
+    client.call(request).await
+}
+
+#[tokio::test]
+async fn any_action_can_be_called_generically_on_behalf_of_the_operator() {
+    let (client, sent) = client(json!({"Response": {"OperateUrl": "", "RequestId": "1"}}));
+    let reply = twice(&client.as_operator(operator()), &switch()).await.expect("a reply");
+    assert_eq!(reply.request_id, "1");
+    assert_eq!(bodies(&sent).iter().filter(|body| body["Agent"]["AppId"] == "app").count(), 2);
+}
+
 #[test]
 fn enums_are_open_and_their_validator_is_strict() {
     assert_eq!(ExtendedService::parse("PAGING_SEAL").expect("known"), ExtendedService::PagingSeal);

@@ -66,7 +66,8 @@ fn folder_name(
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 13] = [
+const RESERVED: [&str; 14] = [
+    "client",
     "core",
     "credentials",
     "default",

@@ -30,7 +30,7 @@ fn method(scope: &Scope<'_>, id: ActionId) -> TokenStream {
             #doc
             #deprecated
             pub async fn #name(&self, request: &#request) -> ::std::result::Result<#response, #root::Error> {
-                self.perform(request).await
+                self.call(request).await
             }
         }
     }

@@ -65,15 +65,15 @@ fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
 
 fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
     let region = match scope.service.region {
-        Region::Required => "A region is needed.",
-        Region::Optional => "A region may be set.",
+        Region::Required => "Its calls name a region: set one with `region`.",
+        Region::Optional => "Its calls need no region.",
         Region::None => "The service has no regions.",
     };
     let builder = Doc::default().line("Sets up a client: credentials, region, transport and more.").line(region);
     let builder = builder.attributes();
     let keep = operator.map(|_| quote!(operator: self.operator.clone(),));
     let as_operator = operator.map(|operator| as_operator(scope, operator));
-    let perform = (!scope.service.actions.is_empty()).then(|| perform(operator));
+    let call = call(operator);
     quote! {
         impl Client {
             #builder
@@ -102,7 +102,7 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
             pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
                 Self { inner: self.inner.with_timeout(timeout), #keep }
             }
-            #perform
+            #call
         }
     }
 }
@@ -112,7 +112,7 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     let doc = Doc::default()
         .line("The same client, calling on behalf of this operator.")
         .line(format!(
-            "It goes into the parameter `{}` of every request that has one and does not set it.",
+            "It goes into the parameter `{}` of every request that has one and does not set it; one set there replaces it whole.",
             operator.field
         ))
         .attributes();
@@ -126,15 +126,21 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     }
 }
 
-/// What every action's method goes through.
-fn perform(operator: Option<&Operator>) -> TokenStream {
+/// What every action's method goes through; public for code that works with any action.
+fn call(operator: Option<&Operator>) -> TokenStream {
     let scoped = if operator.is_some() {
         quote!(self.operator.as_deref().map(|operator| operator as &(dyn ::tc3_runtime::Object + ::std::marker::Sync)))
     } else {
         quote!(::std::option::Option::None)
     };
+    let doc = Doc::default()
+        .line("Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.")
+        .line("# Errors")
+        .line("Every way in which a call can fail.")
+        .attributes();
     quote! {
-        pub(super) async fn perform<A: ::tc3_runtime::Action>(
+        #doc
+        pub async fn call<A: ::tc3_runtime::Action>(
             &self,
             request: &A,
         ) -> ::std::result::Result<A::Response, Error> {

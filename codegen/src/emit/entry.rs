@@ -22,11 +22,13 @@ const RUNTIME: &[&str] = &[
     "ConfigurationError",
     "Credentials",
     "CredentialsProvider",
+    "Decode",
     "DecodeError",
     "Error",
     "ErrorCode",
     "IntegerEnum",
     "Language",
+    "Object",
     "OpenEnum",
     "RetryClass",
     "ServiceError",
@@ -41,7 +43,7 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
-const RUNTIME_MODULES: &[&str] = &["credentials", "error", "http", "transport", "validate"];
+const RUNTIME_MODULES: &[&str] = &["client", "credentials", "error", "http", "transport", "validate"];
 
 const INTRODUCTION: &[&str] = &[
     "Tencent Cloud services, with what their documentation says: required parameters are arguments,",
@@ -83,7 +85,7 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
     });
     let newest = versions.iter().filter(|service| service.newest).map(|service| {
         let (module, feature) = (ident(&service.version_module), service_feature(service));
-        quote!(#[cfg(feature = #feature)] pub use #module::*;)
+        quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #module::*;)
     });
     let tokens: TokenStream = modules.chain(newest).collect();
     SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), tokens }

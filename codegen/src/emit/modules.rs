@@ -31,6 +31,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
         (
             quote!(#doc pub mod types;),
             quote!(
+                #[doc(inline)]
                 pub use types::*;
             ),
         )
@@ -41,6 +42,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
         (
             quote!(#doc pub mod enums;),
             quote!(
+                #[doc(inline)]
                 pub use enums::*;
             ),
         )
@@ -56,6 +58,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
         pub mod actions;
         #enums_mod
         #types_mod
+        #[doc(inline)]
         pub use actions::*;
         pub use client::{Client, Error};
         #enums_use

@@ -19,7 +19,7 @@ const KEYWORDS: &[&str] = &[
 
 /// Methods that every client has besides those of the actions.
 const CLIENT_METHODS: &[&str] =
-    &["as_operator", "builder", "clone", "from", "from_env", "perform", "with_timeout", "with_validation"];
+    &["as_operator", "builder", "call", "clone", "from", "from_env", "with_timeout", "with_validation"];
 
 /// An identifier; a keyword becomes raw, or gets an underscore where it cannot be raw.
 pub(super) fn ident(name: &str) -> Ident {

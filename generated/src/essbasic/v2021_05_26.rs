@@ -18,9 +18,16 @@ pub mod enums;
 /// Types that several actions share.
 pub mod types;
 
+#[doc(inline)]
 pub use actions::*;
+
 pub use client::{Client, Error};
+
+#[doc(inline)]
 pub use enums::*;
+
 pub use error_code::ErrorCode;
 pub use operator::Operator;
+
+#[doc(inline)]
 pub use types::*;

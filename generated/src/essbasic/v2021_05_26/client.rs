@@ -64,7 +64,7 @@ impl ::std::convert::AsRef<::tc3_runtime::Client> for Client {
 impl Client {
     /// Sets up a client: credentials, region, transport and more.
     ///
-    /// A region may be set.
+    /// Its calls need no region.
     #[must_use]
     pub fn builder() -> ::tc3_runtime::ClientBuilder<Self> {
         ::tc3_runtime::ClientBuilder::new(&SERVICE)
@@ -81,7 +81,7 @@ impl Client {
     }
     /// The same client, calling on behalf of this operator.
     ///
-    /// It goes into the parameter `Agent` of every request that has one and does not set it.
+    /// It goes into the parameter `Agent` of every request that has one and does not set it; one set there replaces it whole.
     #[must_use]
     pub fn as_operator(&self, operator: super::Operator) -> Self {
         let operator = ::std::sync::Arc::new(
@@ -110,7 +110,12 @@ impl Client {
             operator: self.operator.clone(),
         }
     }
-    pub(super) async fn perform<A: ::tc3_runtime::Action>(
+    /// Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.
+    ///
+    /// # Errors
+    ///
+    /// Every way in which a call can fail.
+    pub async fn call<A: ::tc3_runtime::Action>(
         &self,
         request: &A,
     ) -> ::std::result::Result<A::Response, Error> {

@@ -6,4 +6,5 @@
 pub mod v2020_01_01;
 
 #[cfg(feature = "demo")]
+#[doc(inline)]
 pub use v2020_01_01::*;

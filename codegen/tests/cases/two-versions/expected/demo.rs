@@ -10,4 +10,5 @@ pub mod v2020_01_01;
 pub mod v2021_01_01;
 
 #[cfg(feature = "demo")]
+#[doc(inline)]
 pub use v2021_01_01::*;

@@ -49,7 +49,7 @@ impl crate::essbasic::v2021_05_26::Client {
         ChannelCreateSealPolicyResponse,
         crate::essbasic::v2021_05_26::Error,
     > {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

@@ -57,7 +57,7 @@ impl crate::essbasic::v2021_05_26::Client {
         ModifyExtendedServiceResponse,
         crate::essbasic::v2021_05_26::Error,
     > {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 
@@ -248,6 +248,7 @@ pub struct ModifyExtendedServiceResponse {
     /// - On the wire: `OperateUrl`, String, always in responses
     /// - Limit: format `url` (else a warning)
     /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub operate_url: ::std::string::String,
     /// Identifies the call; the vendor's support asks for it.
     pub request_id: ::std::string::String,
@@ -266,6 +267,7 @@ impl ::tc3_runtime::Object for ModifyExtendedServiceResponse {
             fields: &[
                 ::tc3_runtime::validate::Field {
                     name: "OperateUrl",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {

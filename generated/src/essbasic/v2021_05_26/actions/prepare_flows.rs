@@ -103,7 +103,7 @@ impl crate::essbasic::v2021_05_26::Client {
         PrepareFlowsResponse,
         crate::essbasic::v2021_05_26::Error,
     > {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

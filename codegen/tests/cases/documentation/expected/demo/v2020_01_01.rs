@@ -11,6 +11,8 @@ mod error_code;
 /// Requests and responses of every action.
 pub mod actions;
 
+#[doc(inline)]
 pub use actions::*;
+
 pub use client::{Client, Error};
 pub use error_code::ErrorCode;

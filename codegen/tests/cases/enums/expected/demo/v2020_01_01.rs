@@ -14,7 +14,12 @@ pub mod actions;
 /// Values that several actions or types share.
 pub mod enums;
 
+#[doc(inline)]
 pub use actions::*;
+
 pub use client::{Client, Error};
+
+#[doc(inline)]
 pub use enums::*;
+
 pub use error_code::ErrorCode;

@@ -15,8 +15,12 @@ pub mod actions;
 /// Types that several actions share.
 pub mod types;
 
+#[doc(inline)]
 pub use actions::*;
+
 pub use client::{Client, Error};
 pub use error_code::ErrorCode;
 pub use operator::Operator;
+
+#[doc(inline)]
 pub use types::*;

@@ -14,7 +14,11 @@ pub mod actions;
 /// Types that several actions share.
 pub mod types;
 
+#[doc(inline)]
 pub use actions::*;
+
 pub use client::{Client, Error};
 pub use error_code::ErrorCode;
+
+#[doc(inline)]
 pub use types::*;

@@ -47,7 +47,7 @@ impl ::std::convert::AsRef<::tc3_runtime::Client> for Client {
 impl Client {
     /// Sets up a client: credentials, region, transport and more.
     ///
-    /// A region may be set.
+    /// Its calls need no region.
     #[must_use]
     pub fn builder() -> ::tc3_runtime::ClientBuilder<Self> {
         ::tc3_runtime::ClientBuilder::new(&SERVICE)
@@ -76,7 +76,12 @@ impl Client {
             inner: self.inner.with_timeout(timeout),
         }
     }
-    pub(super) async fn perform<A: ::tc3_runtime::Action>(
+    /// Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.
+    ///
+    /// # Errors
+    ///
+    /// Every way in which a call can fail.
+    pub async fn call<A: ::tc3_runtime::Action>(
         &self,
         request: &A,
     ) -> ::std::result::Result<A::Response, Error> {

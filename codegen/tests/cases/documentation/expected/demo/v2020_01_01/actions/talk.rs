@@ -34,7 +34,7 @@ impl crate::demo::v2020_01_01::Client {
         &self,
         request: &TalkRequest,
     ) -> ::std::result::Result<TalkResponse, crate::demo::v2020_01_01::Error> {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

@@ -29,7 +29,7 @@ impl crate::demo::v2020_01_01::Client {
         &self,
         request: &SendRequest,
     ) -> ::std::result::Result<SendResponse, crate::demo::v2020_01_01::Error> {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

@@ -27,7 +27,7 @@ impl crate::demo::v2020_01_01::Client {
         &self,
         request: &Mod2Request,
     ) -> ::std::result::Result<Mod2Response, crate::demo::v2020_01_01::Error> {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

@@ -32,7 +32,7 @@ impl crate::demo::v2020_01_01::Client {
         &self,
         request: &Self2Request,
     ) -> ::std::result::Result<Self2Response, crate::demo::v2020_01_01::Error> {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

@@ -37,7 +37,7 @@ impl crate::demo::v2020_01_01::Client {
         &self,
         request: &AllRequest,
     ) -> ::std::result::Result<AllResponse, crate::demo::v2020_01_01::Error> {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

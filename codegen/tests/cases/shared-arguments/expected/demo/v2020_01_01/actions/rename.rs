@@ -31,7 +31,7 @@ impl crate::demo::v2020_01_01::Client {
         &self,
         request: &RenameRequest,
     ) -> ::std::result::Result<RenameResponse, crate::demo::v2020_01_01::Error> {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 

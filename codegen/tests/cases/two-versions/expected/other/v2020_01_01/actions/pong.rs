@@ -27,7 +27,7 @@ impl crate::other::v2020_01_01::Client {
         &self,
         request: &PongRequest,
     ) -> ::std::result::Result<PongResponse, crate::other::v2020_01_01::Error> {
-        self.perform(request).await
+        self.call(request).await
     }
 }
 
