@@ -91,9 +91,8 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
     let tokens = quote! {
         #(mod #modules;)*
         #(#exports)*
-        /// Every action, for tools that work on JSON.
+        /// Every action without its types, by name: for tools that work on JSON.
         #[cfg(feature = "serde-full")]
-        #[doc(hidden)]
         pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[#(#entries),*];
     };
     scope.file("actions.rs", "actions/", tokens)

@@ -14,9 +14,8 @@ pub use modify_extended_service::{
 };
 pub use prepare_flows::{PrepareFlowsRequest, PrepareFlowsResponse};
 
-/// Every action, for tools that work on JSON.
+/// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-#[doc(hidden)]
 pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<ChannelCreateSealPolicyRequest>(),
     ::tc3_runtime::dynamic::Entry::of::<ModifyExtendedServiceRequest>(),

@@ -7,9 +7,8 @@ mod self2;
 pub use mod2::{Mod2Request, Mod2Response};
 pub use self2::{Self2Request, Self2Response};
 
-/// Every action, for tools that work on JSON.
+/// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-#[doc(hidden)]
 pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<Mod2Request>(),
     ::tc3_runtime::dynamic::Entry::of::<Self2Request>(),

@@ -5,9 +5,8 @@ mod get;
 
 pub use get::{GetRequest, GetResponse};
 
-/// Every action, for tools that work on JSON.
+/// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-#[doc(hidden)]
 pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<GetRequest>(),
 ];

@@ -7,9 +7,8 @@ mod rename;
 pub use r#move::{MoveRequest, MoveResponse};
 pub use rename::{RenameRequest, RenameRequestArgs, RenameResponse};
 
-/// Every action, for tools that work on JSON.
+/// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-#[doc(hidden)]
 pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<MoveRequest>(),
     ::tc3_runtime::dynamic::Entry::of::<RenameRequest>(),
