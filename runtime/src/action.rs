@@ -5,7 +5,7 @@ use std::fmt;
 use crate::decode::Decode;
 use crate::validate::{Object, Path};
 
-/// One version of a service.
+/// One version of a service. Generated code writes it as a literal, so it is not `#[non_exhaustive]`.
 #[derive(Clone, Copy, Debug)]
 pub struct ServiceInfo {
     /// The name in signatures and links: `essbasic`.
@@ -17,6 +17,8 @@ pub struct ServiceInfo {
 }
 
 /// One action of a service. `Debug` shows only which one, for it stands in every error.
+///
+/// Generated code writes it as a literal, so it is not `#[non_exhaustive]`.
 #[derive(Clone, Copy)]
 pub struct ActionInfo {
     /// The service it belongs to.
@@ -37,6 +39,7 @@ pub struct ActionInfo {
 
 /// Whether a call whose answer was lost may be sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ActionRetry {
     /// It may: the action only reads, or doing it twice changes nothing.
     Safe,

@@ -1,6 +1,7 @@
 //! Who signs.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::error::ConfigurationError;
 use crate::transport::BoxFuture;
@@ -37,11 +38,20 @@ impl Credentials {
     }
 
     /// Adds the token of temporary credentials. An empty one means none.
-    #[must_use]
-    pub fn with_token(mut self, token: impl Into<String>) -> Self {
-        let token = token.into();
+    ///
+    /// # Errors
+    ///
+    /// It has spaces around it, or characters that no HTTP header can carry.
+    pub fn with_token(self, token: impl Into<String>) -> Result<Self, ConfigurationError> {
+        self.with_named_token("token", token.into())
+    }
+
+    fn with_named_token(mut self, name: &str, token: String) -> Result<Self, ConfigurationError> {
+        if !token.is_empty() {
+            refuse_malformed(name, &token)?;
+        }
         self.token = (!token.is_empty()).then_some(Secret(token));
-        self
+        Ok(self)
     }
 
     /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, if it is set,
@@ -56,7 +66,7 @@ impl Credentials {
         refuse_malformed(SECRET_ID, &id)?;
         refuse_malformed(SECRET_KEY, &key)?;
         let token = variable(TOKEN)?.unwrap_or_default();
-        Ok(Self { id, key: Secret(key), token: None }.with_token(token))
+        Self { id, key: Secret(key), token: None }.with_named_token(TOKEN, token)
     }
 
     /// The SecretId, which requests show openly.
@@ -114,11 +124,26 @@ impl fmt::Debug for Credentials {
 /// Gives credentials when a call needs them. Implement it for keys that change over time.
 pub trait CredentialsProvider: Send + Sync {
     /// The credentials to sign the next request with. Called once per call; cache what is costly.
+    ///
+    /// The client's timeout does not count here: a provider that asks somebody watches its own time. If they
+    /// cannot be had now, [`ConfigurationError::with_source`] says why.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>>;
 }
 
 impl CredentialsProvider for Credentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
         Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+impl<T: CredentialsProvider + ?Sized> CredentialsProvider for Arc<T> {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+        (**self).credentials()
+    }
+}
+
+impl<T: CredentialsProvider + ?Sized> CredentialsProvider for Box<T> {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+        (**self).credentials()
     }
 }

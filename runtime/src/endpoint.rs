@@ -1,6 +1,7 @@
 //! Where requests go.
 
 use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use http::uri::Authority;
@@ -10,6 +11,7 @@ use crate::error::ConfigurationError;
 /// Scheme, host and perhaps port. The host that is signed is the one that is sent, port included.
 ///
 /// Parses from `host`, `host:port`, `https://host` or `http://host:port`; without a scheme it is HTTPS.
+/// The scheme may be written in capitals.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     scheme: &'static str,
@@ -20,6 +22,11 @@ impl Endpoint {
     /// The HTTPS endpoint of a host that is known to be well-formed.
     pub(crate) fn https(host: &str) -> Self {
         Self { scheme: "https", authority: host.to_owned() }
+    }
+
+    /// For `Debug` of a client: the host, with the scheme where that is not the usual one.
+    pub(crate) fn brief(&self) -> String {
+        if self.scheme == "https" { self.authority.clone() } else { self.to_string() }
     }
 
     /// The value of the `Host` header: the host, and the port if one was given.
@@ -33,8 +40,8 @@ impl FromStr for Endpoint {
 
     fn from_str(text: &str) -> Result<Self, ConfigurationError> {
         let (scheme, rest) = match text.split_once("://") {
-            Some(("https", rest)) => ("https", rest),
-            Some(("http", rest)) => ("http", rest),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => ("https", rest),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => ("http", rest),
             Some(_) => return Err(refused(text, "only http and https are spoken")),
             None => ("https", text),
         };
@@ -49,11 +56,29 @@ impl FromStr for Endpoint {
         let authority: Authority =
             rest.parse().map_err(|_| refused(text, "write a host such as `essbasic.tencentcloudapi.com`"))?;
         let port = rest.rsplit_once(':').map(|(_, port)| port).filter(|port| !port.ends_with(']'));
-        if authority.host().is_empty() || port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        if !is_host(authority.host()) {
+            return Err(refused(text, "write a host such as `essbasic.tencentcloudapi.com`"));
+        }
+        if port.is_some_and(|port| port.parse::<u16>().is_err()) {
             return Err(refused(text, "write `host` or `host:port` with a port up to 65535"));
         }
         Ok(Self { scheme, authority: rest.to_owned() })
     }
+}
+
+/// Whether this is a name or an address that every URL reader takes for the same host.
+fn is_host(host: &str) -> bool {
+    if let Some(address) = host.strip_prefix('[') {
+        return address.strip_suffix(']').is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
+    }
+    let in_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let name = host.strip_suffix('.').unwrap_or(host);
+    let is_name = name.split('.').all(|label| !label.is_empty() && label.bytes().all(in_name));
+    // A host whose last label is a number is an address, or nothing.
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let hexadecimal = last.get(..2).is_some_and(|head| head.eq_ignore_ascii_case("0x"));
+    let is_number = hexadecimal || last.bytes().all(|byte| byte.is_ascii_digit());
+    is_name && (!is_number || host.parse::<Ipv4Addr>().is_ok())
 }
 
 fn refused(text: &str, why: &str) -> ConfigurationError {

@@ -2,6 +2,7 @@
 
 /// The language in which services write the messages of errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Language {
     /// Chinese, as services do by default. Not all messages exist in English.
     #[default]

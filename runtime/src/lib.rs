@@ -48,7 +48,11 @@ mod operator;
 #[cfg(feature = "client")]
 pub mod request;
 #[cfg(feature = "client")]
+mod request_id;
+#[cfg(feature = "client")]
 pub mod response;
+#[cfg(feature = "client")]
+mod shown;
 #[cfg(feature = "client")]
 pub mod transport;
 
@@ -79,6 +83,9 @@ pub use transport::ReqwestTransport;
 /// The `http` crate, whose types a [`Transport`] takes and returns.
 #[cfg(feature = "client")]
 pub use http;
+/// The `reqwest` crate, whose client [`ReqwestTransport`] can be given.
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 /// The traits that generated code implements; the very version that this crate uses.
 #[cfg(feature = "client")]
 pub use serde_core;

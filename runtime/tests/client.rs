@@ -18,7 +18,8 @@ use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::transport::in_process;
 use tc3_runtime::validate::RuleKind;
 use tc3_runtime::{
-    BoxFuture, Clock, ConfigurationError, Credentials, CredentialsProvider, Error, Language, ValidationMode,
+    BoxFuture, Clock, ConfigurationError, Credentials, CredentialsProvider, Error, Language, Transport, TransportError,
+    ValidationMode,
 };
 
 struct At(i64);
@@ -33,7 +34,7 @@ const KEY: &str = "key-that-must-not-show";
 const TOKEN: &str = "token-that-must-not-show";
 
 fn credentials() -> Credentials {
-    Credentials::new("AKIDEXAMPLE", KEY).unwrap().with_token(TOKEN)
+    Credentials::new("AKIDEXAMPLE", KEY).unwrap().with_token(TOKEN).unwrap()
 }
 
 /// Requests as they arrive.
@@ -127,7 +128,7 @@ fn the_headers_are_all_there_and_the_signature_is_right() {
 #[test]
 fn region_and_token_are_only_sent_if_set() {
     let (builder, received) = done();
-    let client = builder.credentials(Credentials::new("id", "key").unwrap().with_token("")).build().unwrap();
+    let client = builder.credentials(Credentials::new("id", "key").unwrap().with_token("").unwrap()).build().unwrap();
     let sent = sent(&client.as_operator(operator()), &received, &request());
     assert!(!sent.headers().contains_key("x-tc-region") && !sent.headers().contains_key("x-tc-token"));
     assert_eq!(sent.headers()["x-tc-language"], "zh-CN");
@@ -228,6 +229,7 @@ fn an_answer_too_big_is_refused() {
     let Error::Transport(inner) = &error else { panic!("{error:?}") };
     assert_eq!(inner.kind(), TransportErrorKind::TooLarge);
     assert_eq!(error.action(), Some("PrepareFlows"));
+    assert_eq!(inner.action(), Some("PrepareFlows"));
     let (builder, _) = done();
     let client = builder.max_response_bytes(DONE.len()).build().unwrap().as_operator(operator());
     assert!(block_on(client.prepare_flows(&request())).is_ok());
@@ -237,6 +239,8 @@ fn an_answer_too_big_is_refused() {
 fn endpoints_of_every_form() {
     for (endpoint, uri, host) in [
         ("a.b.cn", "https://a.b.cn/", "a.b.cn"),
+        ("HTTPS://a.b.cn", "https://a.b.cn/", "a.b.cn"),
+        ("Http://a_b.cn.:80", "http://a_b.cn.:80/", "a_b.cn.:80"),
         ("a.b.cn:8443", "https://a.b.cn:8443/", "a.b.cn:8443"),
         ("https://a.b.cn", "https://a.b.cn/", "a.b.cn"),
         ("http://127.0.0.1:8080", "http://127.0.0.1:8080/", "127.0.0.1:8080"),
@@ -265,6 +269,13 @@ fn other_endpoints_are_refused_with_what_to_write() {
         ("a.b.cn:99999", "write `host` or `host:port`"),
         (":80", "write"),
         ("a.b.cn\n", "write a host"),
+        ("1.2.3.4.5", "write a host"),
+        ("256.0.0.1", "write a host"),
+        ("a.0x7f", "write a host"),
+        ("a..b", "write a host"),
+        ("a%20b", "write a host"),
+        ("[::1", "write a host"),
+        ("[fe80::1%25eth0]", "write a host"),
     ] {
         let (builder, _) = done();
         let error = builder.endpoint(endpoint).build().unwrap_err().to_string();
@@ -289,6 +300,12 @@ fn a_client_that_is_not_set_up_says_what_is_missing() {
     ] {
         assert_eq!(Credentials::new(id, key).unwrap_err().to_string(), problem);
     }
+    for (token, problem) in [
+        ("token\n", "token has spaces or line breaks around it"),
+        ("to ken", "token has characters other than visible ASCII"),
+    ] {
+        assert_eq!(credentials().with_token(token).unwrap_err().to_string(), problem);
+    }
     if !cfg!(feature = "reqwest") {
         let error = Client::builder().credentials(credentials()).build().unwrap_err();
         assert!(error.to_string().contains("enable the feature `reqwest`"), "{error}");
@@ -300,14 +317,67 @@ fn a_provider_is_asked_at_every_call_and_its_error_is_told() {
     struct Locked;
     impl CredentialsProvider for Locked {
         fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
-            Box::pin(async { Err(ConfigurationError::new("the vault is locked")) })
+            let error = ConfigurationError::with_source("the vault is locked", "the vault does not answer");
+            Box::pin(std::future::ready(Err(error)))
         }
     }
     let (builder, received) = done();
     let client = builder.credentials_provider(Locked).build().unwrap().as_operator(operator());
     let error = block_on(client.prepare_flows(&request())).unwrap_err();
-    assert_eq!(error.to_string(), "the vault is locked");
+    assert_eq!(error.to_string(), "PrepareFlows was not sent: the vault is locked");
+    assert_eq!(error.action(), Some("PrepareFlows"));
+    let cause = std::error::Error::source(&error).unwrap();
+    assert_eq!(cause.to_string(), "the vault does not answer");
     assert_eq!(received.count(), 0);
+}
+
+#[test]
+fn shared_and_boxed_parts_are_parts_too() {
+    let clock: Arc<dyn Clock> = Arc::new(At(1));
+    let provider: Box<dyn CredentialsProvider> = Box::new(Arc::new(credentials()));
+    let transport: Arc<dyn Transport> = Arc::new(Box::new(in_process(|request| {
+        assert_eq!(request.headers()["x-tc-timestamp"], "1");
+        Response::new(DONE.into())
+    })));
+    let builder = Client::builder().clock(clock).credentials_provider(provider).transport(transport);
+    let client = builder.build().unwrap().as_operator(operator());
+    assert!(block_on(client.prepare_flows(&request())).is_ok());
+}
+
+#[test]
+fn an_application_can_test_what_it_does_about_a_failed_transport() {
+    let builder = || Client::builder().credentials(credentials());
+    let client = builder().transport(in_process(|_| Err(TransportError::timeout(Duration::from_secs(1)))));
+    let client = client.build().unwrap().as_operator(operator());
+    assert!(block_on(client.prepare_flows(&request())).unwrap_err().is_timeout());
+
+    let refused = || std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    let client = builder().transport(in_process(move |_| Err(TransportError::connect(refused()))));
+    let client = client.build().unwrap().as_operator(operator());
+    let error = block_on(client.prepare_flows(&request())).unwrap_err();
+    assert!(error.is_retryable());
+    assert_eq!(
+        error.to_string(),
+        "PrepareFlows at https://essbasic.tencentcloudapi.com: no connection: the host refused it"
+    );
+}
+
+#[test]
+fn what_the_next_call_meets_again_is_not_retryable() {
+    for failure in [TransportError::tls, TransportError::proxy] as [fn(&'static str) -> TransportError; 2] {
+        let transport = in_process(move |_| Err(failure("no")));
+        let client = Client::builder().credentials(credentials()).transport(transport).build().unwrap();
+        let error = block_on(client.as_operator(operator()).prepare_flows(&request())).unwrap_err();
+        assert!(!error.is_retryable(), "{error}");
+    }
+}
+
+#[test]
+fn debug_of_a_client_tells_when_it_speaks_without_tls() {
+    let shown = |builder: Builder| format!("{:?}", builder.build().unwrap());
+    assert!(shown(done().0).contains("host: \"essbasic.tencentcloudapi.com\""));
+    assert!(shown(done().0.endpoint("https://a.b")).contains("host: \"a.b\""));
+    assert!(shown(done().0.endpoint("http://a.b:80")).contains("host: \"http://a.b:80\""));
 }
 
 #[test]
@@ -333,6 +403,14 @@ fn a_deprecated_call_is_told() {
     let client = builder.build().unwrap().as_operator(operator());
     let told = events(|| block_on(client.prepare_flows(&request())).map(|_| ()).unwrap());
     assert!(told.contains("WARN") && told.contains("use v2"), "{told}");
+}
+
+#[test]
+fn a_warning_is_told_harmlessly() {
+    let (builder, _) = answering(r#"{"Response": {"DeprecatedWarning": "a\nWARN b\u001b[2J", "RequestId": "r"}}"#);
+    let client = builder.build().unwrap().as_operator(operator());
+    let told = events(|| block_on(client.prepare_flows(&request())).map(|_| ()).unwrap());
+    assert!(told.contains(r"a\nWARN b\u{1b}[2J"), "{told}");
 }
 
 #[test]
@@ -425,4 +503,24 @@ impl tracing::Subscriber for Log {
     fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
     fn enter(&self, _: &tracing::span::Id) {}
     fn exit(&self, _: &tracing::span::Id) {}
+}
+
+static OTHER: tc3_runtime::ServiceInfo =
+    tc3_runtime::ServiceInfo { name: "essbasic", version: "2020-01-01", host: "essbasic.tencentcloudapi.com" };
+
+#[test]
+fn an_action_of_another_service_is_not_sent() {
+    let (_, received) = answering(DONE);
+    let log = received.clone();
+    let transport = in_process(move |request| {
+        log.0.lock().unwrap().push(request);
+        Response::new(DONE.as_bytes().to_vec())
+    });
+    let builder = tc3_runtime::ClientBuilder::<tc3_runtime::Client>::new(&OTHER);
+    let client = builder.credentials(credentials()).transport(transport).build().unwrap();
+    let request = PrepareFlowsRequest::new(vec![FlowInfo::new("a")]);
+    let error = block_on(client.call::<_, form::ErrorCode>(&request, None)).unwrap_err();
+    assert!(matches!(error, Error::Configuration(_)), "{error}");
+    assert!(error.to_string().contains("this client calls essbasic 2020-01-01"), "{error}");
+    assert_eq!(received.count(), 0);
 }

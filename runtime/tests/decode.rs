@@ -140,6 +140,8 @@ fn the_strict_door_names_what_was_meant() {
     assert_eq!(ApproverType::parse(2).unwrap_err().to_string(), "`2` is no value of ApproverType; it has 0, 1");
     assert_eq!("1".parse::<ApproverType>().unwrap(), ApproverType::Person);
     assert!("one".parse::<ApproverType>().is_err());
+    let error = ServiceSwitch::parse("").unwrap_err();
+    assert_eq!(error.to_string(), "an empty text is no value of ServiceSwitch; it has OPEN, CLOSE");
 }
 
 #[test]

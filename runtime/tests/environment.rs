@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::process::Command;
+use std::time::Duration;
 
 use tc3_runtime::{Client, ClientBuilder, Credentials, ServiceInfo};
 
@@ -54,11 +55,28 @@ fn errors_name_the_variable() {
 }
 
 #[test]
+fn token_and_region_are_checked_like_the_rest() {
+    let output = with(&[ID, KEY, ("TENCENTCLOUD_TOKEN", "hunter3\n")]);
+    assert!(output.contains("TENCENTCLOUD_TOKEN has spaces or line breaks around it"), "{output}");
+    assert!(!output.contains("hunter3"), "{output}");
+    let output = with(&[ID, KEY, ("TENCENTCLOUD_REGION", "ap guangzhou")]);
+    assert!(output.contains("TENCENTCLOUD_REGION: `ap guangzhou` is no region"), "{output}");
+}
+
+#[test]
+fn the_environment_can_be_combined_with_other_settings() {
+    let output = with(&[ID, KEY]);
+    assert!(output.contains("region: Some(\"ap-beijing\"), timeout: 5s"), "{output}");
+}
+
+#[test]
 #[ignore = "run by the other tests, with an environment of their making"]
 fn reads_the_environment() {
     match (Credentials::from_env(), ClientBuilder::<Client>::from_env(&SERVICE)) {
         (Ok(credentials), Ok(builder)) => println!("{credentials:?} {builder:?}"),
-        (Err(error), Err(_)) => println!("{error}"),
+        (_, Err(error)) => println!("{error}"),
         _ => panic!("the builder and the credentials disagree"),
     }
+    let combined = ClientBuilder::<Client>::new(&SERVICE).region("ap-beijing").timeout(Duration::from_secs(5)).env();
+    println!("{combined:?}");
 }

@@ -106,7 +106,7 @@ fn a_good_status_with_html_is_no_json() {
     assert_eq!(error.kind(), DecodeErrorKind::NotJson);
     assert_eq!(error.to_string(), "PrepareFlows: the answer is no JSON but text/html: <html>login</html>");
     let error = misread(read_with(200, &[], b""));
-    assert_eq!(error.to_string(), "PrepareFlows: the answer is no JSON but empty");
+    assert_eq!(error.to_string(), "PrepareFlows: the answer is empty");
     let error = misread(read_with(200, &[("content-encoding", "gzip")], b"\x1f\x8b\x08"));
     assert!(error.to_string().ends_with("of no stated type, encoded as gzip"), "{error}");
 }
@@ -155,6 +155,10 @@ fn a_wrong_type_keeps_path_and_request_id() {
     );
     let error = misread(read(r#"{"Response": {"Error": "no", "RequestId": "r-4"}}"#));
     assert_eq!((error.path(), error.request_id()), (Some("Error"), Some("r-4")));
+    assert_eq!(
+        error.to_string(),
+        "PrepareFlows: Error: expected an object with Code and Message, found something else (request id r-4)"
+    );
     let error = misread(read(r#"{"Response": {"Error": {"Message": "no"}, "RequestId": "r-5"}}"#));
     assert_eq!(error.kind(), DecodeErrorKind::Envelope);
 }
@@ -169,6 +173,133 @@ fn the_request_id_may_come_in_a_header() {
 fn a_status_without_error_is_no_success() {
     let error = misread(read_with(500, &[], br#"{"Response": {"RequestId": "r-7"}}"#));
     assert_eq!((error.kind(), error.request_id()), (DecodeErrorKind::Status, Some("r-7")));
+    let error = misread(read_with(206, &[], br#"{"Response": {"ConfirmUrl": "u"}}"#));
+    assert_eq!(
+        error.to_string(),
+        "PrepareFlows: the answer has no error, but the HTTP status 206 Partial Content; a service answers with 200"
+    );
+}
+
+#[test]
+fn a_redirect_names_its_target_without_what_may_be_secret() {
+    let location = "https://user:hunter2@login.example/sso?ticket=hunter2";
+    let error = misread(read_with(302, &[("location", location)], b""));
+    assert_eq!(
+        error.to_string(),
+        "PrepareFlows: HTTP status 302 Found without an error of the service, a redirect to \
+         https://login.example/sso…, which is not followed; the body is empty"
+    );
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let response = read("\u{feff}{\"Response\": {\"ConfirmUrl\": \"u\"}}").unwrap();
+    assert_eq!(response.confirm_url, "u");
+}
+
+/// Whatever stands before it, whatever type it states, and wherever it was cut.
+#[test]
+fn nothing_is_shown_of_what_may_be_json() {
+    for body in [
+        "\u{feff}{\"Name\": \"PERSONAL\"",
+        "\u{feff}{\"Name\": \"PERSONAL\"}",
+        ")]}',\n{\"Name\": \"PERSONAL\"}",
+        "\0{\"Name\": \"PERSONAL\"}",
+        "\"PERSONAL",
+        "\"PERSONAL\"",
+        "for(;;);{\"Name\": \"PERSONAL\"}",
+        "while(1);[\"PERSONAL\"]",
+        "callback(\"PERSONAL\")",
+        "<html><script>var data = {\"Name\": \"PERSONAL\"}",
+        "<pre>[\"PERSONAL\"]",
+        "PERSONAL\", \"Mobile\": \"PERSONAL\"}",
+    ] {
+        for content_type in ["application/json", "text/html", "text/plain; charset=utf-8", "application/octet-stream"] {
+            for status in [200, 201, 400, 502] {
+                let error = misread(read_with(status, &[("content-type", content_type)], body.as_bytes()));
+                assert!(!format!("{error} {error:?}").contains("PERSONAL"), "{content_type}: {error}");
+            }
+        }
+    }
+    for body in ["13800138000", "-1.5", "true"] {
+        let error = misread(read_with(502, &[], body.as_bytes()));
+        assert!(!error.to_string().contains(body), "{error}");
+    }
+    let error = misread(read_with(502, &[("content-type", "application/json")], b"PERSONAL"));
+    assert_eq!(
+        error.to_string(),
+        "PrepareFlows: HTTP status 502 Bad Gateway without an error of the service; \
+         the body is application/json, 8 bytes that are not shown, for they may be data"
+    );
+}
+
+#[test]
+fn text_is_shown_if_it_can_be_no_data() {
+    let error = misread(read_with(200, &[("content-type", "text/plain")], b"upstream timed out [code 7]"));
+    assert_eq!(error.to_string(), "PrepareFlows: the answer is no JSON but text/plain: upstream timed out ");
+    let error = misread(read_with(200, &[], b"upstream timed out"));
+    assert_eq!(error.to_string(), "PrepareFlows: the answer is no JSON but of no stated type: upstream timed out");
+    let page = b"<html lang=\"en\"><title>login</title>";
+    let error = misread(read_with(200, &[("content-type", "Text/HTML; charset=utf-8")], page));
+    assert!(error.to_string().ends_with("<html lang=\"en\"><title>login</title>"), "{error}");
+}
+
+#[test]
+fn odd_side_members_do_not_spoil_a_call_that_was_carried_out() {
+    for warning in ["1", "true", "{\"Text\": \"x\"}", "[1]", "null", "\"\\ud800\""] {
+        let body = format!("{{\"Response\": {{\"ConfirmUrl\": \"u\", \"DeprecatedWarning\": {warning}}}}}");
+        assert_eq!(read(&body).unwrap().confirm_url, "u", "{warning}");
+    }
+    for (id, kept) in [("42", "42"), ("null", ""), ("{}", ""), ("[\"r\"]", ""), ("\"r\"", "r")] {
+        let body = format!("{{\"Response\": {{\"RequestId\": {id}, \"ConfirmUrl\": \"u\"}}}}");
+        let response = read(&body).unwrap();
+        assert_eq!((response.confirm_url.as_str(), response.request_id.as_str()), ("u", kept), "{id}");
+    }
+}
+
+#[test]
+fn a_refusal_keeps_its_code_whatever_its_message_is() {
+    for (message, text) in [("42", "42"), ("null", ""), ("{\"en\": \"no\"}", ""), ("[]", "")] {
+        let error = read(&format!("{{\"Response\": {{\"Error\": {{\"Message\": {message}, \"Code\": \"X.Y\"}}}}}}"));
+        let Err(Error::Service(refusal)) = error else { panic!("{error:?}") };
+        assert_eq!((refusal.code().as_str(), refusal.message()), ("X.Y", text));
+        assert_eq!((refusal.action(), refusal.retry()), ("PrepareFlows", RetryClass::Never));
+    }
+}
+
+#[test]
+fn the_request_id_is_found_wherever_it_stands() {
+    for body in [
+        r#"{"Response": {"Error": {"Code": "X", "Message": "m"}}, "RequestId": "r-8"}"#,
+        r#"{"RequestId": "r-8", "Response": {"Error": {"Code": "X", "Message": "m", "RequestId": "inner"}}}"#,
+        r#"{"Response": {"Error": {"Code": "X", "RequestId": "r-8"}, "RequestId": ""}}"#,
+    ] {
+        assert_eq!(read(body).unwrap_err().request_id(), Some("r-8"), "{body}");
+    }
+    let response = read(r#"{"Response": {"ConfirmUrl": "u"}, "RequestId": "r-9"}"#).unwrap();
+    assert_eq!(response.request_id, "r-9");
+    let response = read_with(200, &[("x-tc-requestid", "r-10")], br#"{"Response": {"ConfirmUrl": "u"}}"#).unwrap();
+    assert_eq!((response.confirm_url.as_str(), response.request_id.as_str()), ("u", "r-10"));
+    let body = br#"{"Response": {"RequestId": "own"}}"#;
+    assert_eq!(read_with(200, &[("x-tc-requestid", "other")], body).unwrap().request_id, "own");
+}
+
+#[test]
+fn what_the_vendor_wrote_is_displayed_harmlessly_and_not_too_long() {
+    let long = "长".repeat(10_000);
+    let body = serde_json::json!({"Response": {
+        "Error": {"Code": format!("X\u{1b}[2J{long}"), "Message": format!("a\nb\u{202e}c{long}")},
+        "RequestId": format!("r\n{long}"),
+    }});
+    let error = read(&body.to_string()).unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with(r"PrepareFlows failed with X\u{1b}[2J长"), "{text}");
+    assert!(text.contains(r"a\nb\u{202e}c长") && text.contains(r"(request id r\n长"), "{text}");
+    assert!(text.chars().count() < 1000 && !text.chars().any(char::is_control), "{text}");
+    assert!(error.request_id().unwrap().chars().count() < 150);
+    // As it came, for those who ask.
+    let Error::Service(refusal) = error else { panic!("no refusal") };
+    assert_eq!(refusal.message().chars().count(), 10_005);
 }
 
 /// Every cut of a good answer is an error, and no cut is a panic.

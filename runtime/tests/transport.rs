@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod form;
+pub mod tls;
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -11,6 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use form::{Agent, Client, FlowInfo, PrepareFlowsRequest, PrepareFlowsResponse};
+use reqwest::dns::{Name, Resolve, Resolving};
 use tc3_runtime::error::{DecodeErrorKind, TransportErrorKind};
 use tc3_runtime::{ClientBuilder, Credentials, Error, ReqwestTransport, TransportError};
 
@@ -52,23 +54,18 @@ fn write(stream: &mut TcpStream, text: &str) {
 fn builder(address: SocketAddr) -> ClientBuilder<Client> {
     // Without the proxies of the environment, which loopback calls must not go through.
     let client = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls())
+        .tls_backend_preconfigured(tls::trusting_nobody())
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy();
+    over(address, ReqwestTransport::with_client(client.build().unwrap()))
+}
+
+fn over(address: SocketAddr, transport: ReqwestTransport) -> ClientBuilder<Client> {
     Client::builder()
         .credentials(Credentials::new("id", "key").unwrap())
         .endpoint(format!("http://{address}"))
-        .transport(ReqwestTransport::with_client(client.build().unwrap()))
+        .transport(transport)
         .timeout(Duration::from_secs(10))
-}
-
-/// TLS that trusts nobody; these tests speak plain HTTP.
-fn tls() -> rustls::ClientConfig {
-    rustls::ClientConfig::builder_with_provider(rustls::crypto::ring::default_provider().into())
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth()
 }
 
 fn call(builder: ClientBuilder<Client>) -> Result<PrepareFlowsResponse, form::Error> {
@@ -144,6 +141,41 @@ fn a_connection_closed_without_an_answer_is_one_too() {
 }
 
 #[test]
+fn what_is_no_http_is_not_called_an_end_of_the_connection() {
+    let chunks = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n{";
+    for garbage in ["HTTP/1.1 200 OK\r\nno colon\r\n\r\n", "SSH-2.0-OpenSSH_9.6\r\n", chunks] {
+        let (address, _) = server(move |stream| {
+            write(stream, garbage);
+            thread::sleep(Duration::from_secs(1));
+        });
+        let error = failed(call(builder(address)));
+        assert_eq!(error.kind(), TransportErrorKind::Interrupted);
+        assert!(error.to_string().ends_with(": no whole answer could be read"), "{garbage}: {error}");
+    }
+}
+
+#[test]
+fn the_request_id_of_a_header_survives_a_lost_body() {
+    const HEAD: &str = "HTTP/1.1 200 OK\r\nX-TC-RequestId: r-1\r\n";
+    let after_head = |rest: &'static str| {
+        server(move |stream| {
+            write(stream, &format!("{HEAD}{rest}"));
+            thread::sleep(Duration::from_secs(2));
+        })
+    };
+    let too_large = call(builder(after_head("Content-Length: 9999\r\n\r\n").0).max_response_bytes(10));
+    let cut = call(builder(server(|stream| write(stream, &format!("{HEAD}Content-Length: 9\r\n\r\n{{"))).0));
+    let late = call(builder(after_head("Content-Length: 9\r\n\r\n").0).timeout(Duration::from_millis(200)));
+    let kinds = [TransportErrorKind::TooLarge, TransportErrorKind::Interrupted, TransportErrorKind::Timeout];
+    for (outcome, kind) in [too_large, cut, late].into_iter().zip(kinds) {
+        let error = outcome.unwrap_err();
+        assert_eq!(error.request_id(), Some("r-1"), "{error}");
+        assert!(error.to_string().ends_with(" (request id r-1)"), "{error}");
+        assert_eq!(failed(Err(error)).kind(), kind);
+    }
+}
+
+#[test]
 fn an_announced_body_too_big_is_not_even_read() {
     let (address, _) = server(|stream| {
         write(stream, &with_length(1_000_000_000_000, "{"));
@@ -214,7 +246,39 @@ fn a_refused_connection_may_be_tried_again() {
     drop(listener);
     let error = call(builder(address)).unwrap_err();
     assert!(error.is_retryable());
+    assert!(error.to_string().ends_with(": no connection: the host refused it"), "{error}");
     assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
+}
+
+#[test]
+fn a_host_without_an_address_is_named_as_the_reason() {
+    struct Unknown;
+    impl Resolve for Unknown {
+        fn resolve(&self, _: Name) -> Resolving {
+            Box::pin(std::future::ready(Err("no such host".into())))
+        }
+    }
+    let client = reqwest::Client::builder().tls_backend_preconfigured(tls::trusting_nobody()).no_proxy();
+    let client = client.dns_resolver(Unknown).build().unwrap();
+    let builder = over(([127, 0, 0, 1], 1).into(), ReqwestTransport::with_client(client));
+    let error = call(builder.endpoint("http://tc3.invalid")).unwrap_err();
+    assert!(error.to_string().ends_with(": no connection: the name of the host could not be resolved"), "{error}");
+    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
+}
+
+#[test]
+fn a_proxy_that_does_not_let_through_is_named_and_not_tried_again() {
+    let (proxy, requests) = server(|stream| {
+        write(stream, "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
+    });
+    let through = reqwest::Proxy::all(format!("http://{proxy}")).unwrap();
+    let client = reqwest::Client::builder().tls_backend_preconfigured(tls::trusting_nobody()).proxy(through);
+    let transport = ReqwestTransport::with_client(client.build().unwrap());
+    let error = call(over(proxy, transport).endpoint("tc3.invalid")).unwrap_err();
+    assert!(requests.recv().unwrap().starts_with("CONNECT tc3.invalid:443 "));
+    assert!(!error.is_retryable());
+    assert!(error.to_string().ends_with(": no connection: the proxy did not open it"), "{error}");
+    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Proxy);
 }
 
 #[test]
@@ -244,6 +308,46 @@ fn https_opens_with_a_tls_greeting_and_a_failed_one_has_sent_nothing() {
     assert_eq!(server.join().unwrap(), [0x16, 3], "a TLS handshake record");
     assert!(error.is_retryable());
     assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
+}
+
+/// A whole call over TLS: the application trusts the certificate of a server of its own.
+#[test]
+fn a_call_over_tls() {
+    let (address, server) = tls::server(with_length(DONE.len(), DONE));
+    let Ok(transport) = ReqwestTransport::with_builder(|builder| {
+        builder.no_proxy().tls_backend_preconfigured(tls::trusting_the_server())
+    }) else {
+        // A system without certificates; see the last test.
+        return;
+    };
+    let response = call(over(address, transport).endpoint(format!("https://{address}"))).unwrap();
+    assert_eq!(response.confirm_url, "u");
+    let request = server.join().unwrap().unwrap();
+    assert!(request.starts_with("POST / HTTP/1.1\r\n"), "{request}");
+}
+
+#[test]
+fn a_certificate_that_is_not_trusted_is_not_tried_again() {
+    let (address, server) = tls::server(with_length(DONE.len(), DONE));
+    let error = call(builder(address).endpoint(format!("https://{address}"))).unwrap_err();
+    assert!(server.join().unwrap().is_err(), "the request was sent");
+    assert!(!error.is_retryable());
+    assert!(error.to_string().ends_with(": no connection: TLS could not be agreed on"), "{error}");
+    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Tls);
+}
+
+#[test]
+fn what_does_not_speak_tls_is_told_apart_from_what_is_not_there() {
+    // The server reads the greeting of TLS as if it were a request, and answers in plain HTTP.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        let mut stream = listener.accept().unwrap().0;
+        let _ = stream.read(&mut [0; 4096]);
+        write(&mut stream, "HTTP/1.1 400 Bad Request\r\n\r\n");
+    });
+    let error = failed(call(builder(address).endpoint(format!("https://{address}"))));
+    assert_eq!(error.kind(), TransportErrorKind::Tls);
 }
 
 /// Also shows that reqwest takes the TLS configuration of this crate's rustls.

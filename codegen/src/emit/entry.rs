@@ -70,6 +70,8 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         pub use tc3_runtime::ReqwestTransport;
         #[cfg(feature = "serde-full")]
         pub use tc3_runtime::dynamic;
+        #[cfg(feature = "reqwest")]
+        pub use tc3_runtime::reqwest;
     };
     SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), tokens }
 }

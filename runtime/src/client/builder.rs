@@ -19,7 +19,8 @@ const REGION: &str = "TENCENTCLOUD_REGION";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
 
-/// Sets up a client of type `T`. Nothing is checked before [`build`](Self::build).
+/// Sets up a client of type `T`. Only [`env`](Self::env) checks what it reads; all else is checked by
+/// [`build`](Self::build).
 pub struct ClientBuilder<T> {
     service: &'static ServiceInfo,
     credentials: Option<Box<dyn CredentialsProvider>>,
@@ -52,15 +53,30 @@ impl<T: From<Client>> ClientBuilder<T> {
         }
     }
 
-    /// A builder with what the environment says: the variables of [`Credentials::from_env`], and the
-    /// region in `TENCENTCLOUD_REGION` if that is set.
+    /// A builder with what the environment says; see [`env`](Self::env).
     ///
     /// # Errors
     ///
     /// A variable is missing or malformed; the error names it.
     pub fn from_env(service: &'static ServiceInfo) -> Result<Self, ConfigurationError> {
-        let builder = Self::new(service).credentials(Credentials::from_env()?);
-        Ok(Self { region: variable(REGION)?, ..builder })
+        Self::new(service).env()
+    }
+
+    /// Takes what the environment says: the variables of [`Credentials::from_env`], and the region in
+    /// `TENCENTCLOUD_REGION` if that is set. All else stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or malformed; the error names it.
+    pub fn env(self) -> Result<Self, ConfigurationError> {
+        let builder = self.credentials(Credentials::from_env()?);
+        let Some(region) = variable(REGION)? else {
+            return Ok(builder);
+        };
+        match malformed_region(&region) {
+            Some(problem) => Err(ConfigurationError::new(format!("{REGION}: {problem}"))),
+            None => Ok(builder.region(region)),
+        }
     }
 
     /// The credentials to sign with.
@@ -91,7 +107,11 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// How long a call may take, from its start to the end of its answer. 60 seconds by default.
+    /// How long sending a request and reading its whole answer may take, connecting included. 60 seconds by
+    /// default.
+    ///
+    /// The transport watches it. What comes before does not count: a
+    /// [provider](CredentialsProvider) of credentials watches its own time.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -140,7 +160,9 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// Credentials or a transport are missing, or the endpoint or region is malformed.
     pub fn build(self) -> Result<T, ConfigurationError> {
         let endpoint = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
-        refuse_malformed_region(self.region.as_deref())?;
+        if let Some(problem) = self.region.as_deref().and_then(malformed_region) {
+            return Err(ConfigurationError::new(problem));
+        }
         let credentials = self
             .credentials
             .ok_or_else(|| ConfigurationError::new("no credentials; call `credentials` or start from `from_env`"))?;
@@ -163,15 +185,11 @@ impl<T: From<Client>> ClientBuilder<T> {
     }
 }
 
-fn refuse_malformed_region(region: Option<&str>) -> Result<(), ConfigurationError> {
+/// What is wrong with a region, if something is.
+fn malformed_region(region: &str) -> Option<String> {
     let in_region = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    match region {
-        Some(region) if region.is_empty() || !region.bytes().all(in_region) => {
-            let region = region.escape_debug();
-            Err(ConfigurationError::new(format!("`{region}` is no region; write one such as `ap-guangzhou`")))
-        }
-        _ => Ok(()),
-    }
+    let is_region = !region.is_empty() && region.bytes().all(in_region);
+    (!is_region).then(|| format!("`{}` is no region; write one such as `ap-guangzhou`", region.escape_debug()))
 }
 
 #[cfg(feature = "reqwest")]

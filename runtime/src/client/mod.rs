@@ -16,7 +16,7 @@ use crate::credentials::CredentialsProvider;
 use crate::decode::Decode;
 use crate::encode::Json;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorCode, RawCode, TransportError, ValidationError};
+use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, TransportError, ValidationError};
 use crate::language::Language;
 use crate::operator::WithOperator;
 use crate::request::{self, MAX_BODY_BYTES, Parts};
@@ -52,7 +52,8 @@ impl Client {
         Self { validation: mode, ..self.clone() }
     }
 
-    /// The same client with another timeout, from the start of a call to the end of its answer.
+    /// The same client with another timeout, from the start of sending to the end of the answer; see
+    /// [`ClientBuilder::timeout`].
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self { timeout, ..self.clone() }
@@ -83,6 +84,7 @@ impl Client {
         request: &dyn Object,
         operator: Option<&dyn Object>,
     ) -> Result<Vec<u8>, Error<RawCode>> {
+        self.refuse_other_service(info)?;
         let injected = info.operator.zip(operator).filter(|(index, _)| {
             // One set on the request replaces the scope's whole.
             matches!(request.field(*index), Value::Absent)
@@ -91,6 +93,19 @@ impl Client {
             Some((index, operator)) => self.checked_body(info, &WithOperator::new(request, index, operator)),
             None => self.checked_body(info, request),
         }
+    }
+
+    /// An operator of one service is no operator of another, and hosts differ.
+    fn refuse_other_service(&self, info: &'static ActionInfo) -> Result<(), ConfigurationError> {
+        let (own, asked) = (self.shared.service, info.service);
+        if (own.name, own.version) == (asked.name, asked.version) {
+            return Ok(());
+        }
+        let message = format!(
+            "it is an action of {} {}, and this client calls {} {}",
+            asked.name, asked.version, own.name, own.version
+        );
+        Err(ConfigurationError::new(message).during(info))
     }
 
     fn checked_body(&self, info: &'static ActionInfo, effective: &dyn Object) -> Result<Vec<u8>, Error<RawCode>> {
@@ -108,7 +123,7 @@ impl Client {
 
     async fn exchange(&self, info: &'static ActionInfo, body: Vec<u8>) -> Result<Answer, Error<RawCode>> {
         let shared = &*self.shared;
-        let credentials = shared.credentials.credentials().await?;
+        let credentials = shared.credentials.credentials().await.map_err(|error| error.during(info))?;
         let own = || Endpoint::https(info.host());
         let endpoint = shared.endpoint.clone().unwrap_or_else(own);
         let parts = Parts {
@@ -120,13 +135,13 @@ impl Client {
             language: shared.language,
         };
         tracing::debug!(action = info.name, %endpoint, bytes = body.len(), "calling");
-        let request = request::prepare(&parts, body)?;
+        let request = request::prepare(&parts, body).map_err(|error| error.during(info))?;
         let limit = shared.max_response_bytes;
-        let options = SendOptions { timeout: self.timeout, max_response_bytes: limit };
+        let options = SendOptions::new(self.timeout, limit);
         let sent = shared.transport.send(request, options).await;
         // A transport of the application's own may not watch the limit.
         let response = sent.and_then(|response| match response.body().len() {
-            bytes if bytes > limit => Err(TransportError::too_large(limit)),
+            bytes if bytes > limit => Err(TransportError::too_large(limit).with_headers(response.headers())),
             _ => Ok(response),
         });
         let response = response.map_err(|error| error.during(info, endpoint.to_string()))?;
@@ -174,7 +189,7 @@ fn validate(info: &'static ActionInfo, effective: &dyn Object, mode: ValidationM
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shared = &*self.shared;
-        let host = shared.endpoint.as_ref().map_or(shared.service.host, Endpoint::host);
+        let host = shared.endpoint.as_ref().map_or_else(|| shared.service.host.to_owned(), Endpoint::brief);
         f.debug_struct("Client")
             .field("service", &shared.service.name)
             .field("version", &shared.service.version)

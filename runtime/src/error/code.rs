@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::shown::{NAME, shown};
+
 /// The error codes of a service.
 pub trait ErrorCode: Sized + Clone + fmt::Debug + fmt::Display + Eq + Send + Sync + 'static {
     /// The code with this text, known or not.
@@ -25,6 +27,7 @@ pub trait ErrorCode: Sized + Clone + fmt::Debug + fmt::Display + Eq + Send + Syn
 
 /// Whether a refused call may be sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RetryClass {
     /// After a pause: the call came too soon after others and was not carried out.
     Throttled,
@@ -45,7 +48,7 @@ impl RetryClass {
     }
 }
 
-/// What is known about one error code; a row of a generated table.
+/// What is known about one error code; a row of a generated table, and so not `#[non_exhaustive]`.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeInfo {
     /// The text of the code.
@@ -138,6 +141,6 @@ impl fmt::Debug for RawCode {
 
 impl fmt::Display for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        shown(&self.0, NAME).fmt(f)
     }
 }

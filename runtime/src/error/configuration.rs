@@ -1,25 +1,65 @@
-//! The client is not set up rightly.
+//! The client is not set up rightly, or its credentials could not be had.
 
 use std::fmt;
 
-/// The client is not set up rightly. `Display` says what is wrong and what to write instead.
+use crate::action::ActionInfo;
+
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// The client is not set up rightly, or its credentials could not be had.
+///
+/// `Display` says what is wrong and what to write instead, and which action was not sent if it came up
+/// during a call. What caused it is the `source`.
 #[derive(Debug)]
-pub struct ConfigurationError {
-    message: Box<str>,
+pub struct ConfigurationError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    message: String,
+    source: Option<Source>,
+    info: Option<&'static ActionInfo>,
 }
 
 impl ConfigurationError {
     /// An error with this message; for [`CredentialsProvider`](crate::CredentialsProvider)s.
     /// The message must not contain secrets.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into().into_boxed_str() }
+        Self(Box::new(Inner { message: message.into(), source: None, info: None }))
+    }
+
+    /// An error with this message and its cause: `the vault does not answer`, and what the connection to
+    /// it said. Neither must contain secrets.
+    pub fn with_source(message: impl Into<String>, source: impl Into<Source>) -> Self {
+        Self(Box::new(Inner { message: message.into(), source: Some(source.into()), info: None }))
+    }
+
+    /// The action that was called; `None` while the client was set up.
+    pub fn action(&self) -> Option<&'static str> {
+        self.info().map(|info| info.name)
+    }
+
+    /// Adds which call was not sent.
+    pub(crate) fn during(mut self, info: &'static ActionInfo) -> Self {
+        self.0.info = Some(info);
+        self
+    }
+
+    pub(super) fn info(&self) -> Option<&'static ActionInfo> {
+        self.0.info
     }
 }
 
 impl fmt::Display for ConfigurationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        if let Some(info) = self.0.info {
+            write!(f, "{} was not sent: ", info.name)?;
+        }
+        f.write_str(&self.0.message)
     }
 }
 
-impl std::error::Error for ConfigurationError {}
+impl std::error::Error for ConfigurationError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

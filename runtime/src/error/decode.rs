@@ -57,6 +57,11 @@ impl DecodeError {
         self
     }
 
+    /// The action that was called.
+    pub fn action(&self) -> Option<&'static str> {
+        self.info().map(|info| info.name)
+    }
+
     /// What is wrong.
     pub fn kind(&self) -> DecodeErrorKind {
         self.0.kind

@@ -1,5 +1,6 @@
 //! Why a call failed.
 
+pub(crate) mod chain;
 mod code;
 mod configuration;
 mod decode;
@@ -33,12 +34,12 @@ pub enum Error<C> {
     Transport(TransportError),
     /// The answer is not what the protocol or the documentation says.
     Decode(DecodeError),
-    /// The client is not set up rightly.
+    /// The client is not set up rightly, or its credentials could not be had.
     Configuration(ConfigurationError),
 }
 
 impl<C: ErrorCode> Error<C> {
-    /// The action that was called. A configuration error has none.
+    /// The action that was called. An error of setting up the client has none.
     pub fn action(&self) -> Option<&str> {
         self.info().map(|info| info.name)
     }
@@ -49,7 +50,7 @@ impl<C: ErrorCode> Error<C> {
             Self::Validation(error) => Some(error.info()),
             Self::Transport(error) => error.info(),
             Self::Decode(error) => error.info(),
-            Self::Configuration(_) => None,
+            Self::Configuration(error) => error.info(),
         }
     }
 
@@ -58,7 +59,8 @@ impl<C: ErrorCode> Error<C> {
         match self {
             Self::Service(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
-            Self::Validation(_) | Self::Transport(_) | Self::Configuration(_) => None,
+            Self::Transport(error) => error.request_id(),
+            Self::Validation(_) | Self::Configuration(_) => None,
         }
     }
 
@@ -92,10 +94,12 @@ impl<C: ErrorCode> Error<C> {
     ///
     /// True if the call was throttled or no connection came about, for then it was not carried out. Where
     /// it may have been, true only for actions of which the specification says that they may be repeated.
+    /// False for what the next call meets again: rules that are broken, certificates that are not trusted,
+    /// a proxy that does not let through.
     pub fn is_retryable(&self) -> bool {
         let repeatable = self.info().is_some_and(|info| info.retry == ActionRetry::Safe);
         match self {
-            Self::Service(error) => match error.code().retry() {
+            Self::Service(error) => match error.retry() {
                 RetryClass::Throttled => true,
                 RetryClass::Safe => repeatable,
                 RetryClass::Never => false,
@@ -103,7 +107,10 @@ impl<C: ErrorCode> Error<C> {
             Self::Transport(error) => match error.kind() {
                 TransportErrorKind::Connect => true,
                 TransportErrorKind::Timeout | TransportErrorKind::Interrupted => repeatable,
-                TransportErrorKind::TooLarge | TransportErrorKind::Other => false,
+                TransportErrorKind::Tls
+                | TransportErrorKind::Proxy
+                | TransportErrorKind::TooLarge
+                | TransportErrorKind::Other => false,
             },
             Self::Decode(error) => repeatable && error.may_pass(),
             Self::Validation(_) | Self::Configuration(_) => false,

@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-use super::{ErrorCode, RawCode};
+use super::{ErrorCode, RawCode, RetryClass};
 use crate::action::ActionInfo;
+use crate::shown::{NAME, SENTENCE, shown};
 
 /// The service refused the call.
 ///
 /// Displays as `PrepareFlows failed with InvalidParameter.ParamError: 参数错误。 (request id …; https://…)`,
 /// the link being the action's page in the vendor's API Explorer. [`remedy`](Self::remedy) says what to do.
+/// Of a very long message only the beginning is displayed; control characters are escaped.
 #[derive(Debug)]
 pub struct ServiceError<C>(Box<Answer<C>>);
 
@@ -37,7 +39,12 @@ impl<C> ServiceError<C> {
         &self.0.code
     }
 
-    /// The vendor's message, usually Chinese.
+    /// The action that was called.
+    pub fn action(&self) -> &'static str {
+        self.0.info.name
+    }
+
+    /// The vendor's message as it came, usually Chinese.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -68,6 +75,12 @@ impl<C: ErrorCode> ServiceError<C> {
         self.0.code.remedy()
     }
 
+    /// Whether the call may be sent again; [`Error::is_retryable`](crate::Error::is_retryable) also knows
+    /// whether the action may be repeated.
+    pub fn retry(&self) -> RetryClass {
+        self.0.code.retry()
+    }
+
     /// Whether the documentation lists this code for the action that was called.
     pub fn is_documented(&self) -> bool {
         self.0.code.documented_for(self.0.info.name)
@@ -77,7 +90,7 @@ impl<C: ErrorCode> ServiceError<C> {
 impl<C: ErrorCode> fmt::Display for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Answer { info, code, message, request_id } = &*self.0;
-        write!(f, "{} failed with {}: {message} (", info.name, code.as_str())?;
+        write!(f, "{} failed with {}: {} (", info.name, shown(code.as_str(), NAME), shown(message, SENTENCE))?;
         if let Some(request_id) = request_id {
             write!(f, "request id {request_id}; ")?;
         }

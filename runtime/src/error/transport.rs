@@ -3,11 +3,15 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::chain;
 use crate::action::ActionInfo;
+use crate::request_id;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// The request or its answer did not get through.
+///
+/// [`Transport`](crate::Transport)s make one with a function below; the client adds which call it was.
 #[derive(Debug)]
 pub struct TransportError(Box<Inner>);
 
@@ -16,6 +20,7 @@ struct Inner {
     kind: TransportErrorKind,
     message: String,
     source: Option<Source>,
+    request_id: Option<String>,
     call: Option<(&'static ActionInfo, String)>,
 }
 
@@ -25,20 +30,41 @@ struct Inner {
 pub enum TransportErrorKind {
     /// No connection came about; nothing was sent.
     Connect,
+    /// TLS could not be agreed on, for example because a certificate is not trusted; nothing was sent.
+    Tls,
+    /// The proxy opened no way to the service; nothing was sent.
+    Proxy,
     /// No whole answer within the timeout; the call may have been carried out.
     Timeout,
-    /// The answer is bigger than the client accepts.
+    /// The answer is bigger than the client accepts; the call may have been carried out.
     TooLarge,
-    /// The connection ended before the whole answer had come; the call may have been carried out.
+    /// The connection ended before the whole answer had come, or what came cannot be read; the call may
+    /// have been carried out.
     Interrupted,
     /// Anything else.
     Other,
 }
 
 impl TransportError {
-    /// No connection came about.
+    /// No connection came about. The sentence names the reason, if the source tells it.
     pub fn connect(source: impl Into<Source>) -> Self {
-        Self::new(TransportErrorKind::Connect, "no connection".to_owned(), Some(source.into()))
+        let source = source.into();
+        let message = match chain::no_connection(&*source) {
+            Some(reason) => format!("no connection: {reason}"),
+            None => "no connection".to_owned(),
+        };
+        Self::new(TransportErrorKind::Connect, message, Some(source))
+    }
+
+    /// TLS could not be agreed on.
+    pub fn tls(source: impl Into<Source>) -> Self {
+        Self::new(TransportErrorKind::Tls, "no connection: TLS could not be agreed on".to_owned(), Some(source.into()))
+    }
+
+    /// The proxy opened no way to the service.
+    pub fn proxy(source: impl Into<Source>) -> Self {
+        let message = "no connection: the proxy did not open it".to_owned();
+        Self::new(TransportErrorKind::Proxy, message, Some(source.into()))
     }
 
     /// No whole answer came within this time.
@@ -59,18 +85,42 @@ impl TransportError {
         Self::new(TransportErrorKind::Interrupted, message, Some(source.into()))
     }
 
+    /// Something came, or nothing, but no whole answer that can be read. Of the same kind as
+    /// [`interrupted`](Self::interrupted).
+    pub fn unreadable(source: impl Into<Source>) -> Self {
+        let message = "no whole answer could be read".to_owned();
+        Self::new(TransportErrorKind::Interrupted, message, Some(source.into()))
+    }
+
     /// Anything else.
     pub fn other(source: impl Into<Source>) -> Self {
         Self::new(TransportErrorKind::Other, "the transport failed".to_owned(), Some(source.into()))
     }
 
     fn new(kind: TransportErrorKind, message: String, source: Option<Source>) -> Self {
-        Self(Box::new(Inner { kind, message, source, call: None }))
+        Self(Box::new(Inner { kind, message, source, request_id: None, call: None }))
+    }
+
+    /// Keeps the request id of an answer of which only the headers came.
+    #[must_use]
+    pub fn with_headers(mut self, headers: &http::HeaderMap) -> Self {
+        self.0.request_id = request_id::of_headers(headers).or(self.0.request_id);
+        self
     }
 
     /// What went wrong.
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
+    }
+
+    /// The action that was called, once the client has added it.
+    pub fn action(&self) -> Option<&'static str> {
+        self.info().map(|info| info.name)
+    }
+
+    /// The id the service gave the call, if the headers of an answer came.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
     }
 
     /// Adds which call failed, and at which endpoint.
@@ -89,7 +139,11 @@ impl fmt::Display for TransportError {
         if let Some((info, endpoint)) = &self.0.call {
             write!(f, "{} at {endpoint}: ", info.name)?;
         }
-        f.write_str(&self.0.message)
+        f.write_str(&self.0.message)?;
+        match &self.0.request_id {
+            Some(request_id) => write!(f, " (request id {request_id})"),
+            None => Ok(()),
+        }
     }
 }
 

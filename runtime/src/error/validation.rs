@@ -20,6 +20,11 @@ impl ValidationError {
         Self(Box::new(Refusal { info, violations }))
     }
 
+    /// The action that was not called.
+    pub fn action(&self) -> &'static str {
+        self.0.info.name
+    }
+
     /// Every violation that kept the call from being sent.
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations

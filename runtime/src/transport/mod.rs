@@ -1,14 +1,17 @@
 //! The one thing that does I/O, behind a trait.
 
+#[cfg(feature = "reqwest")]
+mod failure;
 mod in_process;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
-pub use in_process::{FnTransport, in_process};
+pub use in_process::{FnTransport, IntoAnswer, in_process};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
@@ -22,7 +25,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A transport sends the request as it is: changed headers or another body break the signature. It
 /// neither follows redirects nor repeats anything; a status other than 200 is an answer, not an error.
 pub trait Transport: Send + Sync {
-    /// Sends the request and reads the whole answer.
+    /// Sends the request and reads the whole answer, within the limits of `options`: nobody else watches the
+    /// timeout.
     fn send(
         &self,
         request: http::Request<Vec<u8>>,
@@ -30,12 +34,41 @@ pub trait Transport: Send + Sync {
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>>;
 }
 
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
+        (**self).send(request, options)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
+        (**self).send(request, options)
+    }
+}
+
 /// The limits of one call.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct SendOptions {
-    /// From the start of the call to the end of its answer.
+    /// From the start of sending to the end of the answer. The transport watches it, and answers
+    /// [`TransportError::timeout`] when it is over.
     pub timeout: Duration,
     /// The biggest body that is accepted, in bytes. A transport stops reading beyond it and answers
     /// [`TransportError::too_large`].
     pub max_response_bytes: usize,
+}
+
+impl SendOptions {
+    /// These limits; for tests of a transport.
+    pub fn new(timeout: Duration, max_response_bytes: usize) -> Self {
+        Self { timeout, max_response_bytes }
+    }
 }

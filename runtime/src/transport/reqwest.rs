@@ -1,14 +1,13 @@
 //! The transport for real calls.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::{BoxFuture, SendOptions, Transport};
+use super::{BoxFuture, SendOptions, Transport, failure};
 use crate::error::{ConfigurationError, TransportError};
 
 /// Sends requests by reqwest: HTTP/1.1, and for HTTPS rustls with the system's certificates.
@@ -19,7 +18,10 @@ use crate::error::{ConfigurationError, TransportError};
 /// Cryptography comes from the provider that the process has installed in rustls, and otherwise from ring:
 /// building ring needs a C compiler, but neither cmake nor an assembler.
 ///
-/// Calls must be made inside a tokio runtime with I/O and time enabled; outside of one they fail.
+/// # Panics
+///
+/// Calls must be made inside a tokio runtime. Outside of one they fail with an error, but in one that was
+/// built without I/O or without time (`enable_all` enables both) tokio panics.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -32,18 +34,44 @@ impl ReqwestTransport {
     ///
     /// TLS cannot be set up, for example because the system has no certificates.
     pub fn new() -> Result<Self, ConfigurationError> {
-        let refused = |why: String| ConfigurationError::new(format!("TLS cannot be set up: {why}"));
-        let tls = tls().map_err(|error| refused(error.to_string()))?;
-        let client = reqwest::Client::builder()
-            .redirect(Policy::none())
-            .tls_backend_preconfigured(tls)
-            .build()
-            .map_err(|error| refused(chain(&error)))?;
-        Ok(Self { client })
+        Self::with_builder(|builder| builder)
     }
 
-    /// A transport over a client of the application's own, for other proxies or certificates. That client
-    /// should not follow redirects: they would lose the body or break the signature.
+    /// A transport with the settings above and what the function adds to them: another proxy, a DNS resolver,
+    /// a time limit for connecting.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// use tc3_runtime::ReqwestTransport;
+    ///
+    /// let transport =
+    ///     ReqwestTransport::with_builder(|builder| builder.no_proxy().connect_timeout(Duration::from_secs(5)));
+    /// # let _ = transport;
+    /// ```
+    ///
+    /// TLS is set up already, so reqwest passes over what its builder says of certificates and TLS versions.
+    /// To trust others, hand a whole rustls configuration to the builder's `tls_backend_preconfigured`. A
+    /// redirect must not be followed: it would lose the body or break the signature.
+    ///
+    /// # Errors
+    ///
+    /// TLS or the client cannot be set up.
+    pub fn with_builder(
+        add: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, ConfigurationError> {
+        let tls = tls().map_err(|error| ConfigurationError::new(format!("TLS cannot be set up: {error}")))?;
+        let builder = reqwest::Client::builder().redirect(Policy::none()).tls_backend_preconfigured(tls);
+        let refused = |error| ConfigurationError::new(format!("reqwest cannot be set up: {}", chain(&error)));
+        Ok(Self { client: add(builder).build().map_err(refused)? })
+    }
+
+    /// A transport over a client of the application's own, sharing its connections. It should follow no
+    /// redirects: they would lose the body or break the signature.
+    ///
+    /// Make it with [`crate::reqwest`], which is the same version, and mind its TLS: this crate builds reqwest
+    /// without a cryptography provider. `reqwest::Client::new()` panics unless the process has installed one
+    /// in rustls, or the application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
+    /// [`with_builder`](Self::with_builder) needs neither.
     pub fn with_client(client: reqwest::Client) -> Self {
         Self { client }
     }
@@ -86,8 +114,8 @@ async fn send(
     }
     let mut request = reqwest::Request::try_from(request).map_err(TransportError::other)?;
     *request.timeout_mut() = Some(options.timeout);
-    let mut response = client.execute(request).await.map_err(|error| sending_failed(error, options.timeout))?;
-    let body = body(&mut response, options).await?;
+    let mut response = client.execute(request).await.map_err(|error| failure::sending(error, options.timeout))?;
+    let body = body(&mut response, options).await.map_err(|error| error.with_headers(response.headers()))?;
     let mut answer = http::Response::new(body);
     *answer.status_mut() = response.status();
     *answer.headers_mut() = std::mem::take(response.headers_mut());
@@ -102,28 +130,11 @@ async fn body(response: &mut reqwest::Response, options: SendOptions) -> Result<
         return Err(too_large());
     }
     let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| reading_failed(error, options.timeout))? {
+    while let Some(chunk) = response.chunk().await.map_err(|error| failure::reading(error, options.timeout))? {
         if chunk.len() > options.max_response_bytes - body.len() {
             return Err(too_large());
         }
         body.extend_from_slice(&chunk);
     }
     Ok(body)
-}
-
-fn sending_failed(error: reqwest::Error, limit: Duration) -> TransportError {
-    if error.is_timeout() {
-        TransportError::timeout(limit)
-    } else if error.is_connect() {
-        TransportError::connect(error)
-    } else if error.is_builder() || error.is_redirect() {
-        TransportError::other(error)
-    } else {
-        // Something may have been sent, and the service may have acted on it.
-        TransportError::interrupted(error)
-    }
-}
-
-fn reading_failed(error: reqwest::Error, limit: Duration) -> TransportError {
-    if error.is_timeout() { TransportError::timeout(limit) } else { TransportError::interrupted(error) }
 }

@@ -4,6 +4,8 @@
 ///
 /// The documentation is not always right: one official example in ten breaks a documented character
 /// rule. A rule that such an example breaks must not stop a call.
+///
+/// Not `#[non_exhaustive]`: the generator turns each level into text and must not forget one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// Documentation only: nobody is told.
@@ -25,7 +27,7 @@ impl Level {
     }
 }
 
-/// What a client does about violations.
+/// What a client does about violations. There is no fourth way, so it is not `#[non_exhaustive]`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ValidationMode {
     /// [`Level::Warn`] denies as well.

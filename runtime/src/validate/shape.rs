@@ -1,4 +1,5 @@
-//! The tables: what the documentation says about one struct.
+//! The tables: what the documentation says about one struct. Generated code writes them as literals and the
+//! generator walks them whole, so nothing here is `#[non_exhaustive]`.
 
 use super::{Charset, Format, Level, Number};
 

@@ -1,0 +1,164 @@
+//! Everything about reading that is the same for every action.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+use serde_core::de::{Deserializer as _, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{REQUEST_ID, misfit, stranger};
+use crate::action::ActionInfo;
+use crate::decode::Name;
+use crate::error::{DecodeError, Error, RawCode, ServiceError};
+use crate::request_id;
+use crate::shown::{SENTENCE, shown};
+
+/// An envelope with an answer in it.
+pub(super) struct Opened<'a> {
+    pub(super) response: &'a RawValue,
+    /// As it came.
+    pub(super) request_id: Option<String>,
+}
+
+/// Opens the envelope and reads what every action may answer.
+///
+/// Only the answer itself decides whether the call succeeded: nothing that stands beside it makes an
+/// error of it, whatever its type.
+pub(super) fn open<'a>(
+    info: &'static ActionInfo,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &'a [u8],
+) -> Result<Opened<'a>, Error<RawCode>> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let failed = |error: DecodeError| {
+        let request_id = request_id::scan(body).or_else(|| request_id::of_headers(headers));
+        Error::from(error.with_request_id(request_id).during(info))
+    };
+    let envelope = match serde_json::from_slice::<&RawValue>(body) {
+        Ok(json) => Envelope::of(json).map_err(|error| failed(misfit(&error, status)))?,
+        Err(error) => return Err(failed(stranger::no_json(&error, status, headers, body))),
+    };
+    let Some(response) = envelope.response else {
+        return Err(failed(stranger::no_envelope(status, headers, body)));
+    };
+    let head = Head::of(response).map_err(|error| failed(misfit(&error, status)))?;
+    if let Some(warning) = head.deprecated_warning {
+        let warning = shown(&warning, SENTENCE);
+        tracing::warn!(action = info.name, %warning, "the service says that this call is deprecated");
+    }
+    let request_id = head.request_id.or(envelope.request_id);
+    let in_header = || request_id::of_headers(headers);
+    if let Some(error) = head.error {
+        let failure = Failure::of(error).map_err(|error| failed(misfit(&error, status).at("Error")))?;
+        let code = failure.code.ok_or_else(|| failed(stranger::no_code(status)))?;
+        let request_id = request_id.or(failure.request_id).as_deref().map(request_id::presentable).or_else(in_header);
+        return Err(ServiceError::new(info, code, failure.message.unwrap_or_default(), request_id).into());
+    }
+    if status != StatusCode::OK {
+        return Err(failed(stranger::answer_with_status(status)));
+    }
+    Ok(Opened { response, request_id: request_id.or_else(in_header) })
+}
+
+#[derive(Default)]
+struct Envelope<'a> {
+    response: Option<&'a RawValue>,
+    request_id: Option<String>,
+}
+
+impl<'a> Envelope<'a> {
+    fn of(json: &'a RawValue) -> Result<Self, serde_json::Error> {
+        let mut envelope = Self::default();
+        each_member(json, &mut |name, value| match name {
+            "Response" => envelope.response = Some(value),
+            REQUEST_ID => envelope.request_id = text(value),
+            _ => {}
+        })?;
+        envelope.response = envelope.response.filter(|response| is_object(response));
+        Ok(envelope)
+    }
+}
+
+/// The members of `Response` that every action may have.
+#[derive(Default)]
+struct Head<'a> {
+    error: Option<&'a RawValue>,
+    request_id: Option<String>,
+    deprecated_warning: Option<String>,
+}
+
+impl<'a> Head<'a> {
+    fn of(response: &'a RawValue) -> Result<Self, serde_json::Error> {
+        let mut head = Self::default();
+        each_member(response, &mut |name, value| match name {
+            "Error" => head.error = Some(value).filter(|value| value.get() != "null"),
+            REQUEST_ID => head.request_id = text(value),
+            "DeprecatedWarning" => head.deprecated_warning = text(value),
+            _ => {}
+        })?;
+        Ok(head)
+    }
+}
+
+/// What stands in `Error`.
+#[derive(Default)]
+struct Failure {
+    code: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+}
+
+impl Failure {
+    fn of(error: &RawValue) -> Result<Self, serde_json::Error> {
+        if !is_object(error) {
+            let message = "expected an object with Code and Message, found something else";
+            return Err(serde_core::de::Error::custom(message));
+        }
+        let mut failure = Self::default();
+        each_member(error, &mut |name, value| match name {
+            "Code" => failure.code = text(value),
+            "Message" => failure.message = text(value),
+            REQUEST_ID => failure.request_id = text(value),
+            _ => {}
+        })?;
+        Ok(failure)
+    }
+}
+
+fn is_object(json: &RawValue) -> bool {
+    json.get().starts_with('{')
+}
+
+/// A scalar as text, whatever its type; of anything else, null and the empty string nothing.
+fn text(json: &RawValue) -> Option<String> {
+    let json = json.get();
+    let text = match json.bytes().next() {
+        Some(b'"') => serde_json::from_str(json).ok()?,
+        Some(b'{' | b'[' | b'n') | None => return None,
+        Some(_) => json.to_owned(),
+    };
+    Some(text).filter(|text: &String| !text.is_empty())
+}
+
+/// Hands over the members of an object; JSON of another kind has none.
+fn each_member<'a>(json: &'a RawValue, take: &mut dyn FnMut(&str, &'a RawValue)) -> Result<(), serde_json::Error> {
+    if is_object(json) { serde_json::Deserializer::from_str(json.get()).deserialize_map(Members(take)) } else { Ok(()) }
+}
+
+struct Members<'t, 'a>(&'t mut dyn FnMut(&str, &'a RawValue));
+
+impl<'de> Visitor<'de> for Members<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(Name)? {
+            (self.0)(&name, map.next_value()?);
+        }
+        Ok(())
+    }
+}

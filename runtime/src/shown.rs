@@ -1,0 +1,39 @@
+//! Text that others wrote, made fit to be shown: on one line, harmless to a terminal, and not too long.
+
+use std::fmt::{self, Write as _};
+
+/// So many characters of a vendor's sentence are shown.
+pub(crate) const SENTENCE: usize = 500;
+/// So many characters of a name are shown: of a code, a content type.
+pub(crate) const NAME: usize = 100;
+
+/// Displays the beginning of a text, control characters escaped.
+pub(crate) struct Shown<'a> {
+    text: &'a str,
+    maximum: usize,
+}
+
+/// At most so many characters of the text, and a mark if there are more.
+pub(crate) fn shown(text: &str, maximum: usize) -> Shown<'_> {
+    Shown { text, maximum }
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut characters = self.text.chars();
+        for character in characters.by_ref().take(self.maximum) {
+            if is_harmful(character) {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        if characters.next().is_some() { f.write_char('…') } else { Ok(()) }
+    }
+}
+
+/// Control characters, line separators, and marks that change the direction of what follows.
+fn is_harmful(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}

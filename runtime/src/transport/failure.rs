@@ -1,0 +1,56 @@
+//! What an error of reqwest means.
+
+use std::io::ErrorKind;
+use std::time::Duration;
+
+use crate::error::TransportError;
+use crate::error::chain::{io_kinds, links};
+
+/// Sending failed, or the head of the answer did not come.
+pub(super) fn sending(error: reqwest::Error, limit: Duration) -> TransportError {
+    // First of all: connecting may end in a timeout of its own, and then nothing was sent.
+    if error.is_connect() {
+        connecting(error)
+    } else if error.is_builder() || error.is_redirect() {
+        TransportError::other(error)
+    } else {
+        reading(error, limit)
+    }
+}
+
+/// The head of the answer came, but its body did not. The service may have acted on the request.
+pub(super) fn reading(error: reqwest::Error, limit: Duration) -> TransportError {
+    if error.is_timeout() {
+        TransportError::timeout(limit)
+    } else if is_end(&error) {
+        TransportError::interrupted(error)
+    } else {
+        TransportError::unreadable(error)
+    }
+}
+
+fn connecting(error: reqwest::Error) -> TransportError {
+    if links(&error).any(|link| link.is::<rustls::Error>()) {
+        TransportError::tls(error)
+    } else if links(&error).any(|link| link.to_string().starts_with("tunnel error")) {
+        // hyper-util's error has no public type.
+        TransportError::proxy(error)
+    } else {
+        TransportError::connect(error)
+    }
+}
+
+/// Whether the connection ended, rather than brought what cannot be read.
+fn is_end(error: &reqwest::Error) -> bool {
+    let is_end = |kind| {
+        matches!(
+            kind,
+            ErrorKind::UnexpectedEof
+                | ErrorKind::ConnectionReset
+                | ErrorKind::ConnectionAborted
+                | ErrorKind::BrokenPipe
+        )
+    };
+    // hyper, whose error has no public kind for it, says this of an end before the head of the answer.
+    io_kinds(error).any(is_end) || links(error).any(|link| link.to_string().starts_with("connection closed before"))
+}
