@@ -71,3 +71,6 @@ pub use tc3_runtime::ReqwestTransport;
 
 #[cfg(feature = "serde-full")]
 pub use tc3_runtime::dynamic;
+
+#[cfg(feature = "reqwest")]
+pub use tc3_runtime::reqwest;
