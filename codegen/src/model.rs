@@ -236,6 +236,19 @@ pub enum Type {
 }
 
 impl Type {
+    /// The types that the spec language has, by name.
+    pub const BUILT_IN: [(&str, Self); 9] = [
+        ("String", Self::String),
+        ("Integer", Self::Integer),
+        ("Unsigned", Self::Unsigned),
+        ("Float", Self::Float),
+        ("Boolean", Self::Boolean),
+        ("Date", Self::Date),
+        ("DateTime", Self::DateTime),
+        ("Timestamp", Self::Timestamp),
+        ("Binary", Self::Binary),
+    ];
+
     /// The innermost type: that of the items for a list.
     #[must_use]
     pub fn innermost(&self) -> &Self {

@@ -20,43 +20,47 @@ pub(super) fn lower(
     service: &Service,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Struct>, Untyped) {
-    let operator =
-        raw.service.as_ref().and_then(|file| file.operator.as_ref()).and_then(|operator| operator.field.as_ref());
-    let operator = operator.map(|field| field.value.as_str());
-    let mut lowered = Vec::with_capacity(symbols.structs.len());
+    let operator = raw.service.as_ref().and_then(|file| file.operator.as_ref());
+    let operator = operator.and_then(|operator| operator.field.as_ref()).map(|field| field.value.as_str());
+    let mut structs = Vec::with_capacity(symbols.structs.len());
     let mut untyped = Untyped::new();
     for (index, (name, role)) in symbols.structs.iter().enumerate() {
-        let (fields, doc, origin) = match role {
-            Role::Type => {
-                let file = &raw.types[index].content;
-                (&file.fields, text(file.doc.as_ref()), file.source.as_ref())
-            }
-            Role::Request(action) => {
-                let file = &raw.actions[action.0].content;
-                (&file.request, String::new(), file.source.as_ref())
-            }
-            Role::Response(action) => {
-                let file = &raw.actions[action.0].content;
-                (&file.response, String::new(), file.source.as_ref())
-            }
-        };
+        let (raw_fields, doc, origin) = written(raw, index, *role);
         let context = Context { role: *role, symbols, unreadable: &raw.unreadable, service, operator };
-        let lowered_fields = context.fields(fields, diagnostics);
-        let known = |field: &RawField| lowered_fields.iter().any(|known| known.wire.value == field.name.value);
-        let unknown = fields.iter().filter(|field| !known(field)).map(|field| field.name.value.clone());
-        untyped.extend(unknown.map(|name| (StructId(index), name)));
-        lowered.push(Struct {
+        let fields = context.fields(raw_fields, diagnostics);
+        let typed = |raw: &&RawField| fields.iter().any(|field| field.wire.value == raw.name.value);
+        let rest = raw_fields.iter().filter(|raw| !typed(raw));
+        untyped.extend(rest.map(|raw| (StructId(index), raw.name.value.clone())));
+        structs.push(Struct {
             name: name.clone(),
             role: *role,
-            doc,
+            doc: text(doc),
             source: origin.map(source),
-            fields: lowered_fields,
+            fields,
             rules: Vec::new(),
             in_request: false,
             in_response: false,
         });
     }
-    (lowered, untyped)
+    (structs, untyped)
+}
+
+/// What the files say of a struct: its fields, its documentation, where its facts come from.
+fn written(raw: &RawService, index: usize, role: Role) -> (&[RawField], Option<&Text>, Option<&RawSource>) {
+    match role {
+        Role::Type => {
+            let file = &raw.types[index].content;
+            (&file.fields, file.doc.as_ref(), file.source.as_ref())
+        }
+        Role::Request(action) => {
+            let file = &raw.actions[action.0].content;
+            (&file.request, None, file.source.as_ref())
+        }
+        Role::Response(action) => {
+            let file = &raw.actions[action.0].content;
+            (&file.response, None, file.source.as_ref())
+        }
+    }
 }
 
 fn text(text: Option<&Text>) -> String {
@@ -209,7 +213,7 @@ impl Context<'_, '_> {
     }
 
     fn named_type(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Type> {
-        if let Some((_, ty)) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name.value) {
+        if let Some((_, ty)) = Type::BUILT_IN.iter().find(|(built_in, _)| *built_in == name.value) {
             return Some(ty.clone());
         }
         match self.symbols.get(&name.value) {
@@ -223,7 +227,7 @@ impl Context<'_, '_> {
             }
             None if self.unreadable.contains(&name.value) => None,
             None => {
-                let names = BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
+                let names = Type::BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
                 let message = format!("there is no type or enum `{}`", name.value);
                 diagnostics.push(Diagnostic::new(Code::UnknownType, name.span, message).label("not defined").nearest(
                     &name.value,
@@ -235,18 +239,6 @@ impl Context<'_, '_> {
         }
     }
 }
-
-pub(super) const BUILT_IN: [(&str, Type); 9] = [
-    ("String", Type::String),
-    ("Integer", Type::Integer),
-    ("Unsigned", Type::Unsigned),
-    ("Float", Type::Float),
-    ("Boolean", Type::Boolean),
-    ("Date", Type::Date),
-    ("DateTime", Type::DateTime),
-    ("Timestamp", Type::Timestamp),
-    ("Binary", Type::Binary),
-];
 
 fn type_span(raw: &RawType) -> Span {
     match raw {

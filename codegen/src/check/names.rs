@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use super::fields::BUILT_IN;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{ActionId, Base, EnumId, Home, Role, Service, StructId};
+use crate::model::{ActionId, Base, EnumId, Home, Role, Service, StructId, Type};
 use crate::raw::{File, RawEnum, RawService};
 use crate::source::Span;
 use crate::yaml::Text;
@@ -14,8 +13,6 @@ use crate::yaml::Text;
 /// What the names of one service stand for.
 pub(super) struct Symbols<'r> {
     named: BTreeMap<String, (Symbol, Span)>,
-    /// How many structs are types; requests and responses come after them.
-    types: usize,
     /// One entry per struct, in the order of their ids.
     pub(super) structs: Vec<(Text, Role)>,
     /// One entry per enum, in the order of their ids.
@@ -33,27 +30,15 @@ pub(super) enum Symbol {
 
 impl<'r> Symbols<'r> {
     pub(super) fn collect(raw: &'r RawService, diagnostics: &mut Diagnostics) -> Self {
-        let mut symbols = Self {
-            named: BTreeMap::new(),
-            types: usize::MAX,
-            structs: Vec::new(),
-            enums: Vec::new(),
-            actions: Vec::new(),
-        };
+        let mut symbols = Self { named: BTreeMap::new(), structs: Vec::new(), enums: Vec::new(), actions: Vec::new() };
         for file in &raw.types {
             let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
+            usable(&name, "a Rust type", diagnostics);
             symbols.add_struct(name, Role::Type, diagnostics);
         }
-        symbols.types = symbols.structs.len();
         for (index, file) in raw.actions.iter().enumerate() {
             let name = file_name(file, file.content.name.as_ref(), "action", diagnostics);
-            if !is_type_name(&name.value) {
-                let message = format!("`{}` cannot be the name of an action", name.value);
-                diagnostics.push(
-                    Diagnostic::new(Code::NoRustName, name.span, message)
-                        .help("a name begins with an upper-case letter and goes on with letters and digits"),
-                );
-            }
+            usable(&name, "an action", diagnostics);
             let derived = |suffix: &str| Text { value: format!("{}{suffix}", name.value), span: name.span };
             symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), diagnostics);
             symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
@@ -86,24 +71,12 @@ impl<'r> Symbols<'r> {
     }
 
     fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, diagnostics: &mut Diagnostics) {
+        usable(&name, "a Rust type", diagnostics);
         self.add(&name, Symbol::Enum(EnumId(self.enums.len())), diagnostics);
         self.enums.push((name, home, raw));
     }
 
     fn add(&mut self, name: &Text, symbol: Symbol, diagnostics: &mut Diagnostics) {
-        let derived = matches!(symbol, Symbol::Struct(id) if id.0 >= self.types);
-        if BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
-            let message = format!("`{}` is a type of the spec language", name.value);
-            diagnostics.push(
-                Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
-            );
-        } else if !derived && !is_type_name(&name.value) {
-            let message = format!("`{}` cannot be the name of a Rust type", name.value);
-            diagnostics.push(
-                Diagnostic::new(Code::NoRustName, name.span, message)
-                    .help("a name begins with an upper-case letter and goes on with letters and digits"),
-            );
-        }
         if let Some((_, first)) = self.named.get(&name.value) {
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateName, name.span, format!("the name `{}` is taken", name.value))
@@ -131,6 +104,22 @@ impl<'r> Symbols<'r> {
     pub(super) fn type_names(&self) -> impl Iterator<Item = &str> {
         let types = self.structs.iter().filter(|(_, role)| *role == Role::Type).map(|(name, _)| name);
         types.chain(self.enums.iter().map(|(name, _, _)| name)).map(|name| name.value.as_str())
+    }
+}
+
+/// Reports a name that can be none in Rust, or that the spec language has for something else.
+fn usable(name: &Text, what: &str, diagnostics: &mut Diagnostics) {
+    if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
+        let message = format!("`{}` is a type of the spec language", name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
+        );
+    } else if !is_type_name(&name.value) {
+        let message = format!("`{}` cannot be the name of {what}", name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::NoRustName, name.span, message)
+                .help("a name begins with an upper-case letter and goes on with letters and digits"),
+        );
     }
 }
 
