@@ -66,7 +66,7 @@ fn folder_name(
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 13] = [
     "client",
     "core",
     "credentials",
@@ -80,7 +80,6 @@ const RESERVED: [&str; 14] = [
     "std",
     "tc3_runtime",
     "transport",
-    "validate",
 ];
 
 fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Diagnostics) {

@@ -86,7 +86,7 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = ""]
-            #[doc = " A variable is missing or malformed, or there is no transport (feature `reqwest`)."]
+            #[doc = " A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`)."]
             pub fn from_env() -> ::std::result::Result<Self, Error> {
                 let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
                 ::std::result::Result::Ok(builder.build()?)
@@ -97,7 +97,8 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
             pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
                 Self { inner: self.inner.with_validation(mode), #keep }
             }
-            #[doc = " The same client with another timeout, from the start of a call to the end of its answer."]
+            #[doc = " The same client with another timeout: how long sending a request and reading its whole answer may take."]
+            #[doc = " Getting credentials does not count."]
             #[must_use]
             pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
                 Self { inner: self.inner.with_timeout(timeout), #keep }

@@ -39,7 +39,7 @@ fn encode(scope: &Scope<'_>, id: StructId, cfg: &Option<TokenStream>) -> TokenSt
 fn decode(scope: &Scope<'_>, id: StructId, cfg: &Option<TokenStream>) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let article = if item.name.value.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    let article = if item.name.value.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
     let expected = format!("{article} {} object", item.name.value);
     let wire_empty = quote!(::tc3_runtime::Wire::empty());
     let empty = item.fields.iter().map(|field| {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::doc::Doc;
+use super::doc::{Doc, first_sentence};
 use super::facts;
 use super::names::{self, Scope, ident};
 use super::rust_type::{is_text, plain};
@@ -105,7 +105,7 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
     });
     let doc = match kind {
         Arguments::None => Doc::default().line("Nothing is set yet; nothing is required."),
-        _ => Doc::default().line("With everything that is required."),
+        _ => Doc::default().line("One with everything that is required; the rest has setters."),
     };
     let doc = doc.attributes();
     quote! {
@@ -144,7 +144,8 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     if field.optional {
         value = quote!(::std::option::Option::Some(#value));
     }
-    let doc = Doc::default().line(format!("Sets `{name}`, `{}` on the wire.", field.wire.value));
+    let wire = format!("`{}` on the wire.", field.wire.value);
+    let doc = Doc::new(first_sentence(&field.doc)).line(wire);
     let attributes = attributes(field, &doc);
     let allow = allow_deprecated(field.deprecated.is_some());
     quote! {
@@ -177,7 +178,8 @@ fn args(scope: &Scope<'_>, item: &Struct, name: &Ident) -> TokenStream {
     let doc = Doc::default().line(format!("What [`{name}::new`] takes, by name.")).attributes();
     let fields = required(item).map(|field| {
         let (field_name, ty) = (names::field(field), plain(scope, &field.ty));
-        let doc = Doc::default().line(format!("For `{field_name}`, `{}` on the wire.", field.wire.value)).attributes();
+        let wire = format!("`{}` on the wire.", field.wire.value);
+        let doc = Doc::new(first_sentence(&field.doc)).line(wire).attributes();
         quote!(#doc pub #field_name: #ty)
     });
     quote! {

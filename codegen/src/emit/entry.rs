@@ -43,7 +43,7 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
-const RUNTIME_MODULES: &[&str] = &["client", "credentials", "error", "http", "transport", "validate"];
+const RUNTIME_MODULES: &[&str] = &["client", "credentials", "error", "http", "transport"];
 
 const INTRODUCTION: &[&str] = &[
     "Tencent Cloud services, with what their documentation says: required parameters are arguments,",
@@ -57,6 +57,11 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         let name = ident(name);
         quote!(pub use tc3_runtime::#name;)
     });
+    // The rest of `validate` is tables that generated code is made of.
+    let validation = quote!(
+        pub use tc3_runtime::validate::Level;
+        pub use tc3_runtime::validate::RuleKind;
+    );
     let mut services: BTreeMap<&str, Vec<&Service>> = BTreeMap::new();
     for service in &model.services {
         services.entry(&service.module).or_default().push(service);
@@ -66,6 +71,7 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         #doc
         #(#modules)*
         #(#uses)*
+        #validation
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::ReqwestTransport;
         #[cfg(feature = "serde-full")]

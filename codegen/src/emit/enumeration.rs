@@ -109,14 +109,22 @@ fn own(name: &Ident, values: &[Value<'_>], base: Base) -> TokenStream {
     let methods = match base {
         Base::String => quote! {
             #wire
-            #[doc = " The known value with this wire value; the error of any other names the nearest one."]
+            #[doc = " The known value with this wire value. `From` takes any value."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " The value is not known; the error names the nearest one that is."]
             pub fn parse(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
                 ::tc3_runtime::open::parse(text)
             }
         },
         Base::Integer => quote! {
             #wire
-            #[doc = " The known value with this wire value; the error of any other lists them."]
+            #[doc = " The known value with this wire value. `From` takes any value."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " The value is not known; the error lists those that are."]
             pub fn parse(value: i64) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
                 ::tc3_runtime::open::parse_integer(value)
             }

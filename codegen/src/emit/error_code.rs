@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::doc::{Doc, code, first_sentence};
+use super::doc::{Doc, code};
 use super::enumeration::{self, Value};
 use super::names::{Scope, ident};
 use crate::model::{Base, ErrorCode, RetryClass};
@@ -25,7 +25,11 @@ pub(super) fn items(scope: &Scope<'_>) -> TokenStream {
 
 fn value(item: &ErrorCode) -> Value<'_> {
     let text = &item.code.value;
-    let doc = Doc::new(&item.doc).line(format!("On the wire: {}.", code(text))).text(first_sentence(&item.remedy));
+    let mut doc = Doc::new(&item.doc);
+    if !item.remedy.is_empty() {
+        doc = doc.text(&format!("What to do: {}", item.remedy));
+    }
+    let doc = doc.line(format!("On the wire: {}.", code(text)));
     Value { variant: ident(&item.rust), wire: quote!(#text), attributes: doc.attributes(), allow: None, text }
 }
 
@@ -65,7 +69,11 @@ fn own(values: &[Value<'_>]) -> TokenStream {
             #known
             const WIRE: &'static [&'static str] = &[#(#texts),*];
             #as_str
-            #[doc = " The known code with this text; the error of any other names the nearest one."]
+            #[doc = " The known code with this text. `From` takes any text."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " The code is not known; the error names the nearest one that is."]
             pub fn parse(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
                 ::tc3_runtime::open::parse(text)
             }

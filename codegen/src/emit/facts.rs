@@ -12,8 +12,8 @@ use crate::model::{
 /// Documentation of a field.
 pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
     let mut facts = vec![wire(scope, owner, field)];
-    facts.extend(limits(&field.limits).map(|words| format!("Limit: {words}")));
-    facts.extend(limits(&field.each).map(|words| format!("Each item: {words}")));
+    facts.extend(limits(owner, &field.limits).map(|words| format!("Limit: {words}")));
+    facts.extend(limits(owner, &field.each).map(|words| format!("Each item: {words}")));
     facts.extend(field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked)", code(pattern))));
     facts.extend(field.default.as_ref().map(|value| format!("Default: {}, assumed by the service", literal(value))));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
@@ -84,7 +84,7 @@ pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
 fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
     let mut words = vec![format!("On the wire: `{}`, {}", field.wire.value, ty(scope.service, &field.ty))];
     if field.operator {
-        words.push("needed here or by `Client::as_operator`".to_owned());
+        words.push("set here or by `Client::as_operator`".to_owned());
     } else if owner.in_request {
         words.push(match field.required {
             Required::Yes => "required".to_owned(),
@@ -112,7 +112,7 @@ fn ty(service: &Service, item: &Type) -> String {
         Type::DateTime => "date and time (`2022-01-01 00:00:00`)".to_owned(),
         Type::Timestamp => "Unix time in seconds".to_owned(),
         Type::Binary => "bytes in base64".to_owned(),
-        Type::Struct(id) => format!("`{}`", service[*id].name.value),
+        Type::Struct(id) => format!("object `{}`", service[*id].name.value),
         Type::Enum(id) => match service[*id].base {
             Base::String => "String".to_owned(),
             Base::Integer => "Integer".to_owned(),
@@ -121,11 +121,15 @@ fn ty(service: &Service, item: &Type) -> String {
     }
 }
 
-fn limits(items: &[Limit]) -> Option<String> {
+/// The limits in words. Only what is sent is checked.
+fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
     let words: Vec<String> = items
         .iter()
         .filter_map(|limit| {
             let what = check(&limit.bound.check)?;
+            if !owner.in_request {
+                return Some(what);
+            }
             let level = match limit.bound.level {
                 Level::Deny => "else not sent",
                 Level::Warn => "else a warning",
@@ -147,8 +151,8 @@ fn check(check: &Check) -> Option<String> {
         Check::MaxBytes(limit) => format!("at most {}", count(*limit, "byte")),
         Check::Min(limit) => format!("at least {}", number(limit)),
         Check::Max(limit) => format!("at most {}", number(limit)),
-        Check::Charset(set) => format!("characters {}", code(set.name())),
-        Check::Format(format) => format!("format {}", code(format.name())),
+        Check::Charset(set) => format!("only {}", set.describe()),
+        Check::Format(format) => format.describe().to_owned(),
         // The type of the field says it.
         Check::Known => return None,
     })

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constructor::{self, Arguments};
-use super::doc::{Doc, code};
+use super::doc::{Doc, code, first_sentence};
 use super::facts;
 use super::names::{self, Scope, ident};
 use super::rust_type::is_text;
@@ -63,7 +63,7 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
     } else {
         (format!("Adds {wire}."), quote!(mut self,), quote!())
     };
-    let doc = Doc::default().line(text).attributes();
+    let doc = Doc::default().line(text).text(first_sentence(&scope.service.field(*last).doc)).attributes();
     quote! {
         #doc
         #allow

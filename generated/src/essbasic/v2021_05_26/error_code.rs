@@ -7,327 +7,327 @@
 pub enum ErrorCode {
     /// The action has been taken offline.
     ///
-    /// On the wire: `ActionOffline`.
+    /// What to do: Use the action that replaces it.
     ///
-    /// Use the action that replaces it.
+    /// On the wire: `ActionOffline`.
     ActionOffline,
     /// The `Authorization` header is malformed.
     ///
-    /// On the wire: `AuthFailure.InvalidAuthorization`.
+    /// What to do: Check how the header is built and that no proxy changes it.
     ///
-    /// Check how the header is built and that no proxy changes it.
+    /// On the wire: `AuthFailure.InvalidAuthorization`.
     AuthFailureInvalidAuthorization,
     /// The key is not a key of the cloud API.
     ///
-    /// On the wire: `AuthFailure.InvalidSecretId`.
+    /// What to do: Use a SecretId made in the API key console.
     ///
-    /// Use a SecretId made in the API key console.
+    /// On the wire: `AuthFailure.InvalidSecretId`.
     AuthFailureInvalidSecretId,
     /// Multi-factor authentication failed.
     ///
-    /// On the wire: `AuthFailure.MFAFailure`.
+    /// What to do: Authenticate again and repeat the call.
     ///
-    /// Authenticate again and repeat the call.
+    /// On the wire: `AuthFailure.MFAFailure`.
     AuthFailureMfaFailure,
     /// The SecretId does not exist.
     ///
-    /// On the wire: `AuthFailure.SecretIdNotFound`.
+    /// What to do: Check that the key is neither deleted nor disabled, and that no blanks surround it.
     ///
-    /// Check that the key is neither deleted nor disabled, and that no blanks surround it.
+    /// On the wire: `AuthFailure.SecretIdNotFound`.
     AuthFailureSecretIdNotFound,
     /// The signature is more than five minutes away from the time of the server.
     ///
-    /// On the wire: `AuthFailure.SignatureExpire`.
+    /// What to do: Set the local clock right.
     ///
-    /// Set the local clock right.
+    /// On the wire: `AuthFailure.SignatureExpire`.
     AuthFailureSignatureExpire,
     /// The signature does not match the request.
     ///
-    /// On the wire: `AuthFailure.SignatureFailure`.
+    /// What to do: Check the SecretKey, and that nothing changes host, headers or body after signing.
     ///
-    /// Check the SecretKey, and that nothing changes host, headers or body after signing.
+    /// On the wire: `AuthFailure.SignatureFailure`.
     AuthFailureSignatureFailure,
     /// The token of temporary credentials is wrong or has expired.
     ///
-    /// On the wire: `AuthFailure.TokenFailure`.
+    /// What to do: Get new temporary credentials and send their token.
     ///
-    /// Get new temporary credentials and send their token.
+    /// On the wire: `AuthFailure.TokenFailure`.
     AuthFailureTokenFailure,
     /// The caller has no permission for this call.
     ///
-    /// On the wire: `AuthFailure.UnauthorizedOperation`.
+    /// What to do: Have a CAM policy granted that allows the action.
     ///
-    /// Have a CAM policy granted that allows the action.
+    /// On the wire: `AuthFailure.UnauthorizedOperation`.
     AuthFailureUnauthorizedOperation,
     /// The call would have succeeded, but asked for a dry run.
     ///
-    /// On the wire: `DryRunOperation`.
+    /// What to do: Leave out the parameter `DryRun` to carry it out.
     ///
-    /// Leave out the parameter `DryRun` to carry it out.
+    /// On the wire: `DryRunOperation`.
     DryRunOperation,
     /// The operation failed.
     ///
-    /// On the wire: `FailedOperation`.
+    /// What to do: Read the message; it names the cause. Check the state of the organization, operator and flows before another try.
     ///
-    /// Read the message; it names the cause.
+    /// On the wire: `FailedOperation`.
     FailedOperation,
     /// The service failed.
     ///
-    /// On the wire: `InternalError`.
+    /// What to do: Try again later; report the request ID if it persists.
     ///
-    /// Try again later; report the request ID if it stays.
+    /// On the wire: `InternalError`.
     InternalError,
     /// An API the service depends on failed.
     ///
-    /// On the wire: `InternalError.Api`.
+    /// What to do: Try again later; report the request ID if it persists.
     ///
-    /// Try again later; report the request ID if it stays.
+    /// On the wire: `InternalError.Api`.
     InternalErrorApi,
     /// The database of the service failed.
     ///
-    /// On the wire: `InternalError.Db`.
+    /// What to do: Try again later; report the request ID if it persists.
     ///
-    /// Try again later; report the request ID if it stays.
+    /// On the wire: `InternalError.Db`.
     InternalErrorDb,
     /// The service could not read its database.
     ///
-    /// On the wire: `InternalError.DbRead`.
+    /// What to do: Try again later; report the request ID if it persists.
     ///
-    /// Try again later; report the request ID if it stays.
+    /// On the wire: `InternalError.DbRead`.
     InternalErrorDbRead,
     /// A database the service depends on failed.
     ///
-    /// On the wire: `InternalError.DependsDb`.
+    /// What to do: Try again later; report the request ID if it persists.
     ///
-    /// Try again later; report the request ID if it stays.
+    /// On the wire: `InternalError.DependsDb`.
     InternalErrorDependsDb,
     /// The system of the service failed.
     ///
-    /// On the wire: `InternalError.System`.
+    /// What to do: Try again later; report the request ID if it persists.
     ///
-    /// Try again later; report the request ID if it stays.
+    /// On the wire: `InternalError.System`.
     InternalErrorSystem,
     /// The action does not exist.
     ///
-    /// On the wire: `InvalidAction`.
+    /// What to do: Check the spelling of the action and the version.
     ///
-    /// Check the spelling of the action and the version.
+    /// On the wire: `InvalidAction`.
     InvalidAction,
     /// A parameter is wrong.
     ///
-    /// On the wire: `InvalidParameter`.
+    /// What to do: Correct the parameter that the message names.
     ///
-    /// Correct the parameter that the message names.
+    /// On the wire: `InvalidParameter`.
     InvalidParameter,
     /// Data that a parameter refers to does not exist.
     ///
-    /// On the wire: `InvalidParameter.DataNotFound`.
+    /// What to do: Check that the IDs in the request exist and belong to this application.
     ///
-    /// Check that the IDs in the request exist and belong to this application.
+    /// On the wire: `InvalidParameter.DataNotFound`.
     InvalidParameterDataNotFound,
     /// The deadline of a flow is not valid.
     ///
-    /// On the wire: `InvalidParameter.FlowDeadLine`.
+    /// What to do: Set `Deadline` to a Unix second in the future.
     ///
-    /// Set `Deadline` to a Unix second in the future.
+    /// On the wire: `InvalidParameter.FlowDeadLine`.
     InvalidParameterFlowDeadLine,
     /// The name of a flow is not valid.
     ///
-    /// On the wire: `InvalidParameter.FlowName`.
+    /// What to do: Use at most 200 Chinese characters, letters, digits and underscores.
     ///
-    /// Use at most 200 Chinese characters, letters, digits and underscores.
+    /// On the wire: `InvalidParameter.FlowName`.
     InvalidParameterFlowName,
     /// The name of a person is not valid.
     ///
-    /// On the wire: `InvalidParameter.Name`.
+    /// What to do: Send the real name as it stands on the identity document.
     ///
-    /// Send the real name as it stands on the identity document.
+    /// On the wire: `InvalidParameter.Name`.
     InvalidParameterName,
     /// A parameter has a wrong value, or a required one is empty.
     ///
-    /// On the wire: `InvalidParameter.ParamError`.
+    /// What to do: Correct the parameter that the message names; check enum values and IDs.
     ///
-    /// Correct the parameter that the message names; check enum values and IDs.
+    /// On the wire: `InvalidParameter.ParamError`.
     InvalidParameterParamError,
     /// A parameter has a wrong value.
     ///
-    /// On the wire: `InvalidParameterValue`.
+    /// What to do: Use a value that the documentation allows.
     ///
-    /// Use a value that the documentation allows.
+    /// On the wire: `InvalidParameterValue`.
     InvalidParameterValue,
     /// The multipart body of the request is malformed.
     ///
-    /// On the wire: `InvalidRequest`.
+    /// What to do: Check boundary and parts of the body.
     ///
-    /// Check boundary and parts of the body.
+    /// On the wire: `InvalidRequest`.
     InvalidRequest,
     /// The IP address is on the block list of the account.
     ///
-    /// On the wire: `IpInBlacklist`.
+    /// What to do: Call from another address or have it taken off the list.
     ///
-    /// Call from another address or have it taken off the list.
+    /// On the wire: `IpInBlacklist`.
     IpInBlacklist,
     /// The IP address is not on the allow list of the account.
     ///
-    /// On the wire: `IpNotInWhitelist`.
+    /// What to do: Have the address put on the list.
     ///
-    /// Have the address put on the list.
+    /// On the wire: `IpNotInWhitelist`.
     IpNotInWhitelist,
     /// A quota is used up.
     ///
-    /// On the wire: `LimitExceeded`.
+    /// What to do: Release what is not needed or ask for a higher quota.
     ///
-    /// Release what is not needed or ask for a higher quota.
+    /// On the wire: `LimitExceeded`.
     LimitExceeded,
     /// The request holds too many flows.
     ///
-    /// On the wire: `LimitExceeded.FlowInfos`.
+    /// What to do: Send at most 20 flows in a call.
     ///
-    /// Send at most 20 flows in a call.
+    /// On the wire: `LimitExceeded.FlowInfos`.
     LimitExceededFlowInfos,
     /// A required parameter is missing.
     ///
-    /// On the wire: `MissingParameter`.
+    /// What to do: Add the parameter that the message names.
     ///
-    /// Add the parameter that the message names.
+    /// On the wire: `MissingParameter`.
     MissingParameter,
     /// The product does not exist.
     ///
-    /// On the wire: `NoSuchProduct`.
+    /// What to do: Check the host of the request.
     ///
-    /// Check the host of the request.
+    /// On the wire: `NoSuchProduct`.
     NoSuchProduct,
     /// The version does not exist.
     ///
-    /// On the wire: `NoSuchVersion`.
+    /// What to do: Check the version of the API.
     ///
-    /// Check the version of the API.
+    /// On the wire: `NoSuchVersion`.
     NoSuchVersion,
     /// The operation was refused.
     ///
-    /// On the wire: `OperationDenied`.
+    /// What to do: Check the role of the operator and the state of the organization and its services.
     ///
-    /// Check the role of the operator and the state of the organization and its services.
+    /// On the wire: `OperationDenied`.
     OperationDenied,
     /// Too many calls in a short time.
     ///
-    /// On the wire: `RequestLimitExceeded`.
+    /// What to do: Wait and try again, slower.
     ///
-    /// Wait and try again, slower.
+    /// On the wire: `RequestLimitExceeded`.
     RequestLimitExceeded,
     /// The main account calls too often over all regions.
     ///
-    /// On the wire: `RequestLimitExceeded.GlobalRegionUinLimitExceeded`.
+    /// What to do: Wait and try again; spread the calls of the account.
     ///
-    /// Wait and try again; spread the calls of the account.
+    /// On the wire: `RequestLimitExceeded.GlobalRegionUinLimitExceeded`.
     RequestLimitExceededGlobalRegionUinLimitExceeded,
     /// The IP address calls too often.
     ///
-    /// On the wire: `RequestLimitExceeded.IPLimitExceeded`.
+    /// What to do: Wait and try again, slower.
     ///
-    /// Wait and try again, slower.
+    /// On the wire: `RequestLimitExceeded.IPLimitExceeded`.
     RequestLimitExceededIpLimitExceeded,
     /// The main account calls too often.
     ///
-    /// On the wire: `RequestLimitExceeded.UinLimitExceeded`.
+    /// What to do: Wait and try again; spread the calls of the account.
     ///
-    /// Wait and try again; spread the calls of the account.
+    /// On the wire: `RequestLimitExceeded.UinLimitExceeded`.
     RequestLimitExceededUinLimitExceeded,
     /// The request is too large.
     ///
-    /// On the wire: `RequestSizeLimitExceeded`.
+    /// What to do: Send less in one call; a signed POST may hold 10 MB.
     ///
-    /// Send less in one call; a signed POST may hold 10 MB.
+    /// On the wire: `RequestSizeLimitExceeded`.
     RequestSizeLimitExceeded,
     /// The resource is in use.
     ///
-    /// On the wire: `ResourceInUse`.
+    /// What to do: Wait until it is free or release it first.
     ///
-    /// Wait until it is free or release it first.
+    /// On the wire: `ResourceInUse`.
     ResourceInUse,
     /// There are not enough resources.
     ///
-    /// On the wire: `ResourceInsufficient`.
+    /// What to do: Ask for less or try later.
     ///
-    /// Ask for less or try later.
+    /// On the wire: `ResourceInsufficient`.
     ResourceInsufficient,
     /// A resource does not exist.
     ///
-    /// On the wire: `ResourceNotFound`.
+    /// What to do: Check that the IDs in the request exist and belong to the calling organization.
     ///
-    /// Check that the IDs in the request exist and belong to the calling organization.
+    /// On the wire: `ResourceNotFound`.
     ResourceNotFound,
     /// The application does not exist.
     ///
-    /// On the wire: `ResourceNotFound.Application`.
+    /// What to do: Check `Agent.AppId` and that the credentials belong to the same application.
     ///
-    /// Check `Agent.AppId` and that the credentials belong to the same application.
+    /// On the wire: `ResourceNotFound.Application`.
     ResourceNotFoundApplication,
     /// The organization does not exist.
     ///
-    /// On the wire: `ResourceNotFound.Organization`.
+    /// What to do: Check `Agent.ProxyOrganizationOpenId`; the organization has to be registered in this application first.
     ///
-    /// Check `Agent.ProxyOrganizationOpenId`; the organization has to be registered in this application first.
+    /// On the wire: `ResourceNotFound.Organization`.
     ResourceNotFoundOrganization,
     /// The template does not exist.
     ///
-    /// On the wire: `ResourceNotFound.Template`.
+    /// What to do: Check `TemplateId`; the template has to be open to the calling organization.
     ///
-    /// Check `TemplateId`; the template has to be open to the calling organization.
+    /// On the wire: `ResourceNotFound.Template`.
     ResourceNotFoundTemplate,
     /// The resource is not available.
     ///
-    /// On the wire: `ResourceUnavailable`.
+    /// What to do: Check the state of the resource.
     ///
-    /// Check the state of the resource.
+    /// On the wire: `ResourceUnavailable`.
     ResourceUnavailable,
     /// The response is too large.
     ///
-    /// On the wire: `ResponseSizeLimitExceeded`.
+    /// What to do: Ask for less in one call, for instance by smaller pages.
     ///
-    /// Ask for less in one call, for instance by smaller pages.
+    /// On the wire: `ResponseSizeLimitExceeded`.
     ResponseSizeLimitExceeded,
     /// The service is not available now.
     ///
-    /// On the wire: `ServiceUnavailable`.
+    /// What to do: Try again later.
     ///
-    /// Try again later.
+    /// On the wire: `ServiceUnavailable`.
     ServiceUnavailable,
     /// The caller may not do this.
     ///
-    /// On the wire: `UnauthorizedOperation`.
+    /// What to do: Have the permission granted, or call with another account.
     ///
-    /// Have the permission granted, or call with another account.
+    /// On the wire: `UnauthorizedOperation`.
     UnauthorizedOperation,
     /// The edition of the organization does not include this action.
     ///
-    /// On the wire: `UnauthorizedOperation.NoPermissionFeature`.
+    /// What to do: Upgrade to an edition that includes it.
     ///
-    /// Upgrade to an edition that includes it.
+    /// On the wire: `UnauthorizedOperation.NoPermissionFeature`.
     UnauthorizedOperationNoPermissionFeature,
     /// The request holds a parameter that is not defined.
     ///
-    /// On the wire: `UnknownParameter`.
+    /// What to do: Leave out the parameter that the message names.
     ///
-    /// Leave out the parameter that the message names.
+    /// On the wire: `UnknownParameter`.
     UnknownParameter,
     /// The operation is not supported.
     ///
-    /// On the wire: `UnsupportedOperation`.
+    /// What to do: Check that action and parameters fit the resource.
     ///
-    /// Check that action and parameters fit the resource.
+    /// On the wire: `UnsupportedOperation`.
     UnsupportedOperation,
     /// The HTTP method or protocol is not supported.
     ///
-    /// On the wire: `UnsupportedProtocol`.
+    /// What to do: Use GET or POST.
     ///
-    /// Use GET or POST.
+    /// On the wire: `UnsupportedProtocol`.
     UnsupportedProtocol,
     /// The action does not support the region.
     ///
-    /// On the wire: `UnsupportedRegion`.
+    /// What to do: Send a supported region, or none.
     ///
-    /// Send a supported region, or none.
+    /// On the wire: `UnsupportedRegion`.
     UnsupportedRegion,
     /// A value that this version does not know.
     Unknown(UnknownErrorCode),
@@ -528,7 +528,11 @@ impl ErrorCode {
             Self::Unknown(unknown) => &unknown.0,
         }
     }
-    /// The known code with this text; the error of any other names the nearest one.
+    /// The known code with this text. `From` takes any text.
+    ///
+    /// # Errors
+    ///
+    /// The code is not known; the error names the nearest one that is.
     pub fn parse(
         text: &str,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
@@ -730,7 +734,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
     ::tc3_runtime::CodeInfo {
         code: "InternalError",
         meaning: "The service failed.",
-        remedy: "Try again later; report the request ID if it stays.",
+        remedy: "Try again later; report the request ID if it persists.",
         retry: ::tc3_runtime::RetryClass::Safe,
         actions: &["ModifyExtendedService", "PrepareFlows"],
         common: true,
@@ -738,7 +742,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
     ::tc3_runtime::CodeInfo {
         code: "InternalError.Api",
         meaning: "An API the service depends on failed.",
-        remedy: "Try again later; report the request ID if it stays.",
+        remedy: "Try again later; report the request ID if it persists.",
         retry: ::tc3_runtime::RetryClass::Safe,
         actions: &["PrepareFlows"],
         common: false,
@@ -746,7 +750,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
     ::tc3_runtime::CodeInfo {
         code: "InternalError.Db",
         meaning: "The database of the service failed.",
-        remedy: "Try again later; report the request ID if it stays.",
+        remedy: "Try again later; report the request ID if it persists.",
         retry: ::tc3_runtime::RetryClass::Safe,
         actions: &["PrepareFlows"],
         common: false,
@@ -754,7 +758,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
     ::tc3_runtime::CodeInfo {
         code: "InternalError.DbRead",
         meaning: "The service could not read its database.",
-        remedy: "Try again later; report the request ID if it stays.",
+        remedy: "Try again later; report the request ID if it persists.",
         retry: ::tc3_runtime::RetryClass::Safe,
         actions: &["ModifyExtendedService"],
         common: false,
@@ -762,7 +766,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
     ::tc3_runtime::CodeInfo {
         code: "InternalError.DependsDb",
         meaning: "A database the service depends on failed.",
-        remedy: "Try again later; report the request ID if it stays.",
+        remedy: "Try again later; report the request ID if it persists.",
         retry: ::tc3_runtime::RetryClass::Safe,
         actions: &["ChannelCreateSealPolicy"],
         common: false,
@@ -770,7 +774,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
     ::tc3_runtime::CodeInfo {
         code: "InternalError.System",
         meaning: "The system of the service failed.",
-        remedy: "Try again later; report the request ID if it stays.",
+        remedy: "Try again later; report the request ID if it persists.",
         retry: ::tc3_runtime::RetryClass::Safe,
         actions: &["PrepareFlows"],
         common: false,

@@ -72,7 +72,8 @@ pub use tc3_runtime::credentials;
 pub use tc3_runtime::error;
 pub use tc3_runtime::http;
 pub use tc3_runtime::transport;
-pub use tc3_runtime::validate;
+pub use tc3_runtime::validate::Level;
+pub use tc3_runtime::validate::RuleKind;
 
 #[cfg(feature = "reqwest")]
 pub use tc3_runtime::ReqwestTransport;

@@ -74,7 +74,7 @@ impl ::tc3_runtime::Action for ChannelCreateSealPolicyRequest {
 pub struct ChannelCreateSealPolicyRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, `Agent`, needed here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: ::std::option::Option<Agent>,
     /// Seal to authorize for, shown in the console under seals.
@@ -85,23 +85,23 @@ pub struct ChannelCreateSealPolicyRequest {
     /// Employees to authorize: IDs of the platform (32 characters, shown in the console under organization) or your own OpenIds (at most 64), which are mapped to them. Letters and digits only.
     ///
     /// - On the wire: `UserIds`, list of String, required
-    /// - Each item: at most 64 characters (else not sent), characters `alphanumeric` (else a warning)
+    /// - Each item: at most 64 characters (else not sent), only letters and digits (else a warning)
     /// - Example: `yDdzlxxxxxopk`
     pub user_ids: ::std::vec::Vec<::std::string::String>,
     /// Operator of the call. Not to be sent.
     ///
-    /// - On the wire: `Operator`, `UserInfo`, optional
+    /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: ::std::option::Option<UserInfo>,
     /// Organization of the call. Not to be sent.
     ///
-    /// - On the wire: `Organization`, `OrganizationInfo`, optional
+    /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: ::std::option::Option<OrganizationInfo>,
 }
 
 impl ChannelCreateSealPolicyRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(
         seal_id: impl ::std::convert::Into<::std::string::String>,
@@ -115,20 +115,26 @@ impl ChannelCreateSealPolicyRequest {
             organization: ::std::option::Option::None,
         }
     }
-    /// Sets `agent`, `Agent` on the wire.
+    /// On whose behalf the call is made.
+    ///
+    /// `Agent` on the wire.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = ::std::option::Option::Some(agent);
         self
     }
-    /// Sets `operator`, `Operator` on the wire.
+    /// Operator of the call.
+    ///
+    /// `Operator` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = ::std::option::Option::Some(operator);
         self
     }
-    /// Sets `organization`, `Organization` on the wire.
+    /// Organization of the call.
+    ///
+    /// `Organization` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {

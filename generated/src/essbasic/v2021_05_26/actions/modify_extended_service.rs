@@ -82,7 +82,7 @@ impl ::tc3_runtime::Action for ModifyExtendedServiceRequest {
 pub struct ModifyExtendedServiceRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, `Agent`, needed here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: ::std::option::Option<Agent>,
     /// Service to open or close.
@@ -104,7 +104,7 @@ pub struct ModifyExtendedServiceRequest {
 }
 
 impl ModifyExtendedServiceRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(service_type: ExtendedService, operate: ServiceSwitch) -> Self {
         Self {
@@ -114,13 +114,17 @@ impl ModifyExtendedServiceRequest {
             endpoint: ::std::option::Option::None,
         }
     }
-    /// Sets `agent`, `Agent` on the wire.
+    /// On whose behalf the call is made.
+    ///
+    /// `Agent` on the wire.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = ::std::option::Option::Some(agent);
         self
     }
-    /// Sets `endpoint`, `Endpoint` on the wire.
+    /// Where the link is opened.
+    ///
+    /// `Endpoint` on the wire.
     #[must_use]
     pub fn endpoint(mut self, endpoint: LinkEndpoint) -> Self {
         self.endpoint = ::std::option::Option::Some(endpoint);
@@ -246,7 +250,7 @@ pub struct ModifyExtendedServiceResponse {
     /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass it on. Given when `AUTO_SIGN`, `DOWNLOAD_FLOW` or `OVERSEA_SIGN` is opened; else empty, and the change is made at once. With `Endpoint` = `APP` it is a path in the mini program.
     ///
     /// - On the wire: `OperateUrl`, String, always in responses
-    /// - Limit: format `url` (else a warning)
+    /// - Limit: a URL
     /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_url: ::std::string::String,
@@ -378,7 +382,11 @@ impl ServiceSwitch {
             Self::Unknown(unknown) => &unknown.0,
         }
     }
-    /// The known value with this wire value; the error of any other names the nearest one.
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
     pub fn parse(
         text: &str,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

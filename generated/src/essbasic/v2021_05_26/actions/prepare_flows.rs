@@ -95,7 +95,7 @@ impl crate::essbasic::v2021_05_26::Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "Not recommended by the vendor and to be retired.")]
+    #[deprecated(note = "The vendor advises against it and will retire it.")]
     pub async fn prepare_flows(
         &self,
         request: &PrepareFlowsRequest,
@@ -128,28 +128,28 @@ impl ::tc3_runtime::Action for PrepareFlowsRequest {
 pub struct PrepareFlowsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, `Agent`, needed here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: ::std::option::Option<Agent>,
     /// Flows to prepare.
     ///
-    /// - On the wire: `FlowInfos`, list of `FlowInfo`, required
+    /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 20 items (else not sent)
     pub flow_infos: ::std::vec::Vec<FlowInfo>,
     /// Page shown after the user has finished.
     ///
     /// - On the wire: `JumpUrl`, String, required
-    /// - Limit: at most 200 characters (else not sent), format `url` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), a URL (else a warning)
     pub jump_url: ::std::string::String,
     /// Not open for use.
     ///
-    /// - On the wire: `Operator`, `UserInfo`, optional
+    /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: ::std::option::Option<UserInfo>,
 }
 
 impl PrepareFlowsRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(
         flow_infos: ::std::vec::Vec<FlowInfo>,
@@ -162,13 +162,17 @@ impl PrepareFlowsRequest {
             operator: ::std::option::Option::None,
         }
     }
-    /// Sets `agent`, `Agent` on the wire.
+    /// On whose behalf the call is made.
+    ///
+    /// `Agent` on the wire.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = ::std::option::Option::Some(agent);
         self
     }
-    /// Sets `operator`, `Operator` on the wire.
+    /// Not open for use.
+    ///
+    /// `Operator` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -295,8 +299,9 @@ pub struct PrepareFlowsResponse {
     /// Page on which the user checks and starts the flows.
     ///
     /// - On the wire: `ConfirmUrl`, String, always in responses
-    /// - Limit: format `url` (else a warning)
+    /// - Limit: a URL
     /// - Example: `https://ess.tencent.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub confirm_url: ::std::string::String,
     /// Identifies the call; the vendor's support asks for it.
     pub request_id: ::std::string::String,
@@ -315,6 +320,7 @@ impl ::tc3_runtime::Object for PrepareFlowsResponse {
             fields: &[
                 ::tc3_runtime::validate::Field {
                     name: "ConfirmUrl",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {

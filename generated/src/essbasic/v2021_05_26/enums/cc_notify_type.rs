@@ -42,7 +42,11 @@ impl CcNotifyType {
             Self::Unknown(unknown) => unknown.0,
         }
     }
-    /// The known value with this wire value; the error of any other lists them.
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error lists those that are.
     pub fn parse(
         value: i64,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

@@ -37,7 +37,11 @@ impl FillType {
             Self::Unknown(unknown) => unknown.0,
         }
     }
-    /// The known value with this wire value; the error of any other lists them.
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error lists those that are.
     pub fn parse(
         value: i64,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

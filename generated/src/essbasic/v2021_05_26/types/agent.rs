@@ -20,7 +20,7 @@ pub struct Agent {
     pub proxy_organization_open_id: ::std::option::Option<::std::string::String>,
     /// Employee of the client organization who makes the call; must have verified identity and hold the needed permission.
     ///
-    /// - On the wire: `ProxyOperator`, `UserInfo`, optional
+    /// - On the wire: `ProxyOperator`, object `UserInfo`, optional
     pub proxy_operator: ::std::option::Option<UserInfo>,
     /// Leave it unset. Identifier generated when a client organization is opened, delivered in the callback of that event.
     ///
@@ -34,7 +34,7 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(app_id: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -45,7 +45,9 @@ impl Agent {
             proxy_organization_id: ::std::option::Option::None,
         }
     }
-    /// Sets `proxy_organization_open_id`, `ProxyOrganizationOpenId` on the wire.
+    /// Your own identifier of the client organization.
+    ///
+    /// `ProxyOrganizationOpenId` on the wire.
     #[must_use]
     pub fn proxy_organization_open_id(
         mut self,
@@ -56,13 +58,17 @@ impl Agent {
         );
         self
     }
-    /// Sets `proxy_operator`, `ProxyOperator` on the wire.
+    /// Employee of the client organization who makes the call; must have verified identity and hold the needed permission.
+    ///
+    /// `ProxyOperator` on the wire.
     #[must_use]
     pub fn proxy_operator(mut self, proxy_operator: UserInfo) -> Self {
         self.proxy_operator = ::std::option::Option::Some(proxy_operator);
         self
     }
-    /// Sets `proxy_app_id`, `ProxyAppId` on the wire.
+    /// Leave it unset.
+    ///
+    /// `ProxyAppId` on the wire.
     #[must_use]
     pub fn proxy_app_id(
         mut self,
@@ -71,7 +77,9 @@ impl Agent {
         self.proxy_app_id = ::std::option::Option::Some(proxy_app_id.into());
         self
     }
-    /// Sets `proxy_organization_id`, `ProxyOrganizationId` on the wire.
+    /// Internal to the vendor, not open for use.
+    ///
+    /// `ProxyOrganizationId` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn proxy_organization_id(

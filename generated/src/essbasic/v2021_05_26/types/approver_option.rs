@@ -49,31 +49,41 @@ impl ApproverOption {
             flow_read_limit: ::std::option::Option::None,
         }
     }
-    /// Sets `no_refuse`, `NoRefuse` on the wire.
+    /// True if the signer may not refuse to sign.
+    ///
+    /// `NoRefuse` on the wire.
     #[must_use]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = ::std::option::Option::Some(no_refuse);
         self
     }
-    /// Sets `no_transfer`, `NoTransfer` on the wire.
+    /// True if the signer may not hand the contract over.
+    ///
+    /// `NoTransfer` on the wire.
     #[must_use]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = ::std::option::Option::Some(no_transfer);
         self
     }
-    /// Sets `hide_one_key_sign`, `HideOneKeySign` on the wire.
+    /// True to hide the button that signs all fields at once.
+    ///
+    /// `HideOneKeySign` on the wire.
     #[must_use]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
         self.hide_one_key_sign = ::std::option::Option::Some(hide_one_key_sign);
         self
     }
-    /// Sets `fill_type`, `FillType` on the wire.
+    /// Set if data of the signer is added later; by default nothing is to be added.
+    ///
+    /// `FillType` on the wire.
     #[must_use]
     pub fn fill_type(mut self, fill_type: FillType) -> Self {
         self.fill_type = ::std::option::Option::Some(fill_type);
         self
     }
-    /// Sets `flow_read_limit`, `FlowReadLimit` on the wire.
+    /// What reading of the contract is enforced.
+    ///
+    /// `FlowReadLimit` on the wire.
     #[must_use]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {
         self.flow_read_limit = ::std::option::Option::Some(flow_read_limit);

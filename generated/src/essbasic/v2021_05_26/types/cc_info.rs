@@ -12,7 +12,7 @@ pub struct CcInfo {
     /// Mainland mobile number.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: format `mobile` (else a warning)
+    /// - Limit: a mobile number of 11 digits (else a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: ::std::option::Option<::std::string::String>,
     /// Name of the person.
@@ -41,7 +41,9 @@ impl CcInfo {
             cc_permission: ::std::option::Option::None,
         }
     }
-    /// Sets `mobile`, `Mobile` on the wire.
+    /// Mainland mobile number.
+    ///
+    /// `Mobile` on the wire.
     #[must_use]
     pub fn mobile(
         mut self,
@@ -50,7 +52,9 @@ impl CcInfo {
         self.mobile = ::std::option::Option::Some(mobile.into());
         self
     }
-    /// Sets `name`, `Name` on the wire.
+    /// Name of the person.
+    ///
+    /// `Name` on the wire.
     #[must_use]
     pub fn name(
         mut self,
@@ -59,13 +63,17 @@ impl CcInfo {
         self.name = ::std::option::Option::Some(name.into());
         self
     }
-    /// Sets `cc_type`, `CcType` on the wire.
+    /// Whether the copy goes to a person or to an employee.
+    ///
+    /// `CcType` on the wire.
     #[must_use]
     pub fn cc_type(mut self, cc_type: CcType) -> Self {
         self.cc_type = ::std::option::Option::Some(cc_type);
         self
     }
-    /// Sets `cc_permission`, `CcPermission` on the wire.
+    /// What the recipient may do.
+    ///
+    /// `CcPermission` on the wire.
     #[must_use]
     pub fn cc_permission(mut self, cc_permission: CcPermission) -> Self {
         self.cc_permission = ::std::option::Option::Some(cc_permission);

@@ -72,7 +72,7 @@ pub struct Component {
     /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (黑体 or 宋体), `FontSize` (12 to 72), `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0). `DATE`: `Font`, `FontSize` likewise. `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions). `SIGN_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, of OFFICIAL, CONTRACT, FINANCE, PERSONNEL. `SIGN_DATE`: `Font` (default 黑体), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d, yyyy年m月d日, yyyy/m/d, yyyy-m-d or yyyy.m.d; without a known one all these settings are ignored and a centred yyyy年m月d日 is used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`: `PageRanges`, a list of `BeginPage` and `EndPage`, stamps many pages; 1 and -1 stamp all. `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the field it turns with). Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as each signer keeps a sign field.
     ///
     /// - On the wire: `ComponentExtra`, String, optional
-    /// - Limit: format `json` (else a warning)
+    /// - Limit: a JSON text (else a warning)
     /// - Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
     pub component_extra: ::std::option::Option<::std::string::String>,
     /// Value of the field. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DYNAMIC_TABLE`: the table as JSON. `DATE`: such as 2024年05月28日. `DISTRICT`: province, city and district. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal ID. Special fields of templates have rules of their own: organization name (Chinese characters and full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19), identity card number, number, email address, address, sex, education, watermark text (of a `CUSTOM_WATERMARK`).
@@ -173,7 +173,9 @@ impl Component {
             forbid_move_and_delete: ::std::option::Option::None,
         }
     }
-    /// Sets `component_id`, `ComponentId` on the wire.
+    /// Identifier of the field, unique in a PDF.
+    ///
+    /// `ComponentId` on the wire.
     #[must_use]
     pub fn component_id(
         mut self,
@@ -182,13 +184,17 @@ impl Component {
         self.component_id = ::std::option::Option::Some(component_id.into());
         self
     }
-    /// Sets `component_type`, `ComponentType` on the wire.
+    /// Kind of field.
+    ///
+    /// `ComponentType` on the wire.
     #[must_use]
     pub fn component_type(mut self, component_type: ComponentType) -> Self {
         self.component_type = ::std::option::Option::Some(component_type);
         self
     }
-    /// Sets `component_name`, `ComponentName` on the wire.
+    /// Name of the field, need not be unique.
+    ///
+    /// `ComponentName` on the wire.
     #[must_use]
     pub fn component_name(
         mut self,
@@ -197,13 +203,17 @@ impl Component {
         self.component_name = ::std::option::Option::Some(component_name.into());
         self
     }
-    /// Sets `component_required`, `ComponentRequired` on the wire.
+    /// Whether a field to be filled in must be filled.
+    ///
+    /// `ComponentRequired` on the wire.
     #[must_use]
     pub fn component_required(mut self, component_required: bool) -> Self {
         self.component_required = ::std::option::Option::Some(component_required);
         self
     }
-    /// Sets `component_recipient_id`, `ComponentRecipientId` on the wire.
+    /// Role (`RecipientId`) the field belongs to, in answers.
+    ///
+    /// `ComponentRecipientId` on the wire.
     #[must_use]
     pub fn component_recipient_id(
         mut self,
@@ -214,49 +224,65 @@ impl Component {
         );
         self
     }
-    /// Sets `file_index`, `FileIndex` on the wire.
+    /// Not in use yet.
+    ///
+    /// `FileIndex` on the wire.
     #[must_use]
     pub fn file_index(mut self, file_index: i64) -> Self {
         self.file_index = ::std::option::Option::Some(file_index);
         self
     }
-    /// Sets `generate_mode`, `GenerateMode` on the wire.
+    /// How the field is placed.
+    ///
+    /// `GenerateMode` on the wire.
     #[must_use]
     pub fn generate_mode(mut self, generate_mode: GenerateMode) -> Self {
         self.generate_mode = ::std::option::Option::Some(generate_mode);
         self
     }
-    /// Sets `component_width`, `ComponentWidth` on the wire.
+    /// Width in points.
+    ///
+    /// `ComponentWidth` on the wire.
     #[must_use]
     pub fn component_width(mut self, component_width: f64) -> Self {
         self.component_width = ::std::option::Option::Some(component_width);
         self
     }
-    /// Sets `component_height`, `ComponentHeight` on the wire.
+    /// Height in points.
+    ///
+    /// `ComponentHeight` on the wire.
     #[must_use]
     pub fn component_height(mut self, component_height: f64) -> Self {
         self.component_height = ::std::option::Option::Some(component_height);
         self
     }
-    /// Sets `component_page`, `ComponentPage` on the wire.
+    /// Page, counted from 1, for a field placed by coordinates.
+    ///
+    /// `ComponentPage` on the wire.
     #[must_use]
     pub fn component_page(mut self, component_page: i64) -> Self {
         self.component_page = ::std::option::Option::Some(component_page);
         self
     }
-    /// Sets `component_pos_x`, `ComponentPosX` on the wire.
+    /// Horizontal position in points.
+    ///
+    /// `ComponentPosX` on the wire.
     #[must_use]
     pub fn component_pos_x(mut self, component_pos_x: f64) -> Self {
         self.component_pos_x = ::std::option::Option::Some(component_pos_x);
         self
     }
-    /// Sets `component_pos_y`, `ComponentPosY` on the wire.
+    /// Vertical position in points.
+    ///
+    /// `ComponentPosY` on the wire.
     #[must_use]
     pub fn component_pos_y(mut self, component_pos_y: f64) -> Self {
         self.component_pos_y = ::std::option::Option::Some(component_pos_y);
         self
     }
-    /// Sets `component_extra`, `ComponentExtra` on the wire.
+    /// More settings, a JSON object.
+    ///
+    /// `ComponentExtra` on the wire.
     #[must_use]
     pub fn component_extra(
         mut self,
@@ -265,7 +291,9 @@ impl Component {
         self.component_extra = ::std::option::Option::Some(component_extra.into());
         self
     }
-    /// Sets `component_value`, `ComponentValue` on the wire.
+    /// Value of the field.
+    ///
+    /// `ComponentValue` on the wire.
     #[must_use]
     pub fn component_value(
         mut self,
@@ -274,7 +302,9 @@ impl Component {
         self.component_value = ::std::option::Option::Some(component_value.into());
         self
     }
-    /// Sets `component_date_font_size`, `ComponentDateFontSize` on the wire.
+    /// Not in use yet.
+    ///
+    /// `ComponentDateFontSize` on the wire.
     #[must_use]
     pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
         self.component_date_font_size = ::std::option::Option::Some(
@@ -282,7 +312,9 @@ impl Component {
         );
         self
     }
-    /// Sets `document_id`, `DocumentId` on the wire.
+    /// Not in use yet.
+    ///
+    /// `DocumentId` on the wire.
     #[must_use]
     pub fn document_id(
         mut self,
@@ -291,7 +323,9 @@ impl Component {
         self.document_id = ::std::option::Option::Some(document_id.into());
         self
     }
-    /// Sets `component_description`, `ComponentDescription` on the wire.
+    /// Not in use yet.
+    ///
+    /// `ComponentDescription` on the wire.
     #[must_use]
     pub fn component_description(
         mut self,
@@ -302,19 +336,25 @@ impl Component {
         );
         self
     }
-    /// Sets `offset_x`, `OffsetX` on the wire.
+    /// Placed by keyword: horizontal shift in points, negative to the left.
+    ///
+    /// `OffsetX` on the wire.
     #[must_use]
     pub fn offset_x(mut self, offset_x: f64) -> Self {
         self.offset_x = ::std::option::Option::Some(offset_x);
         self
     }
-    /// Sets `offset_y`, `OffsetY` on the wire.
+    /// Placed by keyword: vertical shift in points, negative upwards.
+    ///
+    /// `OffsetY` on the wire.
     #[must_use]
     pub fn offset_y(mut self, offset_y: f64) -> Self {
         self.offset_y = ::std::option::Option::Some(offset_y);
         self
     }
-    /// Sets `channel_component_id`, `ChannelComponentId` on the wire.
+    /// Not in use yet.
+    ///
+    /// `ChannelComponentId` on the wire.
     #[must_use]
     pub fn channel_component_id(
         mut self,
@@ -325,31 +365,41 @@ impl Component {
         );
         self
     }
-    /// Sets `keyword_order`, `KeywordOrder` on the wire.
+    /// Placed by keyword: the order in which `KeywordIndexes` counts the matches.
+    ///
+    /// `KeywordOrder` on the wire.
     #[must_use]
     pub fn keyword_order(mut self, keyword_order: KeywordOrder) -> Self {
         self.keyword_order = ::std::option::Option::Some(keyword_order);
         self
     }
-    /// Sets `keyword_page`, `KeywordPage` on the wire.
+    /// Placed by keyword: the only page that is searched; all pages if left out.
+    ///
+    /// `KeywordPage` on the wire.
     #[must_use]
     pub fn keyword_page(mut self, keyword_page: i64) -> Self {
         self.keyword_page = ::std::option::Option::Some(keyword_page);
         self
     }
-    /// Sets `relative_location`, `RelativeLocation` on the wire.
+    /// Placed by keyword: where the field stands in relation to the keyword.
+    ///
+    /// `RelativeLocation` on the wire.
     #[must_use]
     pub fn relative_location(mut self, relative_location: RelativeLocation) -> Self {
         self.relative_location = ::std::option::Option::Some(relative_location);
         self
     }
-    /// Sets `keyword_indexes`, `KeywordIndexes` on the wire.
+    /// Placed by keyword: which of the matches to use, counted from 0.
+    ///
+    /// `KeywordIndexes` on the wire.
     #[must_use]
     pub fn keyword_indexes(mut self, keyword_indexes: ::std::vec::Vec<i64>) -> Self {
         self.keyword_indexes = ::std::option::Option::Some(keyword_indexes);
         self
     }
-    /// Sets `placeholder`, `Placeholder` on the wire.
+    /// Hint shown where the field is filled in.
+    ///
+    /// `Placeholder` on the wire.
     #[must_use]
     pub fn placeholder(
         mut self,
@@ -358,13 +408,17 @@ impl Component {
         self.placeholder = ::std::option::Option::Some(placeholder.into());
         self
     }
-    /// Sets `lock_component_value`, `LockComponentValue` on the wire.
+    /// In the embedded start page, whether the value of the field is locked: true means that it cannot be edited there.
+    ///
+    /// `LockComponentValue` on the wire.
     #[must_use]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = ::std::option::Option::Some(lock_component_value);
         self
     }
-    /// Sets `forbid_move_and_delete`, `ForbidMoveAndDelete` on the wire.
+    /// In the embedded start page, whether the field is fixed: true means that it cannot be moved or deleted there.
+    ///
+    /// `ForbidMoveAndDelete` on the wire.
     #[must_use]
     pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
         self.forbid_move_and_delete = ::std::option::Option::Some(

@@ -21,7 +21,7 @@ pub struct ComponentLimit {
 }
 
 impl ComponentLimit {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(component_type: LimitedComponentType) -> Self {
         Self {
@@ -29,7 +29,9 @@ impl ComponentLimit {
             component_value: ::std::option::Option::None,
         }
     }
-    /// Sets `component_value`, `ComponentValue` on the wire.
+    /// What may be used in the field; one or several.
+    ///
+    /// `ComponentValue` on the wire.
     #[must_use]
     pub fn component_value(
         mut self,

@@ -36,7 +36,7 @@ pub struct FlowApproverInfo {
     /// Mainland mobile number of the signer, without +86; it must belong to the signer. Numbers abroad are not supported.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: format `mobile` (else a warning)
+    /// - Limit: a mobile number of 11 digits (else a warning)
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: ::std::option::Option<::std::string::String>,
@@ -54,7 +54,7 @@ pub struct FlowApproverInfo {
     /// Your identifier of the employee. If left out for a signer of the same application, the flow waits to be claimed. If it belongs to a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent), characters `alphanumeric` (else a warning)
+    /// - Limit: at most 64 characters (else not sent), only letters and digits (else a warning)
     /// - Example: `userdianziqian`
     pub open_id: ::std::option::Option<::std::string::String>,
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of another client organization.
@@ -81,13 +81,13 @@ pub struct FlowApproverInfo {
     /// Address called after this signer has signed.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), format `url` (else a warning)
+    /// - Limit: at most 1000 characters (else not sent), a URL (else a warning)
     /// - Example: `https://qq.com`
     #[doc(hidden)]
     pub callback_url: ::std::option::Option<::std::string::String>,
     /// From a file: the sign fields of this signer. From a template: the seals of your own organization; `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID.
     ///
-    /// - On the wire: `SignComponents`, list of `Component`, optional
+    /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: ::std::option::Option<::std::vec::Vec<Component>>,
     /// Kinds of signature allowed in `SIGN_SIGNATURE` fields; all if left out.
     ///
@@ -103,12 +103,12 @@ pub struct FlowApproverInfo {
     /// Page shown after signing. Ask the account manager how to use it.
     ///
     /// - On the wire: `JumpUrl`, String, optional
-    /// - Limit: format `url` (else a warning)
+    /// - Limit: a URL (else a warning)
     /// - Example: `https://www.qq.com/success`
     pub jump_url: ::std::option::Option<::std::string::String>,
     /// What this signer may do, such as refuse or hand over, and whether the signer is filled in later.
     ///
-    /// - On the wire: `ApproverOption`, `ApproverOption`, optional
+    /// - On the wire: `ApproverOption`, object `ApproverOption`, optional
     pub approver_option: ::std::option::Option<ApproverOption>,
     /// Whether this signer, of the initiating organization, needs its internal approval before signing. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
@@ -142,14 +142,14 @@ pub struct FlowApproverInfo {
     pub notify_type: ::std::option::Option<NotifyType>,
     /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the seals or signatures in them. Single seals can be named for your own organization only.
     ///
-    /// - On the wire: `AddSignComponentsLimits`, list of `ComponentLimit`, optional
+    /// - On the wire: `AddSignComponentsLimits`, list of object `ComponentLimit`, optional
     pub add_sign_components_limits: ::std::option::Option<
         ::std::vec::Vec<ComponentLimit>,
     >,
     /// Role of the signer, such as payee or witness. With a template it replaces the role of the template.
     ///
     /// - On the wire: `ApproverRoleName`, String, optional
-    /// - Limit: at most 20 characters (else not sent), characters `chinese_alphanumeric_underscore` (else a warning)
+    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     pub approver_role_name: ::std::option::Option<::std::string::String>,
     /// For H5 sign links: who picks among the ways of proving identity.
     ///
@@ -159,11 +159,11 @@ pub struct FlowApproverInfo {
     pub sign_type_selector: ::std::option::Option<SignTypeSelector>,
     /// Fields this signer fills in. Only for flows and flow groups started from files.
     ///
-    /// - On the wire: `Components`, list of `Component`, optional
+    /// - On the wire: `Components`, list of object `Component`, optional
     pub components: ::std::option::Option<::std::vec::Vec<Component>>,
     /// Texts of the video check, an allowlisted feature. `ApproverSignTypes` has to hold face recognition (1).
     ///
-    /// - On the wire: `Intention`, `Intention`, optional
+    /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: ::std::option::Option<Intention>,
 }
 
@@ -201,7 +201,9 @@ impl FlowApproverInfo {
             intention: ::std::option::Option::None,
         }
     }
-    /// Sets `name`, `Name` on the wire.
+    /// Real name of the person who signs; used for identity verification and on the signature.
+    ///
+    /// `Name` on the wire.
     #[must_use]
     pub fn name(
         mut self,
@@ -210,13 +212,17 @@ impl FlowApproverInfo {
         self.name = ::std::option::Option::Some(name.into());
         self
     }
-    /// Sets `id_card_type`, `IdCardType` on the wire.
+    /// Kind of identity document.
+    ///
+    /// `IdCardType` on the wire.
     #[must_use]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = ::std::option::Option::Some(id_card_type);
         self
     }
-    /// Sets `id_card_number`, `IdCardNumber` on the wire.
+    /// Number of the identity document.
+    ///
+    /// `IdCardNumber` on the wire.
     #[must_use]
     pub fn id_card_number(
         mut self,
@@ -225,7 +231,9 @@ impl FlowApproverInfo {
         self.id_card_number = ::std::option::Option::Some(id_card_number.into());
         self
     }
-    /// Sets `mobile`, `Mobile` on the wire.
+    /// Mainland mobile number of the signer, without +86; it must belong to the signer.
+    ///
+    /// `Mobile` on the wire.
     #[must_use]
     pub fn mobile(
         mut self,
@@ -234,7 +242,9 @@ impl FlowApproverInfo {
         self.mobile = ::std::option::Option::Some(mobile.into());
         self
     }
-    /// Sets `organization_name`, `OrganizationName` on the wire.
+    /// Name of the organization as on its business licence.
+    ///
+    /// `OrganizationName` on the wire.
     #[must_use]
     pub fn organization_name(
         mut self,
@@ -243,7 +253,9 @@ impl FlowApproverInfo {
         self.organization_name = ::std::option::Option::Some(organization_name.into());
         self
     }
-    /// Sets `not_channel_organization`, `NotChannelOrganization` on the wire.
+    /// With `ApproverType` = `ORGANIZATION`: false for an employee of a client organization of the application, true for one of an organization outside it.
+    ///
+    /// `NotChannelOrganization` on the wire.
     #[must_use]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = ::std::option::Option::Some(
@@ -251,7 +263,9 @@ impl FlowApproverInfo {
         );
         self
     }
-    /// Sets `open_id`, `OpenId` on the wire.
+    /// Your identifier of the employee.
+    ///
+    /// `OpenId` on the wire.
     #[must_use]
     pub fn open_id(
         mut self,
@@ -260,7 +274,9 @@ impl FlowApproverInfo {
         self.open_id = ::std::option::Option::Some(open_id.into());
         self
     }
-    /// Sets `organization_open_id`, `OrganizationOpenId` on the wire.
+    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
+    ///
+    /// `OrganizationOpenId` on the wire.
     #[must_use]
     pub fn organization_open_id(
         mut self,
@@ -271,13 +287,17 @@ impl FlowApproverInfo {
         );
         self
     }
-    /// Sets `approver_type`, `ApproverType` on the wire.
+    /// Kind of signer.
+    ///
+    /// `ApproverType` on the wire.
     #[must_use]
     pub fn approver_type(mut self, approver_type: ApproverType) -> Self {
         self.approver_type = ::std::option::Option::Some(approver_type);
         self
     }
-    /// Sets `recipient_id`, `RecipientId` on the wire.
+    /// Identifier of this signer in the template, from `DescribeFlowTemplates`.
+    ///
+    /// `RecipientId` on the wire.
     #[must_use]
     pub fn recipient_id(
         mut self,
@@ -286,13 +306,17 @@ impl FlowApproverInfo {
         self.recipient_id = ::std::option::Option::Some(recipient_id.into());
         self
     }
-    /// Sets `deadline`, `Deadline` on the wire.
+    /// Unix second until which this signer must have signed; the deadline of the flow if left out.
+    ///
+    /// `Deadline` on the wire.
     #[must_use]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = ::std::option::Option::Some(deadline);
         self
     }
-    /// Sets `callback_url`, `CallbackUrl` on the wire.
+    /// Address called after this signer has signed.
+    ///
+    /// `CallbackUrl` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn callback_url(
@@ -302,7 +326,9 @@ impl FlowApproverInfo {
         self.callback_url = ::std::option::Option::Some(callback_url.into());
         self
     }
-    /// Sets `sign_components`, `SignComponents` on the wire.
+    /// From a file: the sign fields of this signer.
+    ///
+    /// `SignComponents` on the wire.
     #[must_use]
     pub fn sign_components(
         mut self,
@@ -311,7 +337,9 @@ impl FlowApproverInfo {
         self.sign_components = ::std::option::Option::Some(sign_components);
         self
     }
-    /// Sets `component_limit_type`, `ComponentLimitType` on the wire.
+    /// Kinds of signature allowed in `SIGN_SIGNATURE` fields; all if left out.
+    ///
+    /// `ComponentLimitType` on the wire.
     #[must_use]
     pub fn component_limit_type(
         mut self,
@@ -320,13 +348,17 @@ impl FlowApproverInfo {
         self.component_limit_type = ::std::option::Option::Some(component_limit_type);
         self
     }
-    /// Sets `pre_read_time`, `PreReadTime` on the wire.
+    /// Seconds the signer has to read before signing.
+    ///
+    /// `PreReadTime` on the wire.
     #[must_use]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = ::std::option::Option::Some(pre_read_time);
         self
     }
-    /// Sets `jump_url`, `JumpUrl` on the wire.
+    /// Page shown after signing.
+    ///
+    /// `JumpUrl` on the wire.
     #[must_use]
     pub fn jump_url(
         mut self,
@@ -335,13 +367,17 @@ impl FlowApproverInfo {
         self.jump_url = ::std::option::Option::Some(jump_url.into());
         self
     }
-    /// Sets `approver_option`, `ApproverOption` on the wire.
+    /// What this signer may do, such as refuse or hand over, and whether the signer is filled in later.
+    ///
+    /// `ApproverOption` on the wire.
     #[must_use]
     pub fn approver_option(mut self, approver_option: ApproverOption) -> Self {
         self.approver_option = ::std::option::Option::Some(approver_option);
         self
     }
-    /// Sets `approver_need_sign_review`, `ApproverNeedSignReview` on the wire.
+    /// Whether this signer, of the initiating organization, needs its internal approval before signing.
+    ///
+    /// `ApproverNeedSignReview` on the wire.
     #[must_use]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = ::std::option::Option::Some(
@@ -349,7 +385,9 @@ impl FlowApproverInfo {
         );
         self
     }
-    /// Sets `approver_verify_types`, `ApproverVerifyTypes` on the wire.
+    /// How a person proves identity before viewing the contract; one or several.
+    ///
+    /// `ApproverVerifyTypes` on the wire.
     #[must_use]
     pub fn approver_verify_types(
         mut self,
@@ -358,7 +396,9 @@ impl FlowApproverInfo {
         self.approver_verify_types = ::std::option::Option::Some(approver_verify_types);
         self
     }
-    /// Sets `approver_sign_types`, `ApproverSignTypes` on the wire.
+    /// How the signer proves identity when signing.
+    ///
+    /// `ApproverSignTypes` on the wire.
     #[must_use]
     pub fn approver_sign_types(
         mut self,
@@ -367,7 +407,9 @@ impl FlowApproverInfo {
         self.approver_sign_types = ::std::option::Option::Some(approver_sign_types);
         self
     }
-    /// Sets `sign_id`, `SignId` on the wire.
+    /// Identifier of this signer in the flow.
+    ///
+    /// `SignId` on the wire.
     #[must_use]
     pub fn sign_id(
         mut self,
@@ -376,13 +418,17 @@ impl FlowApproverInfo {
         self.sign_id = ::std::option::Option::Some(sign_id.into());
         self
     }
-    /// Sets `notify_type`, `NotifyType` on the wire.
+    /// How the signer is told.
+    ///
+    /// `NotifyType` on the wire.
     #[must_use]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = ::std::option::Option::Some(notify_type);
         self
     }
-    /// Sets `add_sign_components_limits`, `AddSignComponentsLimits` on the wire.
+    /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the seals or signatures in them.
+    ///
+    /// `AddSignComponentsLimits` on the wire.
     #[must_use]
     pub fn add_sign_components_limits(
         mut self,
@@ -393,7 +439,9 @@ impl FlowApproverInfo {
         );
         self
     }
-    /// Sets `approver_role_name`, `ApproverRoleName` on the wire.
+    /// Role of the signer, such as payee or witness.
+    ///
+    /// `ApproverRoleName` on the wire.
     #[must_use]
     pub fn approver_role_name(
         mut self,
@@ -402,19 +450,25 @@ impl FlowApproverInfo {
         self.approver_role_name = ::std::option::Option::Some(approver_role_name.into());
         self
     }
-    /// Sets `sign_type_selector`, `SignTypeSelector` on the wire.
+    /// For H5 sign links: who picks among the ways of proving identity.
+    ///
+    /// `SignTypeSelector` on the wire.
     #[must_use]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
         self.sign_type_selector = ::std::option::Option::Some(sign_type_selector);
         self
     }
-    /// Sets `components`, `Components` on the wire.
+    /// Fields this signer fills in.
+    ///
+    /// `Components` on the wire.
     #[must_use]
     pub fn components(mut self, components: ::std::vec::Vec<Component>) -> Self {
         self.components = ::std::option::Option::Some(components);
         self
     }
-    /// Sets `intention`, `Intention` on the wire.
+    /// Texts of the video check, an allowlisted feature.
+    ///
+    /// `Intention` on the wire.
     #[must_use]
     pub fn intention(mut self, intention: Intention) -> Self {
         self.intention = ::std::option::Option::Some(intention);

@@ -13,7 +13,7 @@ pub struct FlowInfo {
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent), characters `chinese_alphanumeric_underscore` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Example: `张三的入职合同`
     pub flow_name: ::std::string::String,
     /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also says that a flow without deadline ends 365 days after its creation.
@@ -29,23 +29,23 @@ pub struct FlowInfo {
     pub template_id: ::std::option::Option<::std::string::String>,
     /// Signers. With a template their order must be that of the template, else the start fails.
     ///
-    /// - On the wire: `FlowApprovers`, list of `FlowApproverInfo`, optional
+    /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (else not sent)
     pub flow_approvers: ::std::option::Option<::std::vec::Vec<FlowApproverInfo>>,
     /// Values of the fields that the template assigns to the initiator. Assigning fields to the initiator is an allowlisted feature.
     ///
-    /// - On the wire: `FormFields`, list of `FormField`, optional
+    /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: ::std::option::Option<::std::vec::Vec<FormField>>,
     /// Address that is told of changes of the flow: POST, application/json, reachable from the internet. HTTPS is recommended.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), format `http_url` (else a warning)
+    /// - Limit: at most 1000 characters (else not sent), a URL starting with http:// or https:// (else a warning)
     /// - Example: `https://capi.qq.com/callback`
     pub callback_url: ::std::option::Option<::std::string::String>,
     /// Category of the contract, chosen by you.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 200 characters (else not sent), characters `chinese_alphanumeric_underscore` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Example: `入职合同`
     pub flow_type: ::std::option::Option<::std::string::String>,
     /// Description of the contract, chosen by you.
@@ -57,7 +57,7 @@ pub struct FlowInfo {
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), format `base64` (else a warning)
+    /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
     /// - Example: `QmFzZTY05YaF5a65`
     pub customer_data: ::std::option::Option<::std::string::String>,
     /// Text shown for the contract in the list of the mini program. It may hold the variables {合同名称} (flow name), {发起方企业} and {发起方姓名} (organization and name of the initiator), {签署方N企业} and {签署方N姓名} (of signer N, counted from 1, at most the number of signers).
@@ -67,7 +67,7 @@ pub struct FlowInfo {
     pub custom_show_map: ::std::option::Option<::std::string::String>,
     /// People who get a copy: they see the contract and its progress and do not sign.
     ///
-    /// - On the wire: `CcInfos`, list of `CcInfo`, optional
+    /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (else not sent)
     pub cc_infos: ::std::option::Option<::std::vec::Vec<CcInfo>>,
     /// Whether signers of the initiating organization need its internal approval before they sign. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
@@ -90,7 +90,7 @@ pub struct FlowInfo {
 }
 
 impl FlowInfo {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(
         flow_name: impl ::std::convert::Into<::std::string::String>,
@@ -113,7 +113,9 @@ impl FlowInfo {
             auto_sign_scene: ::std::option::Option::None,
         }
     }
-    /// Sets `template_id`, `TemplateId` on the wire.
+    /// Template the documents are made from, shown in the console under templates.
+    ///
+    /// `TemplateId` on the wire.
     #[must_use]
     pub fn template_id(
         mut self,
@@ -122,7 +124,9 @@ impl FlowInfo {
         self.template_id = ::std::option::Option::Some(template_id.into());
         self
     }
-    /// Sets `flow_approvers`, `FlowApprovers` on the wire.
+    /// Signers.
+    ///
+    /// `FlowApprovers` on the wire.
     #[must_use]
     pub fn flow_approvers(
         mut self,
@@ -131,13 +135,17 @@ impl FlowInfo {
         self.flow_approvers = ::std::option::Option::Some(flow_approvers);
         self
     }
-    /// Sets `form_fields`, `FormFields` on the wire.
+    /// Values of the fields that the template assigns to the initiator.
+    ///
+    /// `FormFields` on the wire.
     #[must_use]
     pub fn form_fields(mut self, form_fields: ::std::vec::Vec<FormField>) -> Self {
         self.form_fields = ::std::option::Option::Some(form_fields);
         self
     }
-    /// Sets `callback_url`, `CallbackUrl` on the wire.
+    /// Address that is told of changes of the flow: POST, application/json, reachable from the internet.
+    ///
+    /// `CallbackUrl` on the wire.
     #[must_use]
     pub fn callback_url(
         mut self,
@@ -146,7 +154,9 @@ impl FlowInfo {
         self.callback_url = ::std::option::Option::Some(callback_url.into());
         self
     }
-    /// Sets `flow_type`, `FlowType` on the wire.
+    /// Category of the contract, chosen by you.
+    ///
+    /// `FlowType` on the wire.
     #[must_use]
     pub fn flow_type(
         mut self,
@@ -155,7 +165,9 @@ impl FlowInfo {
         self.flow_type = ::std::option::Option::Some(flow_type.into());
         self
     }
-    /// Sets `flow_description`, `FlowDescription` on the wire.
+    /// Description of the contract, chosen by you.
+    ///
+    /// `FlowDescription` on the wire.
     #[must_use]
     pub fn flow_description(
         mut self,
@@ -164,7 +176,9 @@ impl FlowInfo {
         self.flow_description = ::std::option::Option::Some(flow_description.into());
         self
     }
-    /// Sets `customer_data`, `CustomerData` on the wire.
+    /// Your own data, Base64.
+    ///
+    /// `CustomerData` on the wire.
     #[must_use]
     pub fn customer_data(
         mut self,
@@ -173,7 +187,9 @@ impl FlowInfo {
         self.customer_data = ::std::option::Option::Some(customer_data.into());
         self
     }
-    /// Sets `custom_show_map`, `CustomShowMap` on the wire.
+    /// Text shown for the contract in the list of the mini program.
+    ///
+    /// `CustomShowMap` on the wire.
     #[must_use]
     pub fn custom_show_map(
         mut self,
@@ -182,25 +198,33 @@ impl FlowInfo {
         self.custom_show_map = ::std::option::Option::Some(custom_show_map.into());
         self
     }
-    /// Sets `cc_infos`, `CcInfos` on the wire.
+    /// People who get a copy: they see the contract and its progress and do not sign.
+    ///
+    /// `CcInfos` on the wire.
     #[must_use]
     pub fn cc_infos(mut self, cc_infos: ::std::vec::Vec<CcInfo>) -> Self {
         self.cc_infos = ::std::option::Option::Some(cc_infos);
         self
     }
-    /// Sets `need_sign_review`, `NeedSignReview` on the wire.
+    /// Whether signers of the initiating organization need its internal approval before they sign.
+    ///
+    /// `NeedSignReview` on the wire.
     #[must_use]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = ::std::option::Option::Some(need_sign_review);
         self
     }
-    /// Sets `cc_notify_type`, `CcNotifyType` on the wire.
+    /// When the people in `CcInfos` get a text message.
+    ///
+    /// `CcNotifyType` on the wire.
     #[must_use]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
         self.cc_notify_type = ::std::option::Option::Some(cc_notify_type);
         self
     }
-    /// Sets `auto_sign_scene`, `AutoSignScene` on the wire.
+    /// Scene of personal automatic signing, an allowlisted feature.
+    ///
+    /// `AutoSignScene` on the wire.
     #[must_use]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = ::std::option::Option::Some(auto_sign_scene);

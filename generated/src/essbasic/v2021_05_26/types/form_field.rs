@@ -32,7 +32,7 @@ pub struct FormField {
 }
 
 impl FormField {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(
         component_value: impl ::std::convert::Into<::std::string::String>,
@@ -44,7 +44,9 @@ impl FormField {
             lock_component_value: ::std::option::Option::None,
         }
     }
-    /// Sets `component_id`, `ComponentId` on the wire.
+    /// Identifier of the field, shown in the template.
+    ///
+    /// `ComponentId` on the wire.
     #[must_use]
     pub fn component_id(
         mut self,
@@ -53,7 +55,9 @@ impl FormField {
         self.component_id = ::std::option::Option::Some(component_id.into());
         self
     }
-    /// Sets `component_name`, `ComponentName` on the wire.
+    /// Name of the field, shown in the template.
+    ///
+    /// `ComponentName` on the wire.
     #[must_use]
     pub fn component_name(
         mut self,
@@ -62,7 +66,9 @@ impl FormField {
         self.component_name = ::std::option::Option::Some(component_name.into());
         self
     }
-    /// Sets `lock_component_value`, `LockComponentValue` on the wire.
+    /// In the embedded start page, whether the value is locked: true means that it cannot be changed there.
+    ///
+    /// `LockComponentValue` on the wire.
     #[must_use]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = ::std::option::Option::Some(lock_component_value);

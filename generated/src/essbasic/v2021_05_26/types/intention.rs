@@ -17,12 +17,12 @@ pub struct Intention {
     pub intention_type: ::std::option::Option<IntentionType>,
     /// Question and accepted answers; a single round is supported. If left out, the signer is asked to agree to sign this agreement.
     ///
-    /// - On the wire: `IntentionQuestions`, list of `IntentionQuestion`, optional
+    /// - On the wire: `IntentionQuestions`, list of object `IntentionQuestion`, optional
     /// - Limit: at most 1 item (else not sent)
     pub intention_questions: ::std::option::Option<::std::vec::Vec<IntentionQuestion>>,
     /// Text to be confirmed by nodding; a single text is supported. If left out, the signer is asked to agree to sign this agreement.
     ///
-    /// - On the wire: `IntentionActions`, list of `IntentionAction`, optional
+    /// - On the wire: `IntentionActions`, list of object `IntentionAction`, optional
     /// - Limit: at most 1 item (else not sent)
     pub intention_actions: ::std::option::Option<::std::vec::Vec<IntentionAction>>,
 }
@@ -37,13 +37,17 @@ impl Intention {
             intention_actions: ::std::option::Option::None,
         }
     }
-    /// Sets `intention_type`, `IntentionType` on the wire.
+    /// How the signer answers.
+    ///
+    /// `IntentionType` on the wire.
     #[must_use]
     pub fn intention_type(mut self, intention_type: IntentionType) -> Self {
         self.intention_type = ::std::option::Option::Some(intention_type);
         self
     }
-    /// Sets `intention_questions`, `IntentionQuestions` on the wire.
+    /// Question and accepted answers; a single round is supported.
+    ///
+    /// `IntentionQuestions` on the wire.
     #[must_use]
     pub fn intention_questions(
         mut self,
@@ -52,7 +56,9 @@ impl Intention {
         self.intention_questions = ::std::option::Option::Some(intention_questions);
         self
     }
-    /// Sets `intention_actions`, `IntentionActions` on the wire.
+    /// Text to be confirmed by nodding; a single text is supported.
+    ///
+    /// `IntentionActions` on the wire.
     #[must_use]
     pub fn intention_actions(
         mut self,

@@ -23,7 +23,9 @@ impl IntentionAction {
             text: ::std::option::Option::None,
         }
     }
-    /// Sets `text`, `Text` on the wire.
+    /// Text that is spoken.
+    ///
+    /// `Text` on the wire.
     #[must_use]
     pub fn text(
         mut self,

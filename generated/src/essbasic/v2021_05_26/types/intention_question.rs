@@ -29,7 +29,9 @@ impl IntentionQuestion {
             answers: ::std::option::Option::None,
         }
     }
-    /// Sets `question`, `Question` on the wire.
+    /// Text that is spoken.
+    ///
+    /// `Question` on the wire.
     #[must_use]
     pub fn question(
         mut self,
@@ -38,7 +40,9 @@ impl IntentionQuestion {
         self.question = ::std::option::Option::Some(question.into());
         self
     }
-    /// Sets `answers`, `Answers` on the wire.
+    /// Answers that pass; the spoken answer is compared with them.
+    ///
+    /// `Answers` on the wire.
     #[must_use]
     pub fn answers(mut self, answers: ::std::vec::Vec<::std::string::String>) -> Self {
         self.answers = ::std::option::Option::Some(answers);

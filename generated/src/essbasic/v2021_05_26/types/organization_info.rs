@@ -33,7 +33,7 @@ pub struct OrganizationInfo {
 }
 
 impl OrganizationInfo {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(
         organization_open_id: impl ::std::convert::Into<::std::string::String>,
@@ -46,7 +46,9 @@ impl OrganizationInfo {
             proxy_ip: ::std::option::Option::None,
         }
     }
-    /// Sets `organization_id`, `OrganizationId` on the wire.
+    /// Identifier of the organization on the platform.
+    ///
+    /// `OrganizationId` on the wire.
     #[must_use]
     pub fn organization_id(
         mut self,
@@ -55,7 +57,9 @@ impl OrganizationInfo {
         self.organization_id = ::std::option::Option::Some(organization_id.into());
         self
     }
-    /// Sets `channel`, `Channel` on the wire.
+    /// Channel of the user.
+    ///
+    /// `Channel` on the wire.
     #[must_use]
     pub fn channel(
         mut self,
@@ -64,7 +68,9 @@ impl OrganizationInfo {
         self.channel = ::std::option::Option::Some(channel.into());
         self
     }
-    /// Sets `client_ip`, `ClientIp` on the wire.
+    /// Real IP address of the user.
+    ///
+    /// `ClientIp` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn client_ip(
@@ -74,7 +80,9 @@ impl OrganizationInfo {
         self.client_ip = ::std::option::Option::Some(client_ip.into());
         self
     }
-    /// Sets `proxy_ip`, `ProxyIp` on the wire.
+    /// Proxy IP address of the organization.
+    ///
+    /// `ProxyIp` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn proxy_ip(

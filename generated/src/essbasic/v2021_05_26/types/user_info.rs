@@ -47,7 +47,9 @@ impl UserInfo {
             proxy_ip: ::std::option::Option::None,
         }
     }
-    /// Sets `open_id`, `OpenId` on the wire.
+    /// Your own identifier of the employee, unique in the application and never used again.
+    ///
+    /// `OpenId` on the wire.
     #[must_use]
     pub fn open_id(
         mut self,
@@ -56,7 +58,9 @@ impl UserInfo {
         self.open_id = ::std::option::Option::Some(open_id.into());
         self
     }
-    /// Sets `channel`, `Channel` on the wire.
+    /// Internal to the vendor, not open for use.
+    ///
+    /// `Channel` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn channel(
@@ -66,7 +70,9 @@ impl UserInfo {
         self.channel = ::std::option::Option::Some(channel.into());
         self
     }
-    /// Sets `custom_user_id`, `CustomUserId` on the wire.
+    /// Internal to the vendor, not open for use.
+    ///
+    /// `CustomUserId` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn custom_user_id(
@@ -76,7 +82,9 @@ impl UserInfo {
         self.custom_user_id = ::std::option::Option::Some(custom_user_id.into());
         self
     }
-    /// Sets `client_ip`, `ClientIp` on the wire.
+    /// Internal to the vendor, not open for use.
+    ///
+    /// `ClientIp` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn client_ip(
@@ -86,7 +94,9 @@ impl UserInfo {
         self.client_ip = ::std::option::Option::Some(client_ip.into());
         self
     }
-    /// Sets `proxy_ip`, `ProxyIp` on the wire.
+    /// Internal to the vendor, not open for use.
+    ///
+    /// `ProxyIp` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn proxy_ip(
@@ -175,7 +185,7 @@ impl ::tc3_runtime::serde_core::Serialize for UserInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for UserInfo {
-    const EXPECTED: &'static str = "an UserInfo object";
+    const EXPECTED: &'static str = "a UserInfo object";
     fn empty() -> Self {
         Self {
             open_id: ::tc3_runtime::Wire::empty(),

@@ -9,6 +9,8 @@ pub struct Operator(crate::demo::v2020_01_01::types::Operator);
 
 impl Operator {
     /// An operator with `Agent.Operator` alone; the other parts are added.
+    ///
+    /// One.
     #[must_use]
     pub fn operator(value: impl ::std::convert::Into<::std::string::String>) -> Self {
         let mut operator = Self(crate::demo::v2020_01_01::types::Operator {
@@ -20,6 +22,8 @@ impl Operator {
         operator
     }
     /// Adds `Agent.Into`.
+    ///
+    /// Another.
     #[must_use]
     pub fn into(
         mut self,
@@ -29,6 +33,8 @@ impl Operator {
         self
     }
     /// Adds `Agent.Client.Error`.
+    ///
+    /// Fine below the response.
     #[must_use]
     pub fn client(
         mut self,

@@ -9,6 +9,8 @@ pub struct Operator(crate::demo::v2020_01_01::types::Agent);
 
 impl Operator {
     /// An operator with `Agent.AppId` alone; the other parts are added.
+    ///
+    /// The application.
     #[must_use]
     pub fn app(value: impl ::std::convert::Into<::std::string::String>) -> Self {
         let mut operator = Self(crate::demo::v2020_01_01::types::Agent {
@@ -19,6 +21,8 @@ impl Operator {
         operator
     }
     /// Adds `Agent.Person.OpenId`.
+    ///
+    /// Identifier of the person.
     #[must_use]
     pub fn user(
         mut self,

@@ -7,15 +7,15 @@
 pub enum ErrorCode {
     /// It failed.
     ///
-    /// On the wire: `FailedOperation`.
+    /// What to do: Ask again later.
     ///
-    /// Ask again later.
+    /// On the wire: `FailedOperation`.
     FailedOperation,
     /// The service failed.
     ///
-    /// On the wire: `InternalError`.
+    /// What to do: Try again.
     ///
-    /// Try again.
+    /// On the wire: `InternalError`.
     InternalError,
     /// A value that this version does not know.
     Unknown(UnknownErrorCode),
@@ -46,7 +46,11 @@ impl ErrorCode {
             Self::Unknown(unknown) => &unknown.0,
         }
     }
-    /// The known code with this text; the error of any other names the nearest one.
+    /// The known code with this text. `From` takes any text.
+    ///
+    /// # Errors
+    ///
+    /// The code is not known; the error names the nearest one that is.
     pub fn parse(
         text: &str,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

@@ -59,7 +59,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// A variable is missing or malformed, or there is no transport (feature `reqwest`).
+    /// A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`).
     pub fn from_env() -> ::std::result::Result<Self, Error> {
         let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
         ::std::result::Result::Ok(builder.build()?)
@@ -71,7 +71,8 @@ impl Client {
             inner: self.inner.with_validation(mode),
         }
     }
-    /// The same client with another timeout, from the start of a call to the end of its answer.
+    /// The same client with another timeout: how long sending a request and reading its whole answer may take.
+    /// Getting credentials does not count.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
         Self {

@@ -32,7 +32,11 @@ impl ErrorCode {
             Self::Unknown(unknown) => &unknown.0,
         }
     }
-    /// The known code with this text; the error of any other names the nearest one.
+    /// The known code with this text. `From` takes any text.
+    ///
+    /// # Errors
+    ///
+    /// The code is not known; the error names the nearest one that is.
     pub fn parse(
         text: &str,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

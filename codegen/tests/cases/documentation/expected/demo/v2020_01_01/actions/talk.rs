@@ -80,7 +80,7 @@ pub struct TalkRequest {
 }
 
 impl TalkRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(old: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -92,7 +92,9 @@ impl TalkRequest {
             secret: ::std::option::Option::None,
         }
     }
-    /// Sets `older`, `Older` on the wire.
+    /// Deprecated and optional.
+    ///
+    /// `Older` on the wire.
     #[deprecated(note = "Do not.")]
     #[allow(deprecated)]
     #[must_use]
@@ -103,7 +105,9 @@ impl TalkRequest {
         self.older = ::std::option::Option::Some(older.into());
         self
     }
-    /// Sets `hidden`, `Hidden` on the wire.
+    /// Not for everyone.
+    ///
+    /// `Hidden` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn hidden(
@@ -113,7 +117,9 @@ impl TalkRequest {
         self.hidden = ::std::option::Option::Some(hidden.into());
         self
     }
-    /// Sets `secret`, `Secret` on the wire.
+    /// Not to be shown.
+    ///
+    /// `Secret` on the wire.
     #[must_use]
     pub fn secret(
         mut self,

@@ -71,7 +71,7 @@ pub struct ChooseRequest {
 }
 
 impl ChooseRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(kind: Kind) -> Self {
         Self {
@@ -81,19 +81,25 @@ impl ChooseRequest {
             free: ::std::option::Option::None,
         }
     }
-    /// Sets `level`, `Level` on the wire.
+    /// How much.
+    ///
+    /// `Level` on the wire.
     #[must_use]
     pub fn level(mut self, level: Level) -> Self {
         self.level = ::std::option::Option::Some(level);
         self
     }
-    /// Sets `kinds`, `Kinds` on the wire.
+    /// More of them.
+    ///
+    /// `Kinds` on the wire.
     #[must_use]
     pub fn kinds(mut self, kinds: ::std::vec::Vec<Kind>) -> Self {
         self.kinds = ::std::option::Option::Some(kinds);
         self
     }
-    /// Sets `free`, `Free` on the wire.
+    /// Stays free.
+    ///
+    /// `Free` on the wire.
     #[must_use]
     pub fn free(
         mut self,
@@ -346,7 +352,11 @@ impl Level {
             Self::Unknown(unknown) => unknown.0,
         }
     }
-    /// The known value with this wire value; the error of any other lists them.
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error lists those that are.
     pub fn parse(
         value: i64,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

@@ -57,24 +57,24 @@ pub struct SendRequest {
     /// Every limit of a text.
     ///
     /// - On the wire: `Text`, String, optional
-    /// - Limit: at most 10 characters (else not sent), at least 1 character (not checked), characters `chinese_alphanumeric_underscore` (else a warning)
+    /// - Limit: at most 10 characters (else not sent), at least 1 character (not checked), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Pattern: `^.*$` (not checked)
     pub text: ::std::option::Option<::std::string::String>,
     /// A hint made stricter.
     ///
     /// - On the wire: `Code`, String, optional
-    /// - Limit: exactly 4 characters (else not sent), characters `digits` (else a warning)
+    /// - Limit: exactly 4 characters (else not sent), only digits (else a warning)
     pub code: ::std::option::Option<::std::string::String>,
     /// A link.
     ///
     /// - On the wire: `Link`, String, optional
-    /// - Limit: at most 100 bytes (else not sent), format `http_url` (else a warning)
+    /// - Limit: at most 100 bytes (else not sent), a URL starting with http:// or https:// (else a warning)
     pub link: ::std::option::Option<::std::string::String>,
     /// Words.
     ///
     /// - On the wire: `Tags`, list of String, optional
     /// - Limit: at most 3 items (else not sent), at least 1 item (else not sent)
-    /// - Each item: at most 5 characters (else not sent), characters `letters` (else a warning)
+    /// - Each item: at most 5 characters (else not sent), only letters (else a warning)
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// A number.
     ///
@@ -92,7 +92,7 @@ pub struct SendRequest {
     pub mode: ::std::option::Option<Mode>,
     /// A structure.
     ///
-    /// - On the wire: `Nested`, `Nested`, optional
+    /// - On the wire: `Nested`, object `Nested`, optional
     pub nested: ::std::option::Option<Nested>,
 }
 
@@ -111,7 +111,9 @@ impl SendRequest {
             nested: ::std::option::Option::None,
         }
     }
-    /// Sets `text`, `Text` on the wire.
+    /// Every limit of a text.
+    ///
+    /// `Text` on the wire.
     #[must_use]
     pub fn text(
         mut self,
@@ -120,7 +122,9 @@ impl SendRequest {
         self.text = ::std::option::Option::Some(text.into());
         self
     }
-    /// Sets `code`, `Code` on the wire.
+    /// A hint made stricter.
+    ///
+    /// `Code` on the wire.
     #[must_use]
     pub fn code(
         mut self,
@@ -129,7 +133,9 @@ impl SendRequest {
         self.code = ::std::option::Option::Some(code.into());
         self
     }
-    /// Sets `link`, `Link` on the wire.
+    /// A link.
+    ///
+    /// `Link` on the wire.
     #[must_use]
     pub fn link(
         mut self,
@@ -138,31 +144,41 @@ impl SendRequest {
         self.link = ::std::option::Option::Some(link.into());
         self
     }
-    /// Sets `tags`, `Tags` on the wire.
+    /// Words.
+    ///
+    /// `Tags` on the wire.
     #[must_use]
     pub fn tags(mut self, tags: ::std::vec::Vec<::std::string::String>) -> Self {
         self.tags = ::std::option::Option::Some(tags);
         self
     }
-    /// Sets `count`, `Count` on the wire.
+    /// A number.
+    ///
+    /// `Count` on the wire.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = ::std::option::Option::Some(count);
         self
     }
-    /// Sets `share`, `Share` on the wire.
+    /// A fraction.
+    ///
+    /// `Share` on the wire.
     #[must_use]
     pub fn share(mut self, share: f64) -> Self {
         self.share = ::std::option::Option::Some(share);
         self
     }
-    /// Sets `mode`, `Mode` on the wire.
+    /// How.
+    ///
+    /// `Mode` on the wire.
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = ::std::option::Option::Some(mode);
         self
     }
-    /// Sets `nested`, `Nested` on the wire.
+    /// A structure.
+    ///
+    /// `Nested` on the wire.
     #[must_use]
     pub fn nested(mut self, nested: Nested) -> Self {
         self.nested = ::std::option::Option::Some(nested);
@@ -505,7 +521,11 @@ impl Mode {
             Self::Unknown(unknown) => &unknown.0,
         }
     }
-    /// The known value with this wire value; the error of any other names the nearest one.
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
     pub fn parse(
         text: &str,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

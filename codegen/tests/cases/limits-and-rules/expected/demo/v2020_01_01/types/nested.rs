@@ -27,7 +27,9 @@ impl Nested {
             other: ::std::option::Option::None,
         }
     }
-    /// Sets `inner`, `Inner` on the wire.
+    /// One.
+    ///
+    /// `Inner` on the wire.
     #[must_use]
     pub fn inner(
         mut self,
@@ -36,7 +38,9 @@ impl Nested {
         self.inner = ::std::option::Option::Some(inner.into());
         self
     }
-    /// Sets `other`, `Other` on the wire.
+    /// Another, not to be shown.
+    ///
+    /// `Other` on the wire.
     #[must_use]
     pub fn other(
         mut self,

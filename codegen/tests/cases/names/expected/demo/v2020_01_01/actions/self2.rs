@@ -67,11 +67,11 @@ pub struct Self2Request {
     pub new: ::std::option::Option<bool>,
     /// The name of a standard type.
     ///
-    /// - On the wire: `Option`, `Option`, optional
+    /// - On the wire: `Option`, object `Option`, optional
     pub option: ::std::option::Option<Option>,
     /// Another one.
     ///
-    /// - On the wire: `Filters`, list of `Filter`, optional
+    /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: ::std::option::Option<::std::vec::Vec<Filter>>,
     /// And an enum of such a name.
     ///
@@ -83,7 +83,7 @@ pub struct Self2Request {
     pub ip_address_v6: ::std::option::Option<::std::string::String>,
     /// On whose behalf.
     ///
-    /// - On the wire: `Agent`, `Operator`, needed here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Operator`, set here or by `Client::as_operator`
     /// - Needed parts: `Into`
     pub agent: ::std::option::Option<Operator>,
     /// An enum of a name that is ours.
@@ -92,13 +92,13 @@ pub struct Self2Request {
     pub error: Error,
     /// Once required, never shown.
     ///
-    /// - On the wire: `Was`, `Mod`, no longer required
+    /// - On the wire: `Was`, object `Mod`, no longer required
     #[doc(hidden)]
     pub was: ::std::option::Option<Mod>,
 }
 
 impl Self2Request {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(
         r#type: impl ::std::convert::Into<::std::string::String>,
@@ -117,37 +117,49 @@ impl Self2Request {
             was: ::std::option::Option::None,
         }
     }
-    /// Sets `self_`, `Self` on the wire.
+    /// A keyword that cannot be raw.
+    ///
+    /// `Self` on the wire.
     #[must_use]
     pub fn self_(mut self, self_: i64) -> Self {
         self.self_ = ::std::option::Option::Some(self_);
         self
     }
-    /// Sets `new`, `New` on the wire.
+    /// The name of the constructor.
+    ///
+    /// `New` on the wire.
     #[must_use]
     pub fn new_(mut self, new: bool) -> Self {
         self.new = ::std::option::Option::Some(new);
         self
     }
-    /// Sets `option`, `Option` on the wire.
+    /// The name of a standard type.
+    ///
+    /// `Option` on the wire.
     #[must_use]
     pub fn option(mut self, option: Option) -> Self {
         self.option = ::std::option::Option::Some(option);
         self
     }
-    /// Sets `filters`, `Filters` on the wire.
+    /// Another one.
+    ///
+    /// `Filters` on the wire.
     #[must_use]
     pub fn filters(mut self, filters: ::std::vec::Vec<Filter>) -> Self {
         self.filters = ::std::option::Option::Some(filters);
         self
     }
-    /// Sets `result`, `Result` on the wire.
+    /// And an enum of such a name.
+    ///
+    /// `Result` on the wire.
     #[must_use]
     pub fn result(mut self, result: Result) -> Self {
         self.result = ::std::option::Option::Some(result);
         self
     }
-    /// Sets `ip_address_v6`, `IPAddressV6` on the wire.
+    /// Several capitals in a row.
+    ///
+    /// `IPAddressV6` on the wire.
     #[must_use]
     pub fn ip_address_v6(
         mut self,
@@ -156,13 +168,17 @@ impl Self2Request {
         self.ip_address_v6 = ::std::option::Option::Some(ip_address_v6.into());
         self
     }
-    /// Sets `agent`, `Agent` on the wire.
+    /// On whose behalf.
+    ///
+    /// `Agent` on the wire.
     #[must_use]
     pub fn agent(mut self, agent: Operator) -> Self {
         self.agent = ::std::option::Option::Some(agent);
         self
     }
-    /// Sets `was`, `Was` on the wire.
+    /// Once required, never shown.
+    ///
+    /// `Was` on the wire.
     #[doc(hidden)]
     #[must_use]
     pub fn was(mut self, was: Mod) -> Self {
@@ -321,11 +337,11 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Self2Request {
 pub struct Self2Response {
     /// A name of the standard library.
     ///
-    /// - On the wire: `Vec`, `Vec`, always in responses
+    /// - On the wire: `Vec`, object `Vec`, always in responses
     pub vec: Vec,
     /// A name of the generated code.
     ///
-    /// - On the wire: `Client`, `Client`, always in responses
+    /// - On the wire: `Client`, object `Client`, always in responses
     pub client: Client,
     /// Identifies the call; the vendor's support asks for it.
     pub request_id: ::std::string::String,

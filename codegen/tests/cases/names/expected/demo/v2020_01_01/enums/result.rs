@@ -47,7 +47,11 @@ impl Result {
             Self::Unknown(unknown) => &unknown.0,
         }
     }
-    /// The known value with this wire value; the error of any other names the nearest one.
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
     pub fn parse(
         text: &str,
     ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {

@@ -19,7 +19,9 @@ impl Client {
             error: ::std::option::Option::None,
         }
     }
-    /// Sets `error`, `Error` on the wire.
+    /// Fine below the response.
+    ///
+    /// `Error` on the wire.
     #[must_use]
     pub fn error(
         mut self,

@@ -16,7 +16,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(
         name: impl ::std::convert::Into<::std::string::String>,

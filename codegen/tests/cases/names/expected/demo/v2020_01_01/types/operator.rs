@@ -17,12 +17,12 @@ pub struct Operator {
     pub into: ::std::string::String,
     /// A structure.
     ///
-    /// - On the wire: `Client`, `Client`, optional
+    /// - On the wire: `Client`, object `Client`, optional
     pub client: ::std::option::Option<Client>,
 }
 
 impl Operator {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(args: OperatorArgs) -> Self {
         Self {
@@ -31,7 +31,9 @@ impl Operator {
             client: ::std::option::Option::None,
         }
     }
-    /// Sets `client`, `Client` on the wire.
+    /// A structure.
+    ///
+    /// `Client` on the wire.
     #[must_use]
     pub fn client(mut self, client: Client) -> Self {
         self.client = ::std::option::Option::Some(client);
@@ -42,9 +44,13 @@ impl Operator {
 /// What [`Operator::new`] takes, by name.
 #[derive(Clone)]
 pub struct OperatorArgs {
-    /// For `operator`, `Operator` on the wire.
+    /// One.
+    ///
+    /// `Operator` on the wire.
     pub operator: ::std::string::String,
-    /// For `into`, `Into` on the wire.
+    /// Another.
+    ///
+    /// `Into` on the wire.
     pub into: ::std::string::String,
 }
 

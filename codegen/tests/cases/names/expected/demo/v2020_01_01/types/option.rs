@@ -19,7 +19,9 @@ impl Option {
             some: ::std::option::Option::None,
         }
     }
-    /// Sets `some`, `Some` on the wire.
+    /// A name of a variant.
+    ///
+    /// `Some` on the wire.
     #[must_use]
     pub fn some(
         mut self,

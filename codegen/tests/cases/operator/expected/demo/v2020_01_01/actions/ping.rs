@@ -54,7 +54,7 @@ impl ::tc3_runtime::Action for PingRequest {
 pub struct PingRequest {
     /// On whose behalf.
     ///
-    /// - On the wire: `Agent`, `Agent`, needed here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `Person.OpenId`
     pub agent: ::std::option::Option<Agent>,
     /// Who asks.
@@ -72,13 +72,17 @@ impl PingRequest {
             name: ::std::option::Option::None,
         }
     }
-    /// Sets `agent`, `Agent` on the wire.
+    /// On whose behalf.
+    ///
+    /// `Agent` on the wire.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = ::std::option::Option::Some(agent);
         self
     }
-    /// Sets `name`, `Name` on the wire.
+    /// Who asks.
+    ///
+    /// `Name` on the wire.
     #[must_use]
     pub fn name(
         mut self,

@@ -13,12 +13,12 @@ pub struct Agent {
     pub app_id: ::std::string::String,
     /// The person.
     ///
-    /// - On the wire: `Person`, `Person`, optional
+    /// - On the wire: `Person`, object `Person`, optional
     pub person: ::std::option::Option<Person>,
 }
 
 impl Agent {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(app_id: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -26,7 +26,9 @@ impl Agent {
             person: ::std::option::Option::None,
         }
     }
-    /// Sets `person`, `Person` on the wire.
+    /// The person.
+    ///
+    /// `Person` on the wire.
     #[must_use]
     pub fn person(mut self, person: Person) -> Self {
         self.person = ::std::option::Option::Some(person);

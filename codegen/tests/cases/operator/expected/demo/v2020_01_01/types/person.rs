@@ -20,7 +20,9 @@ impl Person {
             open_id: ::std::option::Option::None,
         }
     }
-    /// Sets `open_id`, `OpenId` on the wire.
+    /// Identifier of the person.
+    ///
+    /// `OpenId` on the wire.
     #[must_use]
     pub fn open_id(
         mut self,

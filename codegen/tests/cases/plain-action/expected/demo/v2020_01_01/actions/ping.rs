@@ -69,7 +69,7 @@ pub struct PingRequest {
 }
 
 impl PingRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -77,7 +77,9 @@ impl PingRequest {
             times: ::std::option::Option::None,
         }
     }
-    /// Sets `times`, `Times` on the wire.
+    /// How often to answer.
+    ///
+    /// `Times` on the wire.
     #[must_use]
     pub fn times(mut self, times: u64) -> Self {
         self.times = ::std::option::Option::Some(times);

@@ -52,16 +52,16 @@ impl ::tc3_runtime::Action for GetRequest {
 pub struct GetRequest {
     /// Goes both ways.
     ///
-    /// - On the wire: `Shared`, `Shared`, required
+    /// - On the wire: `Shared`, object `Shared`, required
     pub shared: Shared,
     /// Is only sent.
     ///
-    /// - On the wire: `Only`, `OnlyRequest`, optional
+    /// - On the wire: `Only`, object `OnlyRequest`, optional
     pub only: ::std::option::Option<OnlyRequest>,
 }
 
 impl GetRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(shared: Shared) -> Self {
         Self {
@@ -69,7 +69,9 @@ impl GetRequest {
             only: ::std::option::Option::None,
         }
     }
-    /// Sets `only`, `Only` on the wire.
+    /// Is only sent.
+    ///
+    /// `Only` on the wire.
     #[must_use]
     pub fn only(mut self, only: OnlyRequest) -> Self {
         self.only = ::std::option::Option::Some(only);
@@ -157,11 +159,11 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for GetRequest {
 pub struct GetResponse {
     /// Is only received.
     ///
-    /// - On the wire: `Root`, `Tree`, always in responses
+    /// - On the wire: `Root`, object `Tree`, always in responses
     pub root: Tree,
     /// Comes back.
     ///
-    /// - On the wire: `Shared`, `Shared`
+    /// - On the wire: `Shared`, object `Shared`
     pub shared: ::std::option::Option<Shared>,
     /// When.
     ///

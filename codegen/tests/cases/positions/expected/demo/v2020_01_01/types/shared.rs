@@ -16,7 +16,7 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
@@ -24,7 +24,9 @@ impl Shared {
             seen: ::std::option::Option::None,
         }
     }
-    /// Sets `seen`, `Seen` on the wire.
+    /// Always received, and may be left out when sent.
+    ///
+    /// `Seen` on the wire.
     #[must_use]
     pub fn seen(mut self, seen: i64) -> Self {
         self.seen = ::std::option::Option::Some(seen);

@@ -11,7 +11,7 @@ pub struct Tree {
     pub name: ::std::string::String,
     /// What is below.
     ///
-    /// - On the wire: `Children`, list of `Tree`
+    /// - On the wire: `Children`, list of object `Tree`
     pub children: ::std::option::Option<::std::vec::Vec<Tree>>,
 }
 

@@ -12,7 +12,7 @@ pub struct Unused {
 }
 
 impl Unused {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self { name: name.into() }
@@ -65,7 +65,7 @@ impl ::tc3_runtime::serde_core::Serialize for Unused {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Unused {
-    const EXPECTED: &'static str = "an Unused object";
+    const EXPECTED: &'static str = "a Unused object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),

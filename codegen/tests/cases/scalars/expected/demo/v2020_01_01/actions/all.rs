@@ -81,12 +81,12 @@ pub struct AllRequest {
     /// A day.
     ///
     /// - On the wire: `Day`, date (`2022-01-01`), optional
-    /// - Limit: format `date` (else a warning)
+    /// - Limit: a date like 2023-11-14 (else a warning)
     pub day: ::std::option::Option<::std::string::String>,
     /// A moment.
     ///
     /// - On the wire: `Moment`, date and time (`2022-01-01 00:00:00`), optional
-    /// - Limit: format `date_time` (else a warning)
+    /// - Limit: a date and time like 2023-11-14 22:13:20 (else a warning)
     pub moment: ::std::option::Option<::std::string::String>,
     /// A second.
     ///
@@ -120,7 +120,9 @@ impl AllRequest {
             grid: ::std::option::Option::None,
         }
     }
-    /// Sets `text`, `Text` on the wire.
+    /// Text.
+    ///
+    /// `Text` on the wire.
     #[must_use]
     pub fn text(
         mut self,
@@ -129,37 +131,49 @@ impl AllRequest {
         self.text = ::std::option::Option::Some(text.into());
         self
     }
-    /// Sets `whole`, `Whole` on the wire.
+    /// A whole number.
+    ///
+    /// `Whole` on the wire.
     #[must_use]
     pub fn whole(mut self, whole: i64) -> Self {
         self.whole = ::std::option::Option::Some(whole);
         self
     }
-    /// Sets `natural`, `Natural` on the wire.
+    /// A natural number.
+    ///
+    /// `Natural` on the wire.
     #[must_use]
     pub fn natural(mut self, natural: u64) -> Self {
         self.natural = ::std::option::Option::Some(natural);
         self
     }
-    /// Sets `share`, `Share` on the wire.
+    /// A number.
+    ///
+    /// `Share` on the wire.
     #[must_use]
     pub fn share(mut self, share: f64) -> Self {
         self.share = ::std::option::Option::Some(share);
         self
     }
-    /// Sets `flag`, `Flag` on the wire.
+    /// Yes or no.
+    ///
+    /// `Flag` on the wire.
     #[must_use]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = ::std::option::Option::Some(flag);
         self
     }
-    /// Sets `day`, `Day` on the wire.
+    /// A day.
+    ///
+    /// `Day` on the wire.
     #[must_use]
     pub fn day(mut self, day: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.day = ::std::option::Option::Some(day.into());
         self
     }
-    /// Sets `moment`, `Moment` on the wire.
+    /// A moment.
+    ///
+    /// `Moment` on the wire.
     #[must_use]
     pub fn moment(
         mut self,
@@ -168,19 +182,25 @@ impl AllRequest {
         self.moment = ::std::option::Option::Some(moment.into());
         self
     }
-    /// Sets `second`, `Second` on the wire.
+    /// A second.
+    ///
+    /// `Second` on the wire.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = ::std::option::Option::Some(second);
         self
     }
-    /// Sets `bytes`, `Bytes` on the wire.
+    /// Bytes.
+    ///
+    /// `Bytes` on the wire.
     #[must_use]
     pub fn bytes(mut self, bytes: ::tc3_runtime::Binary) -> Self {
         self.bytes = ::std::option::Option::Some(bytes);
         self
     }
-    /// Sets `grid`, `Grid` on the wire.
+    /// A list of lists.
+    ///
+    /// `Grid` on the wire.
     #[must_use]
     pub fn grid(mut self, grid: ::std::vec::Vec<::std::vec::Vec<i64>>) -> Self {
         self.grid = ::std::option::Option::Some(grid);

@@ -54,12 +54,12 @@ impl ::tc3_runtime::Action for MoveRequest {
 pub struct MoveRequest {
     /// What to move.
     ///
-    /// - On the wire: `Ranges`, list of `Range`, required
+    /// - On the wire: `Ranges`, list of object `Range`, required
     pub ranges: ::std::vec::Vec<Range>,
 }
 
 impl MoveRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(ranges: ::std::vec::Vec<Range>) -> Self {
         Self { ranges }

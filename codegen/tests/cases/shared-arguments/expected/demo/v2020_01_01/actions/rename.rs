@@ -67,7 +67,7 @@ pub struct RenameRequest {
 }
 
 impl RenameRequest {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(args: RenameRequestArgs) -> Self {
         Self {
@@ -81,11 +81,17 @@ impl RenameRequest {
 /// What [`RenameRequest::new`] takes, by name.
 #[derive(Clone)]
 pub struct RenameRequestArgs {
-    /// For `from`, `From` on the wire.
+    /// The old name.
+    ///
+    /// `From` on the wire.
     pub from: ::std::string::String,
-    /// For `to`, `To` on the wire.
+    /// The new name.
+    ///
+    /// `To` on the wire.
     pub to: ::std::string::String,
-    /// For `force`, `Force` on the wire.
+    /// Whether to overwrite.
+    ///
+    /// `Force` on the wire.
     pub force: bool,
 }
 

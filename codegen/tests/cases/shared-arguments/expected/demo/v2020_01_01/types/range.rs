@@ -20,7 +20,7 @@ pub struct Range {
 }
 
 impl Range {
-    /// With everything that is required.
+    /// One with everything that is required; the rest has setters.
     #[must_use]
     pub fn new(args: RangeArgs) -> Self {
         Self {
@@ -29,7 +29,9 @@ impl Range {
             step: ::std::option::Option::None,
         }
     }
-    /// Sets `step`, `Step` on the wire.
+    /// Distance.
+    ///
+    /// `Step` on the wire.
     #[must_use]
     pub fn step(mut self, step: i64) -> Self {
         self.step = ::std::option::Option::Some(step);
@@ -40,9 +42,13 @@ impl Range {
 /// What [`Range::new`] takes, by name.
 #[derive(Clone)]
 pub struct RangeArgs {
-    /// For `start`, `Start` on the wire.
+    /// First index.
+    ///
+    /// `Start` on the wire.
     pub start: i64,
-    /// For `end`, `End` on the wire.
+    /// Last second.
+    ///
+    /// `End` on the wire.
     pub end: i64,
 }
 
