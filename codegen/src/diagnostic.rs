@@ -147,6 +147,9 @@ impl Code {
     }
 }
 
+// A new variant belongs into the list, too.
+const _: () = assert!(Code::ALL.len() == Code::CorrectionStale as usize + 1);
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
@@ -208,7 +211,6 @@ impl Diagnostic {
     pub(crate) fn nearest<'a>(self, word: &str, candidates: impl IntoIterator<Item = &'a str>, fallback: &str) -> Self {
         match tc3_runtime::validate::nearest(word, candidates) {
             Some(near) => self.help(format!("did you mean `{near}`?")),
-            None if fallback.is_empty() => self,
             None => self.help(fallback),
         }
     }

@@ -16,30 +16,37 @@ use crate::yaml::Text;
 pub(crate) fn parse(text: &str) -> Result<Value<'_>, (String, Range)> {
     let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
     match parse_to_ast(text, &collect, &STRICT) {
-        Ok(parsed) => match control_character(text) {
-            Some(at) => {
-                Err(("a string holds a line break or another control character".to_owned(), Range::new(at, at + 1)))
-            }
+        Ok(parsed) => match misplaced_character(text) {
+            Some(range) => Err(("this character does not belong there".to_owned(), range)),
             None => parsed.value.ok_or_else(|| ("there is no JSON here".to_owned(), Range::new(0, 0))),
         },
         Err(error) => Err((error.kind().to_string(), error.range())),
     }
 }
 
-/// The first control character inside a string, which the parser lets pass.
-fn control_character(text: &str) -> Option<usize> {
+/// What the parser lets pass: control characters inside strings, and unusual blanks between values.
+fn misplaced_character(text: &str) -> Option<Range> {
     let mut in_string = false;
     let mut escaped = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
+    for (at, character) in text.char_indices() {
+        let misplaced = if in_string { character.is_control() && character.is_ascii() } else { !character.is_ascii() };
+        if misplaced {
+            return Some(Range::new(at, at + character.len_utf8()));
+        }
+        match character {
             _ if escaped => escaped = false,
-            b'\\' => escaped = in_string,
-            b'"' => in_string = !in_string,
-            0..0x20 if in_string => return Some(at),
+            '\\' => escaped = in_string,
+            '"' => in_string = !in_string,
             _ => {}
         }
     }
     None
+}
+
+/// A whole number of JSON, also where it is written `12.0`.
+pub(crate) fn integer(text: &str) -> Option<i64> {
+    let whole = text.split_once('.').filter(|(_, fraction)| fraction.chars().all(|digit| digit == '0'));
+    whole.map_or(text, |(whole, _)| whole).parse().ok()
 }
 
 /// JSON as the standard has it.

@@ -500,7 +500,7 @@ impl Service {
         self.actions.iter().enumerate().map(|(index, item)| (ActionId(index), item))
     }
 
-    /// The field that a path ends in; `None` for an empty path.
+    /// The field that a step names.
     #[must_use]
     pub fn field(&self, step: FieldStep) -> &Field {
         &self[step.owner].fields[step.field]

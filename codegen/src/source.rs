@@ -12,6 +12,7 @@ pub struct SourceMap {
 #[derive(Debug)]
 pub struct SourceFile {
     path: String,
+    relative: String,
     text: String,
     line_starts: Vec<usize>,
     invalid_utf8_at: Option<usize>,
@@ -51,13 +52,14 @@ pub struct Position {
 }
 
 impl SourceMap {
-    /// Adds a file. `path` is what diagnostics show, with `/` between its parts; its last three or four parts say
-    /// what the file is (`essbasic/2021-05-26/actions/PrepareFlows.yaml`).
+    /// Adds a file. `root` is the spec's directory as diagnostics show it; `relative` is the path below it with `/`
+    /// between its parts, which says what the file is: `essbasic/2021-05-26/actions/PrepareFlows.yaml`.
     ///
     /// Bytes that are no UTF-8 are kept as U+FFFD, and the check reports the file.
-    pub fn add(&mut self, path: impl Into<String>, bytes: &[u8]) -> FileId {
+    pub fn add(&mut self, root: &str, relative: &str, bytes: &[u8]) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile::new(path.into(), bytes));
+        let path = if root.is_empty() { relative.to_owned() } else { format!("{root}/{relative}") };
+        self.files.push(SourceFile::new(path, relative.to_owned(), bytes));
         id
     }
 
@@ -87,20 +89,25 @@ impl SourceMap {
 }
 
 impl SourceFile {
-    fn new(path: String, bytes: &[u8]) -> Self {
+    fn new(path: String, relative: String, bytes: &[u8]) -> Self {
         let invalid_utf8_at = std::str::from_utf8(bytes).err().map(|error| {
             let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
             normalized(&String::from_utf8_lossy(valid)).len()
         });
         let text = normalized(&String::from_utf8_lossy(bytes));
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, text, line_starts, invalid_utf8_at }
+        Self { path, relative, text, line_starts, invalid_utf8_at }
     }
 
-    /// The path as it was given.
+    /// The path as diagnostics show it.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The path below the spec's directory.
+    pub(crate) fn relative(&self) -> &str {
+        &self.relative
     }
 
     /// The text, with `\n` alone at the end of a line.
@@ -136,7 +143,7 @@ impl SourceFile {
 
 /// Without a byte-order mark, and with `\n` alone at the end of a line.
 fn normalized(text: &str) -> String {
-    text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n")
+    text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n")
 }
 
 impl Span {

@@ -80,7 +80,7 @@ fn a_file_in_another_encoding_is_told_at_its_first_wrong_byte() {
     // GBK, saved on Windows: the carriage return and what cannot be read shift nothing.
     let mut sources = tc3_codegen::SourceMap::default();
     let bytes = b"\xef\xbb\xbfaction: Ping\r\ndoc: \xb4\xf0\xb8\xb4\r\n";
-    sources.add("spec/demo/2020-01-01/actions/Ping.yaml", bytes);
+    sources.add("spec", "demo/2020-01-01/actions/Ping.yaml", bytes);
     let diagnostics = tc3_codegen::check(&sources).expect_err("not UTF-8");
     let text = tc3_codegen::render(&diagnostics, &sources, Style::Plain);
     assert!(text.contains("the file is not UTF-8") && text.contains("Ping.yaml:2:6"), "{text}");

@@ -31,8 +31,9 @@ fn model() -> Model {
     for entry in walkdir::WalkDir::new(SPEC).sort_by_file_name() {
         let entry = entry.expect("entry");
         if entry.path().extension().is_some_and(|extension| extension == "yaml") {
-            let path = entry.path().to_str().expect("UTF-8").replace('\\', "/");
-            sources.add(path, &std::fs::read(entry.path()).expect("readable"));
+            let path = entry.path().strip_prefix(SPEC).expect("below spec/");
+            let relative = path.to_str().expect("UTF-8").replace('\\', "/");
+            sources.add("spec", &relative, &std::fs::read(entry.path()).expect("readable"));
         }
     }
     tc3_codegen::check(&sources).expect("a valid spec")

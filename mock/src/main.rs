@@ -1,5 +1,6 @@
 //! Serves a spec until it is stopped.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,7 +19,7 @@ fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), String> {
-    let (spec, address) = arguments(std::env::args().skip(1))?;
+    let (spec, address) = arguments(std::env::args_os().skip(1))?;
     let spec = Spec::load(spec).map_err(|error| error.to_string())?;
     let server = Server::start(spec, &address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     println!("serving {}", server.url());
@@ -27,19 +28,21 @@ async fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// `[--addr 127.0.0.1:PORT] [--spec DIR]`.
-fn arguments(mut arguments: impl Iterator<Item = String>) -> Result<(PathBuf, String), String> {
+const USAGE: &str = "usage: [--addr 127.0.0.1:PORT] [--spec DIR]";
+
+/// The spec's directory and the address.
+fn arguments(mut arguments: impl Iterator<Item = OsString>) -> Result<(PathBuf, String), String> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut spec = manifest.parent().unwrap_or(manifest).join("spec");
     let mut address = "127.0.0.1:0".to_owned();
     while let Some(name) = arguments.next() {
-        let value = arguments
-            .next()
-            .ok_or_else(|| format!("{name} has no value; usage: [--addr 127.0.0.1:PORT] [--spec DIR]"))?;
-        match name.as_str() {
-            "--addr" => address = value,
-            "--spec" => spec = PathBuf::from(value),
-            _ => return Err(format!("there is no option {name}; usage: [--addr 127.0.0.1:PORT] [--spec DIR]")),
+        let value = arguments.next().ok_or_else(|| format!("{} has no value; {USAGE}", name.display()))?;
+        match name.to_str() {
+            Some("--addr") => {
+                address = value.into_string().map_err(|_| format!("the address is not UTF-8; {USAGE}"))?
+            }
+            Some("--spec") => spec = PathBuf::from(value),
+            _ => return Err(format!("there is no option {}; {USAGE}", name.display())),
         }
     }
     Ok((spec, address))

@@ -39,10 +39,14 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// The address is no address, or is taken.
+    /// The address is no address, is taken, or is not one of this machine alone.
     pub async fn start(spec: Spec, address: &str) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
+        if !address.ip().is_loopback() {
+            let message = "the mock listens on this machine alone: 127.0.0.1";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
         let shared = Arc::new(Shared { actions: Action::all(&spec.model), calls: AtomicU64::new(0) });
         let router = Router::new().fallback(serve).layer(DefaultBodyLimit::disable()).with_state(shared);
         let task = tokio::spawn(async move {

@@ -26,17 +26,22 @@ impl Spec {
     pub fn load(directory: impl AsRef<Path>) -> Result<Self, SpecError> {
         let directory = directory.as_ref();
         let mut sources = SourceMap::default();
-        for entry in WalkDir::new(directory).sort_by_file_name() {
+        for entry in WalkDir::new(directory).follow_links(true).sort_by_file_name() {
             let entry = entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?;
             let path = entry.path();
-            if path.extension().is_some_and(|extension| extension == "yaml") {
+            let is_yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+            if entry.file_type().is_file() && is_yaml {
                 let bytes = std::fs::read(path)
                     .map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
-                sources.add(path.to_string_lossy().replace('\\', "/"), &bytes);
+                let relative = path.strip_prefix(directory).unwrap_or(path).to_string_lossy().replace('\\', "/");
+                sources.add(&directory.to_string_lossy(), &relative, &bytes);
             }
         }
         let model = tc3_codegen::check(&sources)
             .map_err(|diagnostics| SpecError(tc3_codegen::render(&diagnostics, &sources, Style::Plain)))?;
+        if model.services.is_empty() {
+            return Err(SpecError(format!("{} holds no service", directory.display())));
+        }
         Ok(Self { model })
     }
 }

@@ -1,12 +1,12 @@
-//! `cargo xtask explain`: shows the test case of a diagnostic.
+//! `cargo xtask explain`: shows the test cases of a diagnostic.
 
 use std::path::Path;
 
 use tc3_codegen::Code;
 
-use crate::Outcome;
+use crate::{Outcome, say};
 
-/// Prints the case whose folder begins with the code: its diagnostics show the mistake, the place and the help.
+/// Prints the cases whose folders begin with the code: their diagnostics show the mistake, the place and the help.
 pub(crate) fn run(code: &str, repository: &Path) -> Result<Outcome, String> {
     let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
         let all: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
@@ -18,13 +18,16 @@ pub(crate) fn run(code: &str, repository: &Path) -> Result<Outcome, String> {
     let mut paths =
         entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed)?;
     paths.sort();
+    let mut found = false;
     for path in paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if let Some(title) = name.strip_prefix(&format!("{}-", code.id())) {
-            println!("{code}: {}\n", title.replace('-', " "));
-            println!("{}", std::fs::read_to_string(path.join("diagnostics.txt")).map_err(failed)?.trim_end());
-            return Ok(Outcome::Clean);
+            let file = path.join("diagnostics.txt");
+            let text =
+                std::fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+            say(&format!("{code}: {}\n\n{}\n", title.replace('-', " "), text.trim_end()))?;
+            found = true;
         }
     }
-    Err(format!("{} has no case for {code}", cases.display()))
+    if found { Ok(Outcome::Clean) } else { Err(format!("{} has no case for {code}", cases.display())) }
 }

@@ -8,7 +8,7 @@ use tc3_codegen::model::{Model, Role};
 use tc3_codegen::{Diagnostics, SourceMap, Style};
 
 use crate::write::{self, Difference, Mode};
-use crate::{Outcome, load};
+use crate::{Outcome, load, say};
 
 /// Checks the spec and writes, or compares, what comes out of it. An invalid spec writes nothing.
 pub(crate) fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Outcome, String> {
@@ -21,13 +21,16 @@ pub(crate) fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Outcome, String
             return Ok(Outcome::Findings);
         }
     };
+    if model.services.is_empty() {
+        return Err(format!("{} holds no service; one begins with <service>/<version>/service.yaml", spec.display()));
+    }
     let files = tc3_codegen::generate(&model);
     let difference = write::compare(out, &files)?;
     if mode == Mode::Write {
         write::apply(out, &files, &difference)?;
     }
-    println!("{}", contents(&model));
-    println!("{} in {:.2} s", changes(&difference, mode), started.elapsed().as_secs_f64());
+    let changes = changes(&difference, mode);
+    say(&format!("{}\n{changes} in {:.2} s", contents(&model), started.elapsed().as_secs_f64()))?;
     if mode == Mode::Check && !difference.is_empty() {
         name_differences(&difference, out);
         return Ok(Outcome::Findings);

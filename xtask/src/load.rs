@@ -18,7 +18,8 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
         }
         let bytes =
             std::fs::read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
-        sources.add(slashed(entry.path()), &bytes);
+        let relative = entry.path().strip_prefix(directory).unwrap_or(entry.path());
+        sources.add(&slashed(directory), &slashed(relative), &bytes);
     }
     if sources.files().next().is_none() {
         return Err(format!("{} holds no .yaml file", directory.display()));

@@ -6,6 +6,7 @@ mod load;
 mod mock;
 mod write;
 
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -94,6 +95,14 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
             mock::run(arguments.get_one::<String>("addr"), arguments.get_one::<PathBuf>("spec"), &repository())
         }
         _ => Err("no such command".to_owned()),
+    }
+}
+
+/// Prints a line. A reader that went away is no failure, a full disk is.
+fn say(text: &str) -> Result<(), String> {
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("cannot print: {error}")),
+        _ => Ok(()),
     }
 }
 

@@ -19,5 +19,5 @@ pub(crate) fn run(address: Option<&String>, spec: Option<&PathBuf>, repository: 
         command.arg("--spec").arg(spec);
     }
     let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
-    if status.success() { Ok(Outcome::Clean) } else { Err("the mock did not start".to_owned()) }
+    if status.success() { Ok(Outcome::Clean) } else { Err(format!("the mock ended with {status}")) }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -65,7 +65,11 @@ pub(crate) fn apply(directory: &Path, files: &BTreeMap<String, String>, differen
     }
     for path in &difference.orphans {
         let path = directory.join(path);
-        fs::remove_file(&path).map_err(|error| failed("remove", &path, &error))?;
+        match fs::remove_file(&path) {
+            // Another run was faster.
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            removed => removed.map_err(|error| failed("remove", &path, &error))?,
+        }
         remove_empty_parents(&path, directory);
     }
     Ok(())
@@ -86,18 +90,25 @@ fn present(directory: &Path) -> Result<BTreeSet<String>, String> {
     Ok(present)
 }
 
-/// A directory in which nothing was ever generated keeps its files.
+/// Refuses to write into, or remove from, a directory that is not one of generated code.
 fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), String> {
-    let ours = |path: &String| fs::read_to_string(directory.join(path)).is_ok_and(|text| text.starts_with(HEADER));
-    let generated_here = difference.unchanged > 0 || difference.stale.iter().chain(&difference.orphans).any(ours);
-    let foreign = difference.stale.iter().chain(&difference.orphans).next();
-    match foreign {
-        Some(path) if !generated_here => Err(format!(
-            "{} holds files that were not generated ({path}); name an empty directory with `--out DIR`",
+    let foreign = |path: &&String| !path.ends_with(".tmp") && !is_generated(&directory.join(path));
+    let present = || difference.stale.iter().chain(&difference.orphans);
+    // Where one of our files stands in its place, the directory is ours, and what somebody put beside it an orphan.
+    let in_place = difference.unchanged > 0 || difference.stale.iter().any(|path| !foreign(&path));
+    let ours = in_place || !present().any(|path| foreign(&path));
+    let package = present().find(|path| path.split('/').any(|part| part == "Cargo.toml" || part == ".git"));
+    match package.or_else(|| present().find(foreign).filter(|_| !ours)) {
+        Some(path) => Err(format!(
+            "{} holds files that were not generated ({path}); name another directory with `--out DIR`",
             directory.display()
         )),
-        _ => Ok(()),
+        None => Ok(()),
     }
+}
+
+fn is_generated(path: &Path) -> bool {
+    fs::read(path).is_ok_and(|bytes| bytes.starts_with(HEADER.as_bytes()))
 }
 
 /// Writes beside the file and renames, so that nobody ever sees half of it.

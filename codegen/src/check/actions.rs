@@ -6,7 +6,7 @@ use super::names::Symbols;
 use super::{fields, service as service_file};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Action, ActionId, ActionRetry, Example, Outcome, Role, Service, StructId};
-use crate::raw::{Known, RawAction, RawExample, RawOutcome, RawService};
+use crate::raw::{RawAction, RawExample, RawOutcome, RawService, Stated};
 use crate::yaml::Text;
 
 /// Every action of a service; its error codes learn which actions list them.
@@ -80,8 +80,8 @@ fn errors(
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<usize>> {
     let codes = match raw.errors.as_ref()? {
-        Known::None => return Some(Vec::new()),
-        Known::Some(codes) => codes,
+        Stated::Nothing => return Some(Vec::new()),
+        Stated::Fact(codes) => codes,
     };
     let mut found: Vec<usize> = Vec::new();
     for code in codes {

@@ -21,6 +21,9 @@ pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
 fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Diagnostics) {
     let at = &correction.at;
     let (entity, rest) = at.value.split_once('.').unwrap_or((&at.value, ""));
+    if raw.unreadable.iter().any(|name| name == entity) {
+        return;
+    }
     let Some(file) = file(raw, entity) else {
         let names = names(raw);
         diagnostics.push(

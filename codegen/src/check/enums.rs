@@ -6,10 +6,10 @@ use super::fields::deprecated;
 use super::names::{Scope, Symbols, is_type_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Base, Enum, Home, Role, Service, Type, Variant};
-use crate::raw::{RawEnum, RawService, RawVariant};
+use crate::raw::{RawEnum, RawVariant};
 use crate::yaml::Text;
 
-pub(super) fn lower(_raw: &RawService, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
+pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
     symbols
         .enums
         .iter()
@@ -95,7 +95,8 @@ fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostic
             if let Some(first) = numbers.insert(number, wire) {
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateKey, wire.span, format!("the value {number} stands twice"))
-                        .related(first.span, "first here"),
+                        .related(first.span, "first here")
+                        .help("remove one of them"),
                 );
             }
         }

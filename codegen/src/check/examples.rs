@@ -10,7 +10,7 @@ use super::actions::unknown_code;
 use super::fields::Untyped;
 use super::limits;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::embedded::{self, Places};
+use crate::embedded::{self, Places, integer};
 use crate::model::{Action, Base, EnumId, Example, FieldStep, Outcome, Service, StructId, Type};
 use crate::raw::RawService;
 use crate::shapes::{self, Held, Items, Record, Shapes};
@@ -351,15 +351,6 @@ fn scalar(ty: &Type, value: &Value<'_>) -> Option<Held<'static>> {
         (Type::Boolean, Value::BooleanLit(boolean)) => Some(Held::Boolean(boolean.value)),
         _ => None,
     }
-}
-
-/// A whole number, also where it is written `12.0`.
-fn integer(text: &str) -> Option<i64> {
-    let whole = text
-        .split_once('.')
-        .filter(|(_, fraction)| fraction.chars().all(|c| c == '0'))
-        .map_or(text, |(whole, _)| whole);
-    whole.parse().ok()
 }
 
 fn wrong_type(span: Span, what: &str, wanted: &str, value: &Value<'_>) -> Diagnostic {

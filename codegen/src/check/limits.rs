@@ -5,7 +5,6 @@ use tc3_runtime::validate::{Charset, Format, Number};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Bound, Check, Level, Limit, Service, Type};
 use crate::raw::{RawField, RawLimit};
-use crate::source::Span;
 use crate::yaml::Text;
 
 /// `levels` of one field.
@@ -76,7 +75,9 @@ pub(super) fn of_field(
     levels: &Levels,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Limit> {
-    of_type(&raw.limits, ty, service, levels, diagnostics, raw.name.span)
+    let mut limits = of_type(&raw.limits, ty, service, levels, diagnostics);
+    limits.extend(implied(ty, raw, levels));
+    limits
 }
 
 /// The limits of a list's items.
@@ -88,7 +89,12 @@ pub(super) fn of_items(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Limit> {
     match ty {
-        Type::List(item) => of_type(&raw.each, item, service, levels, diagnostics, raw.name.span),
+        Type::List(item) => {
+            let mut limits = of_type(&raw.each, item, service, levels, diagnostics);
+            // Of a list in a list the innermost items are what there is to check.
+            limits.extend(implied(item.innermost(), raw, levels));
+            limits
+        }
         _ => {
             if let Some(first) = raw.each.first() {
                 diagnostics.push(
@@ -111,7 +117,6 @@ fn of_type(
     service: &Service,
     levels: &Levels,
     diagnostics: &mut Diagnostics,
-    span: Span,
 ) -> Vec<Limit> {
     let mut limits = Vec::new();
     for limit in raw {
@@ -121,15 +126,19 @@ fn of_type(
             limits.push(Limit { bound: levels.apply(check), span: limit.value.span });
         }
     }
-    let implied = match ty {
-        Type::Enum(_) => Some(Check::Known),
-        Type::Date => Some(Check::Format(Format::Date)),
-        Type::DateTime => Some(Check::Format(Format::DateTime)),
-        _ => None,
-    };
-    limits.extend(implied.map(|check| Limit { bound: levels.apply(check), span }));
     ranges(&limits, diagnostics);
     limits
+}
+
+/// The limit that a type has without being told.
+fn implied(ty: &Type, raw: &RawField, levels: &Levels) -> Option<Limit> {
+    let check = match ty {
+        Type::Enum(_) => Check::Known,
+        Type::Date => Check::Format(Format::Date),
+        Type::DateTime => Check::Format(Format::DateTime),
+        _ => return None,
+    };
+    Some(Limit { bound: levels.apply(check), span: raw.name.span })
 }
 
 fn fits(key: &str, ty: &Type) -> bool {

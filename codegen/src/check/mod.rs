@@ -47,7 +47,7 @@ fn check_service(
 ) -> Service {
     let symbols = Symbols::collect(raw, diagnostics);
     let mut service = service::header(raw, diagnostics);
-    service.enums = enums::lower(raw, &symbols, diagnostics);
+    service.enums = enums::lower(&symbols, diagnostics);
     let (structs, untyped) = fields::lower(raw, &symbols, &service, diagnostics);
     service.structs = structs;
     service.codes = errors::lower(raw, common, diagnostics);

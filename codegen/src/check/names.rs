@@ -33,12 +33,12 @@ impl<'r> Symbols<'r> {
         let mut symbols = Self { named: BTreeMap::new(), structs: Vec::new(), enums: Vec::new(), actions: Vec::new() };
         for file in &raw.types {
             let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
-            usable(&name, "a Rust type", diagnostics);
+            usable(&name, "a Rust type", VENDOR, diagnostics);
             symbols.add_struct(name, Role::Type, diagnostics);
         }
         for (index, file) in raw.actions.iter().enumerate() {
             let name = file_name(file, file.content.name.as_ref(), "action", diagnostics);
-            usable(&name, "an action", diagnostics);
+            usable(&name, "an action", VENDOR, diagnostics);
             let derived = |suffix: &str| Text { value: format!("{}{suffix}", name.value), span: name.span };
             symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), diagnostics);
             symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
@@ -71,7 +71,7 @@ impl<'r> Symbols<'r> {
     }
 
     fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, diagnostics: &mut Diagnostics) {
-        usable(&name, "a Rust type", diagnostics);
+        usable(&name, "a Rust type", "choose another name: an enum's is ours", diagnostics);
         self.add(&name, Symbol::Enum(EnumId(self.enums.len())), diagnostics);
         self.enums.push((name, home, raw));
     }
@@ -107,13 +107,14 @@ impl<'r> Symbols<'r> {
     }
 }
 
+/// Names of actions and types are not ours to change.
+const VENDOR: &str = "the name is the vendor's: tell the maintainers of the generator";
+
 /// Reports a name that can be none in Rust, or that the spec language has for something else.
-fn usable(name: &Text, what: &str, diagnostics: &mut Diagnostics) {
+fn usable(name: &Text, what: &str, advice: &str, diagnostics: &mut Diagnostics) {
     if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
         let message = format!("`{}` is a type of the spec language", name.value);
-        diagnostics.push(
-            Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
-        );
+        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
     } else if !is_type_name(&name.value) {
         let message = format!("`{}` cannot be the name of {what}", name.value);
         diagnostics.push(

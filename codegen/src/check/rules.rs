@@ -86,6 +86,13 @@ impl Resolver<'_> {
             RawRuleKind::AtMostOneOf(texts) => Rule::AtMostOneOf(self.several(raw, texts, diagnostics)?),
             RawRuleKind::RequiredIf { field, when } => {
                 self.not_required(field, diagnostics);
+                if let Some(same) = when.iter().find(|condition| condition.field.value == field.value) {
+                    let message = format!("`{}` has a value only where it is given", field.value);
+                    diagnostics.push(
+                        Diagnostic::new(Code::BadRule, same.field.span, message)
+                            .help("name another field to depend on"),
+                    );
+                }
                 if when.is_empty() {
                     let message = "a condition is missing: when is the field required?";
                     let help = "write `when: {Field: [VALUE]}`, or `required: true` on the field";
@@ -109,8 +116,11 @@ impl Resolver<'_> {
         }
         for (index, text) in texts.iter().enumerate() {
             self.not_required(text, diagnostics);
-            if let Some(first) = texts[..index].iter().find(|earlier| earlier.value == text.value) {
-                let message = format!("`{}` stands twice in this rule", text.value);
+            let covers = |one: &Text, other: &Text| {
+                other.value.strip_prefix(&one.value).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            };
+            if let Some(first) = texts[..index].iter().find(|earlier| covers(earlier, text) || covers(text, earlier)) {
+                let message = format!("`{}` and `{}` are given together", first.value, text.value);
                 diagnostics.push(
                     Diagnostic::new(Code::BadRule, text.span, message)
                         .related(first.span, "first here")

@@ -66,7 +66,7 @@ fn folder_name(
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 13] = [
+const RESERVED: [&str; 12] = [
     "client",
     "core",
     "credentials",
@@ -76,7 +76,6 @@ const RESERVED: [&str; 13] = [
     "http",
     "lib",
     "reqwest",
-    "serde-full",
     "std",
     "tc3_runtime",
     "transport",
@@ -88,7 +87,7 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
         let help = "a service's name is lower case: `essbasic`";
         diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
-    if RESERVED.contains(&name.value.as_str()) || syn::parse_str::<syn::Ident>(&name.value.replace('-', "_")).is_err() {
+    if RESERVED.contains(&name.value.as_str()) || syn::parse_str::<syn::Ident>(&name.value).is_err() {
         let message = format!("`{}` has another meaning in the generated crate", name.value);
         diagnostics.push(
             Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
@@ -102,7 +101,7 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
 }
 
 /// `2021-05-26`.
-pub(super) fn is_date(text: &str) -> bool {
+fn is_date(text: &str) -> bool {
     tc3_runtime::validate::Format::Date.accepts(text)
 }
 
@@ -176,7 +175,9 @@ pub(super) fn operator(
 ) {
     let Some(raw) = raw_service.service.as_ref().and_then(|file| file.operator.as_ref()) else { return };
     let (Some(field), Some(ty)) = (&raw.field, &raw.ty) else { return };
-    used(field, service, diagnostics);
+    if raw_service.unreadable.is_empty() && !untyped.iter().any(|(_, name)| *name == field.value) {
+        used(field, service, diagnostics);
+    }
     let id = symbols.struct_named(&ty.value).filter(|id| service[*id].role == Role::Type);
     let Some(id) = id else {
         if raw_service.unreadable.contains(&ty.value) {

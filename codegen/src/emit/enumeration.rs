@@ -6,7 +6,7 @@ use quote::quote;
 use super::constructor::deprecated;
 use super::doc::{Doc, code};
 use super::literal::integer;
-use super::names::{self, Scope, ident};
+use super::names::{Scope, ident};
 use super::shape::allow_deprecated;
 use crate::model::{Base, Enum, EnumId, Variant};
 
@@ -16,8 +16,7 @@ pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> TokenStream {
     let name = scope.enum_name(id);
     let values: Vec<Value<'_>> = item.variants.iter().map(|variant| value(item, variant)).collect();
     let doc = Doc::new(&item.doc).attributes();
-    let case = names::allow_case(&item.name.value);
-    let definition = definition(&name, &values, item.base, &quote!(#doc #case));
+    let definition = definition(&name, &values, item.base, &doc);
     let own = own(&name, &values, item.base);
     let open = open(&name, item.base);
     let conversions = conversions(&name, item.base);

@@ -109,7 +109,9 @@ impl<'a> Builder<'a> {
             (Type::Integer | Type::Timestamp, JsonValue::Number(number)) => {
                 integer(number.trim_end_matches(".0").parse().ok()?)
             }
-            (Type::Unsigned, JsonValue::Number(number)) => unsigned(number.trim_end_matches(".0").parse().ok()?),
+            (Type::Unsigned, JsonValue::Number(number)) => {
+                unsigned(number.parse().ok().or_else(|| embedded::integer(number)?.try_into().ok())?)
+            }
             (Type::Float, JsonValue::Number(number)) => float(number.parse().ok()?),
             (Type::Boolean, JsonValue::Boolean(value)) => quote!(#value),
             (Type::Binary, JsonValue::String(_)) => bytes(),

@@ -75,7 +75,7 @@ fn type_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
         files.push(modules::types_root(scope));
     }
     for (id, item) in scope.service.structs().filter(|(_, item)| item.role == Role::Type) {
-        let path = format!("types/{}.rs", names::module_file(scope.type_module(id)));
+        let path = format!("types/{}.rs", names::module_file(&scope.type_module(id)));
         let origin = format!("types/{}.yaml", item.name.value);
         files.push(scope.file(&path, &origin, type_file(scope, id)));
     }
@@ -86,7 +86,7 @@ fn enum_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
         files.push(modules::enums_root(scope));
     }
     for (id, item) in scope.service.enums().filter(|(_, item)| item.home == Home::File) {
-        let path = format!("enums/{}.rs", names::module_file(scope.enum_module(id)));
+        let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
         let origin = format!("enums/{}.yaml", item.name.value);
         files.push(scope.file(&path, &origin, enumeration::items(scope, id)));
     }

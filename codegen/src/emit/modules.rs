@@ -101,11 +101,11 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
 /// The shared types.
 pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
     let types = || scope.service.structs().filter(|(_, item)| item.role == Role::Type);
-    let modules = types().map(|(id, _)| module(scope.type_module(id)));
+    let modules = types().map(|(id, _)| module(&scope.type_module(id)));
     let exports = types().map(|(id, _)| {
         let mut names = struct_names(scope, id);
         names.extend(local_enums(scope, Home::Type(id)));
-        export(scope.type_module(id), names)
+        export(&scope.type_module(id), names)
     });
     scope.file("types.rs", "types/", quote!(#(mod #modules;)* #(#exports)*))
 }
@@ -113,8 +113,8 @@ pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
 /// The shared enums.
 pub(super) fn enums_root(scope: &Scope<'_>) -> SourceText {
     let enums = || scope.service.enums().filter(|(_, item)| item.home == Home::File);
-    let modules = enums().map(|(id, _)| module(scope.enum_module(id)));
-    let exports = enums().map(|(id, item)| export(scope.enum_module(id), enum_names(&item.name.value)));
+    let modules = enums().map(|(id, _)| module(&scope.enum_module(id)));
+    let exports = enums().map(|(id, item)| export(&scope.enum_module(id), enum_names(&item.name.value)));
     scope.file("enums.rs", "enums/", quote!(#(mod #modules;)* #(#exports)*))
 }
 

@@ -1,7 +1,5 @@
 //! Names of Rust: identifiers, modules, paths.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -61,34 +59,19 @@ pub(super) fn method(action: &Action) -> Ident {
     }
 }
 
-/// Names of the spec are kept even where they are not in Rust's style.
-pub(super) fn allow_case(name: &str) -> Option<TokenStream> {
-    let styled = name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_');
-    (!styled).then(|| quote!(#[allow(non_camel_case_types)]))
-}
-
 /// A service version and what its items are called.
 pub(super) struct Scope<'a> {
     /// The service.
     pub(super) service: &'a Service,
     /// Path of its module: `crate::essbasic::v2021_05_26`.
     pub(super) root: TokenStream,
-    types: BTreeMap<StructId, String>,
-    enums: BTreeMap<EnumId, String>,
 }
 
 impl<'a> Scope<'a> {
     /// The names of a service.
     pub(super) fn new(service: &'a Service) -> Self {
         let (module, version) = (ident(&service.module), ident(&service.version_module));
-        let types = service.structs().filter(|(_, item)| item.role == Role::Type);
-        let enums = service.enums().filter(|(_, item)| item.home == Home::File);
-        Self {
-            service,
-            root: quote!(crate::#module::#version),
-            types: modules(types.map(|(id, item)| (id, item.name.value.as_str()))),
-            enums: modules(enums.map(|(id, item)| (id, item.name.value.as_str()))),
-        }
+        Self { service, root: quote!(crate::#module::#version) }
     }
 
     /// A file of this service, with its path below the version's folder and its place in the spec.
@@ -117,22 +100,22 @@ impl<'a> Scope<'a> {
 
     /// Whether there are shared types.
     pub(super) fn has_types(&self) -> bool {
-        !self.types.is_empty()
+        self.service.structs.iter().any(|item| item.role == Role::Type)
     }
 
     /// Whether there are shared enums.
     pub(super) fn has_enums(&self) -> bool {
-        !self.enums.is_empty()
+        self.service.enums.iter().any(|item| item.home == Home::File)
     }
 
     /// Module of a shared type.
-    pub(super) fn type_module(&self, id: StructId) -> &str {
-        &self.types[&id]
+    pub(super) fn type_module(&self, id: StructId) -> String {
+        self.service[id].name.value.to_snake_case()
     }
 
     /// Module of a shared enum.
-    pub(super) fn enum_module(&self, id: EnumId) -> &str {
-        &self.enums[&id]
+    pub(super) fn enum_module(&self, id: EnumId) -> String {
+        self.service[id].name.value.to_snake_case()
     }
 
     /// Name of a struct.
@@ -152,24 +135,9 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// A module name for each type name; two that would be the same are numbered.
-fn modules<'a, Id: Ord>(names: impl Iterator<Item = (Id, &'a str)>) -> BTreeMap<Id, String> {
-    let mut taken = BTreeSet::new();
-    let mut modules = BTreeMap::new();
-    for (id, name) in names {
-        let plain = name.to_snake_case();
-        let numbered = (2..).map(|number| format!("{plain}_{number}"));
-        let module = std::iter::once(plain.clone()).chain(numbered).find(|module| !taken.contains(module));
-        let module = module.unwrap_or(plain);
-        taken.insert(module.clone());
-        modules.insert(id, module);
-    }
-    modules
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ident, module_file, modules};
+    use super::{ident, module_file};
 
     #[test]
     fn keywords_are_raw_where_they_can_be() {
@@ -180,11 +148,5 @@ mod tests {
         assert_eq!(module_file("type"), "type");
         assert_eq!(module_file("crate"), "crate_");
         assert_eq!(module_file("mod"), "mod_");
-    }
-
-    #[test]
-    fn modules_are_numbered_where_they_would_be_the_same() {
-        let modules = modules([(1, "FlowInfo"), (2, "Flow_Info"), (3, "Option")].into_iter());
-        assert_eq!(modules.into_values().collect::<Vec<_>>(), ["flow_info", "flow_info_2", "option"]);
     }
 }

@@ -7,7 +7,7 @@ use tc3_runtime::validate::Number;
 use super::literal::{float, integer, unsigned};
 use super::names::{self, Scope};
 use crate::model::{
-    Bound, Check, Condition, Field, FieldStep, Level, Limit, Required, Role, Rule, Service, Struct, StructId, Type,
+    Bound, Check, Condition, Field, FieldStep, Level, Limit, Required, Role, Rule, Service, Struct, StructId,
 };
 
 /// `impl Object` and `impl AsValue`.
@@ -92,10 +92,8 @@ fn field(field: &Field, checked: bool) -> TokenStream {
     let name = &field.wire.value;
     let required = (checked && field.required == Required::Yes).then(|| quote!(required: true,));
     let sensitive = field.sensitive.then(|| quote!(sensitive: true,));
-    let is_list = matches!(field.ty, Type::List(_));
-    let (own, items) = if is_list { (None, known(field, &field.each)) } else { (known(field, &field.limits), None) };
-    let limits = limits("limits", &field.limits, own, checked);
-    let each = self::limits("each", &field.each, items, checked);
+    let limits = limits("limits", &field.limits, checked);
+    let each = self::limits("each", &field.each, checked);
     quote! {
         ::tc3_runtime::validate::Field {
             name: #name, #required #sensitive #limits #each ..::tc3_runtime::validate::Field::PLAIN
@@ -103,16 +101,9 @@ fn field(field: &Field, checked: bool) -> TokenStream {
     }
 }
 
-/// The check that an enum's value is a documented one, where the spec sets no level for it.
-fn known(field: &Field, limits: &[Limit]) -> Option<Bound> {
-    let is_enum = matches!(field.ty.innermost(), Type::Enum(_));
-    let is_set = limits.iter().any(|limit| matches!(limit.bound.check, Check::Known));
-    (is_enum && !is_set).then(|| Bound { check: Check::Known, level: Check::Known.default_level() })
-}
-
-fn limits(key: &str, limits: &[Limit], known: Option<Bound>, checked: bool) -> Option<TokenStream> {
+fn limits(key: &str, limits: &[Limit], checked: bool) -> Option<TokenStream> {
     let key = names::ident(key);
-    let bounds = limits.iter().map(|limit| limit.bound).chain(known);
+    let bounds = limits.iter().map(|limit| limit.bound);
     let rows: Vec<TokenStream> =
         bounds.filter(|bound| checked && bound.level != Level::Hint).map(|bound| row(&bound)).collect();
     (!rows.is_empty()).then(|| quote!(#key: &[#(#rows),*],))

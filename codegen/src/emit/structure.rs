@@ -24,7 +24,6 @@ fn definition(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
     let doc = facts::rules_and_source(scope, item, title(scope, item)).attributes();
-    let case = names::allow_case(&item.name.value);
     let fields = item.fields.iter().map(|field| {
         let attributes = constructor::attributes(field, &facts::field(scope, item, field));
         let (name, ty) = (names::field(field), rust_type::of_field(scope, field));
@@ -37,7 +36,6 @@ fn definition(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let fields = fields.chain(request_id);
     quote! {
         #doc
-        #case
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {

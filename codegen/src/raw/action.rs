@@ -3,7 +3,7 @@
 use super::field::{self, RawField};
 use super::reader::{self, Entries};
 use super::structure::{self, RawRule};
-use super::{Known, RawDeprecated, RawEnum, RawSource};
+use super::{RawDeprecated, RawEnum, RawSource, Stated};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::yaml::{Node, Text};
 
@@ -21,7 +21,7 @@ pub(crate) struct RawAction {
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
     pub(crate) enums: Vec<RawEnum>,
-    pub(crate) errors: Option<Known<Vec<Text>>>,
+    pub(crate) errors: Option<Stated<Vec<Text>>>,
     pub(crate) examples: Vec<RawExample>,
 }
 
@@ -80,8 +80,8 @@ fn members(
     }
 }
 
-fn codes(node: &Node, diagnostics: &mut Diagnostics) -> Known<Vec<Text>> {
-    if reader::is_none(node) { Known::None } else { Known::Some(reader::texts(node, "errors", diagnostics)) }
+fn codes(node: &Node, diagnostics: &mut Diagnostics) -> Stated<Vec<Text>> {
+    if reader::is_none(node) { Stated::Nothing } else { Stated::Fact(reader::texts(node, "errors", diagnostics)) }
 }
 
 fn examples(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawExample> {

@@ -14,7 +14,7 @@ mod structure;
 use tc3_runtime::validate::Format;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
 
 pub(crate) use action::{RawAction, RawExample, RawOutcome};
@@ -92,16 +92,16 @@ pub(crate) struct RawSource {
 
 /// A fact that is there, or was looked for and is not.
 #[derive(Debug)]
-pub(crate) enum Known<T> {
-    Some(T),
-    None,
+pub(crate) enum Stated<T> {
+    Fact(T),
+    Nothing,
 }
 
 /// Reads every file of the source map.
 pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpec {
     let mut spec = RawSpec::default();
     for (id, file) in sources.files() {
-        let parts: Vec<&str> = file.path().split('/').collect();
+        let parts: Vec<&str> = file.relative().split('/').collect();
         read_file(id, sources, &parts, &mut spec, diagnostics);
     }
     spec.finish();
@@ -110,45 +110,24 @@ pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpe
 
 fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec, diagnostics: &mut Diagnostics) {
     let file = sources.file(id);
-    let place = match parts {
-        [.., "common", "errors.yaml"] => FilePlace::Common,
-        [.., service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => {
-            FilePlace::Service(service, version, 1)
-        }
-        [.., service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
-            FilePlace::Service(service, version, 2)
-        }
-        _ => {
-            diagnostics.push(
-                Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
-                    "spec files are common/errors.yaml and, below <service>/<version>/, service.yaml, errors.yaml, \
-                     corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; no other ending is read",
-                ),
-            );
-            return;
-        }
-    };
-    let node = yaml::read(id, file, diagnostics);
-    match place {
-        FilePlace::Common => match node {
+    match *parts {
+        ["common", "errors.yaml"] => match yaml::read(id, file, diagnostics) {
             Some(node) => spec.common.extend(errors::error_codes(&node, diagnostics)),
             None => spec.common_unreadable = true,
         },
-        FilePlace::Service(service, version, depth) => {
-            let raw = spec.service_mut(id, parts, (service, version), depth);
-            raw.service_seen |= file.path().ends_with("/service.yaml");
-            match node {
-                Some(node) => raw.read_file(parts, node, diagnostics),
-                None => raw.skip_file(parts),
-            }
+        [service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => {
+            spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
         }
+        [service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
+            spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
+        }
+        _ => diagnostics.push(
+            Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
+                "spec files are common/errors.yaml and, below <service>/<version>/, service.yaml, errors.yaml, \
+                 corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; no other ending is read",
+            ),
+        ),
     }
-}
-
-enum FilePlace<'p> {
-    Common,
-    /// Service, version, and how many parts of the path follow them.
-    Service(&'p str, &'p str, usize),
 }
 
 impl RawSpec {
@@ -163,11 +142,12 @@ impl RawSpec {
         }
     }
 
-    /// The service that a file belongs to; `depth` parts of its path follow the service's folder.
-    fn service_mut(&mut self, file: FileId, parts: &[&str], folders: (&str, &str), depth: usize) -> &mut RawService {
-        let path = parts[..parts.len() - depth].join("/");
-        let index = self.services.iter().position(|raw| raw.path == path).unwrap_or_else(|| {
-            self.services.push(RawService::new(path, folders, file));
+    /// The service that a file belongs to.
+    fn service_mut(&mut self, id: FileId, file: &SourceFile, service: &str, version: &str) -> &mut RawService {
+        let folders = (service.to_owned(), version.to_owned());
+        let index = self.services.iter().position(|raw| raw.folders == folders).unwrap_or_else(|| {
+            let root = file.path().strip_suffix(file.relative()).unwrap_or_default();
+            self.services.push(RawService::new(format!("{root}{service}/{version}"), folders, id));
             self.services.len() - 1
         });
         &mut self.services[index]
@@ -175,10 +155,10 @@ impl RawSpec {
 }
 
 impl RawService {
-    fn new(path: String, (service, version): (&str, &str), first_file: FileId) -> Self {
+    fn new(path: String, folders: (String, String), first_file: FileId) -> Self {
         Self {
             path,
-            folders: (service.to_owned(), version.to_owned()),
+            folders,
             first_file,
             service_seen: false,
             errors_unreadable: false,
@@ -189,6 +169,14 @@ impl RawService {
             enums: Vec::new(),
             errors: Vec::new(),
             corrections: Vec::new(),
+        }
+    }
+
+    fn read(&mut self, id: FileId, file: &SourceFile, parts: &[&str], diagnostics: &mut Diagnostics) {
+        self.service_seen |= parts.ends_with(&["service.yaml"]);
+        match yaml::read(id, file, diagnostics) {
+            Some(node) => self.read_file(parts, node, diagnostics),
+            None => self.skip_file(parts),
         }
     }
 

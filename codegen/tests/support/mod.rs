@@ -60,7 +60,8 @@ pub(crate) fn below(directory: &Path) -> Vec<PathBuf> {
 pub(crate) fn sources(files: &Files) -> SourceMap {
     let mut sources = SourceMap::default();
     for (path, text) in files {
-        sources.add(path.as_str(), text.as_bytes());
+        let relative = path.strip_prefix("spec/").expect("below spec/");
+        sources.add("spec", relative, text.as_bytes());
     }
     sources
 }
