@@ -13,7 +13,7 @@ mod positions;
 mod rules;
 mod service;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::model::{Model, Service};
 use crate::raw::{RawErrorCode, RawService, RawSpec};
 use crate::source::SourceMap;
@@ -25,16 +25,7 @@ pub(crate) fn check(raw: &RawSpec, sources: &SourceMap, diagnostics: &mut Diagno
         raw.services.iter().map(|service| check_service(service, &raw.common, sources, diagnostics)).collect();
     services.sort_by(|a, b| (&a.name.value, &a.version.value).cmp(&(&b.name.value, &b.version.value)));
     for index in 1..services.len() {
-        let (before, after) = (&services[index - 1], &services[index]);
-        if before.name.value == after.name.value && before.version.value == after.version.value {
-            let message = format!("{} {} stands in two folders", after.name.value, after.version.value);
-            diagnostics.push(
-                Diagnostic::new(Code::DuplicateName, after.version.span, message)
-                    .related(before.version.span, "first here")
-                    .help("make one folder of them"),
-            );
-        }
-        services[index - 1].newest = before.name.value != after.name.value;
+        services[index - 1].newest = services[index - 1].name.value != services[index].name.value;
     }
     Model { services }
 }
