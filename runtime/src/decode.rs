@@ -87,6 +87,16 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Seed<T> {
     }
 }
 
+/// serde_json hands over every number as a map with this one key if any crate of the build has enabled its
+/// feature `arbitrary_precision`. The value is the number's text.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// What a map stands for, for messages.
+fn kind_of_map<'de, A: MapAccess<'de>>(map: &mut A) -> Result<&'static str, A::Error> {
+    let is_number = map.next_key_seed(Name)?.is_some_and(|name| name == NUMBER);
+    Ok(if is_number { "a number" } else { "an object" })
+}
+
 /// The error texts of serde show the value, which may be sensitive; these only show its type.
 fn found<E: Error>(expected: &str, found: &str) -> E {
     E::custom(format_args!("expected {expected}, found {found}"))
@@ -129,6 +139,9 @@ impl<'de, T: Decode> Visitor<'de> for Members<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut value = T::empty();
         while let Some(name) = map.next_key_seed(Name)? {
+            if name == NUMBER {
+                return Err(found(T::EXPECTED, "a number"));
+            }
             if !value.member(&name, &mut map)? {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -208,8 +221,8 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
         Ok(Vec::new())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Vec<T>, A::Error> {
-        Err(found("a list", "an object"))
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<T>, A::Error> {
+        Err(found("a list", kind_of_map(&mut map)?))
     }
 
     refuse_scalars!("a list");
@@ -348,6 +361,13 @@ pub(crate) fn scalar<'de, D: Deserializer<'de>>(deserializer: D, expected: &'sta
 }
 
 impl Scalar {
+    /// The number with this text; `None` if there is none, or if it is too big even for a float.
+    fn of_number(text: &str) -> Option<Self> {
+        let integer = text.parse().map(Self::Integer).or_else(|_| text.parse().map(Self::Unsigned));
+        let float = || text.parse().ok().filter(|number: &f64| number.is_finite()).map(Self::Float);
+        integer.ok().or_else(float)
+    }
+
     /// The integer that this is exactly; `1.0` is one too.
     fn whole(&self) -> Option<i128> {
         match *self {
@@ -414,7 +434,94 @@ impl<'de> Visitor<'de> for Scalars {
         Err(found(self.0, "a list"))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Scalar, A::Error> {
-        Err(found(self.0, "an object"))
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
+        let kind = kind_of_map(&mut map)?;
+        if kind != "a number" {
+            return Err(found(self.0, kind));
+        }
+        let text: String = map.next_value_seed(Seed(PhantomData))?;
+        Scalar::of_number(&text).ok_or_else(|| found(self.0, "a number out of range"))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use serde_core::de::value::{Error, MapAccessDeserializer, StrDeserializer};
+    use serde_core::de::{DeserializeSeed, IntoDeserializer as _, MapAccess};
+
+    use super::*;
+
+    /// A number as serde_json hands it over with `arbitrary_precision`.
+    struct Number<'a> {
+        key: Option<&'a str>,
+        text: &'a str,
+    }
+
+    impl<'de> MapAccess<'de> for Number<'_> {
+        type Error = Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
+            self.key.take().map(|key| seed.deserialize(StrDeserializer::new(key))).transpose()
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
+            seed.deserialize(self.text.into_deserializer())
+        }
+    }
+
+    fn read<T: Wire>(key: &str, text: &str) -> Result<T, String> {
+        T::decode(MapAccessDeserializer::new(Number { key: Some(key), text })).map_err(|error| error.to_string())
+    }
+
+    fn number<T: Wire>(text: &str) -> Result<T, String> {
+        read("$serde_json::private::Number", text)
+    }
+
+    #[derive(Debug, PartialEq)]
+    struct Empty;
+
+    impl Decode for Empty {
+        const EXPECTED: &'static str = "an Empty object";
+
+        fn empty() -> Self {
+            Self
+        }
+
+        fn member<'de, A: MapAccess<'de>>(&mut self, _: &str, _: &mut A) -> Result<bool, A::Error> {
+            Ok(false)
+        }
+    }
+
+    impl Wire for Empty {
+        fn empty() -> Self {
+            Self
+        }
+
+        fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            object(deserializer)
+        }
+    }
+
+    #[test]
+    fn numbers_of_arbitrary_precision_are_numbers() {
+        assert_eq!(number::<i64>("-7"), Ok(-7));
+        assert_eq!(number::<i64>("2e3"), Ok(2000));
+        assert_eq!(number::<u64>("18446744073709551615"), Ok(u64::MAX));
+        assert_eq!(number::<f64>("2.5"), Ok(2.5));
+        let error = number::<i64>("1.5").unwrap_err();
+        assert_eq!(error, "expected an integer of 64 bits, found a fractional number");
+        assert_eq!(number::<f64>("1e999").unwrap_err(), "expected a number, found a number out of range");
+        assert_eq!(number::<f64>("secret").unwrap_err(), "expected a number, found a number out of range");
+    }
+
+    #[test]
+    fn numbers_of_arbitrary_precision_are_nothing_else() {
+        assert_eq!(number::<String>("7").unwrap_err(), "expected a string, found a number");
+        assert_eq!(number::<bool>("1").unwrap_err(), "expected a boolean, found a number");
+        assert_eq!(number::<Vec<i64>>("7").unwrap_err(), "expected a list, found a number");
+        assert_eq!(number::<Empty>("7").unwrap_err(), "expected an Empty object, found a number");
+        assert_eq!(read::<i64>("Other", "7").unwrap_err(), "expected an integer of 64 bits, found an object");
+        assert_eq!(read::<Empty>("Other", "7"), Ok(Empty));
     }
 }

@@ -8,10 +8,10 @@ use serde_json::Value;
 
 use crate::action::{Action, ActionInfo};
 use crate::client::Client;
-use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode};
+use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode, ValidationError};
 use crate::response;
 use crate::transport::BoxFuture;
-use crate::validate::{OperatorNeeds, Violation, check};
+use crate::validate::{self, Object, OperatorNeeds, RuleKind, ValidationMode, Violation, check};
 
 type Call = for<'a> fn(&'a Client, &[u8]) -> BoxFuture<'a, Result<Value, Error<RawCode>>>;
 
@@ -76,7 +76,8 @@ impl Entry {
         (self.recode_response)(self.info, json)
     }
 
-    /// Every violation of a request, of all levels.
+    /// Every violation of a request, of all levels. A required member that the JSON lacks is one, whatever
+    /// its type.
     ///
     /// # Errors
     ///
@@ -85,7 +86,8 @@ impl Entry {
         (self.violations)(json)
     }
 
-    /// Calls the action and encodes its answer, without the `Response` envelope.
+    /// Calls the action and encodes its answer, without the `Response` envelope. Unless validation is off, a
+    /// request that lacks a required member is not sent.
     pub fn call<'a>(&'a self, client: &'a Client, json: &[u8]) -> BoxFuture<'a, Result<Value, Error<RawCode>>> {
         (self.call)(client, json)
     }
@@ -116,8 +118,77 @@ fn recode_response<R: crate::Decode + Serialize>(info: &'static ActionInfo, json
 }
 
 fn violations<A: Action + DeserializeOwned>(json: &[u8]) -> Result<Vec<Violation>, RecodeError> {
+    let request = parse::<A>(json)?;
+    let lacking = lacking(&request, json)?;
+    Ok(all_violations(&request, lacking))
+}
+
+/// What `check` finds, and what is lacking. Of a value that only stands in for a lacking one nothing is told,
+/// except what the action needs from the operator.
+fn all_violations<A: Action>(request: &A, lacking: Vec<Violation>) -> Vec<Violation> {
     let needs = A::INFO.operator.map(|field| OperatorNeeds { field, paths: A::INFO.needs });
-    Ok(check(&parse::<A>(json)?, needs))
+    let mut found = check(request, needs);
+    let made_up = |path: &str| lacking.iter().any(|lacking| is_within(path, lacking.path()));
+    found.retain(|violation| violation.rule() == RuleKind::Needs || !made_up(violation.path()));
+    found.extend(lacking);
+    found
+}
+
+fn is_within(path: &str, outer: &str) -> bool {
+    path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// Required members that the JSON lacks and that `check` cannot miss: decoding has put 0, an empty list or an
+/// empty struct in their place.
+fn lacking(request: &dyn Object, json: &[u8]) -> Result<Vec<Violation>, RecodeError> {
+    let mut found = Vec::new();
+    lacking_members(request, &parse(json)?, "", &mut found);
+    Ok(found)
+}
+
+fn lacking_members(object: &dyn Object, json: &Value, path: &str, found: &mut Vec<Violation>) {
+    let dot = if path.is_empty() { "" } else { "." };
+    for (index, field) in object.shape().fields.iter().enumerate() {
+        let path = format!("{path}{dot}{}", field.name);
+        let value = object.field(index);
+        match json.get(field.name).filter(|json| !json.is_null()) {
+            Some(json) => lacking_inside(value, json, &path, found),
+            None if field.required && !value.is_missing() => found.push(Violation::required(&path)),
+            None => {}
+        }
+    }
+}
+
+fn lacking_inside(value: validate::Value<'_>, json: &Value, path: &str, found: &mut Vec<Violation>) {
+    match (value, json) {
+        (validate::Value::Object(object), _) => lacking_members(object, json, path, found),
+        (validate::Value::List(list), Value::Array(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                lacking_inside(list.item(index), item, &format!("{path}[{index}]"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn refused<A: Action>(kind: DecodeErrorKind, error: RecodeError) -> Error<RawCode> {
+    DecodeError::new(kind, 0, error.to_string()).during(A::INFO).into()
+}
+
+/// The request that this JSON is, unless it lacks something and the client validates.
+fn request<A: Action + DeserializeOwned>(mode: ValidationMode, json: &[u8]) -> Result<A, Error<RawCode>> {
+    let misfit = |error| refused::<A>(DecodeErrorKind::Request, error);
+    let request = parse::<A>(json).map_err(misfit)?;
+    if mode == ValidationMode::Off {
+        return Ok(request);
+    }
+    let lacking = lacking(&request, json).map_err(misfit)?;
+    if lacking.is_empty() {
+        return Ok(request);
+    }
+    let mut denied = all_violations(&request, lacking);
+    denied.retain(|violation| mode.denies(violation.level()));
+    Err(ValidationError::new(A::INFO, denied).into())
 }
 
 fn call<'a, A>(client: &'a Client, json: &[u8]) -> BoxFuture<'a, Result<Value, Error<RawCode>>>
@@ -125,11 +196,9 @@ where
     A: Action + DeserializeOwned + Send + 'static,
     A::Response: Serialize,
 {
-    let refused = |kind, error: RecodeError| Error::from(DecodeError::new(kind, 0, error.to_string()).during(A::INFO));
-    let request = parse::<A>(json);
+    let request = request::<A>(client.validation(), json);
     Box::pin(async move {
-        let request = request.map_err(|error| refused(DecodeErrorKind::Request, error))?;
-        let response = client.call(&request, None).await?;
-        write(&response).map_err(|error| refused(DecodeErrorKind::Member, error))
+        let response = client.call(&request?, None).await?;
+        write(&response).map_err(|error| refused::<A>(DecodeErrorKind::Member, error))
     })
 }

@@ -8,6 +8,9 @@ use http::uri::Authority;
 
 use crate::error::ConfigurationError;
 
+/// Where a host ends.
+const ENDS: [char; 4] = ['/', '?', '#', '\\'];
+
 /// Scheme, host and perhaps port. The host that is signed is the one that is sent, port included.
 ///
 /// Parses from `host`, `host:port`, `https://host` or `http://host:port`; without a scheme it is HTTPS.
@@ -39,19 +42,25 @@ impl FromStr for Endpoint {
     type Err = ConfigurationError;
 
     fn from_str(text: &str) -> Result<Self, ConfigurationError> {
-        let (scheme, rest) = match text.split_once("://") {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => ("https", rest),
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => ("http", rest),
-            Some(_) => return Err(refused(text, "only http and https are spoken")),
-            None => ("https", text),
-        };
-        if let Some(end) = rest.find(['/', '?', '#', '\\']) {
-            let head = &text[..text.len() - rest.len() + end];
-            return Err(refused(text, &format!("it ends after the host; write `{head}`")));
+        // Said first and without the text: what stands before the @ may be a password.
+        if text.contains('@') {
+            return Err(ConfigurationError::new(
+                "the endpoint contains `@`; write the host alone, without a user part",
+            ));
         }
-        // Said without the text: what stands before the @ may be a password.
-        if rest.contains('@') {
-            return Err(ConfigurationError::new("the endpoint has a user part before `@`; write the host alone"));
+        let named = text.split_once("://").filter(|(scheme, _)| !scheme.contains(ENDS));
+        let (scheme, rest) = named.unwrap_or(("https", text));
+        let end = rest.find(ENDS);
+        // Only this is quoted: what follows the host may be a secret, too.
+        let text = &text[..text.len() - rest.len() + end.unwrap_or(rest.len())];
+        let scheme = match scheme.to_ascii_lowercase().as_str() {
+            "https" => "https",
+            "http" => "http",
+            _ => return Err(refused(text, "only http and https are spoken")),
+        };
+        if end.is_some() {
+            let head = text.escape_debug();
+            return Err(ConfigurationError::new(format!("the endpoint goes on after the host; write `{head}`")));
         }
         let authority: Authority =
             rest.parse().map_err(|_| refused(text, "write a host such as `essbasic.tencentcloudapi.com`"))?;

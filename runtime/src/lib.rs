@@ -86,6 +86,9 @@ pub use http;
 /// The `reqwest` crate, whose client [`ReqwestTransport`] can be given.
 #[cfg(feature = "reqwest")]
 pub use reqwest;
+/// The `rustls` crate, whose configuration [`ReqwestTransport::with_tls`] takes.
+#[cfg(feature = "reqwest")]
+pub use rustls;
 /// The traits that generated code implements; the very version that this crate uses.
 #[cfg(feature = "client")]
 pub use serde_core;

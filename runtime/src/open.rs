@@ -5,6 +5,7 @@ use std::fmt;
 use serde_core::Deserializer;
 
 use crate::decode::Wire;
+use crate::shown::{NAME, shown};
 use crate::validate::nearest;
 
 /// More known values than this are counted in a message, not listed.
@@ -99,6 +100,16 @@ pub fn decode<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result
 /// The value is no integer.
 pub fn decode_integer<'de, E: IntegerEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     i64::decode(deserializer).map(E::from_wire)
+}
+
+/// Displays a wire value that may be anything: control characters escaped, and not too long. The body of a
+/// generated `impl Display`.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn display(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(&shown(text, NAME).to_string())
 }
 
 /// A value that an enum does not know, refused by its strict `parse`.

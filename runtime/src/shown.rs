@@ -32,6 +32,13 @@ impl fmt::Display for Shown<'_> {
     }
 }
 
+/// The same in quotes.
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
+}
+
 /// Control characters, line separators, and marks that change the direction of what follows.
 fn is_harmful(character: char) -> bool {
     character.is_control()

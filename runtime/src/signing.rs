@@ -41,12 +41,14 @@ pub struct Inputs<'a> {
     /// Leaves the payload out of the signature; `X-TC-Content-SHA256: UNSIGNED-PAYLOAD` must then be sent.
     pub unsigned_payload: bool,
     /// Further signed headers besides `content-type` and `host`, in any order. Names are lower-cased and
-    /// sorted, values trimmed, as the rule of the signature wants it.
+    /// sorted, values trimmed, as the rule of the signature wants it. Of the same name the first one counts;
+    /// others named `content-type` and `host` never do.
     pub headers: &'a [(&'a str, &'a str)],
 }
 
 /// A signature and the texts it was computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Signature {
     /// The value of the `Authorization` header.
     pub authorization: String,
@@ -103,7 +105,8 @@ pub fn sign(inputs: &Inputs<'_>) -> Signature {
 fn canonical_headers(inputs: &Inputs<'_>) -> (String, String) {
     let mut headers = vec![("content-type".to_owned(), inputs.content_type), ("host".to_owned(), inputs.host)];
     headers.extend(inputs.headers.iter().map(|(name, value)| (name.trim().to_lowercase(), value.trim())));
-    headers.sort();
+    // Stable: of headers with the same name the first one counts, so those of the inputs always do.
+    headers.sort_by(|one, other| one.0.cmp(&other.0));
     headers.dedup_by(|later, earlier| later.0 == earlier.0);
     let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
     let lines = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
@@ -134,6 +137,7 @@ fn hex(bytes: &[u8]) -> String {
 
 /// The parts of an `Authorization` header, for a server that checks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Authorization {
     /// The SecretId that says it has signed.
     pub secret_id: String,

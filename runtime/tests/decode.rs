@@ -129,6 +129,16 @@ fn enums_keep_what_they_do_not_know() {
 }
 
 #[test]
+fn unknown_values_are_displayed_harmlessly_and_not_too_long() {
+    let hostile = ServiceSwitch::from(format!("A\u{1b}[2J{}", "长".repeat(10_000)));
+    let text = hostile.to_string();
+    assert!(text.starts_with(r"A\u{1b}[2J长") && text.ends_with('…'), "{text}");
+    assert!(text.chars().count() < 120);
+    assert_eq!(hostile.as_str().chars().count(), 10_005, "as it came");
+    assert_eq!(format!("{:>6}|", ServiceSwitch::Open), "  OPEN|");
+}
+
+#[test]
 fn the_strict_door_names_what_was_meant() {
     assert_eq!(ServiceSwitch::parse("CLOSE").unwrap(), ServiceSwitch::Close);
     let error = ServiceSwitch::parse("OPNE").unwrap_err();

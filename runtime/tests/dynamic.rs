@@ -4,13 +4,14 @@
 
 pub mod block_on;
 pub mod form;
+pub mod probe;
 
 use block_on::block_on;
 use form::{PrepareFlowsRequest, SERVICE};
 use serde_json::json;
 use tc3_runtime::dynamic::Entry;
 use tc3_runtime::transport::in_process;
-use tc3_runtime::{Client, ClientBuilder, Credentials, ErrorCode as _};
+use tc3_runtime::{Client, ClientBuilder, Credentials, Error, ErrorCode as _, ValidationMode};
 
 static ENTRY: Entry = Entry::of::<PrepareFlowsRequest>();
 
@@ -43,11 +44,24 @@ fn answers_survive_with_their_envelope() {
     assert!(error.to_string().starts_with("PrepareFlows failed with X: m"), "{error}");
 }
 
+fn lines(entry: &Entry, json: &str) -> Vec<String> {
+    entry.violations(json.as_bytes()).unwrap().iter().map(ToString::to_string).collect()
+}
+
 #[test]
 fn violations_of_all_levels() {
-    let lines: Vec<String> = ENTRY.violations(REQUEST).unwrap().iter().map(|violation| violation.to_string()).collect();
-    assert_eq!(lines, ["Switch: `NEW` is no documented value, one of OPEN, CLOSE expected"]);
-    assert_eq!(ENTRY.violations(b"{}").unwrap().len(), 3);
+    assert_eq!(
+        lines(&ENTRY, std::str::from_utf8(REQUEST).unwrap()),
+        ["Switch: `NEW` is no documented value, one of OPEN, CLOSE expected"]
+    );
+    assert_eq!(
+        lines(&ENTRY, "{}"),
+        [
+            "Agent.AppId: missing; this action needs it from the operator",
+            "Agent.ProxyOperator.OpenId: missing; this action needs it from the operator",
+            "FlowInfos: missing; required",
+        ]
+    );
     assert!(ENTRY.violations(b"[]").is_err());
 }
 
@@ -63,4 +77,35 @@ fn calls_from_json_to_json() {
 
     let error = block_on(ENTRY.call(&good, b"{\"FlowInfos\": 1}")).unwrap_err();
     assert_eq!(error.to_string(), "PrepareFlows: FlowInfos: expected a list, found a number at line 1 column 15");
+}
+
+const PROBE: Entry = Entry::of::<probe::Probe>();
+
+#[test]
+fn required_members_that_the_json_lacks_are_noticed_whatever_their_type() {
+    let whole = r#"{"Count": 0, "Kind": 0, "Flow": {"FlowName": "f"}, "Probes": []}"#;
+    assert_eq!(lines(&PROBE, whole), [""; 0]);
+    let all = ["Count", "Kind", "Flow", "Probes"].map(|name| format!("{name}: missing; required"));
+    assert_eq!(lines(&PROBE, "{}"), all);
+    assert_eq!(lines(&PROBE, r#"{"Count": null, "Kind": null, "Flow": null, "Probes": null}"#), all);
+    let partly = whole.replace("[]", &format!(r#"[{whole}, {{"Count": 1, "Flow": {{}}, "Probes": [null]}}]"#));
+    let inside = ["Kind", "Probes[0].Count", "Probes[0].Kind", "Probes[0].Flow", "Probes[0].Probes"];
+    let mut expected = vec!["Probes[1].Flow.FlowName: missing; required".to_owned()];
+    expected.extend(inside.map(|path| format!("Probes[1].{path}: missing; required")));
+    let mut found = lines(&PROBE, &partly);
+    // What is said of the empty struct in the place of null.
+    found.retain(|line| !line.contains("Probes[0].Flow.FlowName"));
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_call_that_lacks_a_required_member_is_not_sent_unless_validation_is_off() {
+    let client = client(r#"{"Response": {"ConfirmUrl": "u", "RequestId": "r"}}"#);
+    let json = br#"{"Kind": 0, "Flow": {"FlowName": "longer than ten"}, "Probes": []}"#;
+    let error = block_on(PROBE.call(&client, json)).unwrap_err();
+    assert!(matches!(error, Error::Validation(_)));
+    let lines = "Probe was not sent:\n  Flow.FlowName: 15 characters, at most 10 allowed\n  Count: missing; required";
+    assert_eq!(error.to_string(), lines);
+    let unchecked = client.with_validation(ValidationMode::Off);
+    assert_eq!(block_on(PROBE.call(&unchecked, json)).unwrap()["ConfirmUrl"], "u");
 }

@@ -296,6 +296,15 @@ fn what_the_vendor_wrote_is_displayed_harmlessly_and_not_too_long() {
     assert!(text.starts_with(r"PrepareFlows failed with X\u{1b}[2J长"), "{text}");
     assert!(text.contains(r"a\nb\u{202e}c长") && text.contains(r"(request id r\n长"), "{text}");
     assert!(text.chars().count() < 1000 && !text.chars().any(char::is_control), "{text}");
+    let own: form::Error = read(&body.to_string()).unwrap_err().with_codes();
+    for debug in [format!("{error:?}"), format!("{error:#?}"), format!("{own:?}")] {
+        assert!(debug.contains(r"X\u{1b}[2J长") && debug.contains(r"a\nb\u{202e}c长"), "{debug}");
+        assert!(debug.chars().count() < 1000 && !debug.contains(['\u{1b}', '\u{202e}']), "{debug}");
+    }
+    for shown in [error.code().unwrap().to_string(), own.code().unwrap().to_string()] {
+        assert!(shown.starts_with(r"X\u{1b}[2J长") && shown.chars().count() < 120, "{shown}");
+    }
+    assert!(format!("{:?}", error.code().unwrap()).chars().count() < 120);
     assert!(error.request_id().unwrap().chars().count() < 150);
     // As it came, for those who ask.
     let Error::Service(refusal) = error else { panic!("no refusal") };
@@ -310,6 +319,12 @@ fn every_cut_is_an_error() {
     for end in 0..body.len() {
         misread(read_with(200, &[], &body.as_bytes()[..end]));
     }
+}
+
+#[test]
+fn the_action_outlives_the_error() {
+    let action: Option<&'static str> = read(REFUSAL).unwrap_err().action();
+    assert_eq!(action, Some("PrepareFlows"));
 }
 
 #[test]

@@ -101,6 +101,14 @@ fn a_header_named_twice_is_signed_once() {
 }
 
 #[test]
+fn of_headers_with_the_same_name_that_of_the_inputs_counts_and_then_the_first() {
+    let others = [("Content-Type", "a/a"), ("Host", "a.a"), (" host ", "z.z")];
+    assert_eq!(sign(&Inputs { headers: &others, ..EXAMPLE }), sign(&EXAMPLE));
+    let twice = [("X-A", "2"), ("x-a", "1")];
+    assert_eq!(sign(&Inputs { headers: &twice, ..EXAMPLE }), sign(&Inputs { headers: &twice[..1], ..EXAMPLE }));
+}
+
+#[test]
 fn an_authorization_comes_apart_into_what_it_was_made_of() {
     let signature = sign(&EXAMPLE);
     let parsed = parse_authorization(&signature.authorization).unwrap();

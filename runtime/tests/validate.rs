@@ -48,11 +48,12 @@ fn measured(check: Check, value: Value<'_>) -> Vec<String> {
 
 #[test]
 fn required_fields_must_be_there_and_not_empty() {
-    let fields = [required("A"), required("B"), required("C"), required("D")];
+    let fields = [required("A"), required("B"), required("C"), required("D"), required("E")];
     let empty: Vec<String> = Vec::new();
     let open = Value::Choice { value: "", known: &["OPEN"] };
-    let object = sample(&fields, vec![Value::Absent, Value::Text(""), open, empty.as_value()]);
-    assert_eq!(shown(&object), ["A: missing; required", "B: missing; required", "C: missing; required"]);
+    let object = sample(&fields, vec![Value::Absent, Value::Text(""), open, Value::Binary(&[]), empty.as_value()]);
+    let missing = ["A", "B", "C", "D"].map(|name| format!("{name}: missing; required"));
+    assert_eq!(shown(&object), missing);
 }
 
 #[test]
@@ -197,6 +198,31 @@ fn limits_of_a_list_are_about_its_length_and_each_about_its_items() {
         shown(&sample(&fields, vec![ids.as_value()])),
         ["UserIds: 3 items, at most 2 allowed", "UserIds[1]: 3 characters, at most 2 allowed"]
     );
+}
+
+#[test]
+fn an_empty_item_of_a_list_is_checked_like_any_other() {
+    struct Values(Vec<Value<'static>>);
+    impl tc3_runtime::List for Values {
+        fn len(&self) -> usize {
+            self.0.len()
+        }
+
+        fn item(&self, index: usize) -> Value<'_> {
+            self.0[index]
+        }
+    }
+    let list = Values(vec![Value::Text(""), Value::Choice { value: "", known: &["A"] }, Value::Absent]);
+    let found = |check| {
+        let each = [Limit::new(check)];
+        let fields = [Field { each: &each, ..named("F") }];
+        shown(&sample(&fields, vec![Value::List(&list)]))
+    };
+    let is_short = |index| format!("F[{index}]: 0 characters, at least 1 needed");
+    assert_eq!(found(Check::MinChars(1)), [is_short(0), is_short(1)]);
+    assert_eq!(found(Check::Format(Format::Mobile)).len(), 2);
+    assert_eq!(found(Check::Known), ["F[1]: `` is no documented value, one of A expected"]);
+    assert_eq!(found(Check::Charset(Charset::Digits)), [""; 0], "no character is outside the set");
 }
 
 /// A list of one struct, four levels down the path syntax.

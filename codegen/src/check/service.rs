@@ -66,7 +66,7 @@ fn folder_name(
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 12] = [
+const RESERVED: [&str; 13] = [
     "client",
     "core",
     "credentials",
@@ -76,6 +76,7 @@ const RESERVED: [&str; 12] = [
     "http",
     "lib",
     "reqwest",
+    "rustls",
     "std",
     "tc3_runtime",
     "transport",

@@ -78,6 +78,8 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         pub use tc3_runtime::dynamic;
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::reqwest;
+        #[cfg(feature = "reqwest")]
+        pub use tc3_runtime::rustls;
     };
     SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), tokens }
 }

@@ -240,7 +240,7 @@ pub(super) fn conversions(name: &Ident, base: Base) -> TokenStream {
         },
     };
     let (parse, display) = match base {
-        Base::String => (quote!(parse), quote!(f.pad(self.as_str()))),
+        Base::String => (quote!(parse), quote!(::tc3_runtime::open::display(self.as_str(), f))),
         Base::Integer => (quote!(parse_integer_text), quote!(::std::fmt::Display::fmt(&self.value(), f))),
     };
     quote! {

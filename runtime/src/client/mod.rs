@@ -77,6 +77,12 @@ impl Client {
         self.exchange(A::INFO, body).await.and_then(Answer::read).map_err(Error::with_codes)
     }
 
+    /// What happens to requests that break documented rules.
+    #[cfg(feature = "serde-full")]
+    pub(crate) fn validation(&self) -> ValidationMode {
+        self.validation
+    }
+
     /// Validates and encodes. Nothing of the request is needed after this.
     fn body(
         &self,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::open;
 use crate::shown::{NAME, shown};
 
 /// The error codes of a service.
@@ -66,11 +67,6 @@ pub struct CodeInfo {
 }
 
 impl CodeInfo {
-    /// The index of a code's row.
-    pub fn position(table: &[Self], code: &str) -> Option<usize> {
-        table.iter().position(|info| info.code == code)
-    }
-
     /// The row of a code.
     pub fn find(table: &'static [Self], code: &str) -> Option<&'static Self> {
         table.iter().find(|info| info.code == code)
@@ -135,12 +131,12 @@ impl RawCode {
 
 impl fmt::Debug for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        fmt::Debug::fmt(&shown(&self.0, NAME), f)
     }
 }
 
 impl fmt::Display for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shown(&self.0, NAME).fmt(f)
+        open::display(&self.0, f)
     }
 }

@@ -40,7 +40,7 @@ pub enum Error<C> {
 
 impl<C: ErrorCode> Error<C> {
     /// The action that was called. An error of setting up the client has none.
-    pub fn action(&self) -> Option<&str> {
+    pub fn action(&self) -> Option<&'static str> {
         self.info().map(|info| info.name)
     }
 

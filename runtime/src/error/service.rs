@@ -10,11 +10,10 @@ use crate::shown::{NAME, SENTENCE, shown};
 ///
 /// Displays as `PrepareFlows failed with InvalidParameter.ParamError: 参数错误。 (request id …; https://…)`,
 /// the link being the action's page in the vendor's API Explorer. [`remedy`](Self::remedy) says what to do.
-/// Of a very long message only the beginning is displayed; control characters are escaped.
-#[derive(Debug)]
+/// Of a very long message only the beginning is displayed; control characters are escaped. `Debug` does
+/// the same.
 pub struct ServiceError<C>(Box<Answer<C>>);
 
-#[derive(Debug)]
 struct Answer<C> {
     info: &'static ActionInfo,
     code: C,
@@ -84,6 +83,20 @@ impl<C: ErrorCode> ServiceError<C> {
     /// Whether the documentation lists this code for the action that was called.
     pub fn is_documented(&self) -> bool {
         self.0.code.documented_for(self.0.info.name)
+    }
+}
+
+impl<C: fmt::Debug> fmt::Debug for ServiceError<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Answer { info, code, message, request_id } = &*self.0;
+        // Whatever a table of codes shows of a code that it does not know.
+        let code = format!("{code:?}");
+        f.debug_struct("ServiceError")
+            .field("action", &info.name)
+            .field("code", &format_args!("{}", shown(&code, NAME)))
+            .field("message", &shown(message, SENTENCE))
+            .field("request_id", request_id)
+            .finish()
     }
 }
 

@@ -49,9 +49,9 @@ impl ReqwestTransport {
     /// # let _ = transport;
     /// ```
     ///
-    /// TLS is set up already, so reqwest passes over what its builder says of certificates and TLS versions.
-    /// To trust others, hand a whole rustls configuration to the builder's `tls_backend_preconfigured`. A
-    /// redirect must not be followed: it would lose the body or break the signature.
+    /// TLS is set up already, so reqwest passes over what its builder says of certificates and TLS versions;
+    /// [`with_tls`](Self::with_tls) takes others. A redirect must not be followed: it would lose the body or
+    /// break the signature.
     ///
     /// # Errors
     ///
@@ -60,6 +60,39 @@ impl ReqwestTransport {
         add: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, ConfigurationError> {
         let tls = tls().map_err(|error| ConfigurationError::new(format!("TLS cannot be set up: {error}")))?;
+        Self::with_tls(tls, add)
+    }
+
+    /// A transport with this TLS instead of the system's certificates, which need not be there, and what the
+    /// function adds, as in [`with_builder`](Self::with_builder).
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use tc3_runtime::ReqwestTransport;
+    /// use tc3_runtime::rustls::{ClientConfig, RootCertStore, crypto::ring};
+    ///
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let roots = RootCertStore::empty(); // and the certificate of an authority of your own
+    /// let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+    ///     .with_safe_default_protocol_versions()?
+    ///     .with_root_certificates(roots)
+    ///     .with_no_client_auth();
+    /// let transport = ReqwestTransport::with_tls(tls, |builder| builder)?;
+    /// # let _ = transport;
+    /// # Ok(())
+    /// # }
+    /// # example().unwrap();
+    /// ```
+    ///
+    /// Make the configuration with [`crate::rustls`], which is the same version.
+    ///
+    /// # Errors
+    ///
+    /// The client cannot be set up.
+    pub fn with_tls(
+        tls: ClientConfig,
+        add: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, ConfigurationError> {
         let builder = reqwest::Client::builder().redirect(Policy::none()).tls_backend_preconfigured(tls);
         let refused = |error| ConfigurationError::new(format!("reqwest cannot be set up: {}", chain(&error)));
         Ok(Self { client: add(builder).build().map_err(refused)? })
@@ -71,7 +104,7 @@ impl ReqwestTransport {
     /// Make it with [`crate::reqwest`], which is the same version, and mind its TLS: this crate builds reqwest
     /// without a cryptography provider. `reqwest::Client::new()` panics unless the process has installed one
     /// in rustls, or the application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
-    /// [`with_builder`](Self::with_builder) needs neither.
+    /// [`with_builder`](Self::with_builder) and [`with_tls`](Self::with_tls) need neither.
     pub fn with_client(client: reqwest::Client) -> Self {
         Self { client }
     }

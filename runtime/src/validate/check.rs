@@ -16,7 +16,8 @@ pub struct OperatorNeeds<'a> {
 
 /// Every violation in an object and in what it contains, of all levels, in field order.
 ///
-/// A struct's own rules follow its fields. With `operator`, each needed part that is missing is
+/// A struct's own rules follow its fields. An empty string counts as a field that was not given, so that no
+/// limit holds for it; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
 /// reported at the operator field, and nothing that encloses it is reported as missing too.
 pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
     let mut walk = Walk { path: String::new(), needed: Vec::new(), found: Vec::new() };
@@ -93,7 +94,7 @@ impl Walk {
             let item = list.item(index);
             match item {
                 Value::List(inner) => self.items(inner, each, sensitive),
-                _ if item.is_missing() => {}
+                Value::Absent => {}
                 _ => self.value(each, item, sensitive),
             }
             self.path.truncate(mark);

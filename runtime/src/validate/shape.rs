@@ -108,8 +108,8 @@ pub type Path<'a> = &'a [&'a str];
 
 /// A rule over several fields of one struct. Rules always deny.
 ///
-/// An absent field and an empty string both count as not given. Paths start at the struct that has the
-/// rule and lead through objects, not through lists.
+/// An absent field, an empty string and no bytes all count as not given. Paths start at the struct that has
+/// the rule and lead through objects, not through lists.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule<'a> {
     /// One of these fields must be given, and only one.

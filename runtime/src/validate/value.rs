@@ -64,9 +64,10 @@ pub enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// Whether nothing was given: absent or an empty string, which the services treat alike.
+    /// Whether nothing was given: absent, an empty string or no bytes (an empty string on the wire), which
+    /// the services treat alike.
     pub fn is_missing(self) -> bool {
-        matches!(self, Self::Absent | Self::Text("") | Self::Choice { value: "", .. })
+        matches!(self, Self::Absent | Self::Text("") | Self::Choice { value: "", .. } | Self::Binary([]))
     }
 
     /// The text of a string or of a string enum.

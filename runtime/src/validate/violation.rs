@@ -103,6 +103,12 @@ impl Violation {
         Self { path: path.to_owned(), rule, level, finding }
     }
 
+    /// A required member is not there.
+    #[cfg(feature = "serde-full")]
+    pub(crate) fn required(path: &str) -> Self {
+        Self::new(path, RuleKind::Required, Level::Deny, Finding::missing("required"))
+    }
+
     /// The encoded request is too big.
     #[cfg(feature = "client")]
     pub(crate) fn body_size(bytes: usize, limit: usize) -> Self {

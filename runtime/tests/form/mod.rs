@@ -1,4 +1,4 @@
-//! A small service, written exactly as the generator writes one. The other tests stand on it.
+//! A small service: by hand, what the generator writes in essence. The other tests stand on it.
 
 /// The service.
 pub static SERVICE: ::tc3_runtime::ServiceInfo =
@@ -726,7 +726,7 @@ impl ::std::fmt::Debug for ServiceSwitch {
 
 impl ::std::fmt::Display for ServiceSwitch {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(self.as_str(), f)
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 
@@ -969,7 +969,7 @@ impl ErrorCode {
 impl ::tc3_runtime::ErrorCode for ErrorCode {
     fn from_wire(text: ::std::string::String) -> Self {
         // KNOWN has the order of CODES.
-        match ::tc3_runtime::CodeInfo::position(&CODES, &text) {
+        match CODES.iter().position(|info| info.code == text) {
             ::std::option::Option::Some(index) => Self::KNOWN[index].clone(),
             ::std::option::Option::None => Self::Unknown(UnknownErrorCode(text)),
         }
@@ -1012,6 +1012,6 @@ impl ::std::fmt::Debug for ErrorCode {
 
 impl ::std::fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(self.as_str(), f)
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }

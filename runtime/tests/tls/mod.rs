@@ -8,8 +8,8 @@ use std::sync::{Arc, LazyLock};
 use std::thread::{self, JoinHandle};
 
 use rcgen::{CertifiedKey, KeyPair, generate_simple_self_signed};
-use rustls::crypto::ring::default_provider;
-use rustls::{ClientConfig, RootCertStore, ServerConfig, ServerConnection, Stream};
+use tc3_runtime::rustls::crypto::ring::default_provider;
+use tc3_runtime::rustls::{ClientConfig, RootCertStore, ServerConfig, ServerConnection, Stream};
 
 /// Serves one connection: reads a request and gives this answer. Gives the request's text.
 pub fn server(answer: String) -> (SocketAddr, JoinHandle<io::Result<String>>) {

@@ -75,3 +75,6 @@ pub use tc3_runtime::dynamic;
 
 #[cfg(feature = "reqwest")]
 pub use tc3_runtime::reqwest;
+
+#[cfg(feature = "reqwest")]
+pub use tc3_runtime::rustls;

@@ -433,7 +433,7 @@ impl ::std::str::FromStr for ServiceSwitch {
 
 impl ::std::fmt::Display for ServiceSwitch {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

@@ -113,7 +113,7 @@ impl ::std::str::FromStr for ApproverType {
 
 impl ::std::fmt::Display for ApproverType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

@@ -190,7 +190,7 @@ impl ::std::str::FromStr for ComponentType {
 
 impl ::std::fmt::Display for ComponentType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

@@ -134,7 +134,7 @@ impl ::std::str::FromStr for ExtendedService {
 
 impl ::std::fmt::Display for ExtendedService {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

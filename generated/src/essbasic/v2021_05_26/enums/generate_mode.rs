@@ -98,7 +98,7 @@ impl ::std::str::FromStr for GenerateMode {
 
 impl ::std::fmt::Display for GenerateMode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

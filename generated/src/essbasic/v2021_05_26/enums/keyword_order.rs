@@ -93,7 +93,7 @@ impl ::std::str::FromStr for KeywordOrder {
 
 impl ::std::fmt::Display for KeywordOrder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

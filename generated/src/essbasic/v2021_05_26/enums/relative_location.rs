@@ -120,7 +120,7 @@ impl ::std::str::FromStr for RelativeLocation {
 
 impl ::std::fmt::Display for RelativeLocation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

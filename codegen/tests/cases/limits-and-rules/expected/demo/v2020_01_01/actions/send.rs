@@ -571,7 +571,7 @@ impl ::std::str::FromStr for Mode {
 
 impl ::std::fmt::Display for Mode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

@@ -97,7 +97,7 @@ impl ::std::str::FromStr for Result {
 
 impl ::std::fmt::Display for Result {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
+        ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 

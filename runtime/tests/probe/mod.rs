@@ -1,0 +1,104 @@
+//! A request with required members of types that have no empty value.
+
+use tc3_runtime::serde_core::de::{Deserialize, Deserializer, MapAccess};
+use tc3_runtime::serde_core::ser::{Serialize, Serializer};
+use tc3_runtime::validate::{Field, Shape, Value};
+use tc3_runtime::{Action, ActionInfo, ActionRetry, AsValue, Decode, Object, Wire, decode, encode};
+
+use crate::form::{ApproverType, FlowInfo, PrepareFlowsResponse, SERVICE};
+
+/// Nested in itself.
+pub struct Probe {
+    count: i64,
+    kind: ApproverType,
+    flow: FlowInfo,
+    probes: Vec<Self>,
+}
+
+const REQUIRED: Field<'static> = Field { required: true, ..Field::PLAIN };
+
+static SHAPE: Shape<'static> = Shape {
+    name: "Probe",
+    fields: &[
+        Field { name: "Count", ..REQUIRED },
+        Field { name: "Kind", ..REQUIRED },
+        Field { name: "Flow", ..REQUIRED },
+        Field { name: "Probes", ..REQUIRED },
+    ],
+    rules: &[],
+};
+
+impl Action for Probe {
+    const INFO: &'static ActionInfo = &ActionInfo {
+        service: &SERVICE,
+        name: "Probe",
+        host: None,
+        operator: None,
+        needs: &[],
+        retry: ActionRetry::Unknown,
+        rate_limit: None,
+    };
+    type Response = PrepareFlowsResponse;
+}
+
+impl Object for Probe {
+    fn shape(&self) -> &Shape<'_> {
+        &SHAPE
+    }
+
+    fn field(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.count.as_value(),
+            1 => self.kind.as_value(),
+            2 => self.flow.as_value(),
+            3 => self.probes.as_value(),
+            _ => Value::Absent,
+        }
+    }
+}
+
+impl AsValue for Probe {
+    fn as_value(&self) -> Value<'_> {
+        Value::Object(self)
+    }
+}
+
+impl Decode for Probe {
+    const EXPECTED: &'static str = "a Probe object";
+
+    fn empty() -> Self {
+        Self { count: Wire::empty(), kind: Wire::empty(), flow: Wire::empty(), probes: Wire::empty() }
+    }
+
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error> {
+        match name {
+            "Count" => decode::slot(map, &mut self.count, "Count"),
+            "Kind" => decode::slot(map, &mut self.kind, "Kind"),
+            "Flow" => decode::slot(map, &mut self.flow, "Flow"),
+            "Probes" => decode::slot(map, &mut self.probes, "Probes"),
+            _ => Ok(false),
+        }
+    }
+}
+
+impl Wire for Probe {
+    fn empty() -> Self {
+        Decode::empty()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Probe {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+
+impl Serialize for Probe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
