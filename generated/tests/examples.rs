@@ -1,4 +1,4 @@
-//! Every example of the spec, without naming one: a new action needs no new test.
+//! Every example and every enum of the spec, without naming one: a new action needs no new test.
 //!
 //! Requests are decoded, encoded and compared; responses are decoded and every present member is compared; every
 //! example is called through a server that answers as the documentation says.
@@ -8,7 +8,7 @@ use serde_json::Value;
 use tc3::Credentials;
 use tc3::dynamic::Entry;
 use tc3::essbasic::Client;
-use tc3::essbasic::v2021_05_26::actions::ENTRIES;
+use tc3::essbasic::v2021_05_26::actions::{ENTRIES, ENUMS};
 use tc3_codegen::SourceMap;
 use tc3_codegen::model::{Action, Model, Outcome};
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
@@ -97,6 +97,28 @@ fn success_examples_break_no_rule_that_denies() {
         let denied = violations.iter().filter(|violation| violation.level() == tc3::Level::Deny).count();
         if matches!(example.outcome, Outcome::Response(_)) {
             assert_eq!(denied, 0, "{}: {violations:?}", action.name.value);
+        }
+    }
+}
+
+#[test]
+fn every_validator_takes_what_is_documented_and_names_the_nearest_of_anything_else() {
+    let model = model();
+    let documented = model.services.iter().flat_map(|service| &service.enums);
+    for item in documented {
+        let name = &item.name.value;
+        let generated = ENUMS.iter().find(|generated| generated.name() == name).expect("a generated enum");
+        let values: Vec<_> = item.variants.iter().map(|variant| variant.wire.value.clone()).collect();
+        assert_eq!(generated.values(), values, "{name}");
+        for value in &values {
+            assert_eq!(generated.parse(value).as_ref(), Ok(value), "{name}");
+            let is_text = item.base == tc3_codegen::model::Base::String;
+            let misspelt = if is_text { format!("{value}{}", &value[value.len() - 1..]) } else { format!("{value}77") };
+            let error = generated.parse(&misspelt).expect_err("no documented value");
+            assert_eq!((error.value(), error.known()), (misspelt.as_str(), values.clone()), "{name}");
+            // Numbers are not misspelt, they are others.
+            let near = error.nearest().is_some_and(|near| values.iter().any(|value| value == near));
+            assert_eq!(near, is_text, "{name}: {error}");
         }
     }
 }

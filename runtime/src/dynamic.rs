@@ -1,4 +1,4 @@
-//! Actions chosen at run time, from JSON to JSON. For tools and tests; applications call typed actions.
+//! Actions and enums chosen at run time, by name and as text. For tools and tests; applications use the types.
 
 use std::fmt;
 
@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::action::{Action, ActionInfo};
 use crate::client::Client;
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode, ValidationError};
+use crate::open::{self, IntegerEnum, OpenEnum, UnknownValue};
 use crate::response;
 use crate::transport::BoxFuture;
 use crate::validate::{self, Object, OperatorNeeds, RuleKind, ValidationMode, Violation, check};
@@ -23,6 +24,59 @@ pub struct Entry {
     recode_response: fn(&'static ActionInfo, &[u8]) -> Result<Value, RecodeError>,
     violations: fn(&[u8]) -> Result<Vec<Violation>, RecodeError>,
     call: Call,
+}
+
+/// One enum without its type; a row of a generated table.
+#[derive(Clone, Copy)]
+pub struct Enumeration {
+    name: &'static str,
+    values: fn() -> Vec<String>,
+    parse: fn(&str) -> Result<String, UnknownValue>,
+}
+
+impl Enumeration {
+    /// The row of an enum of texts.
+    pub const fn of<E: OpenEnum>() -> Self {
+        Self {
+            name: E::NAME,
+            values: || E::WIRE.iter().map(|value| (*value).to_owned()).collect(),
+            parse: |text| open::parse::<E>(text).map(|value| value.as_str().to_owned()),
+        }
+    }
+
+    /// The row of an enum of whole numbers, which stand here in decimal.
+    pub const fn of_integers<E: IntegerEnum>() -> Self {
+        Self {
+            name: E::NAME,
+            values: || E::WIRE.iter().map(ToString::to_string).collect(),
+            parse: |text| open::parse_integer_text::<E>(text).map(|value| value.value().to_string()),
+        }
+    }
+
+    /// The name of the Rust type.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The documented values.
+    pub fn values(&self) -> Vec<String> {
+        (self.values)()
+    }
+
+    /// The documented value that this text is.
+    ///
+    /// # Errors
+    ///
+    /// It is none; the error lists them and names the nearest one.
+    pub fn parse(&self, text: &str) -> Result<String, UnknownValue> {
+        (self.parse)(text)
+    }
+}
+
+impl fmt::Debug for Enumeration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Enumeration").field(&self.name).finish()
+    }
 }
 
 /// JSON does not fit the type it was meant for. `Display` says where.

@@ -7,7 +7,7 @@ use super::SourceText;
 use super::constructor::{self, Arguments};
 use super::doc::Doc;
 use super::names::{Scope, ident, module};
-use crate::model::{Home, Role};
+use crate::model::{Base, Home, Role};
 
 /// The module of a service version: our own names by name, so that they win over the vendor's.
 pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
@@ -88,12 +88,22 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
         let request = scope.struct_name(action.request);
         quote!(::tc3_runtime::dynamic::Entry::of::<#request>())
     });
+    let enums = scope.service.enums().map(|(id, item)| {
+        let path = scope.enum_path(id);
+        match item.base {
+            Base::String => quote!(::tc3_runtime::dynamic::Enumeration::of::<#path>()),
+            Base::Integer => quote!(::tc3_runtime::dynamic::Enumeration::of_integers::<#path>()),
+        }
+    });
     let tokens = quote! {
         #(mod #modules;)*
         #(#exports)*
         /// Every action without its types, by name: for tools that work on JSON.
         #[cfg(feature = "serde-full")]
         pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[#(#entries),*];
+        /// Every enum without its type, by name: for tools that show or check values.
+        #[cfg(feature = "serde-full")]
+        pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[#(#enums),*];
     };
     scope.file("actions.rs", "actions/", tokens)
 }

@@ -129,6 +129,17 @@ impl<'a> Scope<'a> {
         quote!(#root::types::#name)
     }
 
+    /// Path of an enum, wherever it stands.
+    pub(super) fn enum_path(&self, id: EnumId) -> TokenStream {
+        let module = match self.service[id].home {
+            Home::File => quote!(enums),
+            Home::Action(_) => quote!(actions),
+            Home::Type(_) => quote!(types),
+        };
+        let (root, name) = (&self.root, self.enum_name(id));
+        quote!(#root::#module::#name)
+    }
+
     /// Name of an enum.
     pub(super) fn enum_name(&self, id: EnumId) -> Ident {
         ident(&self.service[id].name.value)

@@ -21,3 +21,74 @@ pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<ModifyExtendedServiceRequest>(),
     ::tc3_runtime::dynamic::Entry::of::<PrepareFlowsRequest>(),
 ];
+
+/// Every enum without its type, by name: for tools that show or check values.
+#[cfg(feature = "serde-full")]
+pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::ApproverSignType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::ApproverType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::AutoSignScene,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::CcNotifyType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::CcPermission,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::CcType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::ComponentType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::ContractVerifyType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::ExtendedService,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::FillType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::FlowReadLimit,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::GenerateMode,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::IdCardType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::IntentionType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::KeywordOrder,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::LimitedComponentType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::LinkEndpoint,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::NotifyType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::RelativeLocation,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::SignTypeSelector,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::SignatureKind,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::actions::ServiceSwitch,
+    >(),
+];

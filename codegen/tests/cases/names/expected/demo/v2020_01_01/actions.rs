@@ -13,3 +13,10 @@ pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<Mod2Request>(),
     ::tc3_runtime::dynamic::Entry::of::<Self2Request>(),
 ];
+
+/// Every enum without its type, by name: for tools that show or check values.
+#[cfg(feature = "serde-full")]
+pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
+    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Error>(),
+    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Result>(),
+];

@@ -13,3 +13,7 @@ pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<MoveRequest>(),
     ::tc3_runtime::dynamic::Entry::of::<RenameRequest>(),
 ];
+
+/// Every enum without its type, by name: for tools that show or check values.
+#[cfg(feature = "serde-full")]
+pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[];

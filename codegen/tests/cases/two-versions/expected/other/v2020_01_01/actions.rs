@@ -10,3 +10,7 @@ pub use pong::{PongRequest, PongResponse};
 pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
     ::tc3_runtime::dynamic::Entry::of::<PongRequest>(),
 ];
+
+/// Every enum without its type, by name: for tools that show or check values.
+#[cfg(feature = "serde-full")]
+pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[];
