@@ -9,7 +9,6 @@ use tc3::Credentials;
 use tc3::dynamic::Entry;
 use tc3::essbasic::Client;
 use tc3::essbasic::v2021_05_26::actions::{ENTRIES, ENUMS};
-use tc3_codegen::SourceMap;
 use tc3_codegen::model::{Action, Model, Outcome};
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
 
@@ -26,17 +25,8 @@ fn examples(model: &Model) -> Vec<(&'static Entry, &Action, &tc3_codegen::model:
     examples
 }
 
-fn model() -> Model {
-    let mut sources = SourceMap::default();
-    for entry in walkdir::WalkDir::new(SPEC).sort_by_file_name() {
-        let entry = entry.expect("entry");
-        if entry.path().extension().is_some_and(|extension| extension == "yaml") {
-            let path = entry.path().strip_prefix(SPEC).expect("below spec/");
-            let relative = path.to_str().expect("UTF-8").replace('\\', "/");
-            sources.add("spec", &relative, &std::fs::read(entry.path()).expect("readable"));
-        }
-    }
-    tc3_codegen::check(&sources).expect("a valid spec")
+fn spec() -> Spec {
+    Spec::load(SPEC).expect("a valid spec")
 }
 
 fn json(text: &str) -> Value {
@@ -66,9 +56,9 @@ fn covers(whole: &Value, part: &Value) -> bool {
 
 #[test]
 fn requests_survive_decoding_and_encoding() {
-    let model = model();
+    let spec = spec();
     let mut seen = 0;
-    for (entry, action, example) in examples(&model) {
+    for (entry, action, example) in examples(spec.model()) {
         let sent = json(&example.request.value);
         let recoded = entry.recode_request(example.request.value.as_bytes()).expect("a request");
         assert!(equal(&sent, &recoded), "{} \"{}\":\n{sent:#}\n{recoded:#}", action.name.value, example.name.value);
@@ -79,8 +69,8 @@ fn requests_survive_decoding_and_encoding() {
 
 #[test]
 fn responses_keep_every_member() {
-    let model = model();
-    for (entry, action, example) in examples(&model) {
+    let spec = spec();
+    for (entry, action, example) in examples(spec.model()) {
         if let Outcome::Response(text) = &example.outcome {
             let recoded = entry.recode_response(text.value.as_bytes()).expect("a response");
             let documented = json(&text.value);
@@ -91,8 +81,8 @@ fn responses_keep_every_member() {
 
 #[test]
 fn success_examples_break_no_rule_that_denies() {
-    let model = model();
-    for (entry, action, example) in examples(&model) {
+    let spec = spec();
+    for (entry, action, example) in examples(spec.model()) {
         let violations = entry.violations(example.request.value.as_bytes()).expect("a request");
         let denied = violations.iter().filter(|violation| violation.level() == tc3::Level::Deny).count();
         if matches!(example.outcome, Outcome::Response(_)) {
@@ -103,8 +93,8 @@ fn success_examples_break_no_rule_that_denies() {
 
 #[test]
 fn every_validator_takes_what_is_documented_and_names_the_nearest_of_anything_else() {
-    let model = model();
-    let documented = model.services.iter().flat_map(|service| &service.enums);
+    let spec = spec();
+    let documented = spec.model().services.iter().flat_map(|service| &service.enums);
     for item in documented {
         let name = &item.name.value;
         let generated = ENUMS.iter().find(|generated| generated.name() == name).expect("a generated enum");
@@ -125,11 +115,11 @@ fn every_validator_takes_what_is_documented_and_names_the_nearest_of_anything_el
 
 #[tokio::test]
 async fn every_example_can_be_called() {
-    let model = model();
-    let server = Server::start(Spec::load(SPEC).expect("a valid spec"), "127.0.0.1:0").await.expect("a server");
+    let spec = spec();
+    let server = Server::start(self::spec(), "127.0.0.1:0").await.expect("a server");
     let credentials = Credentials::new(SECRET_ID, SECRET_KEY).expect("credentials");
     let client: Client = Client::builder().credentials(credentials).endpoint(server.url()).build().expect("a client");
-    for (entry, action, example) in examples(&model) {
+    for (entry, action, example) in examples(spec.model()) {
         let name = format!("{} \"{}\"", action.name.value, example.name.value);
         let body = example.request.value.as_bytes();
         match &example.outcome {
@@ -142,7 +132,7 @@ async fn every_example_can_be_called() {
                 let error = entry.call(unchecked.as_ref(), body).await.expect_err(&name);
                 assert_eq!(error.code().map(ToString::to_string).as_ref(), Some(&code.value), "{name}");
                 assert!(
-                    error.to_string().contains(message) || duplicated(&examples(&model), example),
+                    error.to_string().contains(message) || duplicated(&examples(spec.model()), example),
                     "{name}: {error}"
                 );
                 called_with_validation(entry, &client, body, &name).await;

@@ -47,7 +47,7 @@ impl Server {
             let message = "the mock listens on this machine alone: 127.0.0.1";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let shared = Arc::new(Shared { actions: Action::all(&spec.model), calls: AtomicU64::new(0) });
+        let shared = Arc::new(Shared { actions: Action::all(spec.model()), calls: AtomicU64::new(0) });
         let router = Router::new().fallback(serve).layer(DefaultBodyLimit::disable()).with_state(shared);
         let task = tokio::spawn(async move {
             // It ends with the task; there is nobody to tell.

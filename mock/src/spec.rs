@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 /// A checked spec.
 #[derive(Debug)]
 pub struct Spec {
-    pub(crate) model: Model,
+    model: Model,
 }
 
 /// Why a spec cannot be served. `Display` says it all, diagnostics included.
@@ -43,6 +43,12 @@ impl Spec {
             return Err(SpecError(format!("{} holds no service", directory.display())));
         }
         Ok(Self { model })
+    }
+
+    /// What the spec says.
+    #[must_use]
+    pub fn model(&self) -> &Model {
+        &self.model
     }
 }
 

@@ -22,7 +22,7 @@ fn a_whole_response() {
     let response = decoded(json!({
         "ConfirmUrl": "https://a.b",
         "FlowInfos": [{"FlowName": "one", "Deadline": 1_700_000_000, "ApproverType": 1,
-                       "Mobiles": ["13800138000"], "Nested": {"FlowName": "inner"}}],
+                       "Mobiles": ["13800138000"], "Nested": [{"FlowName": "inner"}]}],
         "Total": 1,
         "RequestId": "r-1",
     }))
@@ -32,7 +32,7 @@ fn a_whole_response() {
     assert_eq!(flow.deadline, Some(1_700_000_000));
     assert_eq!(flow.approver_type, Some(ApproverType::Person));
     assert_eq!(flow.mobiles, ["13800138000"]);
-    assert_eq!(flow.nested.as_ref().unwrap().flow_name, "inner");
+    assert_eq!(flow.nested.as_ref().unwrap()[0].flow_name, "inner");
     assert_eq!((response.total, response.request_id.as_str()), (Some(1), "r-1"));
 }
 
@@ -63,8 +63,8 @@ fn escaped_member_names_are_names_too() {
 
 #[test]
 fn a_wrong_type_is_told_with_its_path_and_without_the_value() {
-    let error = decoded(json!({"FlowInfos": [{}, {"Nested": {"Mobiles": ["1", 13_800_138_000_i64]}}]}));
-    assert_eq!(error.unwrap_err(), "FlowInfos[1].Nested.Mobiles[1]: expected a string, found a number");
+    let error = decoded(json!({"FlowInfos": [{}, {"Nested": [{"Mobiles": ["1", 13_800_138_000_i64]}]}]}));
+    assert_eq!(error.unwrap_err(), "FlowInfos[1].Nested[0].Mobiles[1]: expected a string, found a number");
     let error = decoded(json!({"FlowInfos": [{"FlowName": {"secret": 1}}]})).unwrap_err();
     assert_eq!(error, "FlowInfos[0].FlowName: expected a string, found an object");
     let error = decoded(json!({"FlowInfos": "secret"})).unwrap_err();
@@ -99,7 +99,7 @@ fn integers_may_be_written_as_whole_floats_but_not_as_text() {
 
 #[test]
 fn hostile_nesting_is_an_error() {
-    let text = r#"{"Nested":"#.repeat(100_000);
+    let text = r#"{"Nested":["#.repeat(100_000);
     assert!(serde_json::from_str::<FlowInfo>(&text).is_err());
     let text = format!("{{\"New\": {}", "[".repeat(100_000));
     assert!(serde_json::from_str::<FlowInfo>(&text).is_err());

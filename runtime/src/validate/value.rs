@@ -139,12 +139,6 @@ impl<T: AsValue> AsValue for Option<T> {
     }
 }
 
-impl<T: AsValue> AsValue for Box<T> {
-    fn as_value(&self) -> Value<'_> {
-        (**self).as_value()
-    }
-}
-
 impl<T: AsValue> AsValue for Vec<T> {
     fn as_value(&self) -> Value<'_> {
         Value::List(self)

@@ -335,7 +335,7 @@ pub struct FlowInfo {
     /// What kind of signer.
     pub approver_type: ::std::option::Option<ApproverType>,
     /// Flows inside this one.
-    pub nested: ::std::option::Option<::std::boxed::Box<FlowInfo>>,
+    pub nested: ::std::option::Option<::std::vec::Vec<FlowInfo>>,
 }
 
 static FLOW_INFO: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
