@@ -1,4 +1,4 @@
-//! What is wrong with a spec: a stable code, a sentence, the place, and what to do.
+//! What is wrong with a spec or a file to be imported: a stable code, a sentence, the place, and what to do.
 
 use std::fmt;
 
@@ -70,6 +70,12 @@ pub enum Code {
     CorrectionPlace,
     /// A correction that no longer says what the spec says.
     CorrectionStale,
+    /// A file to be imported that is not of the form it should be.
+    InputSyntax,
+    /// A file to be imported that speaks of another service or version.
+    InputService,
+    /// A part of a file to be imported that is not shaped as expected.
+    InputShape,
 }
 
 impl Code {
@@ -106,6 +112,9 @@ impl Code {
         Self::ExampleCode,
         Self::CorrectionPlace,
         Self::CorrectionStale,
+        Self::InputSyntax,
+        Self::InputService,
+        Self::InputShape,
     ];
 
     /// The number as it is shown: `E0102`.
@@ -143,12 +152,15 @@ impl Code {
             Self::ExampleCode => "E0506",
             Self::CorrectionPlace => "E0601",
             Self::CorrectionStale => "E0602",
+            Self::InputSyntax => "E0701",
+            Self::InputService => "E0702",
+            Self::InputShape => "E0703",
         }
     }
 }
 
 // A new variant belongs into the list, too.
-const _: () = assert!(Code::ALL.len() == Code::CorrectionStale as usize + 1);
+const _: () = assert!(Code::ALL.len() == Code::InputShape as usize + 1);
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,20 +11,29 @@
 
 mod check;
 mod diagnostic;
+mod dump;
 mod embedded;
 mod emit;
+mod extract;
+pub mod import;
+mod json;
 pub mod model;
 mod print;
 mod raw;
 mod render;
+mod schema;
 mod shapes;
 mod source;
+mod upstream;
+mod words;
 mod yaml;
 
 use std::collections::BTreeMap;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Place};
+pub use dump::dump;
 pub use render::{Style, render};
+pub use schema::{modeline, schemas};
 pub use source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
 
 use model::Model;

@@ -1,6 +1,8 @@
 //! The checked spec: no name left to resolve, every fact with its place.
 //!
 //! A [`Model`] exists only where the check found no error, so whatever stands on it need not fail.
+//!
+//! A `doc` or `remedy` is empty where nobody has written one.
 
 use std::ops::Index;
 
@@ -46,6 +48,19 @@ pub struct Service {
     pub actions: Vec<Action>,
     /// The codes of all services and of this one, by name.
     pub codes: Vec<ErrorCode>,
+    /// Where the spec differs from the vendor on purpose.
+    pub corrections: Vec<Correction>,
+}
+
+/// A place where the spec says something else than the vendor.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// Keys from the name of an action, type or enum down: `FlowInfo.fields.Deadline.default`.
+    pub at: String,
+    /// What the vendor says.
+    pub upstream: String,
+    /// Why the spec differs.
+    pub reason: String,
 }
 
 /// A host of a service.
@@ -266,6 +281,24 @@ pub struct Limit {
     pub bound: Bound,
     /// Where it stands.
     pub span: Span,
+}
+
+/// The spec key of a limit.
+#[must_use]
+pub fn limit_key(check: &Check) -> &'static str {
+    match check {
+        Check::MaxChars(_) => "max_chars",
+        Check::MinChars(_) => "min_chars",
+        Check::Chars(_) => "chars",
+        Check::MaxItems(_) => "max_items",
+        Check::MinItems(_) => "min_items",
+        Check::MaxBytes(_) => "max_bytes",
+        Check::Min(_) => "min",
+        Check::Max(_) => "max",
+        Check::Charset(_) => "charset",
+        Check::Format(_) => "format",
+        Check::Known => "enum",
+    }
 }
 
 /// A default or example value.

@@ -12,7 +12,8 @@ use tc3_codegen::{Code, Style};
 
 #[test]
 fn every_case_gives_what_stands_beside_it() {
-    for case in support::all_cases() {
+    // Inputs of the importer are read by the tests of `upstream`.
+    for case in support::all_cases().into_iter().filter(|case| !case.join("input").exists()) {
         let sources = support::sources(&support::read(&case));
         match tc3_codegen::check(&sources) {
             Ok(model) => compare_files(&case, &tc3_codegen::generate(&model)),

@@ -1,5 +1,6 @@
 //! `cargo xtask gen`: spec to Rust.
 
+use std::collections::BTreeMap;
 use std::io::IsTerminal as _;
 use std::path::Path;
 use std::time::Instant;
@@ -10,39 +11,53 @@ use tc3_codegen::{Diagnostics, SourceMap, Style};
 use crate::write::{self, Difference, Mode};
 use crate::{Outcome, load, say};
 
-/// Checks the spec and writes, or compares, what comes out of it. An invalid spec writes nothing.
-pub(crate) fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Outcome, String> {
+/// What comes out of a spec, and the directory that it fills.
+struct Target<'p> {
+    directory: &'p Path,
+    files: BTreeMap<String, String>,
+}
+
+/// Checks the spec and writes, or compares, what comes out of it, and the schemas where they have a directory. An
+/// invalid spec writes nothing.
+pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -> Result<Outcome, String> {
     let started = Instant::now();
     let sources = load::spec(spec)?;
     let model = match tc3_codegen::check(&sources) {
         Ok(model) => model,
         Err(diagnostics) => {
-            report(&diagnostics, &sources);
+            report(&diagnostics, &sources, "nothing was written");
             return Ok(Outcome::Findings);
         }
     };
     if model.services.is_empty() {
         return Err(format!("{} holds no service; one begins with <service>/<version>/service.yaml", spec.display()));
     }
-    let files = tc3_codegen::generate(&model);
-    let difference = write::compare(out, &files)?;
-    if mode == Mode::Write {
-        write::apply(out, &files, &difference)?;
+    let code = Target { directory: out, files: tc3_codegen::generate(&model) };
+    let schemas = schemas.map(|directory| Target { directory, files: tc3_codegen::schemas() });
+    let mut differences = Vec::new();
+    for target in std::iter::once(code).chain(schemas) {
+        let difference = write::compare(target.directory, &target.files)?;
+        differences.push((target, difference));
     }
-    let changes = changes(&difference, mode);
+    if mode == Mode::Write {
+        for (target, difference) in &differences {
+            write::apply(target.directory, &target.files, difference)?;
+        }
+    }
+    let changes = changes(differences.iter().map(|(_, difference)| difference), mode);
     say(&format!("{}\n{changes} in {:.2} s", contents(&model), started.elapsed().as_secs_f64()))?;
-    if mode == Mode::Check && !difference.is_empty() {
-        name_differences(&difference, out);
+    if mode == Mode::Check && differences.iter().any(|(_, difference)| !difference.is_empty()) {
+        name_differences(&differences);
         return Ok(Outcome::Findings);
     }
     Ok(Outcome::Clean)
 }
 
-/// Prints every problem and how many there are.
-fn report(diagnostics: &Diagnostics, sources: &SourceMap) {
+/// Prints every problem, how many there are, and what follows from that.
+pub(crate) fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str) {
     let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
     eprint!("{}", tc3_codegen::render(diagnostics, sources, style));
-    eprintln!("{} in the spec; nothing was written", count(diagnostics.len(), "error"));
+    eprintln!("{} in the spec; {consequence}", count(diagnostics.len(), "error"));
 }
 
 fn contents(model: &Model) -> String {
@@ -59,25 +74,28 @@ fn contents(model: &Model) -> String {
     )
 }
 
-fn changes(difference: &Difference, mode: Mode) -> String {
-    let differing = difference.stale.len() + difference.missing.len();
+fn changes<'d>(differences: impl Iterator<Item = &'d Difference>, mode: Mode) -> String {
+    let (mut unchanged, mut differing, mut orphans) = (0, 0, 0);
+    for difference in differences {
+        unchanged += difference.unchanged;
+        differing += difference.stale.len() + difference.missing.len();
+        orphans += difference.orphans.len();
+    }
     let (written, removed) = match mode {
         Mode::Write => ("written", "removed"),
         Mode::Check => ("to be written", "to be removed"),
     };
-    format!(
-        "{}: {differing} {written}, {} unchanged, {} {removed}",
-        count(differing + difference.unchanged, "file"),
-        difference.unchanged,
-        difference.orphans.len(),
-    )
+    let files = count(differing + unchanged, "file");
+    format!("{files}: {differing} {written}, {unchanged} unchanged, {orphans} {removed}")
 }
 
-fn name_differences(difference: &Difference, out: &Path) {
-    let kinds = [("stale", &difference.stale), ("missing", &difference.missing), ("orphan", &difference.orphans)];
-    for (kind, paths) in kinds {
-        for path in paths {
-            eprintln!("{kind}: {}", load::slashed(&out.join(path)));
+fn name_differences(differences: &[(Target<'_>, Difference)]) {
+    for (target, difference) in differences {
+        let kinds = [("stale", &difference.stale), ("missing", &difference.missing), ("orphan", &difference.orphans)];
+        for (kind, paths) in kinds {
+            for path in paths {
+                eprintln!("{kind}: {}", load::slashed(&target.directory.join(path)));
+            }
         }
     }
     eprintln!("help: run `cargo xtask gen`");

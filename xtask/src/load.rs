@@ -10,6 +10,15 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
     if !directory.is_dir() {
         return Err(format!("{} is no directory; `--spec DIR` names the directory of a spec", directory.display()));
     }
+    let sources = tree(directory)?;
+    if sources.files().next().is_none() {
+        return Err(format!("{} holds no .yaml file", directory.display()));
+    }
+    Ok(sources)
+}
+
+/// The same, also where there is none yet.
+pub(crate) fn tree(directory: &Path) -> Result<SourceMap, String> {
     let mut sources = SourceMap::default();
     for entry in WalkDir::new(directory).follow_links(true).sort_by_file_name() {
         let entry = entry.map_err(|error| format!("cannot read the spec: {error}"))?;
@@ -20,9 +29,6 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
             std::fs::read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
         let relative = entry.path().strip_prefix(directory).unwrap_or(entry.path());
         sources.add(&slashed(directory), &slashed(relative), &bytes);
-    }
-    if sources.files().next().is_none() {
-        return Err(format!("{} holds no .yaml file", directory.display()));
     }
     Ok(sources)
 }

@@ -1,7 +1,9 @@
 //! `cargo xtask`: files and terminal around the generator.
 
+mod dump;
 mod explain;
 mod generate;
+mod import;
 mod load;
 mod mock;
 mod write;
@@ -11,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use tc3_codegen::import::Request;
 
 /// How a command ended when it could do its work.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,13 +48,16 @@ fn command() -> Command {
     let directory = |name: &'static str, what: &'static str| {
         Arg::new(name).long(name).value_name("DIR").value_parser(value_parser!(PathBuf)).help(what)
     };
+    let text = |name: &'static str, value: &'static str, what: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(what)
+    };
     Command::new("cargo xtask")
         .about("Works on the spec and what is generated from it")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
             Command::new("gen")
-                .about("Checks spec/ and writes generated/src")
+                .about("Checks spec/, writes generated/src and the schemas of spec/schema")
                 .arg(
                     Arg::new("check")
                         .long("check")
@@ -62,10 +68,19 @@ fn command() -> Command {
                 .arg(directory("out", "Directory to write [default: generated/src of this repository]")),
         )
         .subcommand(
+            Command::new("dump")
+                .about("Prints the facts of the spec as JSON, for other tools")
+                .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]"))
+                .arg(text("format", "FORMAT", "How to print").value_parser(["json"]).default_value("json"))
+                .arg(text("service", "NAME", "Which service, where there are several"))
+                .arg(text("version", "VERSION", "Which version [default: the newest]")),
+        )
+        .subcommand(
             Command::new("explain")
                 .about("Explains a diagnostic")
                 .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301")),
         )
+        .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(
             Command::new("mock")
                 .about("Serves the documented examples of spec/ on this machine")
@@ -79,23 +94,77 @@ fn command() -> Command {
         )
 }
 
+fn import_command(spec: Arg) -> Command {
+    let file = |name: &'static str, what: &'static str| {
+        Arg::new(name).long(name).value_name("FILE").value_parser(value_parser!(PathBuf)).help(what)
+    };
+    let many = |argument: Arg| argument.action(ArgAction::Append);
+    Command::new("import")
+        .about("Brings the vendor's documentation and metadata into spec/")
+        .arg(Arg::new("service").value_name("SERVICE").required(true).help("Short name, such as essbasic"))
+        .arg(Arg::new("version").value_name("VERSION").required(true).help("API version, such as 2021-05-26"))
+        .arg(many(file("page", "A documentation page: saved HTML, Markdown or copied text; may be given several times")))
+        .arg(file("metadata", "The vendor's api.json"))
+        .arg(file("examples", "The vendor's examples.json"))
+        .arg(file("error-codes", "Error codes per action, as JSON"))
+        .arg(spec)
+        .arg(Arg::new("as-of").long("as-of").value_name("DATE").help("Day of the sources [default: that of the newest file]"))
+        .arg(many(Arg::new("only").long("only").value_name("NAME").help("Look at this action or type, and what it uses, alone")))
+        .arg(many(Arg::new("keep").long("keep").value_name("PATH").help("Settle a conflict for the spec; `all` for every one")))
+        .arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help("Print the plan, write nothing"))
+}
+
+fn run_import(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let text = |name: &str| arguments.get_one::<String>(name).cloned().unwrap_or_default();
+    let texts = |name: &str| arguments.get_many::<String>(name).into_iter().flatten().cloned().collect();
+    let path = |name: &str| arguments.get_one::<PathBuf>(name).cloned();
+    let request = Request {
+        service: text("service"),
+        version: text("version"),
+        as_of: text("as-of"),
+        only: texts("only"),
+        keep: texts("keep"),
+    };
+    let files = import::Files {
+        metadata: path("metadata"),
+        examples: path("examples"),
+        error_codes: path("error-codes"),
+        pages: arguments.get_many::<PathBuf>("page").into_iter().flatten().cloned().collect(),
+    };
+    let spec = path("spec").unwrap_or_else(|| repository().join("spec"));
+    import::run(request, &files, &spec, arguments.get_flag("dry-run"))
+}
+
 fn run(matches: &ArgMatches) -> Result<Outcome, String> {
     match matches.subcommand() {
         Some(("gen", arguments)) => {
-            let directory = |name: &str, default: &str| {
-                arguments.get_one::<PathBuf>(name).cloned().unwrap_or_else(|| repository().join(default))
-            };
+            // The schemas belong to this generator and its own spec: no other directory gets them.
+            let own = ["spec", "out"].iter().all(|name| !arguments.contains_id(name));
+            let schemas = own.then(|| repository().join("spec/schema"));
             let mode = if arguments.get_flag("check") { write::Mode::Check } else { write::Mode::Write };
-            generate::run(&directory("spec", "spec"), &directory("out", "generated/src"), mode)
+            let (spec, out) = (directory(arguments, "spec", "spec"), directory(arguments, "out", "generated/src"));
+            generate::run(&spec, &out, schemas.as_deref(), mode)
         }
-        Some(("explain", arguments)) => {
-            explain::run(arguments.get_one::<String>("code").map_or("", String::as_str), &repository())
+        Some(("dump", arguments)) => {
+            let wanted = dump::Wanted { service: text(arguments, "service"), version: text(arguments, "version") };
+            dump::run(&directory(arguments, "spec", "spec"), wanted)
         }
+        Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default(), &repository()),
+        Some(("import", arguments)) => run_import(arguments),
         Some(("mock", arguments)) => {
             mock::run(arguments.get_one::<String>("addr"), arguments.get_one::<PathBuf>("spec"), &repository())
         }
         _ => Err("no such command".to_owned()),
     }
+}
+
+/// A directory that an argument names, or else one of this repository.
+fn directory(arguments: &ArgMatches, name: &str, default: &str) -> PathBuf {
+    arguments.get_one::<PathBuf>(name).cloned().unwrap_or_else(|| repository().join(default))
+}
+
+fn text<'a>(arguments: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    arguments.get_one::<String>(name).map(String::as_str)
 }
 
 /// Prints a line. A reader that went away is no failure, a full disk is.

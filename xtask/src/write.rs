@@ -33,8 +33,8 @@ impl Difference {
     }
 }
 
-/// Every generated file begins with this.
-const HEADER: &str = "// Written by `cargo xtask gen`";
+/// Every generated file begins with one of these: Rust with the first, a schema with the second.
+const HEADERS: [&str; 2] = ["// Written by `cargo xtask gen`", "{\n  \"$comment\": \"Written by `cargo xtask gen`"];
 
 /// Compares a directory with the generated files.
 pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Result<Difference, String> {
@@ -108,7 +108,24 @@ fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), Strin
 }
 
 fn is_generated(path: &Path) -> bool {
-    fs::read(path).is_ok_and(|bytes| bytes.starts_with(HEADER.as_bytes()))
+    fs::read(path).is_ok_and(|bytes| HEADERS.iter().any(|header| bytes.starts_with(header.as_bytes())))
+}
+
+/// Writes a file that people edit, too: its byte-order mark and its line ends stay as they are.
+pub(crate) fn edit(path: &Path, text: &str) -> Result<(), String> {
+    let before = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Err(failed("read", path, &error)),
+    };
+    let mut text = text.to_owned();
+    if before.windows(2).any(|pair| pair == b"\r\n") {
+        text = text.replace('\n', "\r\n");
+    }
+    if before.starts_with("\u{feff}".as_bytes()) {
+        text.insert(0, '\u{feff}');
+    }
+    replace(path, &text)
 }
 
 /// Writes beside the file and renames, so that nobody ever sees half of it.

@@ -186,6 +186,14 @@ fn a_spec_without_a_service_writes_nothing() {
 }
 
 #[test]
+fn another_spec_is_only_read() {
+    let place = Place::new("only_read");
+    place.run(&[]);
+    let files = walkdir::WalkDir::new(place.0.join("spec")).into_iter().filter_map(Result::ok);
+    assert_eq!(files.filter(|entry| entry.file_type().is_file()).count(), 2);
+}
+
+#[test]
 fn every_diagnostic_can_be_explained() {
     let explain = |code: &str| {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["explain", code]).output().expect("xtask runs");

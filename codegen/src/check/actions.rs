@@ -7,6 +7,7 @@ use super::{fields, service as service_file};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Action, ActionId, ActionRetry, Example, Outcome, Role, Service, StructId};
 use crate::raw::{RawAction, RawExample, RawOutcome, RawService, Stated};
+use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Every action of a service; its error codes learn which actions list them.
@@ -59,17 +60,16 @@ fn host(raw: &RawAction, service: &Service, diagnostics: &mut Diagnostics) -> us
 
 fn retry(raw: &RawAction, diagnostics: &mut Diagnostics) -> Option<ActionRetry> {
     let text = raw.retry.as_ref()?;
-    match text.value.as_str() {
-        "safe" => Some(ActionRetry::Safe),
-        "never" => Some(ActionRetry::Never),
-        other => {
-            diagnostics.push(
-                Diagnostic::new(Code::InvalidValue, text.span, format!("`retry` of an action is not `{other}`"))
-                    .nearest(other, ["safe", "never"], "write `safe` if a call may be sent twice, else `never`"),
-            );
-            None
-        }
+    let retry = ActionRetry::from_word(&text.value);
+    if retry.is_none() {
+        let message = format!("`retry` of an action is not `{}`", text.value);
+        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+            &text.value,
+            ActionRetry::words(),
+            "write `safe` if a call may be sent twice, else `never`",
+        ));
     }
+    retry
 }
 
 fn errors(

@@ -7,6 +7,7 @@ use super::names::{Scope, Symbols, is_type_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Base, Enum, Home, Role, Service, Type, Variant};
 use crate::raw::{RawEnum, RawVariant};
+use crate::words::Word as _;
 use crate::yaml::Text;
 
 pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
@@ -53,11 +54,11 @@ pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
 
 fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {
     let Some(text) = &raw.base else { return Base::String };
-    Base::parse(&text.value).unwrap_or_else(|| {
+    Base::from_word(&text.value).unwrap_or_else(|| {
         let message = format!("an enum is String or Integer on the wire, not `{}`", text.value);
         diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
-            ["String", "Integer"],
+            Base::words(),
             "write `base: String`, or leave it out",
         ));
         Base::String

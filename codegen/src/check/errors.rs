@@ -5,6 +5,7 @@ use super::names::{Scope, is_type_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ErrorCode, RetryClass};
 use crate::raw::{RawErrorCode, RawService};
+use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Every code of a service. One that is common too takes the service's text.
@@ -29,7 +30,7 @@ fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, diagnostics: &mut Dia
     ErrorCode {
         code: raw.code.clone(),
         rust: variant(raw, diagnostics),
-        doc: text(raw.doc.as_ref()),
+        doc: text(fallback(|raw| raw.doc.as_ref())),
         remedy: text(fallback(|raw| raw.remedy.as_ref())),
         retry: retry(&raw.code, fallback(|raw| raw.retry.as_ref()), diagnostics),
         common: common.is_some(),
@@ -56,21 +57,15 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
 
 fn retry(code: &Text, retry: Option<&Text>, diagnostics: &mut Diagnostics) -> RetryClass {
     let Some(text) = retry else { return by_prefix(&code.value) };
-    match text.value.as_str() {
-        "throttled" => RetryClass::Throttled,
-        "safe" => RetryClass::Safe,
-        "never" => RetryClass::Never,
-        other => {
-            diagnostics.push(
-                Diagnostic::new(Code::InvalidValue, text.span, format!("`retry` is not `{other}`")).nearest(
-                    other,
-                    ["throttled", "safe", "never"],
-                    "write `throttled`, `safe` or `never`",
-                ),
-            );
-            RetryClass::Never
-        }
-    }
+    RetryClass::from_word(&text.value).unwrap_or_else(|| {
+        let message = format!("`retry` is not `{}`", text.value);
+        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+            &text.value,
+            RetryClass::words(),
+            "write `throttled`, `safe` or `never`",
+        ));
+        RetryClass::Never
+    })
 }
 
 /// The class of a code for which the spec names none.

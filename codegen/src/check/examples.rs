@@ -8,10 +8,9 @@ use tc3_runtime::validate::{self, Level, OperatorNeeds, RuleKind, Violation};
 
 use super::actions::unknown_code;
 use super::fields::Untyped;
-use super::limits;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::embedded::{self, Places, integer};
-use crate::model::{Action, Base, EnumId, Example, FieldStep, Outcome, Service, StructId, Type};
+use crate::model::{Action, Base, EnumId, Example, FieldStep, Outcome, Service, StructId, Type, limit_key};
 use crate::raw::RawService;
 use crate::shapes::{self, Held, Items, Record, Shapes};
 use crate::source::{SourceMap, Span, Spanned};
@@ -286,7 +285,7 @@ impl<'s> Checker<'_, 's> {
         }
         let key = violation.rule().name();
         let limits = found.iter().flat_map(|field| field.limits.iter().chain(&field.each));
-        match limits.into_iter().find(|limit| limits::key_of(&limit.bound.check) == key) {
+        match limits.into_iter().find(|limit| limit_key(&limit.bound.check) == key) {
             Some(limit) => Some((limit.span, Some(key))),
             // A rule of a struct is told at the struct.
             None if violation.rule() != RuleKind::Required => Some((self.service[owner].name.span, None)),

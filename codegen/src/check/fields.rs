@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type};
 use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
 use crate::source::Span;
+use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Fields whose type is not known, which was reported: nothing else about them is.
@@ -159,17 +160,11 @@ impl Context<'_, '_> {
 
     fn required(&self, raw: &RawField, diagnostics: &mut Diagnostics) -> Required {
         let Some(text) = &raw.required else { return Required::No };
-        match text.value.as_str() {
-            "true" => Required::Yes,
-            "false" => Required::No,
-            "was" => Required::Was,
-            other => {
-                let message = format!("`required` is true, false or was, not `{other}`");
-                diagnostics
-                    .push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
-                Required::No
-            }
-        }
+        Required::from_word(&text.value).unwrap_or_else(|| {
+            let message = format!("`required` is true, false or was, not `{}`", text.value);
+            diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
+            Required::No
+        })
     }
 
     /// `required` speaks of requests, `always` of responses; a type may have both.

@@ -3,8 +3,9 @@
 use tc3_runtime::validate::{Charset, Format, Number};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Bound, Check, Level, Limit, Service, Type};
+use crate::model::{Bound, Check, Level, Limit, Service, Type, limit_key};
 use crate::raw::{RawField, RawLimit};
+use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// `levels` of one field.
@@ -16,16 +17,11 @@ impl Levels {
     pub(super) fn read(raw: &RawField, diagnostics: &mut Diagnostics) -> Self {
         let mut entries = Vec::new();
         for (key, level) in &raw.levels {
-            match level.value.as_str() {
-                "deny" => entries.push((key.clone(), Level::Deny)),
-                "warn" => entries.push((key.clone(), Level::Warn)),
-                "hint" => entries.push((key.clone(), Level::Hint)),
-                other => diagnostics.push(
-                    Diagnostic::new(Code::InvalidValue, level.span, format!("a level is not `{other}`")).nearest(
-                        other,
-                        ["deny", "warn", "hint"],
-                        "write `deny`, `warn` or `hint`",
-                    ),
+            match Level::from_word(&level.value) {
+                Some(meant) => entries.push((key.clone(), meant)),
+                None => diagnostics.push(
+                    Diagnostic::new(Code::InvalidValue, level.span, format!("a level is not `{}`", level.value))
+                        .nearest(&level.value, Level::words(), "write `deny`, `warn` or `hint`"),
                 ),
             }
         }
@@ -33,13 +29,13 @@ impl Levels {
     }
 
     fn apply(&self, check: Check) -> Bound {
-        let named = self.entries.iter().find(|(key, _)| key.value == key_of(&check)).map(|(_, level)| *level);
+        let named = self.entries.iter().find(|(key, _)| key.value == limit_key(&check)).map(|(_, level)| *level);
         Bound { check, level: named.unwrap_or_else(|| check.default_level()) }
     }
 
     /// Reports levels for limits that the field does not have.
     pub(super) fn finish(&self, raw: &RawField, limits: &[Limit], each: &[Limit], diagnostics: &mut Diagnostics) {
-        let has = |key: &str| limits.iter().chain(each).any(|limit| key_of(&limit.bound.check) == key);
+        let has = |key: &str| limits.iter().chain(each).any(|limit| limit_key(&limit.bound.check) == key);
         for (key, _) in self.entries.iter().filter(|(key, _)| !has(&key.value)) {
             let message = format!("the field `{}` has no limit `{}`", raw.name.value, key.value);
             diagnostics.push(
@@ -47,23 +43,6 @@ impl Levels {
                     .help("`levels` names a limit of this field, or `enum` where its type is an enum"),
             );
         }
-    }
-}
-
-/// The spec key of a limit.
-pub(super) fn key_of(check: &Check) -> &'static str {
-    match check {
-        Check::MaxChars(_) => "max_chars",
-        Check::MinChars(_) => "min_chars",
-        Check::Chars(_) => "chars",
-        Check::MaxItems(_) => "max_items",
-        Check::MinItems(_) => "min_items",
-        Check::MaxBytes(_) => "max_bytes",
-        Check::Min(_) => "min",
-        Check::Max(_) => "max",
-        Check::Charset(_) => "charset",
-        Check::Format(_) => "format",
-        Check::Known => "enum",
     }
 }
 
@@ -238,7 +217,7 @@ fn ranges(limits: &[Limit], diagnostics: &mut Diagnostics) {
     for low in limits {
         for high in limits {
             if above(&low.bound.check, &high.bound.check) {
-                let message = format!("`{}` is above `{}`", key_of(&low.bound.check), key_of(&high.bound.check));
+                let message = format!("`{}` is above `{}`", limit_key(&low.bound.check), limit_key(&high.bound.check));
                 diagnostics.push(
                     Diagnostic::new(Code::EmptyRange, low.span, message)
                         .label("no value meets this")

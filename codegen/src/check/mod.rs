@@ -8,7 +8,7 @@ mod examples;
 mod fields;
 mod limits;
 mod literals;
-mod names;
+pub(crate) mod names;
 mod positions;
 mod rules;
 mod service;
@@ -51,5 +51,6 @@ fn check_service(
     literals::check(&service, diagnostics);
     examples::check(raw, &service, &untyped, sources, diagnostics);
     corrections::check(raw, diagnostics);
+    service.corrections = corrections::lower(raw);
     service
 }

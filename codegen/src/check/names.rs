@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{ActionId, Base, EnumId, Home, Role, Service, StructId, Type};
+use crate::model::{ActionId, EnumId, Home, Role, Service, StructId, Type};
 use crate::raw::{File, RawEnum, RawService};
 use crate::source::Span;
 use crate::yaml::Text;
@@ -138,7 +138,7 @@ fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, diagnostics: &mu
 }
 
 /// Upper-case ASCII letter, then ASCII letters and digits.
-pub(super) fn is_type_name(name: &str) -> bool {
+pub(crate) fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric())
         && name != "Self"
@@ -153,7 +153,7 @@ pub(super) fn field_name(wire: &str) -> Option<String> {
 }
 
 /// `AUTO_SIGN` to `AutoSign`, `InternalError.Db` to `InternalErrorDb`; `None` where that is no identifier.
-pub(super) fn variant_name(wire: &str) -> Option<String> {
+pub(crate) fn variant_name(wire: &str) -> Option<String> {
     let name = wire.to_upper_camel_case();
     (wire.is_ascii() && is_type_name(&name)).then_some(name)
 }
@@ -220,15 +220,5 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mu
             );
         }
         made.insert(helper, (is_args, span));
-    }
-}
-
-impl Base {
-    pub(super) fn parse(text: &str) -> Option<Self> {
-        match text {
-            "String" => Some(Self::String),
-            "Integer" => Some(Self::Integer),
-            _ => None,
-        }
     }
 }

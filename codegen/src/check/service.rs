@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Host, Operator, OperatorPart, Region, Role, Service, Type};
 use crate::raw::RawService;
 use crate::source::{Span, Spanned};
+use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// A service with its header and without anything in it.
@@ -17,7 +18,7 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         let path = format!("{}/service.yaml", raw.path);
         diagnostics.push(
             Diagnostic::for_path(Code::MissingKey, path, "the service has no `service.yaml`")
-                .help("add one with `service`, `version`, `doc` and `hosts`"),
+                .help("add one with `service`, `version` and `hosts`"),
         );
     }
     let name = folder_name(raw, file.and_then(|file| file.name.as_ref()), folder, "service", diagnostics);
@@ -38,6 +39,7 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         enums: Vec::new(),
         actions: Vec::new(),
         codes: Vec::new(),
+        corrections: Vec::new(),
         name,
         version,
     }
@@ -133,22 +135,16 @@ fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
 }
 
 fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
-    match text.map(|text| text.value.as_str()) {
-        None | Some("optional") => Region::Optional,
-        Some("required") => Region::Required,
-        Some("none") => Region::None,
-        Some(other) => {
-            if let Some(text) = text {
-                let message = format!("`region` is not `{other}`");
-                diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
-                    other,
-                    ["optional", "required", "none"],
-                    "write `optional`, `required` or `none`",
-                ));
-            }
-            Region::Optional
-        }
-    }
+    let Some(text) = text else { return Region::Optional };
+    Region::from_word(&text.value).unwrap_or_else(|| {
+        let message = format!("`region` is not `{}`", text.value);
+        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+            &text.value,
+            Region::words(),
+            "write `optional`, `required` or `none`",
+        ));
+        Region::Optional
+    })
 }
 
 /// `20/s`; `None` for `none`, which is a fact too.

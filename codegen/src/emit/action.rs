@@ -87,7 +87,8 @@ fn table(scope: &Scope<'_>, action: &Action) -> TokenStream {
 fn doc(scope: &Scope<'_>, id: ActionId) -> Doc {
     let service = scope.service;
     let action = &service[id];
-    let doc = Doc::new(&action.doc).list(calling(scope, action));
+    let doc =
+        Doc::or(&action.doc, || format!("Calls the action `{}`.", action.name.value)).list(calling(scope, action));
     let doc = match &action.source {
         Some(source) => doc.line(facts::source(source)),
         None => doc,

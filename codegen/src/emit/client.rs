@@ -29,9 +29,10 @@ fn service(scope: &Scope<'_>) -> TokenStream {
 }
 
 fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
-    let title = sanitize(&scope.service.doc).into_iter().next().unwrap_or_default();
+    let title = sanitize(&scope.service.doc).into_iter().next();
+    let title = title.map_or_else(|| ".".to_owned(), |title| format!(": {title}"));
     let doc = Doc::default()
-        .line(format!("Calls the actions of {} {}: {title}", scope.service.name.value, scope.service.version.value))
+        .line(format!("Calls the actions of {} {}{title}", scope.service.name.value, scope.service.version.value))
         .line("Cloning is cheap: clones share their connections.");
     let doc = match walkthrough::first_action(scope) {
         Some(action) => doc.line("# Example").example(walkthrough::call(scope, action, Start::Environment)),

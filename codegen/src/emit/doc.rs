@@ -15,6 +15,11 @@ impl Doc {
         Self::default().text(text)
     }
 
+    /// Documentation that begins with text of the spec, or with what is known without it.
+    pub(super) fn or(text: &str, fallback: impl FnOnce() -> String) -> Self {
+        if text.trim().is_empty() { Self::default().line(fallback()) } else { Self::new(text) }
+    }
+
     /// Adds a paragraph of Markdown that stands in the spec.
     pub(super) fn text(self, text: &str) -> Self {
         self.paragraph(sanitize(text))

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::constructor::deprecated;
 use super::doc::{Doc, code};
+use super::facts;
 use super::literal::integer;
 use super::names::{Scope, ident};
 use super::shape::allow_deprecated;
@@ -15,7 +16,7 @@ pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.enum_name(id);
     let values: Vec<Value<'_>> = item.variants.iter().map(|variant| value(item, variant)).collect();
-    let doc = Doc::new(&item.doc).attributes();
+    let doc = facts::enumeration(scope.service, id).attributes();
     let definition = definition(&name, &values, item.base, &doc);
     let own = own(&name, &values, item.base);
     let open = open(&name, item.base);

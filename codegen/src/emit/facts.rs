@@ -1,12 +1,14 @@
 //! Facts of the spec in words, for documentation comments.
 
+use std::collections::BTreeSet;
+
 use tc3_runtime::validate::Number;
 
 use super::doc::{Doc, code, first_sentence};
 use super::names::Scope;
 use crate::model::{
-    Action, Base, Check, Condition, Deprecated, Field, FieldStep, Level, Limit, Literal, Required, Rule, Service,
-    Source, Struct, Type,
+    Action, Base, Check, Condition, Deprecated, EnumId, Field, FieldStep, Level, Limit, Literal, Required, Rule,
+    Service, Source, Struct, Type,
 };
 
 /// Documentation of a field.
@@ -27,7 +29,7 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
         facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
     }
     facts.extend(field.deprecated.as_ref().map(|deprecated| format!("Deprecated: {}", markdown(deprecated))));
-    Doc::new(&field.doc).list(facts)
+    Doc::or(&field.doc, || format!("The field `{}`.", field.wire.value)).list(facts)
 }
 
 /// Documentation of a struct: what it is, its rules, where its facts come from.
@@ -40,6 +42,20 @@ pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Do
         Some(from) => doc.line(source(from)),
         None => doc,
     }
+}
+
+/// Documentation of an enum. Where nobody has described it, the fields that have it say most: its own name is ours.
+pub(super) fn enumeration(service: &Service, id: EnumId) -> Doc {
+    let fields = || service.structs.iter().flat_map(|item| &item.fields);
+    let has_it = |field: &&Field| *field.ty.innermost() == Type::Enum(id);
+    Doc::or(&service[id].doc, || {
+        let names: BTreeSet<&str> = fields().filter(has_it).map(|field| field.wire.value.as_str()).collect();
+        match names.len() {
+            0 => "Values that no field has yet.".to_owned(),
+            1 => format!("A value of the field {}.", codes(names)),
+            _ => format!("A value of the fields {}.", codes(names)),
+        }
+    })
 }
 
 /// Where facts come from.
@@ -70,7 +86,9 @@ pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> 
     let codes = action.errors.as_ref()?;
     let line = |index: &usize| {
         let item = &service.codes[*index];
-        format!("{} – {}", code(&item.code.value), super::doc::sanitize(first_sentence(&item.doc)).join(" "))
+        let meaning = super::doc::sanitize(first_sentence(&item.doc)).join(" ");
+        let dash = if meaning.is_empty() { "" } else { " – " };
+        format!("{}{dash}{meaning}", code(&item.code.value))
     };
     Some(codes.iter().map(line).collect())
 }

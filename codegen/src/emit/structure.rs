@@ -53,7 +53,7 @@ fn title(scope: &Scope<'_>, item: &Struct) -> Doc {
         Doc::default().line(format!("{what} [`Client::{method}`]({root}::Client::{method})."))
     };
     let doc = match item.role {
-        Role::Type => return Doc::new(&item.doc),
+        Role::Type => return Doc::or(&item.doc, || format!("The vendor's `{}`.", item.name.value)),
         Role::Request(action) => of(action, "What is sent by"),
         Role::Response(action) => of(action, "What comes back from"),
     };

@@ -1,11 +1,58 @@
 //! `actions/<Action>.yaml`.
 
-use super::field::{self, RawField};
+use super::enumeration::LOCAL_ENUM;
+use super::field::{self, FIELD, RawField};
+use super::keys::{Among, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::structure::{self, RawRule};
-use super::{RawDeprecated, RawEnum, RawSource, Stated};
+use super::structure::{self, RULE, RawRule};
+use super::{DEPRECATED_KEY, RawDeprecated, RawEnum, RawSource, SOURCE_KEY, Stated};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::ActionRetry;
+use crate::words::Word as _;
 use crate::yaml::{Node, Text};
+
+pub(crate) static ACTION: Table = table(
+    "an action",
+    "action",
+    &[&[
+        needed("action", Value::Name, "The vendor's name of the action, which is also that of the file."),
+        key("doc", Value::Doc, "What the action does, in our own short English."),
+        SOURCE_KEY,
+        key("host", Value::Text, "A host of `service.yaml`, if it is not the default one."),
+        key("rate_limit", Value::RateLimit, "Calls per second; left out: default of the service."),
+        key("retry", Value::Word(ActionRetry::words), "May a call whose answer was lost be sent again?"),
+        DEPRECATED_KEY,
+        needed("request", Value::Map(&FIELD), "Its parameters; `{}` where there is none."),
+        needed("response", Value::Map(&FIELD), "What comes back, without `RequestId`; `{}` where there is nothing."),
+        key("rules", Value::List(&RULE), "Rules over several fields of the request."),
+        key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+        key("errors", Value::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
+        key("examples", Value::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
+    ]],
+);
+
+pub(crate) static EXAMPLE: Table = Table {
+    what: "an example",
+    name: "example",
+    keys: &[&[
+        needed("name", Value::Text, "What it shows; unique in the action."),
+        key("doc", Value::Text, "More about it."),
+        needed("request", Value::Text, "The JSON body sent, as on the page."),
+        key("response", Value::Text, "The JSON answer with its envelope, as on the page."),
+        key("error", Value::One(&EXAMPLE_ERROR), "The failure that comes back instead of a response."),
+    ]],
+    among: Among::OneOf(&["response", "error"]),
+};
+
+pub(crate) static EXAMPLE_ERROR: Table = table(
+    "an example's error",
+    "example_error",
+    &[&[
+        needed("code", Value::Text, "The error code."),
+        key("message", Value::Text, "The message, in the vendor's words."),
+        key("request_id", Value::Text, "The request id of the page."),
+    ]],
+);
 
 /// The file of an action.
 #[derive(Debug)]
@@ -43,17 +90,23 @@ pub(crate) enum RawOutcome {
 
 impl RawAction {
     pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, "an action", diagnostics);
+        let mut keys = Entries::of(node, &ACTION, diagnostics);
         let read = Self {
-            name: keys.needed_text("action", diagnostics),
-            doc: keys.doc(None, diagnostics),
+            name: keys.text("action", diagnostics),
+            doc: keys.doc(diagnostics),
             source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
             host: keys.text("host", diagnostics),
             rate_limit: keys.text("rate_limit", diagnostics),
             retry: keys.text("retry", diagnostics),
             deprecated: keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics)),
-            request: members(&mut keys, "request", "the request", diagnostics),
-            response: members(&mut keys, "response", "the response", diagnostics),
+            request: keys
+                .take("request")
+                .map(|node| field::fields(node, "the request", diagnostics))
+                .unwrap_or_default(),
+            response: keys
+                .take("response")
+                .map(|node| field::fields(node, "the response", diagnostics))
+                .unwrap_or_default(),
             rules: keys.take("rules").map(|node| structure::rules(node, diagnostics)).unwrap_or_default(),
             enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
             errors: keys.take("errors").map(|node| codes(node, diagnostics)),
@@ -61,22 +114,6 @@ impl RawAction {
         };
         keys.finish(diagnostics);
         read
-    }
-}
-
-fn members(
-    keys: &mut Entries<'_>,
-    key: &'static str,
-    what: &'static str,
-    diagnostics: &mut Diagnostics,
-) -> Vec<RawField> {
-    match keys.take(key) {
-        Some(node) => field::fields(node, what, diagnostics),
-        None => {
-            let help = format!("list its members; where there are none, write `{key}: {{}}`");
-            keys.report_missing(key, &help, diagnostics);
-            Vec::new()
-        }
     }
 }
 
@@ -93,10 +130,10 @@ fn examples(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawExample> {
 }
 
 fn example(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawExample> {
-    let mut keys = Entries::of(node, "an example", diagnostics);
-    let name = keys.needed_text("name", diagnostics);
+    let mut keys = Entries::of(node, &EXAMPLE, diagnostics);
+    let name = keys.text("name", diagnostics);
     let doc = keys.text("doc", diagnostics);
-    let request = keys.needed_text("request", diagnostics);
+    let request = keys.text("request", diagnostics);
     let outcome = outcome(&mut keys, diagnostics);
     keys.finish(diagnostics);
     Some(RawExample { name: name?, doc, request: request?, outcome: outcome? })
@@ -123,8 +160,8 @@ fn outcome(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Option<RawO
 }
 
 fn error(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawOutcome> {
-    let mut keys = Entries::of(node, "an example's error", diagnostics);
-    let code = keys.needed_text("code", diagnostics);
+    let mut keys = Entries::of(node, &EXAMPLE_ERROR, diagnostics);
+    let code = keys.text("code", diagnostics);
     let message = keys.text("message", diagnostics);
     let request_id = keys.text("request_id", diagnostics);
     keys.finish(diagnostics);

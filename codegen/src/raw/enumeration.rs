@@ -1,9 +1,42 @@
 //! `enums/<Enum>.yaml`, and the `enums` of an action or type.
 
+use super::keys::{Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{RawDeprecated, RawSource};
+use super::{DEPRECATED_KEY, RawDeprecated, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Base;
+use crate::words::Word as _;
 use crate::yaml::{Kind, Node, Text};
+
+pub(crate) static ENUM: Table = table(
+    "an enum",
+    "enum",
+    &[
+        &[
+            needed("enum", Value::Name, "The name of the enum, ours to choose, which is also that of the file."),
+            SOURCE_KEY,
+        ],
+        ENUM_BODY,
+    ],
+);
+
+pub(crate) static LOCAL_ENUM: Table = table("an enum", "local_enum", &[ENUM_BODY]);
+
+const ENUM_BODY: &[Key] = &[
+    key("doc", Value::Doc, "What the values say, in our own short English."),
+    key("base", Value::Word(Base::words), "What the values are on the wire; `String` if left out."),
+    needed("values", Value::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
+];
+
+pub(crate) static ENUM_VALUE: Table = table(
+    "an enum value",
+    "enum_value",
+    &[&[
+        key("name", Value::Name, "The Rust name, where none or a bad one follows from the value."),
+        key("doc", Value::Doc, "What the value means, in our own short English."),
+        DEPRECATED_KEY,
+    ]],
+);
 
 /// An enum.
 #[derive(Debug)]
@@ -25,8 +58,8 @@ pub(crate) struct RawVariant {
 
 impl RawEnum {
     pub(super) fn read_file(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, "an enum", diagnostics);
-        let name = keys.needed_text("enum", diagnostics);
+        let mut keys = Entries::of(node, &ENUM, diagnostics);
+        let name = keys.text("enum", diagnostics);
         keys.take("source").map(|node| RawSource::read(node, diagnostics));
         Self::read_body(name, keys, diagnostics)
     }
@@ -34,20 +67,17 @@ impl RawEnum {
     pub(super) fn read_local(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Self> {
         reader::mapping(node, "`enums`", diagnostics)
             .into_iter()
-            .map(|(name, node)| Self::read_body(Some(name), Entries::of(node, "an enum", diagnostics), diagnostics))
+            .map(|(name, node)| {
+                let keys = Entries::of_named(&name, node, &LOCAL_ENUM, diagnostics);
+                Self::read_body(Some(name), keys, diagnostics)
+            })
             .collect()
     }
 
     fn read_body(name: Option<Text>, mut keys: Entries<'_>, diagnostics: &mut Diagnostics) -> Self {
-        let doc = keys.doc(name.as_ref(), diagnostics);
+        let doc = keys.doc(diagnostics);
         let base = keys.text("base", diagnostics);
-        let variants = match keys.take("values") {
-            Some(node) => variants(node, diagnostics),
-            None => {
-                keys.report_missing("values", "list its `values`", diagnostics);
-                Vec::new()
-            }
-        };
+        let variants = keys.take("values").map(|node| variants(node, diagnostics)).unwrap_or_default();
         keys.finish(diagnostics);
         Self { name, doc, base, variants }
     }
@@ -65,10 +95,10 @@ fn variants(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawVariant> {
 }
 
 fn variant(wire: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawVariant {
-    let mut keys = Entries::of(node, "an enum value", diagnostics);
+    let mut keys = Entries::of(node, &ENUM_VALUE, diagnostics);
     let name = keys.text("name", diagnostics);
     let deprecated = keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics));
-    let doc = keys.doc(Some(&wire), diagnostics);
+    let doc = keys.doc(diagnostics);
     keys.finish(diagnostics);
     RawVariant { wire, name, doc, deprecated }
 }

@@ -1,8 +1,37 @@
 //! `errors.yaml` and `corrections.yaml`.
 
+use super::keys::{Table, Value, key, needed, table};
 use super::reader::{self, Entries};
 use crate::diagnostic::Diagnostics;
+use crate::model::RetryClass;
+use crate::words::Word as _;
 use crate::yaml::{Kind, Node, Text};
+
+pub(crate) static ERROR_CODE: Table = table(
+    "an error code",
+    "error_code",
+    &[&[
+        key("name", Value::Name, "The Rust name, where the one made from the code would be that of another."),
+        key("doc", Value::Doc, "What it means, in our own short English."),
+        key("remedy", Value::Text, "What the caller does about it."),
+        key(
+            "retry",
+            Value::Word(RetryClass::words),
+            "When to send the call again; left out: by the part before the dot.",
+        ),
+    ]],
+);
+
+pub(crate) static CORRECTION: Table = table(
+    "a correction",
+    "correction",
+    &[&[
+        needed("at", Value::Text, "The place: action, type or enum, then the keys of its file, joined by dots."),
+        needed("upstream", Value::Text, "What the vendor says."),
+        key("ours", Value::Text, "What stands in the spec there; left out: nothing does."),
+        needed("reason", Value::Text, "Why we differ."),
+    ]],
+);
 
 /// An error code.
 #[derive(Debug)]
@@ -20,6 +49,7 @@ pub(crate) struct RawCorrection {
     pub(crate) at: Text,
     pub(crate) upstream: Option<Text>,
     pub(crate) ours: Option<Text>,
+    pub(crate) reason: Option<Text>,
 }
 
 pub(super) fn error_codes(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawErrorCode> {
@@ -29,11 +59,11 @@ pub(super) fn error_codes(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Raw
     reader::mapping(node, "a list of error codes", diagnostics)
         .into_iter()
         .map(|(code, node)| {
-            let mut keys = Entries::of(node, "an error code", diagnostics);
+            let mut keys = Entries::of(node, &ERROR_CODE, diagnostics);
             let read = RawErrorCode {
                 code,
                 name: keys.text("name", diagnostics),
-                doc: keys.doc(None, diagnostics),
+                doc: keys.doc(diagnostics),
                 remedy: keys.text("remedy", diagnostics),
                 retry: keys.text("retry", diagnostics),
             };
@@ -52,11 +82,11 @@ pub(super) fn corrections(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Raw
 }
 
 fn correction(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawCorrection> {
-    let mut keys = Entries::of(node, "a correction", diagnostics);
-    let at = keys.needed_text("at", diagnostics);
-    let upstream = keys.needed_text("upstream", diagnostics);
+    let mut keys = Entries::of(node, &CORRECTION, diagnostics);
+    let at = keys.text("at", diagnostics);
+    let upstream = keys.text("upstream", diagnostics);
     let ours = keys.text("ours", diagnostics);
-    keys.needed_text("reason", diagnostics);
+    let reason = keys.text("reason", diagnostics);
     keys.finish(diagnostics);
-    Some(RawCorrection { at: at?, upstream, ours })
+    Some(RawCorrection { at: at?, upstream, ours, reason })
 }

@@ -1,9 +1,64 @@
 //! Members of requests, responses and types.
 
+use tc3_runtime::validate::{Charset, Format};
+
+use super::keys::{Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries, Flag};
-use super::{RawDeprecated, RawLiteral};
+use super::{DEPRECATED_KEY, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Required;
+use crate::words::Word as _;
 use crate::yaml::{Kind, Node, Text};
+
+pub(crate) static FIELD: Table = table(
+    "a field",
+    "field",
+    &[
+        &[
+            needed(
+                "type",
+                Value::Type,
+                "A type of the spec language, a type or enum of the service, or `[T]` for a list.",
+            ),
+            key("doc", Value::Doc, "What it means, in our own short English; wire names in backticks."),
+            key("required", Value::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
+            key("always", Value::Flag, "The response always holds it."),
+            key("nullable", Value::Flag, "The response may hold `null`."),
+            key("default", Value::Literal, "What the vendor assumes when it is left out; never sent by us."),
+            key("example", Value::Literal, "One value for the documentation; a list for a list field."),
+            key("internal", Value::Flag, "Not for use: hidden in the documentation, never an argument."),
+            DEPRECATED_KEY,
+            key("sensitive", Value::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
+            key("known", Value::Texts, "Suggestions for a string that may hold anything else."),
+            key("needs", Value::TextsOrNone, "Of the operator parameter: paths of the fields this action needs."),
+        ],
+        LIMITS,
+        &[
+            key("pattern", Value::Text, "Regular expression of the documentation; never checked."),
+            key("each", Value::One(&EACH), "Limits of the items of a list."),
+            key("levels", Value::Levels, "How hard a limit is, where it is not as usual."),
+        ],
+    ],
+);
+
+pub(crate) static EACH: Table = table("`each`", "each", &[LIMITS]);
+
+/// The one key of `levels` that is no limit: membership in an enum.
+pub(crate) const ENUM_LEVEL: &str = "enum";
+
+/// The limits with one value.
+pub(crate) const LIMITS: &[Key] = &[
+    key("max_chars", Value::Count, "At most so many Unicode characters. Level: deny."),
+    key("min_chars", Value::Count, "At least so many Unicode characters. Level: hint."),
+    key("chars", Value::Count, "Exactly so many Unicode characters. Level: hint."),
+    key("max_items", Value::Count, "A list of at most so many items. Level: deny."),
+    key("min_items", Value::Count, "A list of at least so many items. Level: deny."),
+    key("max_bytes", Value::Count, "At most so many bytes, of UTF-8 for a text. Level: deny."),
+    key("min", Value::Number, "A number not below this one. Level: deny."),
+    key("max", Value::Number, "A number not above this one. Level: deny."),
+    key("charset", Value::Word(charsets), "Only characters of this set. Level: warn."),
+    key("format", Value::Word(formats), "Text of this format. Level: warn."),
+];
 
 /// A member as it stands in the file.
 #[derive(Debug)]
@@ -48,31 +103,15 @@ pub(crate) struct RawLimit {
     pub(crate) value: Text,
 }
 
-/// The keys that are limits with one value.
-const LIMITS: [&str; 10] =
-    ["max_chars", "min_chars", "chars", "max_items", "min_items", "max_bytes", "min", "max", "charset", "format"];
-
 /// Reads a map of members.
 pub(super) fn fields(node: &Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<RawField> {
     reader::mapping(node, what, diagnostics).into_iter().map(|(name, node)| field(name, node, diagnostics)).collect()
 }
 
 fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
-    let mut keys = Entries::of(node, "a field", diagnostics);
-    let readable = matches!(node.kind, Kind::Mapping(_));
-    let ty = match keys.take("type") {
-        Some(node) => ty(node, diagnostics),
-        None if !readable => None,
-        None => {
-            diagnostics.push(
-                Diagnostic::new(Code::MissingKey, name.span, format!("the field `{}` has no `type`", name.value))
-                    .help("add `type: String`, or another type"),
-            );
-            None
-        }
-    };
+    let mut keys = Entries::of_named(&name, node, &FIELD, diagnostics);
     let field = RawField {
-        ty,
+        ty: keys.take("type").and_then(|node| ty(node, diagnostics)),
         required: keys.text("required", diagnostics),
         always: keys.flag("always", diagnostics),
         nullable: keys.flag("nullable", diagnostics),
@@ -87,7 +126,7 @@ fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
         limits: limits(&mut keys, diagnostics),
         pattern: keys.text("pattern", diagnostics),
         each: keys.take("each").map(|node| each(node, diagnostics)).unwrap_or_default(),
-        doc: keys.doc(Some(&name), diagnostics),
+        doc: keys.doc(diagnostics),
         name,
     };
     keys.finish(diagnostics);
@@ -115,11 +154,11 @@ fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
 }
 
 fn limits(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
-    LIMITS.iter().filter_map(|key| Some(RawLimit { key, value: keys.text(key, diagnostics)? })).collect()
+    LIMITS.iter().filter_map(|key| Some(RawLimit { key: key.name, value: keys.text(key.name, diagnostics)? })).collect()
 }
 
 fn each(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
-    let mut keys = Entries::of(node, "`each`", diagnostics);
+    let mut keys = Entries::of(node, &EACH, diagnostics);
     let limits = limits(&mut keys, diagnostics);
     keys.finish(diagnostics);
     limits
@@ -135,4 +174,12 @@ fn levels(node: &Node, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
 fn needs(node: &Node, diagnostics: &mut Diagnostics) -> RawNeeds {
     let paths = if reader::is_none(node) { Vec::new() } else { reader::texts(node, "needs", diagnostics) };
     RawNeeds { key: node.span, paths }
+}
+
+fn charsets() -> Vec<&'static str> {
+    Charset::ALL.iter().map(|set| set.name()).collect()
+}
+
+fn formats() -> Vec<&'static str> {
+    Format::ALL.iter().map(|format| format.name()).collect()
 }

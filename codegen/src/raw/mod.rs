@@ -7,9 +7,12 @@ mod action;
 mod enumeration;
 mod errors;
 mod field;
+pub(crate) mod keys;
 mod reader;
 mod service;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use tc3_runtime::validate::Format;
 
@@ -17,15 +20,40 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
 
-pub(crate) use action::{RawAction, RawExample, RawOutcome};
-pub(crate) use enumeration::{RawEnum, RawVariant};
-pub(crate) use errors::{RawCorrection, RawErrorCode};
-pub(crate) use field::{RawField, RawLimit, RawNeeds, RawType};
+pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
+pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
+pub(crate) use errors::{CORRECTION, ERROR_CODE, RawCorrection, RawErrorCode};
+pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
 pub(crate) use reader::Flag;
-pub(crate) use service::RawServiceFile;
-pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile};
+pub(crate) use service::{RawServiceFile, SERVICE};
+pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
+use keys::{Among, Key, Table, Value, key, needed, table};
 use reader::Entries;
+
+pub(crate) static SOURCE: Table = table(
+    "`source`",
+    "source",
+    &[&[
+        needed("as_of", Value::Date, "Date of the page or of the metadata release."),
+        key("page", Value::Address, "Address of the page, where known."),
+    ]],
+);
+
+const SOURCE_KEY: Key = key("source", Value::One(&SOURCE), "Where the facts come from.");
+
+pub(crate) static DEPRECATED: Table = Table {
+    what: "`deprecated`",
+    name: "deprecated",
+    keys: &[&[
+        key("since", Value::Text, "Since when: a date or a release."),
+        key("use", Value::Text, "What to use instead."),
+        key("note", Value::Text, "Anything else."),
+    ]],
+    among: Among::AtLeastOne,
+};
+
+const DEPRECATED_KEY: Key = key("deprecated", Value::One(&DEPRECATED), "It should not be used any more.");
 
 /// All files of `spec/`.
 #[derive(Debug, Default)]
@@ -227,7 +255,7 @@ impl RawLiteral {
 
 impl RawDeprecated {
     fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, "`deprecated`", diagnostics);
+        let mut keys = Entries::of(node, &DEPRECATED, diagnostics);
         let read = Self {
             since: keys.text("since", diagnostics),
             instead: keys.text("use", diagnostics),
@@ -250,8 +278,8 @@ impl RawDeprecated {
 
 impl RawSource {
     fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, "`source`", diagnostics);
-        let as_of = keys.needed_text("as_of", diagnostics);
+        let mut keys = Entries::of(node, &SOURCE, diagnostics);
+        let as_of = keys.text("as_of", diagnostics);
         if let Some(date) = as_of.as_ref().filter(|date| !Format::Date.accepts(&date.value)) {
             let message = format!("`{}` is no date", date.value);
             diagnostics.push(

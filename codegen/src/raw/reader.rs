@@ -1,76 +1,79 @@
 //! Takes the keys of a mapping one by one, and reports what nobody took.
 
+use super::keys::{Key, Table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
 use crate::yaml::{Kind, Node, Text};
 
 /// The entries of one mapping while it is being read.
 pub(super) struct Entries<'n> {
-    /// "an action", "a field": for messages.
-    what: &'static str,
+    table: &'static Table,
     span: Span,
     /// Whether this is no mapping at all, which was told: then nothing is missing from it.
     broken: bool,
     entries: Vec<(Text, &'n Node)>,
-    asked: Vec<&'static str>,
 }
 
 impl<'n> Entries<'n> {
-    /// The entries of a mapping; anything else is reported and read as an empty mapping.
-    pub(super) fn of(node: &'n Node, what: &'static str, diagnostics: &mut Diagnostics) -> Self {
-        let entries = mapping(node, what, diagnostics);
+    /// The entries of a mapping; anything else is reported and read as an empty mapping. Keys that must be there and
+    /// are not are reported.
+    pub(super) fn of(node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
+        let keys = Self::read(node, table, diagnostics);
+        for key in keys.missing() {
+            keys.report_missing(key.name, &key.help(), diagnostics);
+        }
+        keys
+    }
+
+    /// The entries of a mapping that has a name. The name is where missing keys are reported.
+    pub(super) fn of_named(name: &Text, node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
+        let keys = Self::read(node, table, diagnostics);
+        let what = table.what.trim_start_matches("an ").trim_start_matches("a ");
+        for key in keys.missing() {
+            let message = format!("the {what} `{}` has no `{}`", name.value, key.name);
+            diagnostics.push(Diagnostic::new(Code::MissingKey, name.span, message).help(key.help()));
+        }
+        keys
+    }
+
+    fn read(node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
         let broken = !matches!(node.kind, Kind::Mapping(_));
-        Self { what, span: node.span, broken, entries, asked: Vec::new() }
+        Self { table, span: node.span, broken, entries: mapping(node, table.what, diagnostics) }
+    }
+
+    fn missing(&self) -> Vec<&'static Key> {
+        let there = |key: &Key| self.broken || self.entries.iter().any(|(name, _)| name.value == key.name);
+        self.table.all().filter(|key| key.needed && !there(key)).collect()
     }
 
     /// The value of a key, if it stands there.
-    pub(super) fn take(&mut self, key: &'static str) -> Option<&'n Node> {
-        self.asked.push(key);
+    pub(super) fn take(&mut self, key: &str) -> Option<&'n Node> {
+        debug_assert!(self.table.all().any(|known| known.name == key), "{} has no key {key}", self.table.what);
         let index = self.entries.iter().position(|(name, _)| name.value == key)?;
         Some(self.entries.remove(index).1)
     }
 
     /// A single value.
-    pub(super) fn text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Text> {
+    pub(super) fn text(&mut self, key: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
         self.take(key).and_then(|node| text(node, key, diagnostics))
     }
 
-    /// A single value that must stand there.
-    pub(super) fn needed_text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Text> {
-        match self.take(key) {
-            Some(node) => text(node, key, diagnostics),
-            None => {
-                self.report_missing(key, &format!("add `{key}: …`"), diagnostics);
-                None
-            }
-        }
-    }
-
-    /// Documentation, which must stand there and say something.
-    pub(super) fn doc(&mut self, subject: Option<&Text>, diagnostics: &mut Diagnostics) -> Option<Text> {
-        let doc = match self.take("doc") {
-            Some(node) => text(node, "doc", diagnostics)?,
-            None => {
-                let help = "say in a short sentence what it is: `doc: …`";
-                match subject {
-                    _ if self.broken => {}
-                    Some(name) => diagnostics.push(missing_doc(self.what, name).help(help)),
-                    None => self.report_missing("doc", help, diagnostics),
-                }
-                return None;
-            }
-        };
+    /// Documentation. Left out, nobody has written it yet; where it stands, it says something.
+    pub(super) fn doc(&mut self, diagnostics: &mut Diagnostics) -> Option<Text> {
+        let doc = self.text("doc", diagnostics)?;
         if doc.value.trim().is_empty() {
-            let message = format!("the `doc` of {} is empty", self.what);
-            diagnostics
-                .push(Diagnostic::new(Code::MissingKey, doc.span, message).help("say what it is in a short sentence"));
+            let message = format!("the `doc` of {} is empty", self.table.what);
+            diagnostics.push(
+                Diagnostic::new(Code::MissingKey, doc.span, message)
+                    .help("say what it is in a short sentence, or leave `doc` out until somebody knows"),
+            );
             return None;
         }
         Some(doc)
     }
 
     /// `true` or `false`; left out is `false`.
-    pub(super) fn flag(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Flag {
+    pub(super) fn flag(&mut self, key: &str, diagnostics: &mut Diagnostics) -> Flag {
         let Some(text) = self.text(key, diagnostics) else { return Flag::default() };
         match text.value.as_str() {
             "true" => Flag { set: true, span: Some(text.span) },
@@ -88,28 +91,24 @@ impl<'n> Entries<'n> {
     /// Reports that a key is missing.
     pub(super) fn report_missing(&self, key: &str, help: &str, diagnostics: &mut Diagnostics) {
         if !self.broken {
-            let message = format!("{} has no `{key}`", self.what);
+            let message = format!("{} has no `{key}`", self.table.what);
             diagnostics.push(Diagnostic::new(Code::MissingKey, self.span.start_only(), message).help(help));
         }
     }
 
     /// Reports the keys that nobody took.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+        let names: Vec<&str> = self.table.all().map(|key| key.name).collect();
         for (key, _) in &self.entries {
-            let message = format!("{} has no key `{}`", self.what, key.value);
-            let known = format!("its keys are {}", self.asked.join(", "));
+            let message = format!("{} has no key `{}`", self.table.what, key.value);
+            let known = format!("its keys are {}", names.join(", "));
             diagnostics.push(Diagnostic::new(Code::UnknownKey, key.span, message).label("unknown key").nearest(
                 &key.value,
-                self.asked.iter().copied(),
+                names.iter().copied(),
                 &known,
             ));
         }
     }
-}
-
-fn missing_doc(what: &str, name: &Text) -> Diagnostic {
-    let what = what.trim_start_matches("an ").trim_start_matches("a ");
-    Diagnostic::new(Code::MissingKey, name.span, format!("the {what} `{}` has no `doc`", name.value))
 }
 
 /// `true`, `false` or nothing, and where.

@@ -1,10 +1,42 @@
 //! `service.yaml`.
 
-use super::RawSource;
+use super::keys::{Table, Value, key, needed, table};
 use super::reader::{self, Entries};
+use super::{RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
+use crate::model::Region;
 use crate::source::Span;
+use crate::words::Word as _;
 use crate::yaml::{Node, Text};
+
+pub(crate) static SERVICE: Table = table(
+    "a service",
+    "service",
+    &[&[
+        needed("service", Value::Text, "The vendor's short name, which is also that of the folder."),
+        needed("version", Value::Date, "The API version, which is also the name of the folder."),
+        key("doc", Value::Doc, "What the service is, in our own short English."),
+        SOURCE_KEY,
+        needed(
+            "hosts",
+            Value::Hosts,
+            "Hosts by name. `default` is needed, the others are picked by `host` of an action.",
+        ),
+        key("region", Value::Word(Region::words), "Whether calls name a region; left out: they may."),
+        key("rate_limit", Value::RateLimit, "Default of the actions."),
+        key("operator", Value::One(&OPERATOR), "The parameter that says on whose behalf a call is made."),
+    ]],
+);
+
+pub(crate) static OPERATOR: Table = table(
+    "`operator`",
+    "operator",
+    &[&[
+        needed("field", Value::Text, "The request parameter that says on whose behalf a call is made."),
+        needed("type", Value::Name, "Its type."),
+        needed("parts", Value::TextMap, "Methods to paths of the fields they set. The first is the constructor."),
+    ]],
+);
 
 /// The file of a service.
 #[derive(Debug)]
@@ -29,21 +61,14 @@ pub(crate) struct RawOperator {
 
 impl RawServiceFile {
     pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, "a service", diagnostics);
+        let mut keys = Entries::of(node, &SERVICE, diagnostics);
         let hosts = keys.take("hosts");
         let read = Self {
             hosts_span: hosts.map(|node| node.span),
-            name: keys.needed_text("service", diagnostics),
-            version: keys.needed_text("version", diagnostics),
-            doc: keys.doc(None, diagnostics),
-            hosts: match hosts {
-                Some(node) => pairs(node, "`hosts`", diagnostics),
-                None => {
-                    let help = "add `hosts: {default: <service>.tencentcloudapi.com}`";
-                    keys.report_missing("hosts", help, diagnostics);
-                    Vec::new()
-                }
-            },
+            name: keys.text("service", diagnostics),
+            version: keys.text("version", diagnostics),
+            doc: keys.doc(diagnostics),
+            hosts: hosts.map(|node| pairs(node, "`hosts`", diagnostics)).unwrap_or_default(),
             region: keys.text("region", diagnostics),
             rate_limit: keys.text("rate_limit", diagnostics),
             operator: keys.take("operator").map(|node| operator(node, diagnostics)),
@@ -55,17 +80,11 @@ impl RawServiceFile {
 }
 
 fn operator(node: &Node, diagnostics: &mut Diagnostics) -> RawOperator {
-    let mut keys = Entries::of(node, "`operator`", diagnostics);
+    let mut keys = Entries::of(node, &OPERATOR, diagnostics);
     let read = RawOperator {
-        field: keys.needed_text("field", diagnostics),
-        ty: keys.needed_text("type", diagnostics),
-        parts: match keys.take("parts") {
-            Some(node) => pairs(node, "`parts`", diagnostics),
-            None => {
-                keys.report_missing("parts", "add `parts: {name: Field}`", diagnostics);
-                Vec::new()
-            }
-        },
+        field: keys.text("field", diagnostics),
+        ty: keys.text("type", diagnostics),
+        parts: keys.take("parts").map(|node| pairs(node, "`parts`", diagnostics)).unwrap_or_default(),
     };
     keys.finish(diagnostics);
     read

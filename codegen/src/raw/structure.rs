@@ -1,11 +1,47 @@
 //! `types/<Type>.yaml`, and the rules of types and requests.
 
-use super::field::{self, RawField};
+use super::enumeration::LOCAL_ENUM;
+use super::field::{self, FIELD, RawField};
+use super::keys::{Among, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{RawEnum, RawSource};
+use super::{RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
 use crate::source::Span;
 use crate::yaml::{Node, Text};
+
+pub(crate) static TYPE: Table = table(
+    "a type",
+    "type",
+    &[&[
+        needed("type", Value::Name, "The vendor's name of the structure, which is also that of the file."),
+        key("doc", Value::Doc, "What it means, in our own short English."),
+        SOURCE_KEY,
+        needed("fields", Value::Map(&FIELD), "Its members; `{}` where there is none."),
+        key("rules", Value::List(&RULE), "Rules over several of its fields, true wherever the type is used."),
+        key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+    ]],
+);
+
+pub(crate) static RULE: Table = Table {
+    what: "a rule",
+    name: "rule",
+    keys: &[&[
+        key("exactly_one_of", Value::Texts, "One of these fields is given, and only one."),
+        key("at_least_one_of", Value::Texts, "One of these fields or more are given."),
+        key("at_most_one_of", Value::Texts, "None or one of these fields is given."),
+        key("required_if", Value::One(&REQUIRED_IF), "A field is required when all conditions hold."),
+    ]],
+    among: Among::AtLeastOne,
+};
+
+pub(crate) static REQUIRED_IF: Table = table(
+    "`required_if`",
+    "required_if",
+    &[&[
+        needed("field", Value::Text, "Path of the field, from the struct that holds the rule."),
+        needed("when", Value::TextsMap, "Paths of fields to values. All conditions, each with any of its values."),
+    ]],
+);
 
 /// The file of a type.
 #[derive(Debug)]
@@ -43,19 +79,12 @@ pub(crate) struct RawCondition {
 
 impl RawTypeFile {
     pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, "a type", diagnostics);
+        let mut keys = Entries::of(node, &TYPE, diagnostics);
         let read = Self {
-            name: keys.needed_text("type", diagnostics),
-            doc: keys.doc(None, diagnostics),
+            name: keys.text("type", diagnostics),
+            doc: keys.doc(diagnostics),
             source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
-            fields: match keys.take("fields") {
-                Some(node) => field::fields(node, "`fields`", diagnostics),
-                None => {
-                    let help = "list its members; where there are none, write `fields: {}`";
-                    keys.report_missing("fields", help, diagnostics);
-                    Vec::new()
-                }
-            },
+            fields: keys.take("fields").map(|node| field::fields(node, "`fields`", diagnostics)).unwrap_or_default(),
             rules: keys.take("rules").map(|node| rules(node, diagnostics)).unwrap_or_default(),
             enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
         };
@@ -70,7 +99,7 @@ pub(super) fn rules(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawRule> 
 }
 
 fn rule(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawRule> {
-    let mut keys = Entries::of(node, "a rule", diagnostics);
+    let mut keys = Entries::of(node, &RULE, diagnostics);
     let mut kinds = Vec::new();
     if let Some(node) = keys.take("exactly_one_of") {
         kinds.push(RawRuleKind::ExactlyOneOf(reader::texts(node, "exactly_one_of", diagnostics)));
@@ -93,15 +122,9 @@ fn rule(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawRule> {
 }
 
 fn required_if(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawRuleKind> {
-    let mut keys = Entries::of(node, "`required_if`", diagnostics);
-    let field = keys.needed_text("field", diagnostics);
-    let when = match keys.take("when") {
-        Some(node) => conditions(node, diagnostics),
-        None => {
-            keys.report_missing("when", "add `when: {Field: [VALUE]}`", diagnostics);
-            Vec::new()
-        }
-    };
+    let mut keys = Entries::of(node, &REQUIRED_IF, diagnostics);
+    let field = keys.text("field", diagnostics);
+    let when = keys.take("when").map(|node| conditions(node, diagnostics)).unwrap_or_default();
     keys.finish(diagnostics);
     Some(RawRuleKind::RequiredIf { field: field?, when })
 }

@@ -173,7 +173,7 @@ static TABLE: &[::tc3_runtime::CodeInfo] = &[
         code: "InternalError",
         meaning: "The service failed.",
         remedy: "Try again.",
-        retry: ::tc3_runtime::RetryClass::Safe,
+        retry: ::tc3_runtime::RetryClass::Never,
         actions: &[],
         common: true,
     },

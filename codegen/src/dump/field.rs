@@ -1,0 +1,146 @@
+//! What is known of one field, and the rules over several.
+
+use tc3_runtime::validate::Number;
+
+use super::deprecated;
+use crate::json::{Json, Object};
+use crate::model::{
+    Base, Check, Condition, Field, FieldStep, Limit, Literal, Required, Rule, Service, Type, limit_key,
+};
+use crate::words::Word as _;
+
+/// The facts of a field.
+pub(super) fn facts(service: &Service, field: &Field) -> Json {
+    let mut object = Object::default();
+    object.set("type", ty(service, &field.ty));
+    object.set_if(
+        "required",
+        match field.required {
+            Required::Yes => Some(Json::Flag(true)),
+            Required::No => None,
+            Required::Was => Some(Json::text(Required::Was.word())),
+        },
+    );
+    object.flag("always", field.always);
+    object.flag("nullable", field.nullable);
+    object.set_if("default", field.default.as_ref().map(|value| literal(service, &field.ty, value)));
+    object.set_if("example", field.example.as_ref().map(|value| literal(service, &field.ty, value)));
+    object.flag("internal", field.internal);
+    object.set_if("deprecated", field.deprecated.as_ref().map(deprecated));
+    object.flag("sensitive", field.sensitive);
+    if !field.known.is_empty() {
+        object.set("known", Json::texts(field.known.iter().map(|text| &text.value)));
+    }
+    if !field.needs.is_empty() {
+        object.set("needs", Json::texts(field.needs.iter().map(|steps| path(service, steps))));
+    }
+    limits(&field.limits, &field.ty, &mut object);
+    object.text("pattern", field.pattern.as_deref().unwrap_or_default());
+    let mut each = Object::default();
+    limits(&field.each, field.ty.innermost(), &mut each);
+    object.set_if("each", Some(each).filter(|each| !each.is_empty()).map(Json::Object));
+    object.set_if("levels", levels(field));
+    object.text("doc", &field.doc);
+    Json::Object(object)
+}
+
+fn ty(service: &Service, item: &Type) -> Json {
+    Json::text(type_name(service, item))
+}
+
+/// The name that the spec language has for a type; a list is `[T]`.
+fn type_name(service: &Service, item: &Type) -> String {
+    match item {
+        Type::Struct(id) => service[*id].name.value.clone(),
+        Type::Enum(id) => service[*id].name.value.clone(),
+        Type::List(inner) => format!("[{}]", type_name(service, inner)),
+        other => {
+            let built_in = Type::BUILT_IN.iter().find(|(_, ty)| ty == other);
+            built_in.map_or_else(String::new, |(name, _)| (*name).to_owned())
+        }
+    }
+}
+
+/// A default or example value, as the field has it on the wire.
+fn literal(service: &Service, ty: &Type, value: &Literal) -> Json {
+    match value {
+        Literal::Scalar(text) => scalar(service, ty, &text.value),
+        Literal::List(items, _) => {
+            Json::List(items.iter().map(|text| scalar(service, ty.innermost(), &text.value)).collect())
+        }
+    }
+}
+
+fn scalar(service: &Service, ty: &Type, text: &str) -> Json {
+    let number = match ty {
+        Type::Integer | Type::Timestamp => text.parse().ok().map(Number::Integer),
+        Type::Unsigned => text.parse().ok().map(Number::Unsigned),
+        Type::Float => text.parse().ok().map(Number::Float),
+        Type::Enum(id) if service[*id].base == Base::Integer => text.parse().ok().map(Number::Integer),
+        _ => None,
+    };
+    match (number, ty) {
+        // The check has read it as a finite number, which is written in decimal.
+        (Some(number), _) => Json::number(number),
+        (None, Type::Boolean) => Json::Flag(text == "true"),
+        (None, _) => Json::text(text),
+    }
+}
+
+/// The limits that stand in the spec, without those that follow from the type.
+fn limits(limits: &[Limit], ty: &Type, object: &mut Object) {
+    for limit in limits {
+        let value = match limit.bound.check {
+            Check::MaxChars(count)
+            | Check::MinChars(count)
+            | Check::Chars(count)
+            | Check::MaxItems(count)
+            | Check::MinItems(count)
+            | Check::MaxBytes(count) => Json::number(count),
+            Check::Min(number) | Check::Max(number) => Json::number(number),
+            Check::Charset(set) => Json::text(set.name()),
+            Check::Format(_) if matches!(ty, Type::Date | Type::DateTime) => continue,
+            Check::Format(format) => Json::text(format.name()),
+            Check::Known => continue,
+        };
+        object.set(limit_key(&limit.bound.check), value);
+    }
+}
+
+/// The levels that are not as usual, of the field and its items.
+fn levels(field: &Field) -> Option<Json> {
+    let mut object = Object::default();
+    let mut told: Vec<&str> = Vec::new();
+    for Limit { bound, .. } in field.limits.iter().chain(&field.each) {
+        let key = limit_key(&bound.check);
+        if bound.level != bound.check.default_level() && !told.contains(&key) {
+            told.push(key);
+            object.set(key, Json::text(bound.level.word()));
+        }
+    }
+    Some(object).filter(|object| !object.is_empty()).map(Json::Object)
+}
+
+/// A rule as it stands in the spec.
+pub(super) fn rule(service: &Service, rule: &Rule) -> Json {
+    let paths = |paths: &[Vec<FieldStep>]| Json::texts(paths.iter().map(|steps| path(service, steps)));
+    let (key, value) = match rule {
+        Rule::ExactlyOneOf(fields) => ("exactly_one_of", paths(fields)),
+        Rule::AtLeastOneOf(fields) => ("at_least_one_of", paths(fields)),
+        Rule::AtMostOneOf(fields) => ("at_most_one_of", paths(fields)),
+        Rule::RequiredIf { field, when } => ("required_if", required_if(service, field, when)),
+    };
+    Json::from_iter([(key, value)])
+}
+
+fn required_if(service: &Service, field: &[FieldStep], when: &[Condition]) -> Json {
+    let conditions = when.iter().map(|item| (path(service, &item.field), Json::texts(&item.values)));
+    let field = Json::text(path(service, field));
+    Json::from_iter([("field", field), ("when", conditions.collect())])
+}
+
+/// The wire names of a path, joined by dots.
+pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
+    let names: Vec<&str> = steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
+    names.join(".")
+}

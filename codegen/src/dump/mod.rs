@@ -1,0 +1,138 @@
+//! The checked model as JSON, under the keys of the spec's YAML: for tools that stand on facts and read no YAML.
+
+mod field;
+
+use crate::json::{Json, Object};
+use crate::model::{
+    Action, Base, Deprecated, Enum, ErrorCode, Example, Operator, Outcome, Role, Service, Source, Struct,
+};
+use crate::words::Word as _;
+
+/// One version of a service as JSON, with a line break at the end. The order is that of the spec.
+#[must_use]
+pub fn dump(service: &Service) -> String {
+    let types = service.structs.iter().filter(|item| item.role == Role::Type);
+    let mut root = Object::default();
+    root.set("service", Json::text(&service.name.value));
+    root.set("version", Json::text(&service.version.value));
+    root.text("doc", &service.doc);
+    root.set("hosts", service.hosts.iter().map(|host| (&host.name, Json::text(&host.host))).collect());
+    root.set("region", Json::text(service.region.word()));
+    root.set_if("operator", service.operator.as_ref().map(|item| operator(service, item)));
+    root.set("actions", service.actions.iter().map(|item| (&item.name.value, action(service, item))).collect());
+    root.set("types", types.map(|item| (&item.name.value, structure(service, item))).collect());
+    root.set("enums", service.enums.iter().map(|item| (&item.name.value, enumeration(item))).collect());
+    root.set("errors", service.codes.iter().map(|item| (&item.code.value, error_code(item))).collect());
+    format!("{}\n", Json::Object(root))
+}
+
+fn operator(service: &Service, operator: &Operator) -> Json {
+    let path = |steps: &[_]| Json::text(field::path(service, steps));
+    let mut object = Object::default();
+    object.set("field", Json::text(&operator.field));
+    object.set("type", Json::text(&service[operator.ty].name.value));
+    object.set("parts", operator.parts.iter().map(|part| (&part.name, path(&part.path))).collect());
+    Json::Object(object)
+}
+
+fn action(service: &Service, action: &Action) -> Json {
+    let code = |index: &usize| service.codes[*index].code.value.as_str();
+    let host = service.hosts.get(action.host).filter(|_| action.host > 0);
+    let (request, response) = (&service[action.request], &service[action.response]);
+    let mut object = Object::default();
+    object.text("doc", &action.doc);
+    object.set_if("source", action.source.as_ref().map(source));
+    object.set_if("host", host.map(|host| Json::text(&host.name)));
+    object.set_if("rate_limit", action.rate_limit.map(|limit| Json::text(format!("{limit}/s"))));
+    object.set_if("retry", action.retry.map(|retry| Json::text(retry.word())));
+    object.set_if("deprecated", action.deprecated.as_ref().map(deprecated));
+    object.set("request", fields(service, request));
+    object.set("response", fields(service, response));
+    rules(service, request, &mut object);
+    object.set_if("errors", action.errors.as_ref().map(|codes| Json::texts(codes.iter().map(code))));
+    if !action.examples.is_empty() {
+        object.set("examples", Json::List(action.examples.iter().map(example).collect()));
+    }
+    Json::Object(object)
+}
+
+fn structure(service: &Service, item: &Struct) -> Json {
+    let mut object = Object::default();
+    object.text("doc", &item.doc);
+    object.set_if("source", item.source.as_ref().map(source));
+    object.set("fields", fields(service, item));
+    rules(service, item, &mut object);
+    Json::Object(object)
+}
+
+/// The members of a struct. The spec never writes `RequestId`, which every response has.
+fn fields(service: &Service, item: &Struct) -> Json {
+    let request_id = matches!(item.role, Role::Response(_))
+        .then(|| ("RequestId", Json::from_iter([("type", Json::text("String")), ("always", Json::Flag(true))])));
+    let fields = item.fields.iter().map(|member| (member.wire.value.as_str(), field::facts(service, member)));
+    fields.chain(request_id).collect()
+}
+
+fn rules(service: &Service, item: &Struct, object: &mut Object) {
+    if !item.rules.is_empty() {
+        object.set("rules", Json::List(item.rules.iter().map(|rule| field::rule(service, rule)).collect()));
+    }
+}
+
+fn enumeration(item: &Enum) -> Json {
+    let values = item.variants.iter().map(|variant| {
+        let mut object = Object::default();
+        object.set("name", Json::text(&variant.rust));
+        object.text("doc", variant.doc.trim());
+        object.set_if("deprecated", variant.deprecated.as_ref().map(deprecated));
+        (&variant.wire.value, Json::Object(object))
+    });
+    let mut object = Object::default();
+    object.set("base", Json::text(Base::word(item.base)));
+    object.text("doc", &item.doc);
+    object.set("values", values.collect());
+    Json::Object(object)
+}
+
+fn error_code(item: &ErrorCode) -> Json {
+    let mut object = Object::default();
+    object.text("doc", &item.doc);
+    object.text("remedy", &item.remedy);
+    object.set("retry", Json::text(item.retry.word()));
+    object.flag("common", item.common);
+    Json::Object(object)
+}
+
+fn example(example: &Example) -> Json {
+    let mut object = Object::default();
+    object.set("name", Json::text(&example.name.value));
+    object.text("doc", example.doc.as_deref().unwrap_or_default());
+    object.set("request", Json::text(&example.request.value));
+    match &example.outcome {
+        Outcome::Response(text) => object.set("response", Json::text(&text.value)),
+        Outcome::Error { code, message, request_id } => {
+            let mut error = Object::default();
+            error.set("code", Json::text(&code.value));
+            error.text("message", message);
+            error.text("request_id", request_id.as_deref().unwrap_or_default());
+            object.set("error", Json::Object(error));
+        }
+    }
+    Json::Object(object)
+}
+
+fn source(source: &Source) -> Json {
+    let mut object = Object::default();
+    object.set("as_of", Json::text(&source.as_of));
+    object.text("page", source.page.as_deref().unwrap_or_default());
+    Json::Object(object)
+}
+
+/// Why an action, a field or a value should not be used any more.
+fn deprecated(deprecated: &Deprecated) -> Json {
+    let mut object = Object::default();
+    object.text("since", deprecated.since.as_deref().unwrap_or_default());
+    object.text("use", deprecated.instead.as_deref().unwrap_or_default());
+    object.text("note", deprecated.note.as_deref().unwrap_or_default());
+    Json::Object(object)
+}

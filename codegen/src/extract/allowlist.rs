@@ -1,0 +1,46 @@
+//! `allowlisted`: what the vendor opens on request.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Value;
+use super::reader::Reader;
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "allowlist";
+
+static WORDING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"白名单(?:用户|客户|功能|特性|能力|账号|控制|开放|内测|灰度|邀请|使用|字段|参数|才)",
+        r"|(?:开通|申请|提交|加入|添加|通过|需要?|需加)(?:该|此|使用|相应|相关|内测|接口|功能|产品|能力)*白名单",
+        r"|(?:使用|功能|参数|字段|接口|能力|特性)[^，,。]{0,10}(?:联系|提交工单|提工单)[^。]{0,24}(?:开通|白名单|开启|加白|申请)",
+        r"|(?:^|[，,（(。])\s*(?:目前|当前|该功能|此功能|此参数|该参数)?[^，,。]{0,4}(?:需|需要|请|必须|如需使用|若需使用)[^，,。]{0,6}(?:联系|提交工单|提工单)[^，,。]{0,24}(?:开通|白名单|开启|加白)",
+        r"|(?:处于|仅对?|正在)[^，,。]{0,4}内测(?:中|阶段|用户)",
+    ))
+});
+
+/// Lists of addresses or users that a service manages, and requests for more of something.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)IP|黑白?名单|黑名单|白名单(?:列表|规则|策略|ID|类型|状态|名称|配置|配额)|配额|调整|提升|更多|超过|扩大|放大|续费|域名|告警|whitelist",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    if OTHER.is_match(reader.name()) || reader.name().contains("White") || reader.name().contains("Allow") {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &WORDING) {
+            let listed = sentence.line > 0 && reader.lines[sentence.line].depth > 0;
+            let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
+            let text = reader.text(&sentence);
+            let usage = text.contains("如需使用") || text.contains("若需使用");
+            let conditional = !usage && reader.is_conditional(&sentence);
+            if !listed && !OTHER.is_match(text) && !conditional && !reader.names_other(clause) {
+                reader.fact(NAME, "allowlisted", Value::Text("true".to_owned()), at);
+            }
+        }
+    }
+}

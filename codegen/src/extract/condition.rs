@@ -1,0 +1,178 @@
+//! `rules`: which of several members are needed, or exclude each other, and which one needs another's value.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::reader::{At, Reader, identifiers};
+use super::values;
+use super::{Rule, Value};
+use crate::upstream::prose::pattern;
+use crate::upstream::{Base, Member};
+
+const NAME: &str = "condition";
+
+static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"[二两2三3]\s*(?:者)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|二者必须?[选传填]其?一")
+});
+
+static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得)?(?:填写?|传入|传|提供|指定|输入|设置|选择|有|选|选填)?(?:其中|其)?(?:的)?(?:一个|一项|其一|其中之一|之一|1个|一)(?:参数|字段)?(?:不为空|必填)?",
+        r"|不能同时(?:为空|不填|不传|缺省|都为空)|不(?:能|可)(?:都|均)(?:为空|不填|不传)|[必][填传](?:其一|一个)",
+    ))
+});
+
+static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"不(?:支持|能|可以?|允许)(?:和|与|同|跟)?[^，,。；;]{0,24}同时(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)",
+        r"|(?:不能|不支持|不可|不可以|不允许)(?:同时|共同)(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)|互斥",
+    ))
+});
+
+/// One may be given beside the other, or none at all.
+static LENIENT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|都不|不填则|默认|推荐|建议",
+    )
+});
+
+/// `当X为Y时必填`.
+static REQUIRED_IF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:^|[，,。；;（( 、:：]|当|如果|若|且|在|字段|参数)\s*(?P<field>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:取值为|取值|设置为|设为|指定为|选择|为|是|==?|等于|＝)\s*",
+        r#"(?P<values>["'“‘`]?[A-Za-z0-9_.-]+["'”’`]?(?:\s*(?:[、,，/]|或者?|和)\s*["'“‘`]?[A-Za-z0-9_.-]+["'”’`]?)*)\s*(?:[(（][^)）]{0,24}[)）])?\s*(?:的时候|的情况下|时|，|,)\s*[，,]?\s*"#,
+        r"(?:此|该|本)?\s*(?:字段|参数|项|值|选项)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:才)?(?:为|是|则)?(?:必须)?(?P<must>必填|必传|必选|必须填写?|必须传入?|必须指定|不能为空|不可为空|必须提供)",
+    ))
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    // A rule has to say which members it is about: those beside this one.
+    if reader.siblings.is_empty() {
+        return;
+    }
+    for sentence in reader.sentences() {
+        choice(reader, &sentence);
+        required_if(reader, &sentence);
+    }
+}
+
+/// Rules over several members.
+fn choice(reader: &mut Reader, sentence: &At) {
+    let text = reader.text(sentence);
+    let (one, least, most) = (ONE_OF.find(text), AT_LEAST.find(text), AT_MOST.find(text));
+    let Some(place) = one.or(least).or(most) else { return };
+    let at =
+        At { line: sentence.line, range: sentence.range.start + place.start()..sentence.range.start + place.end() };
+    let Some(names) = names(reader, text, place.end()) else { return };
+    let lenient = reader.lines.iter().any(|line| LENIENT.is_match(&line.text));
+    let required = |name: &String| beside(reader, name).is_some_and(|member| member.required == Some(true));
+    if !reader.is_free(&at) || names.iter().any(required) || reader.is_conditional(sentence) {
+        return;
+    }
+    let counted = !place.as_str().contains(['三', '3']) == (names.len() == 2);
+    let rule = if one.is_some() {
+        // 二选一 of more or fewer than two says that one was not named.
+        if !counted || lenient {
+            return;
+        }
+        Rule::ExactlyOneOf(names)
+    } else if least.is_some() {
+        match most {
+            Some(_) if !lenient => Rule::ExactlyOneOf(names),
+            _ => Rule::AtLeastOneOf(names),
+        }
+    } else if names.len() == 2 && !text.contains("优先") {
+        Rule::AtMostOneOf(names)
+    } else {
+        return;
+    };
+    reader.fact(NAME, "rules", Value::Rule(rule), at);
+}
+
+/// The members that a sentence names, in their own order; `None` if one of them is not beside this one.
+fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
+    let clause = text.get(..end)?;
+    let mut found: Vec<&str> = Vec::new();
+    for word in identifiers(clause) {
+        let member = beside(reader, word).is_some() || word == reader.name();
+        let code = word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase());
+        if member {
+            found.push(word);
+        } else if code && !["URL", "Base64", "API", "Url"].contains(&word) {
+            return None;
+        }
+    }
+    // A path is not the member that its last part is named like.
+    if clause
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.'))
+        .any(|word| word.trim_matches('.').contains('.'))
+    {
+        return None;
+    }
+    if !found.contains(&reader.name()) {
+        let with = clause.contains('与') || clause.contains('和') || clause.contains('跟') || clause.contains("同");
+        if !with || found.is_empty() {
+            return None;
+        }
+        found.push(reader.name());
+    }
+    let mut names: Vec<String> = Vec::new();
+    for member in reader.siblings {
+        if found.contains(&member.name.as_str()) && !names.contains(&member.name) {
+            names.push(member.name.clone());
+        }
+    }
+    if !names.iter().any(|name| name == reader.name()) {
+        names.push(reader.name().to_owned());
+    }
+    (names.len() > 1).then_some(names)
+}
+
+fn beside<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
+    reader.siblings.iter().find(|member| member.name == name)
+}
+
+/// `当X为Y时必填`, if X stands beside this member and Y is one of its values.
+fn required_if(reader: &mut Reader, sentence: &At) {
+    let text = reader.text(sentence);
+    if ["且", "并且", "同时", "不为", "非必", "不必", "或者当", "其他"].iter().any(|word| text.contains(word))
+    {
+        return;
+    }
+    let found = reader.matches(sentence, &REQUIRED_IF);
+    let [(at, found)] = found.as_slice() else { return };
+    let field = &found["field"];
+    let own = found.name("self").is_none_or(|name| name.as_str() == reader.name());
+    let Some(other) = beside(reader, field) else { return };
+    let rest = reader.before(sentence, at);
+    // More conditions before, or the required one named before.
+    if !own || field == reader.name() || reader.names_other(rest) || reader.is_example(sentence, at) {
+        return;
+    }
+    if reader.introductions(sentence.line).any(|line| super::reader::has_condition(&reader.lines[line].text)) {
+        return;
+    }
+    let values: Vec<String> = found["values"]
+        .split(['、', ',', '，', '/', '或', '者', '和', ' '])
+        .map(|value| value.trim_matches(|c: char| "\"'“”‘’`".contains(c)).to_owned())
+        .filter(|value| !value.is_empty())
+        .collect();
+    if values.is_empty() || !values.iter().all(|value| is_value(other, value, reader.siblings)) {
+        return;
+    }
+    let rule = Rule::RequiredIf { field: reader.name().to_owned(), when: vec![(field.to_owned(), values)] };
+    reader.fact(NAME, "rules", Value::Rule(rule), at.clone());
+}
+
+/// Whether a member can have a value, as it stands on the wire.
+fn is_value(member: &Member, value: &str, siblings: &[Member]) -> bool {
+    let Some(wire) = &member.wire else { return false };
+    let typed = match wire.base {
+        Base::Boolean => matches!(value, "true" | "false"),
+        Base::Integer | Base::Unsigned => value.parse::<i64>().is_ok(),
+        Base::String => value.is_ascii() && !matches!(value, "true" | "false" | "null" | "NULL"),
+        _ => false,
+    };
+    typed && !wire.list && values::of(member, siblings).is_none_or(|known| known.iter().any(|known| known == value))
+}

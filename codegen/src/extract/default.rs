@@ -1,0 +1,122 @@
+//! `default`: the literal value that is assumed where none is given.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Value;
+use super::measure::is_plain;
+use super::reader::{At, Reader};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "default";
+
+/// `默认值：20`, `默认为 "all"`, `default is 10`.
+static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?P<lead>默认(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
+        r#"(?P<open>["'“‘`「【\[(（]*)\s*(?P<value>-?[0-9]+(?:\.[0-9]+)*[A-Za-z0-9_.+-]*|[A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
+    ))
+});
+
+/// What makes the value one of something else, or of some cases.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[一不]?同.{0,6}默认|的默认|分别|各自?默认|产品默认|系统内置|默认(?:值)?(?:最大|最小|上限|下限)|其中|建议|例如",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    let Some(base) = reader.base() else { return };
+    let scalar = matches!(base, Base::String | Base::Integer | Base::Unsigned | Base::Float | Base::Boolean);
+    if !scalar || reader.is_list() {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &DEFAULT) {
+            let value = found["value"].trim_end_matches(['.', ':', ',', '/']);
+            let copula = found.name("copula").or_else(|| found.name("copula2"));
+            let copula = copula.is_some_and(|copula| !copula.as_str().trim().is_empty()) || !found["open"].is_empty();
+            let end = at.range.end - (found["value"].len() - value.len()) * usize::from(found["close"].is_empty());
+            let at = At { range: at.range.start..end, ..at };
+            if let Some(value) = literal(reader, &sentence, &at, value, copula)
+                && holds(reader, &sentence, &at)
+            {
+                reader.fact(NAME, "default", Value::Text(value), at);
+            }
+        }
+    }
+    check_member(reader);
+}
+
+/// The value as it stands on the wire; `None` where it is not plainly of the member's type.
+fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copula: bool) -> Option<String> {
+    let after = reader.after(sentence, at);
+    match reader.base()? {
+        Base::Boolean => match value {
+            "true" | "True" | "TRUE" | "是" => Some("true".to_owned()),
+            "false" | "False" | "FALSE" | "否" => Some("false".to_owned()),
+            _ => None,
+        },
+        Base::Integer | Base::Unsigned | Base::Float => {
+            let digits = value.trim_start_matches('-').trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+            let number = &value[..value.len() - digits.len()];
+            let rest = format!("{digits}{after}");
+            let float = reader.base() == Some(&Base::Float);
+            let parses = if float { number.parse::<f64>().is_ok() } else { number.parse::<i64>().is_ok() };
+            let goes_on = rest.trim_start().starts_with(['-', '~', '～', '/', ':', '*', '.', '%', '到', '至'])
+                && !rest.trim_start().starts_with("--");
+            (parses && !goes_on && is_plain(reader, &rest)).then(|| number.to_owned())
+        }
+        Base::String => text(after, value, copula),
+        _ => None,
+    }
+}
+
+/// A word of the text is no value: the value has to end its part of the sentence.
+fn text(after: &str, value: &str, copula: bool) -> Option<String> {
+    let rest = after.trim_start();
+    let ends = rest.is_empty()
+        || rest.starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|']);
+    let spaced = after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()) && copula;
+    let goes_on = rest.starts_with('=') || rest.starts_with("/") || rest.starts_with("（不") || value.contains("://");
+    let latin = value.chars().all(|c| c.is_ascii());
+    let number_with_unit =
+        value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
+    let named = ["VPC", "ID", "Id", "IP", "URL", "CIDR", "SQL", "MySQL", "NULL", "null", "nil", "UTC", "UTF", "N"];
+    (latin && (ends || spaced) && !goes_on && !number_with_unit && !named.contains(&value)).then(|| value.to_owned())
+}
+
+fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let before = reader.before(sentence, at);
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    !OTHER.is_match(clause)
+        && !OTHER.is_match(reader.text(at))
+        && !clause.ends_with(['非', '的', '个', '用'])
+        && !reader.after(sentence, at).trim_start().starts_with('、')
+        && reader.holds(sentence, at)
+}
+
+/// A default outside of the documented set, or that names another member, is none.
+fn check_member(reader: &mut Reader) {
+    let values = reader.found.iter().find_map(|found| match &found.fact.value {
+        Value::Values(values) => Some(values.iter().map(|value| value.wire.clone()).collect::<Vec<_>>()),
+        _ => None,
+    });
+    let siblings = reader.siblings;
+    let name = reader.name();
+    let outside = |value: &Value| match value {
+        Value::Text(text) => {
+            values.as_ref().is_some_and(|values| !values.contains(text))
+                || siblings.iter().any(|other| &other.name == text && other.name != name && values.is_none())
+        }
+        _ => false,
+    };
+    let dropped: Vec<At> = reader
+        .found
+        .extract_if(.., |found| found.fact.key == "default" && outside(&found.fact.value))
+        .flat_map(|found| found.at)
+        .collect();
+    reader.used.retain(|used| !dropped.contains(used));
+}

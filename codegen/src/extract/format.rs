@@ -1,0 +1,194 @@
+//! `type` of dates and times, and `format`: what a text or a number stands for.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Value;
+use super::reader::{At, Reader, has_condition};
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "format";
+
+static UNIX: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|(?:秒级|10位|十位)\s*(?:的)?(?:unix\s*)?时间戳|时间戳[（(，,\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)",
+    )
+});
+
+static MILLIS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"毫秒|微秒|纳秒|\bms\b|(?i:milli|micro|nano)|13\s*位|相对|偏移|时长|之差|间隔"));
+
+/// Patterns such as `yyyy-MM-dd HH:mm:ss`, and dates that show one.
+static DATE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|%Y-%m-%d|2[0-9]{3}-[0-9]{2}-[0-9]{2})",
+        r"(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:[mM]{2}:[sS]{2}|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2})?(?P<more>[^\s，,。；;）)】\]”’、~至（(]*)",
+    ))
+});
+
+static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|[yY]{4}-[mM]{2}"));
+
+static BASE64: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:经过?|使用|进行|需要?|需先?|的|为|是|做|采用|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:编码|加密|字符串|值|数据|串)|base64\s*encoded",
+    )
+});
+
+static JSON: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i:json)\s*(?:格式|序列化|序列化后|化|对象|数组|object|array)?(?:的|后的)?\s*(?i:字符串|string|串|文本)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)",
+    )
+});
+
+static HTTP: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:必须|需要?|请|应|仅|只)[^。]{0,10}(?:以|支持|是|为|使用|用)?[^。]{0,6}https?(?:://|协议|\s*(?:或|和|/|、)\s*https)[^。]{0,16}|https?://(?:或|和|、|/)\s*https?://\s*(?:开头|开始)|支持\s*https?\s*(?:和|、|/|或|与)\s*https?(?:协议)?",
+    )
+});
+
+static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:中国)?大陆(?:地区)?(?:的)?(?:11\s*位)?手机号|手机号码?[^。]{0,16}(?:11\s*位|中国大陆)|11\s*位(?:数字)?(?:的)?(?:中国大陆)?手机号",
+    )
+});
+
+static EMAIL: LazyLock<Regex> = LazyLock::new(|| pattern(r"邮箱(?:地址|号|账号)?|电子邮件地址|(?i:e-?mail address)"));
+
+pub(super) fn read(reader: &mut Reader) {
+    if reader.is_integer() {
+        timestamp(reader);
+    } else if reader.is_text() && !reader.found.iter().any(|found| found.fact.key == "values") {
+        date(reader);
+        text(reader);
+    }
+}
+
+/// Seconds since 1970. What speaks of milliseconds anywhere is none.
+fn timestamp(reader: &mut Reader) {
+    if reader.is_list() || reader.lines.iter().any(|line| MILLIS.is_match(&line.text)) {
+        return;
+    }
+    if reader.example().is_some_and(|example| !is_seconds(example)) {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &UNIX) {
+            if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
+                reader.fact(NAME, "type", Value::Text("Timestamp".to_owned()), at);
+            }
+        }
+    }
+}
+
+/// Whether an example is a time in seconds: of this age, or not set.
+fn is_seconds(example: &str) -> bool {
+    example.bytes().all(|byte| byte.is_ascii_digit()) && (example == "0" || matches!(example.len(), 9 | 10))
+}
+
+/// `Date` and `DateTime`, if all that the text shows agrees, the example too.
+fn date(reader: &mut Reader) {
+    if reader.is_list() {
+        return;
+    }
+    let mut places: Vec<At> = Vec::new();
+    let mut kinds: Vec<Option<&'static str>> = Vec::new();
+    let mut shaped = false;
+    for sentence in reader.sentences() {
+        let text = reader.text(&sentence);
+        if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| text.contains(word)) || has_condition(text) {
+            return;
+        }
+        for (at, found) in reader.matches(&sentence, &DATE) {
+            shaped |= SHAPE.is_match(text);
+            let more = found.name("more").is_some_and(|more| !more.as_str().trim_matches(['"', '\'', '.']).is_empty());
+            let kind = match (found.name("gap").map(|gap| gap.as_str()), found.name("time")) {
+                _ if more => None,
+                (_, None) => Some("Date"),
+                (Some(" "), Some(_)) => Some("DateTime"),
+                _ => None,
+            };
+            let after = reader.after(&sentence, &at).trim_start();
+            kinds.push(kind.filter(|_| !after.starts_with(['~', '至', '到', '-', '/', '、', '或'])));
+            places.push(at);
+        }
+    }
+    let Some(Some(kind)) = kinds.first() else { return };
+    let agrees = reader.example().is_none_or(|example| shape_of(example) == Some(*kind));
+    if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
+        reader.fact_at(NAME, "type", Value::Text((*kind).to_owned()), places);
+    }
+}
+
+fn shape_of(example: &str) -> Option<&'static str> {
+    let found = DATE.captures(example).filter(|found| found.get(0).is_some_and(|whole| whole.as_str() == example))?;
+    if found.name("more").is_some_and(|more| !more.as_str().is_empty()) {
+        return None;
+    }
+    match (found.name("gap").map(|gap| gap.as_str()), found.name("time")) {
+        (None, None) => Some("Date"),
+        (Some(" "), Some(_)) => Some("DateTime"),
+        _ => None,
+    }
+}
+
+/// `format` of a text. The example has to agree.
+fn text(reader: &mut Reader) {
+    let name = reader.name().to_ascii_lowercase();
+    let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    let example = reader.example().unwrap_or_default();
+    let says = |words: &[&str]| words.iter().any(|word| whole.contains(word));
+    let web = example.is_empty() || example.contains("://");
+    let url = name.ends_with("url") || name.ends_with("urls");
+    if url
+        && web
+        && says(&["链接", "地址", "Url", "URL", "url"])
+        && !says(&["路径", "小程序path", "格式有", "不含http", "Base64", "base64"])
+    {
+        let http = HTTP.is_match(&whole) && (example.is_empty() || example.starts_with("http"));
+        let words = pattern_of_url();
+        give(reader, if http { "http_url" } else { "url" }, if http { &HTTP } else { words }, false);
+    } else if !url && says(&["ase64", "ASE64"]) && !says(&["data:", "无需", "不需要", "不用", "解码", "URL", "Url"])
+    {
+        give(reader, "base64", &BASE64, true);
+    } else if name.contains("base64") && !says(&["data:", "不包含"]) {
+        give(reader, "base64", &BASE64, false);
+    } else if says(&["json", "JSON", "Json"]) && (example.is_empty() || example.starts_with(['{', '[', '"', '\\'])) {
+        give(reader, "json", &JSON, true);
+    } else if name.contains("mobile") || name.contains("phone") {
+        let abroad =
+            says(&["+86", "国家码", "区号", "国际", "E.164", "港澳", "海外", "座机", "固话", "脱敏", "加密", "掩码"]);
+        if !abroad && (example.is_empty() || (example.len() == 11 && example.starts_with('1'))) {
+            give(reader, "mobile", &MOBILE, true);
+        }
+    } else if (name.ends_with("email") || name.ends_with("mail") || name.ends_with("emailaddress"))
+        && (example.is_empty() || (example.contains('@') && !example.contains('*')))
+        && !says(&["脱敏", "是否", "多个", "邮箱类型", "掩码"])
+    {
+        give(reader, "email", &EMAIL, false);
+    }
+}
+
+/// The words for an address.
+fn pattern_of_url() -> &'static LazyLock<Regex> {
+    static URL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i:url)|链接|地址"));
+    &URL
+}
+
+/// The fact, at the first place that says so.
+fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool) {
+    let key = if reader.is_list() { "each.format" } else { "format" };
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, words) {
+            let before = reader.before(&sentence, &at);
+            let other = plain && (reader.is_conditional(&sentence) || reader.is_example(&sentence, &at));
+            if !other
+                && !reader.names_other(before)
+                && !reader.after(&sentence, &at).trim_start().starts_with(['或', '/'])
+            {
+                reader.fact(NAME, key, Value::Text(format.to_owned()), at);
+                return;
+            }
+        }
+    }
+}

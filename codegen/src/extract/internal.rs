@@ -1,0 +1,35 @@
+//! `internal`: what is not open for use.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Value;
+use super::reader::Reader;
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "internal";
+
+static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:暂|尚|还)(?:未|不)(?:对外)?开放(?:使用)?(?:[，,。；;！（(）)】\] ]|$)|暂未开放使用",
+        r"|内部(?:使用)?(?:参数|字段|接口)|(?:仅|仅供|只供|供|^)(?:腾讯云?)?内部使用|[（(【\[]内部使用[）)】\]]|[Ii]nternal use only",
+    ))
+});
+
+/// 暂未开放 of something else, or under a condition.
+static OTHER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"地域|可用区|机型|功能暂|类型暂|模式暂|版本暂|[^\p{Han}]暂未"));
+
+pub(super) fn read(reader: &mut Reader) {
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &CLOSED) {
+            let before = reader.before(&sentence, &at);
+            let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+            let other = OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
+            if !other && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
+                reader.fact(NAME, "internal", Value::Text("true".to_owned()), at);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! `max_items`, `min_items`: how many items a list holds.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::Value;
+use super::measure::digits;
+use super::reader::{At, Reader, identifiers};
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "items";
+
+/// `最多支持50个`, `数组长度不超过10`.
+static MAX: LazyLock<Regex> = LazyLock::new(|| {
+    let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|同时|单次|一次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|获取|拉取|返回|有|到|值)*";
+    pattern(&format!(
+        concat!(
+            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)])",
+            r"|(?P<most>(?:最多|至多|最大|上限|{not_more}|限制){joint})(?P<count2>[0-9]+)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)])",
+            r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
+        ),
+        not_more = not_more,
+        joint = joint,
+    ))
+});
+
+/// `数组长度 1-100`.
+static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)(?:限制|范围|取值|取值范围)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+    )
+});
+
+static MIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+)\s*(?:个|条|项)",
+    )
+});
+
+/// What counts something else than items.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:个)?(?:字符|字节|字|汉字|天|日|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符)",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    if !reader.is_list() {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &RANGE) {
+            let (low, high) = (digits(&found["low"]), digits(&found["high"]));
+            if holds(reader, &sentence, &at) && low.parse::<u64>().ok() < high.parse().ok() {
+                if low != "0" {
+                    give(reader, "min_items", low, At { range: at.range.start..at.range.start + 1, ..at.clone() });
+                }
+                give(reader, "max_items", high, at);
+            }
+        }
+        for (at, found) in reader.matches(&sentence, &MAX) {
+            let Some((count, unit)) = group(&found) else { continue };
+            let rest =
+                reader.lines[at.line].text.get(at.range.end - unit.len()..sentence.range.end).unwrap_or_default();
+            if !OTHER.is_match(rest.trim_start()) && holds(reader, &sentence, &at) && !is_decimal(rest) {
+                give(reader, "max_items", digits(count), at);
+            }
+        }
+        for (at, found) in reader.matches(&sentence, &MIN) {
+            if !OTHER.is_match(reader.after(&sentence, &at)) && holds(reader, &sentence, &at) {
+                give(reader, "min_items", digits(&found["count"]), at);
+            }
+        }
+    }
+}
+
+fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
+    ["", "2", "3"].iter().find_map(|suffix| {
+        let count = found.name(&format!("count{suffix}"))?.as_str();
+        Some((count, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
+    })
+}
+
+fn is_decimal(rest: &str) -> bool {
+    rest.starts_with(|c: char| c == '.' || c.is_ascii_alphanumeric() || c == '%' || c == '*' || c == '-')
+}
+
+/// Whether the sentence counts the items of this list, and not what is in one item or in another list.
+fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static PART: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子|元素(?:长度|大小)|默认|字符|偏移|分页|名称|密码|频率|间隔|时间|大小|文件.{0,4}大小|端口范围|已|剩余|返回结果|[Kk]ey|[Vv]alue|标签值|标签键|权重|账[号户]|地域下|集群|实例下|同一",
+        )
+    });
+    let before = reader.before(sentence, at);
+    // `Filter.Values` 的上限 is the limit of what its path names.
+    let named = before.rsplit(['，', ',']).next().unwrap_or_default();
+    let other = identifiers(named).any(|word| {
+        word.starts_with(|c: char| c.is_ascii_uppercase())
+            && word.len() > 3
+            && word != reader.name()
+            && word.chars().any(|c| c.is_ascii_lowercase())
+    });
+    let own = reader.text(sentence).contains(reader.name());
+    !PART.is_match(before)
+        && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
+        && reader.holds(sentence, at)
+}
+
+fn give(reader: &mut Reader, key: &'static str, count: String, at: At) {
+    if count != "0" && count.len() < 10 {
+        reader.fact(NAME, key, Value::Text(count), at);
+    }
+}

@@ -1,0 +1,68 @@
+//! What no extractor used and may be a fact: numbers and code-like tokens.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Leftover;
+use super::reader::{At, Reader};
+use crate::upstream::prose::pattern;
+
+/// Addresses, numbers, and identifiers.
+static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"[A-Za-z]+://[^\s，。）)]+|[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*|-?[0-9]+(?:[.,][0-9]+)*%?")
+});
+
+/// Words of prose that look like code.
+const PROSE: [&str; 44] = [
+    "ID", "Id", "IDs", "id", "URL", "Url", "URI", "API", "APIs", "SDK", "APP", "App", "IP", "IPv4", "IPv6", "HTTP",
+    "HTTPS", "PDF", "JSON", "Json", "XML", "UTF", "UTC", "UNIX", "Unix", "Base64", "BASE64", "QPS", "CPU", "GPU",
+    "VPC", "CVM", "COS", "CDN", "TCP", "UDP", "DNS", "SSL", "TLS", "SQL", "MySQL", "Redis", "H5", "AI",
+];
+
+/// Every token that may be a fact, once, with its sentence.
+pub(super) fn all(reader: &Reader) -> Vec<Leftover> {
+    let mut seen = BTreeSet::new();
+    let mut leftovers = Vec::new();
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &TOKEN) {
+            let token = &found[0];
+            if is_fact_like(token) && !is_named(reader, token) && !reader.is_link(&at) && seen.insert(token.to_owned())
+            {
+                leftovers.push(leftover(reader, &sentence, token));
+            }
+        }
+    }
+    leftovers
+}
+
+pub(super) fn leftover(reader: &Reader, sentence: &At, token: &str) -> Leftover {
+    Leftover {
+        token: token.to_owned(),
+        sentence: reader.text(sentence).trim().to_owned(),
+        span: reader.lines[sentence.line].span,
+    }
+}
+
+/// A number, or a word that is written like a name in code.
+fn is_fact_like(token: &str) -> bool {
+    if token.contains("://") || PROSE.contains(&token) {
+        return false;
+    }
+    let mut chars = token.chars();
+    let first = chars.next().unwrap_or_default();
+    if first.is_ascii_digit() || first == '-' {
+        return true;
+    }
+    let upper = token.chars().filter(char::is_ascii_uppercase).count();
+    let lower = token.chars().any(|c| c.is_ascii_lowercase());
+    let camel = lower && chars.any(|c| c.is_ascii_uppercase());
+    token.contains('_') || camel || (upper > 1 && !lower)
+}
+
+/// Whether a token names this member, one beside it, or its type.
+fn is_named(reader: &Reader, token: &str) -> bool {
+    let first = token.split('.').next().unwrap_or_default();
+    first == reader.name() || reader.siblings.iter().any(|other| other.name == token || other.name == first)
+}

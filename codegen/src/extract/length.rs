@@ -1,0 +1,196 @@
+//! `max_chars`, `min_chars`, `chars`: how long a text is.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::Value;
+use super::measure::digits;
+use super::reader::{At, Reader};
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "length";
+
+/// Characters, as the vendor counts them.
+const UNIT: &str = r"(?:个|位)?\s*(?:UTF-?8|utf-?8|英文|中文|中英文|ASCII|Unicode|可见|有效|半角)?\s*(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
+
+/// `1-50个字符`, `长度范围[1, 128]`.
+static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+    let span = r"\s*[\[(（【]?\s*(?P<{a}>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至|,|，|、)\s*(?P<{b}>[0-9]+)\s*[\])）】]?\s*";
+    let first = span.replace("{a}", "low").replace("{b}", "high");
+    let bare = r"(?P<low2>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至)\s*(?P<high2>[0-9]+)\s*";
+    pattern(&format!(
+        r"(?:长度|字符数|字数|字符)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT})"
+    ))
+});
+
+/// `长度不能超过64`, `最大长度为200`, `最多10个字符`.
+static MAX: LazyLock<Regex> = LazyLock::new(|| {
+    let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|≤|<=)";
+    let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|输入|填写?|传入|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
+    pattern(&format!(
+        concat!(
+            r"(?P<strong>(?:最大(?:字符)?长度|最长|长度上限|长度最大|长度最长|长度最多|最大字符数|字符数上限|长度限制|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>{unit})?",
+            r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
+            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:以内|之内|以下)",
+            r"|(?i:(?:up to|at most|no more than|(?:can(?:not| not)|must not|should not) exceed|maximum(?: length)?(?: is| of|:)?|max(?:imum)? length:?)\s+)(?P<count4>[0-9,]+)\s*(?P<unit4>[Cc]haracters?|[Cc]hars?|bits)",
+        ),
+        not_more = not_more,
+        joint = joint,
+        unit = UNIT,
+    ))
+});
+
+/// `至少8个字符`.
+static MIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})"
+    ))
+});
+
+/// `为32位字符串`, `长度为32`.
+static EXACT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
+        r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?:个|位)\s*(?:长度)?(?:的)?(?:字符串|字符)(?:[，,。；;、）)（( ]|$|组成)",
+    ))
+});
+
+/// What begins behind a unit and makes it something else: 字符类型.
+const NO_UNIT: [&str; 15] = [
+    "类型",
+    "类",
+    "集",
+    "种",
+    "编码",
+    "数组",
+    "列表",
+    "整数",
+    "小数",
+    "有效数字",
+    "数字",
+    "随机",
+    "精度",
+    "元",
+    "的整",
+];
+
+pub(super) fn read(reader: &mut Reader) {
+    if !reader.is_text() {
+        return;
+    }
+    for sentence in reader.sentences() {
+        ranges(reader, &sentence);
+        for (key, pattern) in [("max_chars", &MAX), ("min_chars", &MIN), ("chars", &EXACT)] {
+            for (at, found) in reader.matches(&sentence, pattern) {
+                let Some(count) = group(&found, "count") else { continue };
+                let unit = group(&found, "unit");
+                let doubtful = key == "chars" && is_shape(reader, &sentence, &at);
+                if !doubtful && speaks_of_chars(reader, &sentence, &at, unit) {
+                    give(reader, &sentence, key, count, at, unit.is_some());
+                }
+            }
+        }
+    }
+}
+
+fn ranges(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &RANGE) {
+        let (Some(low), Some(high)) = (group(&found, "low"), group(&found, "high")) else { continue };
+        let unit = group(&found, "unit");
+        let ordered = digits(low).parse::<u64>().ok() < digits(high).parse::<u64>().ok();
+        if ordered
+            && speaks_of_chars(reader, sentence, &at, unit)
+            && key(reader, sentence, &at, unit.is_some()).is_some()
+        {
+            if digits(low) != "0" {
+                give(
+                    reader,
+                    sentence,
+                    "min_chars",
+                    low,
+                    At { range: at.range.start..at.range.start + 1, ..at.clone() },
+                    unit.is_some(),
+                );
+            }
+            give(reader, sentence, "max_chars", high, at, unit.is_some());
+        }
+    }
+}
+
+/// The alternatives of a pattern number their groups: `count`, `count2`.
+fn group<'h>(found: &Captures<'h>, name: &str) -> Option<&'h str> {
+    ["", "2", "3", "4"].iter().find_map(|suffix| found.name(&format!("{name}{suffix}"))).map(|group| group.as_str())
+}
+
+/// Whether the limit counts characters of the whole text.
+fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) -> bool {
+    let after = reader.after(sentence, at);
+    let other_unit = unit.is_none() && {
+        let next = after.trim_start();
+        next.starts_with(|c: char| c.is_ascii_alphanumeric() || "个条项天秒年月小分层级次元倍种张页行.%".contains(c))
+            || next.starts_with("字节")
+    };
+    !other_unit
+        && !NO_UNIT.iter().any(|word| after.starts_with(word))
+        && !after.trim_start().starts_with(['/', '或'])
+        && reader.holds(sentence, at)
+        && !is_part(reader, sentence, at)
+}
+
+/// Limits of parts of a text: of each of several names, of a prefix, of keys in JSON.
+fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static PART: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔|域名.{0,3}级|中文(?:不|最)|[A-Za-z_]+字段|变量|姓名",
+        )
+    });
+    let before = reader.before(sentence, at);
+    let list = reader.is_list();
+    PART.find_iter(before).any(|found| {
+        // Of a list, 每个 speaks of an item.
+        !(list && (found.as_str().starts_with('每') || found.as_str().starts_with('单') || found.as_str() == "各个"))
+    })
+}
+
+/// `prefix-` followed by 8 random ones, or one of several lengths.
+fn is_shape(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
+    ["或", "/", "包含", "至少", "前", "后", "最", "支持"].iter().any(|word| before.ends_with(word))
+        || before.contains("加上")
+        || after.starts_with("或")
+        || after.contains("+")
+}
+
+fn give(reader: &mut Reader, sentence: &At, what: &'static str, count: &str, at: At, unit: bool) {
+    let Some(each) = key(reader, sentence, &at, unit) else { return };
+    let count = digits(count);
+    if count == "0" || count.len() > 9 {
+        return;
+    }
+    let key = match (what, each) {
+        ("max_chars", false) => "max_chars",
+        ("max_chars", true) => "each.max_chars",
+        ("min_chars", false) => "min_chars",
+        ("min_chars", true) => "each.min_chars",
+        (_, false) => "chars",
+        (_, true) => "each.chars",
+    };
+    reader.fact(NAME, key, Value::Text(count), at);
+}
+
+/// Whether the limit is one of a list's items; `None` where that is not clear.
+fn key(reader: &Reader, sentence: &At, at: &At, unit: bool) -> Option<bool> {
+    if !reader.is_list() {
+        return Some(false);
+    }
+    let before = reader.before(sentence, at);
+    let list = ["数组", "列表", "集合", "个数", "总"].iter().any(|word| before.contains(word));
+    let text = reader.text(at);
+    let each = ["每个", "单个", "每条", "每项", "元素", "每一", "单条"]
+        .iter()
+        .any(|word| before.contains(word) || text.contains(word));
+    // Only a text has characters; a list has none.
+    let chars = unit && (text.contains("字符") || text.contains("汉字") || text.contains("haracter"));
+    (each || (chars && !list)).then_some(true)
+}

@@ -1,0 +1,82 @@
+//! Numbers with their units, as limits and defaults name them.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::reader::Reader;
+use crate::upstream::prose::pattern;
+
+/// A unit that a number may stand for itself with; any other multiplies it, or belongs to another measure.
+static COUNT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^\s*(?:个?(?:\p{Han}{0,4}(?:数|值))|[个次条台张份名人组对页行项只种类]|$|[，,。；;、）)\]】（( ])")
+});
+
+static UNIT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|百分|[kKMGTP][bB]?(?:ps)?|万|千|百|亿|毫秒|微秒|秒钟?|分钟?|小时|个小时|天|日|个?自然日|周|个?星期|个?月|年|元|像素|赫兹|度|倍|兆|字节)",
+    )
+});
+
+/// Where a text names the unit of its member.
+static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条)",
+    )
+});
+
+/// Units of one meaning.
+const SAME: [&[&str]; 12] = [
+    &["s", "sec", "second", "seconds", "秒", "秒钟", "S"],
+    &["ms", "毫秒", "millisecond", "milliseconds"],
+    &["m", "min", "minute", "minutes", "分", "分钟"],
+    &["h", "hour", "hours", "小时", "个小时"],
+    &["d", "day", "days", "天", "日"],
+    &["个月", "月", "month", "months"],
+    &["年", "year", "years"],
+    &["周", "星期", "个星期"],
+    &["GB", "G", "GiB", "g", "gb", "Gb"],
+    &["MB", "M", "MiB", "mb"],
+    &["kbps", "Kbps", "KBPS", "kb/s"],
+    &["mbps", "Mbps", "MBPS", "Mb/s"],
+];
+
+/// Whether a number that `rest` follows counts in the member's own unit.
+pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
+    let Some(found) = UNIT.captures(rest) else { return true };
+    let unit = &found["unit"];
+    if unit.chars().all(|c| c.is_ascii()) && !starts_like_unit(unit) {
+        // A word of the text, not a unit: `10 bytes` is caught by its table, `10 Filters` is a count.
+        return rest.starts_with(' ') && unit.len() > 5;
+    }
+    let declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
+    let mut declared = declared.map(|found| found["unit"].to_owned()).peekable();
+    if declared.peek().is_some() {
+        return declared.all(|declared| is_same(&declared, unit));
+    }
+    // The name says it: `ExpireDays`.
+    let name = reader.name().to_ascii_lowercase();
+    SAME.iter().filter(|units| units.contains(&unit)).any(|units| {
+        units.iter().any(|unit| unit.len() > 2 && unit.is_ascii() && name.ends_with(&unit.to_ascii_lowercase()))
+    })
+}
+
+fn starts_like_unit(unit: &str) -> bool {
+    unit.len() <= 5 || SAME.iter().any(|units| units.contains(&unit))
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b) || SAME.iter().any(|units| units.contains(&a) && units.contains(&b))
+}
+
+/// Whether nothing but a count or the end of a clause follows.
+pub(super) fn is_count(rest: &str) -> bool {
+    COUNT.is_match(rest)
+}
+
+/// A number without the commas between its digits.
+pub(super) fn digits(text: &str) -> String {
+    let plain: String = text.chars().filter(|c| !matches!(c, ',' | ' ')).collect();
+    let trimmed = plain.trim_start_matches('0');
+    if trimmed.is_empty() { "0".to_owned() } else { trimmed.to_owned() }
+}

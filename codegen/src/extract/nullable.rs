@@ -1,0 +1,25 @@
+//! `nullable`: the vendor's fixed note that a field may be null.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Value;
+use super::reader::Reader;
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "nullable";
+
+static NOTE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:注意[：:]\s*)?此字段可能返回\s*null(?:[，,]?\s*表示取不到有效值)?|[Tt]his field may return (?:`?null`?)[^.]*",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &NOTE) {
+            reader.fact(NAME, "nullable", Value::Text("true".to_owned()), at);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! `min`, `max`: between what a number lies.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Value;
+use super::measure::is_plain;
+use super::reader::{At, Reader, identifiers};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "range";
+
+const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|-?[0-9]+(?:\.[0-9]+)?";
+
+/// `取值范围：1 - 10`, `范围[0, 100]`.
+static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?)\s*(?P<close>[\])）】]?)",
+            r"|(?:取值|可选值|可取值|有效值|支持|范围)\s*(?:为|是|：|:)?\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<sep2>~|～|-|到|至|–|—)\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?:取值|值|可选值|支持)\s*(?:为|是|：|:)?\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
+        ),
+        n = NUMBER
+    ))
+});
+
+/// `最大值为100`, `不超过100`.
+static BOUND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r"(?P<max>(?:(?:支持的?)?最大(?:取?值|数值|数量|支持|允许|可设置?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应)\s*(?:小于等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"|(?P<min>(?:最小(?:取?值|数值)?(?:为|是|：|:|=|\s)*|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
+            r"|(?P<above>(?:取值|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
+            r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
+        ),
+        n = NUMBER
+    ))
+});
+
+/// What the number measures when it is not the member's value.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"建议|推荐|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距离|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset|\+",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    if !reader.is_number() || reader.is_list() {
+        return;
+    }
+    for sentence in reader.sentences() {
+        intervals(reader, &sentence);
+        bounds(reader, &sentence);
+    }
+}
+
+fn intervals(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &INTERVAL) {
+        let named = |name: &str| {
+            ["", "2", "3"]
+                .iter()
+                .find_map(|suffix| found.name(&format!("{name}{suffix}")))
+                .map_or("", |group| group.as_str())
+        };
+        let after = reader.after(sentence, &at);
+        let bracketed = named("open") == "[" || named("close") == "]";
+        let comma = matches!(named("sep"), "," | "，" | "、");
+        // `范围：0,1,2` is a list, and so is `0、1`; a hyphen before a meaning names one value: `0-关闭`.
+        if (comma && !bracketed)
+            || after.trim_start().starts_with(['、', '~', '-', '和', '或', ',', '，', ':', '：', '=']) && lists(after)
+        {
+            continue;
+        }
+        let unit = named("unit");
+        if !is_plain(reader, after) || (!unit.is_empty() && !is_plain(reader, unit)) || !holds(reader, sentence, &at) {
+            continue;
+        }
+        let integer = reader.base() != Some(&Base::Float);
+        let open = |side: &str| bracketed && matches!(side, "(" | "（" | ")" | "）");
+        if (open(named("open")) || open(named("close"))) && !integer {
+            continue;
+        }
+        let low = bound(named("low"), if open(named("open")) { 1 } else { 0 }, integer);
+        let high = named("high");
+        let endless = high.contains(['∞', '无']);
+        let high = bound(high, if open(named("close")) { -1 } else { 0 }, integer);
+        let ordered = match (&low, &high) {
+            (Some(low), Some(high)) => low.parse::<f64>().ok() < high.parse::<f64>().ok(),
+            (Some(_), None) => endless,
+            _ => false,
+        };
+        if ordered {
+            let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
+            if let Some(low) = low {
+                reader.fact(NAME, "min", Value::Text(low), start);
+            }
+            if let Some(high) = high {
+                reader.fact(NAME, "max", Value::Text(high), at);
+            }
+        }
+    }
+}
+
+/// Whether the text goes on with more numbers, or with what one number means.
+fn lists(after: &str) -> bool {
+    let rest = after.trim_start().trim_start_matches(['、', '~', '-', '和', '或', ',', '，', ':', '：', '=', ' ', '[']);
+    let goes_on = after.trim_start().starts_with([':', '：', '=', '-']);
+    goes_on || rest.starts_with(|c: char| c.is_ascii_digit())
+}
+
+fn bounds(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &BOUND) {
+        let integer = reader.base() != Some(&Base::Float);
+        let (key, number, step) = if let Some(number) = found.name("n1") {
+            ("max", number, 0)
+        } else if let Some(number) = found.name("n2") {
+            ("min", number, 0)
+        } else if let Some(number) = found.name("n3") {
+            ("min", number, 1)
+        } else if let Some(number) = found.name("n4") {
+            ("max", number, -1)
+        } else {
+            continue;
+        };
+        let after = reader.after(sentence, &at);
+        let goes_on = after
+            .trim_start()
+            .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '且', '时', '则', '的', '=', '\u{d7}']);
+        if (step != 0 && !integer) || goes_on || !is_plain(reader, after) || !holds(reader, sentence, &at) {
+            continue;
+        }
+        if let Some(value) = bound(number.as_str(), step, integer) {
+            reader.fact(NAME, key, Value::Text(value), at);
+        }
+    }
+}
+
+/// A bound as the spec writes it, moved by one where it is itself excluded.
+fn bound(text: &str, step: i64, integer: bool) -> Option<String> {
+    let plain: String = text.chars().filter(|c| *c != ',').collect();
+    if integer {
+        return Some((plain.parse::<i64>().ok()?.checked_add(step)?).to_string());
+    }
+    plain.parse::<f64>().ok().filter(|value| value.is_finite())?;
+    Some(plain)
+}
+
+/// Whether the bound is the member's own, and always.
+fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let before = reader.before(sentence, at);
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    !OTHER.is_match(clause)
+        && !OTHER.is_match(reader.text(at))
+        && reader.holds(sentence, at)
+        && !is_worded(reader, clause)
+}
+
+/// Another word than the value's own before 不超过: the subject is something else.
+fn is_worded(reader: &Reader, clause: &str) -> bool {
+    identifiers(clause)
+        .any(|word| word.len() > 2 && word != reader.name() && word.starts_with(|c: char| c.is_ascii_alphabetic()))
+        || clause.chars().count() > 24
+}

@@ -1,0 +1,230 @@
+//! The text that extractors read, and what they found in it.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Fact, Value};
+use crate::upstream::prose::pattern;
+use crate::upstream::{Base, Line, Mark, Member, Shape};
+
+/// What stands before an example.
+static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"例如|比如|譬如|诸如|形如|格式如|示例|样例|举例|[:：,，(（]\s*[如例]|[如例][:：]|例子|假设|e\.g|[Ff]or example|such as",
+    )
+});
+
+/// A condition: what follows holds in some cases alone.
+static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"当[^前天日月年地中]|若|如果|假如|对于|针对|情况下|场景下|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
+        r"|[^同小实临定及超耗历延计按即随届平准暂何]时(?:[,，:： 。)）]|$)|仅.{0,30}(?:时|生效|有效)",
+    ))
+});
+
+/// A condition that is none: nothing was given.
+static UNSET: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:当|若|如果|如)?(?:此|该|本)?(?:参数|字段|值|项|用户|调用方)?(?:不填写|不填|不传入|不传|未填写|未填|未传入|未传|为空|未指定|不指定|未设置|不设置|不输入|没有指定|没有填写|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数)?(?:时|的时候|情况下)?",
+    )
+});
+
+/// A place in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct At {
+    pub(super) line: usize,
+    pub(super) range: Range<usize>,
+}
+
+/// A fact and the part of the text that says it.
+pub(super) struct Found {
+    pub(super) fact: Fact,
+    pub(super) at: Vec<At>,
+}
+
+/// One text with its surroundings.
+pub(super) struct Reader<'a> {
+    pub(super) lines: &'a [Line],
+    /// `None`: the text is an action's.
+    pub(super) member: Option<&'a Member>,
+    /// The members beside it, itself included or not.
+    pub(super) siblings: &'a [Member],
+    pub(super) found: Vec<Found>,
+    /// What extractors used without a fact coming of it.
+    pub(super) used: Vec<At>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(lines: &'a [Line], member: Option<&'a Member>, siblings: &'a [Member]) -> Self {
+        Self { lines, member, siblings, found: Vec::new(), used: Vec::new() }
+    }
+
+    pub(super) fn name(&self) -> &'a str {
+        self.member.map_or("", |member| &member.name)
+    }
+
+    /// The type of the member, or of the items of a list.
+    pub(super) fn base(&self) -> Option<&'a Base> {
+        Some(&self.member?.wire.as_ref()?.base)
+    }
+
+    pub(super) fn is_list(&self) -> bool {
+        self.member.and_then(|member| member.wire.as_ref()).is_some_and(|wire| wire.list)
+    }
+
+    pub(super) fn is_text(&self) -> bool {
+        self.base() == Some(&Base::String)
+    }
+
+    pub(super) fn is_integer(&self) -> bool {
+        matches!(self.base(), Some(Base::Integer | Base::Unsigned))
+    }
+
+    pub(super) fn is_number(&self) -> bool {
+        self.is_integer() || self.base() == Some(&Base::Float)
+    }
+
+    pub(super) fn example(&self) -> Option<&'a str> {
+        self.member?.example.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    pub(super) fn text(&self, at: &At) -> &'a str {
+        self.lines[at.line].text.get(at.range.clone()).unwrap_or_default()
+    }
+
+    /// The sentences of all lines, in order.
+    pub(super) fn sentences(&self) -> Vec<At> {
+        let of_line = |(line, text): (usize, &Line)| {
+            sentences(&text.text).into_iter().map(move |range| At { line, range }).collect::<Vec<_>>()
+        };
+        self.lines.iter().enumerate().flat_map(of_line).collect()
+    }
+
+    /// Every match of a pattern in a sentence, as long as no other extractor used the place.
+    pub(super) fn matches(&self, sentence: &At, pattern: &Regex) -> Vec<(At, regex::Captures<'a>)> {
+        let found = pattern.captures_iter(self.text(sentence)).filter_map(|found| {
+            let whole = found.get(0)?;
+            let start = sentence.range.start + whole.start();
+            let at = At { line: sentence.line, range: start..sentence.range.start + whole.end() };
+            Some((at, found))
+        });
+        found.filter(|(at, _)| self.is_free(at)).collect()
+    }
+
+    pub(super) fn is_free(&self, at: &At) -> bool {
+        let overlaps =
+            |used: &At| used.line == at.line && used.range.start < at.range.end && at.range.start < used.range.end;
+        !self.used.iter().any(overlaps)
+    }
+
+    /// A fact; its place is no longer free.
+    pub(super) fn fact(&mut self, extractor: &'static str, key: &'static str, value: Value, at: At) {
+        self.fact_at(extractor, key, value, vec![at]);
+    }
+
+    pub(super) fn fact_at(&mut self, extractor: &'static str, key: &'static str, value: Value, at: Vec<At>) {
+        let Some(first) = at.first() else { return };
+        let span = self.lines[first.line].span;
+        self.found.push(Found { fact: Fact { key, value, span, extractor }, at: at.clone() });
+        self.used.extend(at);
+    }
+
+    /// Whether an example introduces the place.
+    pub(super) fn is_example(&self, sentence: &At, at: &At) -> bool {
+        let before = self.before(sentence, at);
+        EXAMPLE.is_match(before.rsplit(['，', ',', '。']).next().unwrap_or_default())
+            || EXAMPLE.find_iter(before).last().is_some_and(|found| before.len() - found.end() < 30)
+    }
+
+    /// The sentence before a place in it.
+    pub(super) fn before(&self, sentence: &At, at: &At) -> &'a str {
+        self.lines[at.line].text.get(sentence.range.start..at.range.start).unwrap_or_default()
+    }
+
+    /// The sentence behind a place in it.
+    pub(super) fn after(&self, sentence: &At, at: &At) -> &'a str {
+        self.lines[at.line].text.get(at.range.end..sentence.range.end).unwrap_or_default()
+    }
+
+    /// Whether what stands at the place holds always, and for this member: no example, no condition, no other
+    /// member's limit.
+    pub(super) fn holds(&self, sentence: &At, at: &At) -> bool {
+        !self.is_example(sentence, at)
+            && !self.is_conditional(sentence)
+            && !self.names_other(self.before(sentence, at))
+            && !self.is_below_key(at.line)
+    }
+
+    /// Whether a sentence, or what introduces its line, states a condition.
+    pub(super) fn is_conditional(&self, sentence: &At) -> bool {
+        has_condition(self.text(sentence))
+            || self.introductions(sentence.line).any(|line| has_condition(&self.lines[line].text))
+    }
+
+    /// The lines that introduce an item: the paragraph above its list, and the items above it.
+    pub(super) fn introductions(&self, line: usize) -> impl Iterator<Item = usize> + 'a {
+        let lines = self.lines;
+        let mut depth = lines.get(line).map_or(0, |line| line.depth);
+        let row = lines.get(line).is_some_and(|line| matches!(line.shape, Shape::Row { .. }));
+        let mut done = depth == 0 && !row;
+        (0..line).rev().filter(move |above| {
+            let above = &lines[*above];
+            let stands = !done && above.depth < depth.max(1) && !matches!(above.shape, Shape::Row { .. });
+            if stands {
+                depth = above.depth;
+                done = above.depth == 0;
+            }
+            stands
+        })
+    }
+
+    /// Whether an identifier that is the name of another member stands in a text.
+    pub(super) fn names_other(&self, text: &str) -> bool {
+        identifiers(text).any(|word| word != self.name() && self.siblings.iter().any(|other| other.name == word))
+    }
+
+    /// Whether the line explains a value: `PDF：…`. What it says holds for that value alone.
+    fn is_below_key(&self, line: usize) -> bool {
+        static KEY: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r#"^["'“‘【\[]?[A-Za-z0-9_.+-]+["'”’】\]]?\s*(?:[(（][^)）]*[)）])?\s*[:：]"#));
+        std::iter::once(line).chain(self.introductions(line)).any(|line| {
+            let text = &self.lines[line].text;
+            self.lines[line].depth > 0 && KEY.is_match(text) && !text.starts_with(self.name())
+        })
+    }
+
+    /// Whether a place is the text of a link.
+    pub(super) fn is_link(&self, at: &At) -> bool {
+        let within = |range: &Range<usize>| range.start <= at.range.start && at.range.end <= range.end;
+        self.lines[at.line].marks.iter().any(|(range, mark)| *mark == Mark::Link && within(range))
+    }
+}
+
+/// Whether a text states a condition, other than that nothing was given.
+pub(super) fn has_condition(text: &str) -> bool {
+    CONDITION.is_match(text) && CONDITION.is_match(&UNSET.replace_all(text, "|"))
+}
+
+/// The sentences of a line, by byte range.
+pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        let next = text[at + c.len_utf8()..].chars().next();
+        let full_stop = c == '.' && next.is_none_or(|next| next == ' ') && !text[..at].ends_with("e.g");
+        if matches!(c, '。' | '；' | ';' | '！' | '？') || full_stop {
+            ranges.push(start..at);
+            start = at + c.len_utf8();
+        }
+    }
+    ranges.push(start..text.len());
+    ranges.retain(|range| !text[range.clone()].trim().is_empty());
+    ranges
+}
+
+/// The identifiers in a text.
+pub(super) fn identifiers(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty())
+}

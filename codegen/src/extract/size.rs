@@ -1,0 +1,77 @@
+//! `max_bytes`: the size of a text on the wire. Sizes of files that a text only points at are no limit of it.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Value;
+use super::measure::digits;
+use super::reader::Reader;
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "size";
+
+/// A length in bytes.
+static BYTES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:最大长度|长度上限|最长|最大|最多|上限|长度(?:限制)?|大小|限制|不(?:能|得|可)?(?:超过|大于|多于)|小于等于)",
+        r"(?:限制|支持|可|能|不能|不得|不可|不应|应|不|超过|超|大于|多于|小于等于|最大|最多|允许|为|是|在|：|:|=|≤|<=|\s){0,6}",
+        r"(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|B\b)",
+    ))
+});
+
+/// The size of a Base64 text.
+static BASE64: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?i:base64)\s*(?:编码|加密)?(?:后|之后)(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
+        r"(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
+    ))
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    if !matches!(reader.base(), Some(Base::String | Base::Binary)) {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &BYTES) {
+            let own = !is_of_file(reader.before(&sentence, &at)) && !is_part(reader.before(&sentence, &at));
+            if own && reader.holds(&sentence, &at) && !reader.after(&sentence, &at).starts_with(['/', '的']) {
+                give(reader, at, &found);
+            }
+        }
+        for (at, found) in reader.matches(&sentence, &BASE64) {
+            let name = reader.name().to_ascii_lowercase();
+            let fetched = name.contains("url") || (reader.text(&sentence).contains("下载") && !name.contains("base64"));
+            if !fetched && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
+                give(reader, at, &found);
+            }
+        }
+    }
+}
+
+fn give(reader: &mut Reader, at: super::reader::At, found: &regex::Captures) {
+    // Of the two readings of K and M the larger: a limit that is too small refuses what the vendor takes.
+    let factor: u64 = match &found["factor"] {
+        "K" | "k" => 1024,
+        "M" | "m" => 1024 * 1024,
+        _ => 1,
+    };
+    let Some(bytes) = digits(&found["count"]).parse::<u64>().ok().and_then(|count| count.checked_mul(factor)) else {
+        return;
+    };
+    let key = if reader.is_list() { "each.max_bytes" } else { "max_bytes" };
+    if bytes > 0 {
+        reader.fact(NAME, key, Value::Text(bytes.to_string()), at);
+    }
+}
+
+fn is_of_file(before: &str) -> bool {
+    ["文件", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| before.contains(word))
+}
+
+fn is_part(before: &str) -> bool {
+    ["每个", "单个", "每条", "每行", "前缀", "key", "Key", "value", "Value", "标题"]
+        .iter()
+        .any(|word| before.contains(word))
+}

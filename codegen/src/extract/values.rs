@@ -1,0 +1,153 @@
+//! `values`: the documented set of values of a text or a number, in whichever style it is written.
+
+mod block;
+mod entry;
+mod inline;
+mod table;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::reader::{At, Reader};
+use super::{EnumValue, Value};
+use crate::upstream::prose::pattern;
+use crate::upstream::{Base, Member};
+use entry::Entry;
+
+const NAME: &str = "values";
+
+/// A list that may be the member's set of values.
+struct Candidate {
+    entries: Vec<Entry>,
+    /// It stands under 枚举值, or says as plainly that these are the values.
+    formal: bool,
+    /// Its entries stand on lines of their own, or explain their values.
+    plain: bool,
+    at: Vec<At>,
+}
+
+/// Where a text says that a value is assumed if none is given.
+static MARKED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[(（【\[]\s*(?:默认|默认值|缺省值|默认选项|系统默认|缺省|[Dd]efault)\s*[)）】\]]|^(?:默认值?|缺省)(?:[，,。；;：:）)]|$)|[，,;；]\s*(?:默认值?|此为默认值|缺省值?)[。；;]?$",
+    )
+});
+
+static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"已(?:经)?(?:被)?(?:废弃|弃用|下线|停用)|[(（【\[]\s*(?:废弃|弃用|[Dd]eprecated|已不(?:再)?支持|不再支持)|不再(?:使用|支持)|不(?:建议|推荐)使用|即将(?:废弃|下线)",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    let entries = match reader.base() {
+        Some(Base::String | Base::Integer | Base::Unsigned) => match chosen(candidates(reader)) {
+            Some(candidate) => candidate,
+            None => return,
+        },
+        Some(Base::Boolean) => return default_of(reader),
+        _ => return,
+    };
+    let values = entries.entries.iter().map(|entry| EnumValue {
+        wire: entry.key.clone(),
+        text: entry.text.clone(),
+        deprecated: DEPRECATED.is_match(&entry.text),
+    });
+    let values = values.collect();
+    marked_default(reader, &entries);
+    reader.fact_at(NAME, "values", Value::Values(values), entries.at);
+}
+
+/// The set of values of a member, as wire values, if its text gives one.
+pub(super) fn of(member: &Member, siblings: &[Member]) -> Option<Vec<String>> {
+    let reader = Reader::new(&member.prose.lines, Some(member), siblings);
+    if !matches!(reader.base(), Some(Base::String | Base::Integer | Base::Unsigned)) {
+        return None;
+    }
+    let chosen = chosen(candidates(&reader))?;
+    Some(chosen.entries.into_iter().map(|entry| entry.key).collect())
+}
+
+fn candidates(reader: &Reader) -> Vec<Candidate> {
+    let mut candidates = table::all(reader);
+    candidates.extend(block::all(reader));
+    candidates.extend(inline::all(reader, &candidates));
+    candidates.retain(|candidate| is_set(reader, candidate));
+    candidates
+}
+
+/// The one list that is the member's: the formal one, or the only one.
+fn chosen(mut candidates: Vec<Candidate>) -> Option<Candidate> {
+    if candidates.iter().any(|candidate| candidate.formal) {
+        candidates.retain(|candidate| candidate.formal);
+    }
+    let keys = |candidate: &Candidate| candidate.entries.iter().map(|entry| entry.key.clone()).collect::<BTreeSet<_>>();
+    // A sentence that repeats a part of a list adds nothing to it.
+    let plain = candidates.iter().position(|candidate| candidate.plain);
+    let first = candidates.swap_remove(plain.or((!candidates.is_empty()).then_some(0))?);
+    let all = keys(&first);
+    let agree = |other: &Candidate| {
+        let other_keys = keys(other);
+        other_keys == all || (first.plain && !other.plain && other_keys.is_subset(&all))
+    };
+    candidates.iter().all(agree).then_some(first)
+}
+
+/// Whether a list can be a set of values of this member.
+fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
+    let keys: BTreeSet<_> = candidate.entries.iter().map(|entry| entry.key.as_str()).collect();
+    if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
+        return false;
+    }
+    let truths = keys.iter().all(|key| matches!(key.to_ascii_lowercase().as_str(), "true" | "false"));
+    let named = keys
+        .iter()
+        .filter(|key| reader.siblings.iter().any(|other| other.name == **key && other.name != reader.name()))
+        .count();
+    let names = named * 2 > keys.len() && !sorts(reader.name());
+    // `Name：String，…` lists the keys of a JSON text.
+    let types = candidate.entries.iter().filter(|entry| entry::is_type(&entry.text)).count();
+    !truths && (!names || candidate.formal) && types * 2 <= keys.len()
+}
+
+/// A member that picks one of the others by name.
+fn sorts(name: &str) -> bool {
+    ["Order", "Sort", "Field", "By", "Key", "Dimension", "Metric"].iter().any(|word| name.contains(word))
+}
+
+/// 默认 beside exactly one value.
+fn marked_default(reader: &mut Reader, candidate: &Candidate) {
+    if reader.is_list() {
+        return;
+    }
+    let marked: Vec<_> = candidate.entries.iter().filter(|entry| MARKED.is_match(&entry.text)).collect();
+    if let [entry] = marked.as_slice()
+        && let Some(at) = candidate.at.first()
+    {
+        let at = At { line: entry.line, range: at.range.start..at.range.start };
+        reader.fact(NAME, "default", Value::Text(entry.key.clone()), at);
+    }
+}
+
+/// Of the explained `true` and `false` of a Boolean only which is assumed is a fact.
+fn default_of(reader: &mut Reader) {
+    let mut marked: Vec<(String, At)> = Vec::new();
+    let mut used: Vec<At> = Vec::new();
+    for sentence in reader.sentences() {
+        for (at, entry) in entry::truths(reader, &sentence) {
+            if MARKED.is_match(&entry.text) {
+                marked.push((entry.key, at.clone()));
+            }
+            used.push(at);
+        }
+    }
+    if let [(key, at)] = marked.as_slice()
+        && !reader.is_conditional(at)
+        && !reader.is_list()
+    {
+        reader.fact(NAME, "default", Value::Text(key.clone()), at.clone());
+    }
+    reader.used.extend(used.into_iter().map(|at| At { range: at.range.start..at.range.start + 1, ..at }));
+}

@@ -1,0 +1,178 @@
+//! One value and what is said of it, at the beginning of a line.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::extract::reader::{At, Reader};
+use crate::upstream::Line;
+use crate::upstream::prose::pattern;
+
+/// A value as it stands in a list.
+#[derive(Clone)]
+pub(super) struct Entry {
+    pub(super) key: String,
+    pub(super) text: String,
+    pub(super) line: usize,
+}
+
+/// What separates a value from its explanation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Separator {
+    /// A colon, a dash, 表示: nothing but an explanation follows.
+    Strong,
+    Paren,
+    /// A comma or a blank, which stand in prose, too.
+    Weak,
+    /// Nothing follows.
+    Bare,
+}
+
+/// How values are written that a regular expression finds.
+pub(super) const TOKEN: &str = r"[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?";
+
+static TEXT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^["'“‘「【\[]*(?P<key>{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>|→|=|[(（]|,|，|表示|代表|\s|$)\s*(?P<rest>.*)$"#
+    ))
+});
+
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"^["'“‘「【\[]*(?P<key>-?[0-9]{1,10})["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>|→|=|[(（]|,|，|、|\.|表示|代表|为|是|\s|$)\s*(?P<rest>.*)$"#,
+    )
+});
+
+/// A Chinese value; only where the list is known to hold values.
+static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r#"^["'“‘「【\[]*(?P<key>[\p{Han}A-Za-z0-9_]{1,16})["'”’」】\]]*\s*(?P<sep>[:：])\s*(?P<rest>.+)$"#)
+});
+
+/// A type in the place of an explanation: the line is about a JSON key.
+static TYPE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[(（\s]*(?:(?i:string|integer|int|int64|uint64|boolean|bool|float|array|object|list|number)\b|字符串|整型|整数|数组|布尔|对象|必填|选填|非必填|是否必填)",
+    )
+});
+
+pub(super) fn is_type(text: &str) -> bool {
+    TYPE.is_match(text)
+}
+
+/// The value at the beginning of a line, with its explanation.
+pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(Entry, Separator)> {
+    let source = &reader.lines[line];
+    if let Some(found) = marked(source, line, reader.is_integer()) {
+        return Some(found);
+    }
+    let text = source.text.as_str();
+    let found = if reader.is_integer() { NUMBER.captures(text) } else { TEXT.captures(text) };
+    let found = match found {
+        Some(found) => found,
+        None if chinese && !reader.is_integer() => CHINESE.captures(text)?,
+        None => return None,
+    };
+    let (key, sep, rest) = (&found["key"], &found["sep"], &found["rest"]);
+    let numeric = key.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    // A range, a decimal, a time of day.
+    if numeric && matches!(sep, "-" | "." | ":" | "：" | "–" | ",") && rest.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return None;
+    }
+    let separator = match sep {
+        "(" | "（" => Separator::Paren,
+        "" if rest.is_empty() => Separator::Bare,
+        "," | "，" | "、" | "." | "" => Separator::Weak,
+        sep if sep.trim().is_empty() => Separator::Weak,
+        "为" | "是" | "=" if !numeric => Separator::Weak,
+        _ if rest.is_empty() => Separator::Bare,
+        _ => Separator::Strong,
+    };
+    // A blank separates a value from Chinese only; Latin after it is a phrase.
+    if sep.trim().is_empty()
+        && !rest.is_empty()
+        && !rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-'))
+    {
+        return None;
+    }
+    if sep.trim().is_empty() && numeric && is_unit(rest) {
+        return None;
+    }
+    let text = if separator == Separator::Paren { unparenthesized(rest) } else { tidy(rest) };
+    Some((Entry { key: key.to_owned(), text, line }, separator))
+}
+
+/// A line that begins with a bold or code value.
+fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator)> {
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r#"^["'“‘]?(?P<key>{TOKEN}(?:[ /]{TOKEN}){{0,3}})["'”’]?\s*[:：]?$"#)));
+    let (range, _) = source.marks.iter().find(|(range, _)| range.start <= 1)?;
+    let found = WORD.captures(source.text.get(range.clone())?)?;
+    let key = &found["key"];
+    if integer && key.parse::<i64>().is_err() {
+        return None;
+    }
+    let rest = source.text.get(range.end..)?.trim_start_matches(|c: char| "\"'”’】]".contains(c)).trim_start();
+    let after = rest.trim_start_matches(['：', ':', '-', '—', '–', '，', ',', '=', '>', ' ']);
+    // `**A** 和 **B**` is prose, and so is `**A** B`.
+    if after.starts_with(['和', '或', '/', '、', '与', '及', '的', '+', '~']) {
+        return None;
+    }
+    let separator = if rest.is_empty() { Separator::Bare } else { Separator::Strong };
+    Some((Entry { key: key.to_owned(), text: tidy(after), line }, separator))
+}
+
+/// Whether a number before the text is an amount, not a value.
+pub(super) fn is_unit(rest: &str) -> bool {
+    let units = "个条天秒分小月年周次台位字项倍种级层元万千亿百十张页行~-到至以号日点人名组对份段类kKmMgGtT%*×、和或";
+    rest.trim_start().starts_with(|c: char| units.contains(c))
+        && !rest.trim_start().starts_with("个人")
+        && !rest.starts_with("小时级")
+}
+
+/// An explanation without what ends its sentence.
+pub(super) fn tidy(text: &str) -> String {
+    let ends = ['，', ',', '。', '；', ';', '、', ' ', '|', '/', '\t', '.'];
+    let mut text = text.trim().trim_end_matches(ends).trim_start_matches(['：', ':', ' ']);
+    // The list stood in brackets: the last one closes nothing here.
+    for (open, close) in [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】'), ('{', '}')] {
+        while text.ends_with(close) && text.matches(close).count() > text.matches(open).count() {
+            text = text.trim_end_matches(|c| c == close).trim_end_matches(ends);
+        }
+    }
+    text.to_owned()
+}
+
+/// `后续还要）、` without the bracket.
+pub(super) fn unparenthesized(rest: &str) -> String {
+    match rest.find(['）', ')']) {
+        Some(end) => {
+            let close = rest[end..].chars().next().map_or(1, char::len_utf8);
+            let more = tidy(rest[end + close..].trim_start_matches(['：', ':', '，', ',', '-', ' ']));
+            let inner = tidy(&rest[..end]);
+            if more.is_empty() { inner } else { format!("{inner}; {more}") }
+        }
+        None => tidy(rest),
+    }
+}
+
+/// The explained `true` and `false` of a sentence, with the places of what explains them.
+pub(super) fn truths(reader: &Reader, sentence: &At) -> Vec<(At, Entry)> {
+    static TRUTH: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"(?:^|[\s,，;；、。/|(（\[:：])["'“‘]?(?P<key>(?i:true|false))["'”’]?\s*(?:[:：]|——?|–|-{1,2}>?|=|表示|代表|[(（]|,|，|\s)"#,
+        )
+    });
+    let found = reader.matches(sentence, &TRUTH);
+    let mut truths = Vec::new();
+    for (index, (at, captures)) in found.iter().enumerate() {
+        let end = found.get(index + 1).map_or(sentence.range.end, |(next, _)| next.range.start);
+        let text = reader.lines[at.line].text.get(at.range.end..end).unwrap_or_default();
+        // The bracket of （默认） belongs to the explanation.
+        let open = reader.text(at).trim_end().chars().last().filter(|c| matches!(c, '(' | '（'));
+        let text = open.map_or_else(|| text.to_owned(), |open| format!("{open}{text}"));
+        let entry = Entry { key: captures["key"].to_ascii_lowercase(), text: text.trim().to_owned(), line: at.line };
+        truths.push((At { line: at.line, range: at.range.start..end.max(at.range.end) }, entry));
+    }
+    truths
+}

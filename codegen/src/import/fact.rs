@@ -1,0 +1,173 @@
+//! Facts by path: the common language of the spec, of the vendor and of the last import.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::source::Span;
+
+/// Something facts are about: an action, a type, or one of its members.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Subject {
+    /// Action or type: `FlowInfo`.
+    pub(super) unit: String,
+    pub(super) member: Option<(Section, String)>,
+}
+
+/// Which members of a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Section {
+    Request,
+    Response,
+    Fields,
+}
+
+/// One fact of a subject: a key of the spec language, and what it is about where the key holds a set.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Key {
+    /// `max_chars`, `each.max_chars`, `values`.
+    pub(super) name: String,
+    /// `AUTO_SIGN` of `values`, a code of `errors`; empty for all others.
+    pub(super) item: String,
+}
+
+/// What is said, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) value: String,
+    pub(super) span: Option<Span>,
+}
+
+/// The facts of one subject.
+pub(super) type Statement = BTreeMap<Key, Said>;
+
+/// The facts of a service.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts {
+    pub(super) subjects: BTreeMap<Subject, Statement>,
+}
+
+/// Keys with a fixed meaning to the importer.
+pub(super) mod keys {
+    /// The type on the wire, enums and refinements resolved: `[Integer]`.
+    pub(in crate::import) const TYPE: &str = "type";
+    /// A finer type that the prose gives: `Timestamp`.
+    pub(in crate::import) const REFINED: &str = "refined";
+    pub(in crate::import) const DEPRECATED: &str = "deprecated";
+    pub(in crate::import) const EXAMPLE: &str = "example";
+    pub(in crate::import) const EXAMPLES: &str = "examples";
+    pub(in crate::import) const ERRORS: &str = "errors";
+    pub(in crate::import) const RULES: &str = "rules";
+    pub(in crate::import) const VALUES: &str = "values";
+    pub(in crate::import) const NEEDS: &str = "needs";
+    pub(in crate::import) const HOST: &str = "host";
+    pub(in crate::import) const RATE_LIMIT: &str = "rate_limit";
+    pub(in crate::import) const REQUIRED: &str = "required";
+    /// Fingerprint of the vendor's text.
+    pub(in crate::import) const TEXT: &str = "text";
+    /// Yes or no; left out is no.
+    pub(in crate::import) const FLAGS: [&str; 4] = ["required", "always", "nullable", "internal"];
+}
+
+impl Subject {
+    pub(super) fn unit(name: &str) -> Self {
+        Self { unit: name.to_owned(), member: None }
+    }
+
+    pub(super) fn member(unit: &str, section: Section, name: &str) -> Self {
+        Self { unit: unit.to_owned(), member: Some((section, name.to_owned())) }
+    }
+
+    /// The subject that a path names, as it is displayed.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '.');
+        let unit = parts.next().filter(|unit| !unit.is_empty())?;
+        match (parts.next(), parts.next()) {
+            (None, _) => Some(Self::unit(unit)),
+            (Some(section), Some(name)) => Some(Self::member(unit, Section::parse(section)?, name)),
+            (Some(_), None) => None,
+        }
+    }
+}
+
+impl Section {
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Fields => "fields",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Request, Self::Response, Self::Fields].into_iter().find(|section| section.as_str() == text)
+    }
+}
+
+impl Key {
+    pub(super) fn of(name: &str) -> Self {
+        Self { name: name.to_owned(), item: String::new() }
+    }
+
+    pub(super) fn item(name: &str, item: &str) -> Self {
+        Self { name: name.to_owned(), item: item.to_owned() }
+    }
+
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
+    /// Whether the key says yes or no.
+    pub(super) fn is_flag(&self) -> bool {
+        keys::FLAGS.contains(&self.name.as_str())
+    }
+}
+
+impl Facts {
+    pub(super) fn say(&mut self, subject: &Subject, key: Key, value: impl Into<String>, span: Option<Span>) {
+        let said = Said { value: value.into(), span };
+        self.subjects.entry(subject.clone()).or_default().insert(key, said);
+    }
+
+    pub(super) fn about(&self, subject: &Subject) -> Option<&Statement> {
+        self.subjects.get(subject)
+    }
+
+    pub(super) fn get(&self, subject: &Subject, key: &Key) -> Option<&Said> {
+        self.subjects.get(subject)?.get(key)
+    }
+
+    pub(super) fn units(&self) -> BTreeSet<&str> {
+        self.subjects.keys().map(|subject| subject.unit.as_str()).collect()
+    }
+
+    /// The documented values of a member, in the order of their names.
+    pub(super) fn values<'f>(&'f self, subject: &Subject) -> impl Iterator<Item = &'f str> {
+        let statement = self.subjects.get(subject);
+        statement.into_iter().flatten().filter(|(key, _)| key.is(keys::VALUES)).map(|(key, _)| key.item.as_str())
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.unit)?;
+        match &self.member {
+            Some((section, name)) => write!(f, ".{}.{name}", section.as_str()),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        if self.item.is_empty() { Ok(()) } else { write!(f, ".{}", self.item) }
+    }
+}
+
+/// A short fingerprint of a text (FNV-1a): tells whether it changed without keeping it.
+pub(super) fn fingerprint(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}

@@ -1,0 +1,138 @@
+//! `upstream.lock`: what the vendor said at the last import. Facts and fingerprints of texts, nothing else.
+//!
+//! One JSON document with one subject a line, so that a changed fact is one changed line.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use jsonc_parser::ast::{Object, ObjectProp, Value};
+
+use super::fact::{Facts, Key, Said, Statement, Subject};
+use crate::embedded;
+
+/// The last import.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lock {
+    pub(super) facts: Facts,
+    /// Conflicts that nobody settled: path to what the vendor says.
+    pub(super) open: BTreeMap<String, String>,
+}
+
+/// Raised when the meaning of the file changes.
+const FORMAT: &str = "1";
+
+impl Lock {
+    /// Reads the file.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        let Value::Object(root) = embedded::parse(text).map_err(|(message, _)| message)? else {
+            return Err("it is no JSON object".to_owned());
+        };
+        match member(&root, "upstream") {
+            Some(format) if format == FORMAT => {}
+            Some(format) => return Err(format!("its format is {format}, this program reads {FORMAT}")),
+            None => return Err("it does not say its format".to_owned()),
+        }
+        let mut lock = Self::default();
+        for (path, statement) in objects(&root, "facts") {
+            let subject = Subject::parse(path).ok_or_else(|| format!("`{path}` is no path of a spec"))?;
+            lock.facts.subjects.insert(subject, read_statement(statement));
+        }
+        if let Some(Value::Object(open)) = root.get("open").map(|property| &property.value) {
+            let entry = |item: &ObjectProp<'_>| Some((item.name.as_str().to_owned(), string(&item.value)?));
+            lock.open = open.properties.iter().filter_map(entry).collect();
+        }
+        Ok(lock)
+    }
+
+    /// The file's text.
+    pub(super) fn print(&self) -> String {
+        let mut text = format!("{{\n\"upstream\": \"{FORMAT}\",\n\"facts\": {{");
+        for (index, (subject, statement)) in self.facts.subjects.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            let _ = write!(text, "{comma}\n{}: {}", json(&subject.to_string()), print_statement(statement));
+        }
+        text.push_str("\n},\n\"open\": {");
+        for (index, (path, theirs)) in self.open.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            let _ = write!(text, "{comma}\n{}: {}", json(path), json(theirs));
+        }
+        text.push_str("\n}\n}\n");
+        text
+    }
+}
+
+fn read_statement(object: &Object<'_>) -> Statement {
+    let mut statement = Statement::new();
+    let mut say = |key: Key, value: String| statement.insert(key, Said { value, span: None });
+    for property in &object.properties {
+        let name = property.name.as_str();
+        match &property.value {
+            Value::Object(items) => {
+                for item in &items.properties {
+                    say(Key::item(name, item.name.as_str()), string(&item.value).unwrap_or_default());
+                }
+            }
+            value => {
+                say(Key::of(name), string(value).unwrap_or_default());
+            }
+        }
+    }
+    statement
+}
+
+fn print_statement(statement: &Statement) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut items: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (key, said) in statement {
+        if key.item.is_empty() {
+            parts.push(format!("{}: {}", json(&key.name), json(&said.value)));
+        } else {
+            items.entry(&key.name).or_default().push(format!("{}: {}", json(&key.item), json(&said.value)));
+        }
+    }
+    parts.extend(items.into_iter().map(|(name, items)| format!("{}: {{{}}}", json(name), items.join(", "))));
+    format!("{{{}}}", parts.join(", "))
+}
+
+fn string(value: &Value<'_>) -> Option<String> {
+    match value {
+        Value::StringLit(text) => Some(text.value.to_string()),
+        _ => None,
+    }
+}
+
+fn member(object: &Object<'_>, name: &str) -> Option<String> {
+    string(&object.get(name)?.value)
+}
+
+fn objects<'a>(object: &'a Object<'a>, name: &str) -> Vec<(&'a str, &'a Object<'a>)> {
+    let Some(Value::Object(inner)) = object.get(name).map(|property| &property.value) else { return Vec::new() };
+    let entry = |property: &'a ObjectProp<'a>| match &property.value {
+        Value::Object(value) => Some((property.name.as_str(), value)),
+        _ => None,
+    };
+    inner.properties.iter().filter_map(entry).collect()
+}
+
+/// A JSON string.
+fn json(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}

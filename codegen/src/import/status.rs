@@ -1,0 +1,1 @@
+//! How far a spec covers its service, and where its facts come from.

@@ -1,0 +1,199 @@
+//! The facts of the vendor: what the sources state, and what their prose says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::example;
+use super::fact::{Facts, Key, Section, Subject, fingerprint, keys};
+use super::rule;
+use crate::extract::{self, Extraction, Leftover, Value};
+use crate::source::Span;
+use crate::upstream::{Action, Base, Example, Member, Prose, Status, Upstream, Wire};
+
+/// What the vendor says now.
+#[derive(Debug, Default)]
+pub(super) struct Theirs {
+    pub(super) facts: Facts,
+    /// The values of a member, in the order in which the vendor lists them.
+    value_order: BTreeMap<Subject, Vec<String>>,
+    /// Prose that holds something no extractor could read.
+    pub(super) leftovers: Vec<(Subject, Leftover)>,
+    /// Examples that are no JSON.
+    pub(super) broken_examples: Vec<(Span, String)>,
+}
+
+/// Collects the facts of the sources.
+pub(super) fn facts(upstream: &Upstream) -> Theirs {
+    let mut theirs = Theirs::default();
+    for action in &upstream.actions {
+        theirs.action(action);
+    }
+    for item in &upstream.types {
+        let subject = Subject::unit(&item.name);
+        theirs.facts.subjects.entry(subject.clone()).or_default();
+        theirs.text(&subject, &item.prose, item.span);
+        theirs.members(&item.name, Section::Fields, &item.members);
+    }
+    theirs
+}
+
+impl Theirs {
+    fn action(&mut self, action: &Action) {
+        let subject = Subject::unit(&action.name);
+        self.facts.subjects.entry(subject.clone()).or_default();
+        self.text(&subject, &action.prose, action.span);
+        let extraction = extract::action(action);
+        self.extraction(&subject, extraction);
+        if matches!(action.status, Some(Status::Deprecated | Status::Offline)) {
+            self.say(&subject, keys::DEPRECATED, "deprecated", action.span);
+        }
+        if let Some(host) = &action.host {
+            self.say(&subject, keys::HOST, host, action.span);
+        }
+        for code in action.errors.iter().flatten() {
+            self.facts.say(&subject, Key::item(keys::ERRORS, code), "", Some(action.span));
+        }
+        for item in &action.examples {
+            match example_key(item) {
+                Some(key) => self.facts.say(&subject, Key::item(keys::EXAMPLES, &key), "", Some(item.span)),
+                None => self.broken_examples.extend(item.faults()),
+            }
+        }
+        self.members(&action.name, Section::Request, action.request.as_deref().unwrap_or_default());
+        self.members(&action.name, Section::Response, action.response.as_deref().unwrap_or_default());
+    }
+
+    fn members(&mut self, unit: &str, section: Section, members: &[Member]) {
+        for member in members {
+            let subject = Subject::member(unit, section, &member.name);
+            self.text(&subject, &member.prose, member.span);
+            let extraction = extract::member(member, members);
+            self.extraction(&subject, extraction);
+            self.stated(&subject, member);
+        }
+    }
+
+    /// What is stated outside the prose; it wins over what prose says.
+    fn stated(&mut self, subject: &Subject, member: &Member) {
+        if let Some(wire) = &member.wire {
+            let (wire, refined) = split(wire);
+            self.say(subject, keys::TYPE, &wire.to_string(), member.span);
+            if let Some(refined) = refined {
+                self.say(subject, keys::REFINED, refined, member.span);
+            }
+        }
+        let flags = [member.required, member.always, member.nullable, member.internal];
+        for (flag, set) in keys::FLAGS.into_iter().zip(flags) {
+            if let Some(set) = set {
+                self.say(subject, flag, if set { "true" } else { "false" }, member.span);
+            }
+        }
+        if let Some(example) = member.example.as_deref().and_then(|text| example_value(text, member.wire.as_ref())) {
+            self.say(subject, keys::EXAMPLE, &example, member.span);
+        }
+    }
+
+    fn text(&mut self, subject: &Subject, prose: &Prose, span: Span) {
+        let lines: Vec<&str> = prose.lines.iter().map(|line| line.text.trim()).filter(|line| !line.is_empty()).collect();
+        if !lines.is_empty() {
+            self.say(subject, keys::TEXT, &fingerprint(&lines.join("\n")), span);
+        }
+    }
+
+    fn extraction(&mut self, subject: &Subject, extraction: Extraction) {
+        for fact in extraction.facts.into_iter().filter(|fact| !ONLY_TOLD.contains(&fact.key)) {
+            match fact.value {
+                Value::Text(text) => self.say(subject, key_name(fact.key), &text, fact.span),
+                Value::List(items) => self.say(subject, fact.key, &format!("[{}]", items.join(", ")), fact.span),
+                Value::Values(values) => {
+                    let order = values.iter().map(|value| value.wire.clone()).collect();
+                    self.value_order.insert(subject.clone(), order);
+                    for value in values {
+                        let key = Key::item(keys::VALUES, &value.wire);
+                        self.facts.say(subject, key, fingerprint(&value.text), Some(fact.span));
+                    }
+                }
+                Value::Rule(item) => {
+                    // A member states the rule, the struct has it.
+                    let unit = Subject::unit(&subject.unit);
+                    if !matches!(subject.member, Some((Section::Response, _))) {
+                        self.facts.say(&unit, Key::item(keys::RULES, &rule::of_prose(&item)), "", Some(fact.span));
+                    }
+                }
+            }
+        }
+        self.leftovers.extend(extraction.leftovers.into_iter().map(|leftover| (subject.clone(), leftover)));
+    }
+
+    /// The documented values of a member.
+    pub(super) fn values_of(&self, subject: &Subject) -> Vec<String> {
+        self.value_order.get(subject).cloned().unwrap_or_default()
+    }
+
+    fn say(&mut self, subject: &Subject, key: &str, value: &str, span: Span) {
+        self.facts.say(subject, Key::of(key), value, Some(span));
+    }
+
+    /// Leaves out all units but these.
+    pub(super) fn keep_only(&mut self, units: &BTreeSet<String>) {
+        self.facts.subjects.retain(|subject, _| units.contains(&subject.unit));
+        self.leftovers.retain(|(subject, _)| units.contains(&subject.unit));
+    }
+}
+
+/// A stated type of dates is text on the wire, and finer than that; a timestamp is a number.
+fn split(wire: &Wire) -> (Wire, Option<&'static str>) {
+    let (base, refined) = match wire.base {
+        Base::Date => (Base::String, "Date"),
+        Base::DateTime => (Base::String, "DateTime"),
+        Base::Timestamp => (Base::Integer, "Timestamp"),
+        _ => return (wire.clone(), None),
+    };
+    (Wire { base, list: wire.list }, Some(refined))
+}
+
+/// What prose says and the language has no key for: a matter of `doc`.
+const ONLY_TOLD: [&str; 1] = ["allowlisted"];
+
+/// Prose refines the type that is stated; both are facts.
+fn key_name(key: &str) -> &str {
+    if key == keys::TYPE { keys::REFINED } else { key }
+}
+
+/// What tells an example from the others of its action.
+pub(super) fn example_key(item: &Example) -> Option<String> {
+    example::fingerprint(&item.request, example::response(&item.response))
+}
+
+/// The example as the spec writes it; `None` where the text is no value of the type.
+fn example_value(text: &str, wire: Option<&Wire>) -> Option<String> {
+    let wire = wire?;
+    if matches!(wire.base, Base::Named(_)) {
+        return None;
+    }
+    if !wire.list {
+        return scalar_example(text, &wire.base);
+    }
+    let items = text.trim().strip_prefix('[')?.strip_suffix(']')?;
+    let items: Option<Vec<String>> = items
+        .split(',')
+        .map(|item| item.trim().trim_matches(['"', '\'']).trim())
+        .filter(|item| !item.is_empty())
+        .map(|item| scalar_example(item, &wire.base))
+        .collect();
+    items.filter(|items| !items.is_empty()).map(|items| format!("[{}]", items.join(", ")))
+}
+
+/// Longer examples, mostly Base64, help nobody.
+const LONGEST_EXAMPLE: usize = 200;
+
+fn scalar_example(text: &str, base: &Base) -> Option<String> {
+    let text = text.trim();
+    let fits = match base {
+        Base::Integer | Base::Timestamp => text.parse::<i64>().is_ok(),
+        Base::Unsigned => text.parse::<u64>().is_ok(),
+        Base::Float => text.parse::<f64>().is_ok_and(f64::is_finite),
+        Base::Boolean => matches!(text, "true" | "false"),
+        _ => !text.is_empty() && text.len() <= LONGEST_EXAMPLE && !text.contains(char::is_control),
+    };
+    fits.then(|| text.to_owned())
+}

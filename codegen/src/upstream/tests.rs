@@ -1,0 +1,77 @@
+//! One folder per case in `tests/upstream`: inputs as people have them, and what is read from them.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p tc3-codegen upstream` writes what comes out.
+
+mod dump;
+
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+
+use super::combine::combine;
+use super::{error_codes, examples, metadata, page};
+use crate::diagnostic::Diagnostics;
+use crate::source::SourceMap;
+use crate::{Style, render};
+
+/// The cases ask for this service.
+const SERVICE: &str = "demo";
+const VERSION: &str = "2020-01-01";
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+/// Reads every file of a folder as what its name says, and puts all of it together.
+fn read(folder: &Path, prefix: &str) -> (String, String) {
+    let mut sources = SourceMap::default();
+    for path in entries(folder).iter().filter(|path| !path.ends_with("expected.txt")) {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        sources.add(prefix, name, &std::fs::read(path).unwrap());
+    }
+    let mut diagnostics = Diagnostics::default();
+    let (mut stated, mut pages, mut worked, mut codes) = (None, Vec::new(), None, None);
+    for (id, file) in sources.files() {
+        if file.path().ends_with("api.json") {
+            stated = metadata::read(id, file, &mut diagnostics).or(stated);
+        } else if file.path().ends_with("examples.json") {
+            worked = examples::read(id, file, &mut diagnostics).or(worked);
+        } else if file.path().ends_with("error_codes.json") {
+            codes = error_codes::read(id, file, SERVICE, &mut diagnostics).or(codes);
+        } else {
+            pages.extend(page::read(id, file, &mut diagnostics));
+        }
+    }
+    for upstream in stated.iter().chain(&pages) {
+        upstream.check_service(SERVICE, VERSION, &mut diagnostics);
+    }
+    diagnostics.finish();
+    let (upstream, disagreements) = combine(stated, pages, worked, codes);
+    let text = dump::text(&upstream, &disagreements, &sources);
+    (text, render(&diagnostics, &sources, Style::Plain))
+}
+
+#[test]
+fn every_input_is_read_as_what_stands_beside_it() {
+    for case in entries(&folder("upstream")) {
+        let (text, diagnostics) = read(&case, "");
+        expect_file![case.join("expected.txt")].assert_eq(&format!("{text}{diagnostics}"));
+    }
+}
+
+/// The cases that `explain` shows; those of specs are checked by `tests/cases.rs`.
+#[test]
+fn every_bad_input_is_told() {
+    let cases: Vec<_> = entries(&folder("cases")).into_iter().filter(|case| case.join("input").is_dir()).collect();
+    assert!(!cases.is_empty());
+    for case in cases {
+        let (_, diagnostics) = read(&case.join("input"), "input");
+        expect_file![case.join("diagnostics.txt")].assert_eq(&diagnostics);
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/service.yaml
+
+//! API `demo`, version 2020-01-01.
+
+mod client;
+mod error_code;
+mod operator;
+
+/// Requests and responses of every action.
+pub mod actions;
+
+/// Values that several actions or types share.
+pub mod enums;
+
+/// Types that several actions share.
+pub mod types;
+
+#[doc(inline)]
+pub use actions::*;
+
+pub use client::{Client, Error};
+
+#[doc(inline)]
+pub use enums::*;
+
+pub use error_code::ErrorCode;
+pub use operator::Operator;
+
+#[doc(inline)]
+pub use types::*;

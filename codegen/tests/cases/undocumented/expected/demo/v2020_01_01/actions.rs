@@ -1,0 +1,27 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/actions/
+
+mod create_flow;
+
+pub use create_flow::{
+    CreateFlowRequest, CreateFlowRequestArgs, CreateFlowResponse, SignMode,
+    UnknownSignMode,
+};
+
+/// Every action without its types, by name: for tools that work on JSON.
+#[cfg(feature = "serde-full")]
+pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
+    ::tc3_runtime::dynamic::Entry::of::<CreateFlowRequest>(),
+];
+
+/// Every enum without its type, by name: for tools that show or check values.
+#[cfg(feature = "serde-full")]
+pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::demo::v2020_01_01::enums::Level,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Spare>(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::demo::v2020_01_01::actions::SignMode,
+    >(),
+];

@@ -1,0 +1,84 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/
+
+//! Tencent Cloud services, with what their documentation says: required parameters are arguments,
+//! limits are checked before a call is sent, values and error codes have names and explanations.
+//!
+//! # Features
+//!
+//! | feature | brings |
+//! |---|---|
+//! | `demo` | the newest version of demo, 2020-01-01, as `tc3::demo` |
+//! | `demo-2020-01-01` | version 2020-01-01 of demo |
+//! | `reqwest` | HTTPS by reqwest and rustls; without it, a client needs a `Transport` of yours |
+//! | `serde-full` | requests can be read and responses written, too |
+//!
+//! # First call
+//!
+//! ```no_run
+//! use tc3::demo::{Client, CreateFlowRequest, CreateFlowRequestArgs, Operator};
+//!
+//! # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
+//! let client = Client::from_env()?;
+//! let desk = client.as_operator(Operator::app("app-id"));
+//! let request = CreateFlowRequest::new(CreateFlowRequestArgs {
+//!     flow_name: "…".into(),
+//!     flow_type: "…".into(),
+//! });
+//! let response = desk.create_flow(&request).await?;
+//! println!("{}", response.request_id);
+//! # Ok(())
+//! # }
+//! ```
+
+/// API `demo`.
+#[cfg(any(feature = "demo", feature = "demo-2020-01-01"))]
+#[rustfmt::skip]
+pub mod demo;
+
+pub use tc3_runtime::Action;
+pub use tc3_runtime::ActionInfo;
+pub use tc3_runtime::ActionRetry;
+pub use tc3_runtime::Binary;
+pub use tc3_runtime::ClientBuilder;
+pub use tc3_runtime::Clock;
+pub use tc3_runtime::ConfigurationError;
+pub use tc3_runtime::Credentials;
+pub use tc3_runtime::CredentialsProvider;
+pub use tc3_runtime::Decode;
+pub use tc3_runtime::DecodeError;
+pub use tc3_runtime::Error;
+pub use tc3_runtime::ErrorCode;
+pub use tc3_runtime::IntegerEnum;
+pub use tc3_runtime::Language;
+pub use tc3_runtime::Object;
+pub use tc3_runtime::OpenEnum;
+pub use tc3_runtime::RetryClass;
+pub use tc3_runtime::ServiceError;
+pub use tc3_runtime::ServiceInfo;
+pub use tc3_runtime::SystemClock;
+pub use tc3_runtime::Transport;
+pub use tc3_runtime::TransportError;
+pub use tc3_runtime::UnknownValue;
+pub use tc3_runtime::ValidationError;
+pub use tc3_runtime::ValidationMode;
+pub use tc3_runtime::Violation;
+pub use tc3_runtime::client;
+pub use tc3_runtime::credentials;
+pub use tc3_runtime::error;
+pub use tc3_runtime::http;
+pub use tc3_runtime::transport;
+pub use tc3_runtime::validate::Level;
+pub use tc3_runtime::validate::RuleKind;
+
+#[cfg(feature = "reqwest")]
+pub use tc3_runtime::ReqwestTransport;
+
+#[cfg(feature = "serde-full")]
+pub use tc3_runtime::dynamic;
+
+#[cfg(feature = "reqwest")]
+pub use tc3_runtime::reqwest;
+
+#[cfg(feature = "reqwest")]
+pub use tc3_runtime::rustls;

@@ -1,0 +1,146 @@
+//! `cargo xtask import`: the vendor's present facts into the spec.
+
+use std::fs;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use tc3_codegen::import::{self, Failure, Import, Inputs, LOCK, Request};
+use tc3_codegen::{Diagnostics, FileId, SourceMap, Style};
+
+use crate::{Outcome, load, say, write};
+
+/// The files that an import reads.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    pub(crate) metadata: Option<PathBuf>,
+    pub(crate) examples: Option<PathBuf>,
+    pub(crate) error_codes: Option<PathBuf>,
+    pub(crate) pages: Vec<PathBuf>,
+}
+
+/// Larger files are no documentation.
+const LARGEST: u64 = 64 << 20;
+
+/// Compares, writes unless it is a rehearsal, and tells.
+pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
+    let inputs = read(files)?;
+    if request.as_of.is_empty() {
+        request.as_of = newest_day(files)?;
+    }
+    let folder = spec.join(&request.service).join(&request.version);
+    let sources = if spec.is_dir() { load::tree(spec)? } else { SourceMap::default() };
+    let lock = match fs::read(folder.join(LOCK)) {
+        Ok(bytes) => Some(String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8", folder.join(LOCK).display()))?),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => return Err(format!("cannot read {}: {error}", folder.join(LOCK).display())),
+    };
+    let done = match import::import(&request, &sources, lock.as_deref(), &inputs) {
+        Ok(done) => done,
+        Err(failure) => return Err(explain(failure, &sources, &inputs, &folder)),
+    };
+    if !rehearsal {
+        for (path, text) in &done.files {
+            write::edit(&spec.join(path), text)?;
+        }
+    }
+    tell(&done, rehearsal)
+}
+
+fn tell(done: &Import, rehearsal: bool) -> Result<Outcome, String> {
+    say(done.report.text().trim_end())?;
+    let verb = if rehearsal { "to be written" } else { "written" };
+    say(&format!("{} files {verb}, {} conflicts", done.files.len(), done.report.conflicts()))?;
+    if rehearsal {
+        for path in done.files.keys() {
+            say(&format!("  {path}"))?;
+        }
+    }
+    Ok(if done.report.conflicts() == 0 { Outcome::Clean } else { Outcome::Findings })
+}
+
+fn read(files: &Files) -> Result<Inputs, String> {
+    let mut inputs = Inputs::default();
+    let mut add = |path: &Path| -> Result<FileId, String> {
+        let size = fs::metadata(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?.len();
+        if size > LARGEST {
+            return Err(format!("{} is larger than {} MB: this is no documentation", path.display(), LARGEST >> 20));
+        }
+        let bytes = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        Ok(inputs.sources.add("", &load::slashed(path), &bytes))
+    };
+    let metadata = files.metadata.as_deref().map(&mut add).transpose()?;
+    let examples = files.examples.as_deref().map(&mut add).transpose()?;
+    let error_codes = files.error_codes.as_deref().map(&mut add).transpose()?;
+    let pages = files.pages.iter().map(|path| add(path)).collect::<Result<_, _>>()?;
+    if metadata.is_none() && files.pages.is_empty() && examples.is_none() && error_codes.is_none() {
+        return Err("there is nothing to import: give `--page FILE`, `--metadata FILE` or both".to_owned());
+    }
+    Ok(Inputs { metadata, examples, error_codes, pages, ..inputs })
+}
+
+fn explain(failure: Failure, spec: &SourceMap, inputs: &Inputs, folder: &Path) -> String {
+    let drawn = |diagnostics: &Diagnostics, sources: &SourceMap| {
+        let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
+        eprint!("{}", tc3_codegen::render(diagnostics, sources, style));
+    };
+    match failure {
+        Failure::Inputs(diagnostics) => {
+            drawn(&diagnostics, &inputs.sources);
+            "a source is not what it should be; nothing was written".to_owned()
+        }
+        Failure::Spec(diagnostics) => {
+            drawn(&diagnostics, spec);
+            "the spec has to be right before something is imported; nothing was written".to_owned()
+        }
+        Failure::Result(sources, diagnostics) => {
+            drawn(&diagnostics, &sources);
+            "with these facts the spec would be wrong; nothing was written".to_owned()
+        }
+        Failure::Lock(reason) => format!(
+            "{} cannot be read: {reason}; restore it from version control, or remove it and import the last sources again",
+            folder.join(LOCK).display()
+        ),
+        Failure::Request(reason) => reason,
+    }
+}
+
+/// The day on which the newest of the sources was written, where nobody says of which day they are.
+fn newest_day(files: &Files) -> Result<String, String> {
+    let paths = [&files.metadata, &files.examples, &files.error_codes].into_iter().flatten().chain(&files.pages);
+    let mut newest = 0;
+    for path in paths {
+        let modified = fs::metadata(path).and_then(|metadata| metadata.modified());
+        let modified = modified.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        newest = newest.max(modified.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
+    }
+    Ok(day(newest))
+}
+
+/// The day of a Unix second, in UTC.
+fn day(seconds: u64) -> String {
+    // Days from 0000-03-01, so that a leap day is the last of its year.
+    let days = seconds / 86_400 + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for (seconds, text) in
+            [(0, "1970-01-01"), (951_782_400, "2000-02-29"), (1_721_001_599, "2024-07-14"), (1_721_001_600, "2024-07-15")]
+        {
+            assert_eq!(day(seconds), text);
+        }
+    }
+}
