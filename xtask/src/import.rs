@@ -8,7 +8,7 @@ use std::time::UNIX_EPOCH;
 use tc3_codegen::import::{self, Failure, Import, Inputs, LOCK, Request};
 use tc3_codegen::{Diagnostics, FileId, SourceMap, Style};
 
-use crate::{Outcome, load, say, write};
+use crate::{Outcome, calendar, load, say, write};
 
 /// The files that an import reads.
 #[derive(Debug, Default)]
@@ -114,33 +114,5 @@ fn newest_day(files: &Files) -> Result<String, String> {
         let modified = modified.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         newest = newest.max(modified.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
     }
-    Ok(day(newest))
-}
-
-/// The day of a Unix second, in UTC.
-fn day(seconds: u64) -> String {
-    // Days from 0000-03-01, so that a leap day is the last of its year.
-    let days = seconds / 86_400 + 719_468;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::day;
-
-    #[test]
-    fn days_are_those_of_the_calendar() {
-        for (seconds, text) in
-            [(0, "1970-01-01"), (951_782_400, "2000-02-29"), (1_721_001_599, "2024-07-14"), (1_721_001_600, "2024-07-15")]
-        {
-            assert_eq!(day(seconds), text);
-        }
-    }
+    Ok(calendar::day(newest))
 }

@@ -1,11 +1,13 @@
 //! `cargo xtask`: files and terminal around the generator.
 
+mod calendar;
 mod dump;
 mod explain;
 mod generate;
 mod import;
 mod load;
 mod mock;
+mod status;
 mod write;
 
 use std::io::{ErrorKind, Write as _};
@@ -82,6 +84,11 @@ fn command() -> Command {
         )
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(
+            Command::new("status")
+                .about("Shows how far the spec covers its services, and how old its sources are")
+                .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]")),
+        )
+        .subcommand(
             Command::new("mock")
                 .about("Serves the documented examples of spec/ on this machine")
                 .arg(
@@ -151,6 +158,10 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         }
         Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default(), &repository()),
         Some(("import", arguments)) => run_import(arguments),
+        Some(("status", arguments)) => {
+            let spec = arguments.get_one::<PathBuf>("spec").cloned();
+            status::run(&spec.unwrap_or_else(|| repository().join("spec")))
+        }
         Some(("mock", arguments)) => {
             mock::run(arguments.get_one::<String>("addr"), arguments.get_one::<PathBuf>("spec"), &repository())
         }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use heck::ToUpperCamelCase as _;
 
 use super::example;
+use super::Request;
 use super::fact::{Key, Section, Statement, Subject, keys};
+use super::operator::Operator;
 use super::patch::{Value, listed};
 use super::scalar::{Context, scalar};
 use super::theirs;
@@ -305,13 +307,15 @@ fn file(kind: &str, pairs: Pairs) -> String {
 }
 
 /// The `service.yaml` of a service that the spec does not have.
-pub(super) fn service_file(service: &str, version: &str, host: &str, as_of: &str) -> String {
-    let pairs = vec![
+pub(super) fn service_file(request: &Request, host: &str, operator: Option<&Operator>) -> String {
+    let Request { service, version, as_of, .. } = request;
+    let mut pairs = vec![
         inline("service", scalar(service, Context::Block)),
         inline("version", scalar(version, Context::Block)),
         inline("source", format!("{{as_of: {as_of}}}")),
         inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))),
     ];
+    pairs.extend(operator.map(|operator| ("operator".to_owned(), Value::Block(operator.lines()))));
     format!("# yaml-language-server: $schema=../../schema/service.json\n{}\n", lines(pairs).join("\n"))
 }
 

@@ -86,7 +86,7 @@ fn vanished(key: &Key, base: &Statement, theirs: &Statement, base_known: bool) -
 }
 
 /// Whether a fact is read out of prose, not stated by metadata.
-fn is_prose(key: &Key) -> bool {
+pub(super) fn is_prose(key: &Key) -> bool {
     let stated = [keys::TYPE, keys::EXAMPLE, keys::EXAMPLES, keys::ERRORS, keys::HOST];
     !key.is_flag() && !stated.contains(&key.name.as_str())
 }
@@ -133,7 +133,7 @@ impl Sides<'_> {
 }
 
 /// Whether a side says what the vendor says now. A flag left out says no; `was` says no, too.
-fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
+pub(super) fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
     if key.is_flag() {
         return (side == Some("true")) == (theirs == "true");
     }

@@ -10,21 +10,25 @@ mod fact;
 mod locate;
 mod lock;
 mod merge;
+mod operator;
 mod ours;
 mod patch;
 mod plan;
 mod report;
 mod rule;
 mod scalar;
+mod status;
 mod theirs;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
+use crate::model::{Model, Service};
 use crate::source::{FileId, SourceMap};
 use crate::upstream::{self, Upstream, combine::Disagreement};
 
 pub use report::Report;
+pub use status::{days, status};
 
 /// What an import is asked to do.
 #[derive(Clone, Debug, Default)]
@@ -96,14 +100,28 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
         None => lock::Lock::default(),
     };
     let model = crate::check(spec).map_err(Failure::Spec)?;
-    let sources = read(request, inputs)?;
+    let mut sources = read(request, inputs)?;
+    observe(request, &model, &mut sources);
     plan::make(request, spec, &model, lock, &sources, inputs)
+}
+
+/// Types that the sources name and nobody describes, as far as examples show them.
+fn observe(request: &Request, model: &Model, sources: &mut Sources) {
+    let named = |service: &&Service| service.name.value == request.service && service.version.value == request.version;
+    let known = model.services.iter().find(named).into_iter().flat_map(|service| &service.structs);
+    let known = known.map(|item| item.name.value.clone()).collect();
+    let theirs = theirs::facts(&sources.upstream);
+    let needed: Vec<_> =
+        operator::needed(&sources.upstream, &theirs).map(|((_, ty), path)| (ty, path)).collect();
+    sources.observed = upstream::observed::add(&mut sources.upstream, &known, &needed);
 }
 
 /// What the sources say together.
 struct Sources {
     upstream: Upstream,
     disagreements: Vec<Disagreement>,
+    /// Types that are known from their use alone.
+    observed: Vec<String>,
     /// Units that metadata describes whole.
     whole: std::collections::BTreeSet<String>,
     /// Units of which a page was given.
@@ -137,5 +155,5 @@ fn read(request: &Request, inputs: &Inputs) -> Result<Sources, Failure> {
     let whole = metadata.iter().flat_map(units).collect();
     let paged = pages.iter().flat_map(units).collect();
     let (upstream, disagreements) = upstream::combine::combine(metadata, pages, examples, codes);
-    Ok(Sources { upstream, disagreements, whole, paged })
+    Ok(Sources { upstream, disagreements, observed: Vec::new(), whole, paged })
 }

@@ -7,6 +7,7 @@ use super::edits::Desk;
 use super::fact::{Facts, Key, Said, Subject, keys};
 use super::lock::Lock;
 use super::merge::{self, Change, Migration, Silence, Verdict};
+use super::operator::Operator;
 use super::report::Report;
 use super::theirs::{self, Theirs};
 use super::{Failure, Import, Inputs, LOCK, Request, Sources, locate, ours};
@@ -55,7 +56,7 @@ pub(super) fn make(
 
 /// What the report is made from.
 pub(super) struct Summary<'s> {
-    pub(super) request: &'s Request,
+    pub(super) observed: &'s [String],
     pub(super) created: &'s [String],
     pub(super) changes: &'s [Change],
     pub(super) migrations: &'s [Migration],
@@ -261,7 +262,7 @@ impl<'c> Comparison<'c> {
 
     fn summary<'s>(&'s self, sources: &'s Sources, refused: Vec<(String, String)>) -> Summary<'s> {
         Summary {
-            request: self.request,
+            observed: &sources.observed,
             created: &self.created,
             changes: &self.changes,
             migrations: &self.migrations,
@@ -347,7 +348,10 @@ fn edit(
     let files = service_files(request, spec);
     let origin = Origin { as_of: &request.as_of, default_host: host };
     let mut desk = Desk::new(&files, comparison.service, upstream, comparison.theirs, dropped, origin);
-    desk.create_file("service.yaml", &draft::service_file(&request.service, &request.version, host, &request.as_of));
+    if comparison.service.is_none() {
+        let operator = Operator::find(upstream, comparison.theirs);
+        desk.create_file("service.yaml", &draft::service_file(request, host, operator.as_ref()));
+    }
     for unit in &comparison.created {
         desk.create(unit);
     }

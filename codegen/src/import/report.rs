@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Inputs;
-use super::fact::keys;
+use super::fact::{Key, Section, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::plan::Summary;
 use crate::source::Span;
@@ -31,12 +31,14 @@ impl Report {
     pub(super) fn of(summary: &Summary<'_>, inputs: &Inputs) -> Self {
         let mut writer = Writer { inputs, text: String::new() };
         writer.created(summary);
+        writer.section("types known from their use alone: give their metadata or page", summary.observed);
         writer.followed(summary);
         writer.gone(summary);
         writer.conflicts(summary);
         writer.migrations(summary);
         writer.disagreements(summary);
         writer.refused(summary);
+        writer.unsaid(summary);
         writer.reworded(summary);
         writer.unread(summary);
         if writer.text.is_empty() {
@@ -173,6 +175,18 @@ impl Writer<'_> {
         self.section("not written", &lines);
     }
 
+    /// What a copy of a page has lost and nothing else states.
+    fn unsaid(&mut self, summary: &Summary<'_>) {
+        let required = Key::of(keys::REQUIRED);
+        let unsaid = |subject: &&Subject| {
+            matches!(subject.member, Some((Section::Request, _)))
+                && summary.theirs.facts.get(subject, &required).is_none()
+                && summary.base.about(subject).is_none()
+        };
+        let lines: Vec<String> = summary.theirs.facts.subjects.keys().filter(unsaid).map(Subject::to_string).collect();
+        self.section("the sources do not say whether these are required", &lines);
+    }
+
     fn reworded(&mut self, summary: &Summary<'_>) {
         let mut paths: Vec<String> = summary
             .changes
@@ -189,7 +203,7 @@ impl Writer<'_> {
 
     /// What no extractor could read, of texts that are new or changed.
     fn unread(&mut self, summary: &Summary<'_>) {
-        let text = super::fact::Key::of(keys::TEXT);
+        let text = Key::of(keys::TEXT);
         let mut lines = Vec::new();
         for (subject, leftover) in &summary.theirs.leftovers {
             let now = summary.theirs.facts.get(subject, &text).map(|said| &said.value);

@@ -8,6 +8,7 @@ pub(crate) mod error_codes;
 pub(crate) mod examples;
 mod json;
 pub(crate) mod metadata;
+pub(crate) mod observed;
 pub(crate) mod page;
 pub(crate) mod prose;
 #[cfg(test)]

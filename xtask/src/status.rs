@@ -1,0 +1,43 @@
+//! `cargo xtask status`: how far the spec covers its services, and how old its sources are.
+
+use std::fs;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use tc3_codegen::import::{self, LOCK};
+
+use crate::{Outcome, calendar, generate, load, say};
+
+/// Prints the state of every service.
+pub(crate) fn run(spec: &Path) -> Result<Outcome, String> {
+    let sources = load::spec(spec)?;
+    let model = match tc3_codegen::check(&sources) {
+        Ok(model) => model,
+        Err(diagnostics) => {
+            generate::report(&diagnostics, &sources, "nothing is known of it");
+            return Ok(Outcome::Findings);
+        }
+    };
+    for service in &model.services {
+        let path = spec.join(&service.name.value).join(&service.version.value).join(LOCK);
+        let lock = match fs::read_to_string(&path) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
+        };
+        let text = import::status(service, lock.as_deref())
+            .map_err(|reason| format!("{} cannot be read: {reason}", path.display()))?;
+        say(text.trim_end())?;
+        if let Some(days) = import::days(service).keys().next().and_then(|oldest| age(oldest)) {
+            say(&format!("  {:<16} {days} days", "oldest source"))?;
+        }
+    }
+    Ok(Outcome::Clean)
+}
+
+/// Days from a day until today.
+#[expect(clippy::disallowed_methods, reason = "an age is told to a person; nothing is signed or generated from it")]
+fn age(day: &str) -> Option<u64> {
+    let today = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() / calendar::DAY;
+    Some(today.saturating_sub(calendar::days(day)?))
+}
