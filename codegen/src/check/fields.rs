@@ -90,7 +90,7 @@ impl Context<'_, '_> {
     fn fields(&self, raw: &[RawField], diagnostics: &mut Diagnostics) -> Vec<Field> {
         let mut scope = Scope::new(
             "the field",
-            "one of them is a mistake, or the page has both: leave one out and say so in `doc`",
+            "give one of them a Rust `name: …` of its own, or leave out the one that is a mistake",
         );
         let mut fields = Vec::new();
         for raw in raw {
@@ -114,14 +114,22 @@ impl Context<'_, '_> {
                     .help("remove it: it is never written in the spec"),
             );
         }
-        rust.unwrap_or_else(|| {
-            let message = format!("no Rust name can be made from the field `{}`", name.value);
-            diagnostics.push(
-                Diagnostic::new(Code::NoRustName, name.span, message)
-                    .help("write the parameter's name as it is on the wire, without `.N`: letters and digits"),
-            );
-            name.value.clone()
-        })
+        match &raw.rust {
+            Some(given) if field_name(&given.value).as_ref() == Some(&given.value) => return given.value.clone(),
+            Some(given) => {
+                let message = format!("`{}` cannot be the name of a Rust field", given.value);
+                let help = "a name begins with a lower-case letter and goes on with lower-case letters, digits and `_`";
+                diagnostics.push(Diagnostic::new(Code::NoRustName, given.span, message).help(help));
+            }
+            None if rust.is_none() => {
+                let message = format!("no Rust name can be made from the field `{}`", name.value);
+                diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(
+                    "write the parameter's name as it is on the wire, without `.N`; if that is it, add `name: …`, the Rust name",
+                ));
+            }
+            None => {}
+        }
+        rust.unwrap_or_else(|| name.value.clone())
     }
 
     fn field(&self, raw: &RawField, rust: String, diagnostics: &mut Diagnostics) -> Option<Field> {

@@ -145,7 +145,7 @@ pub(crate) fn is_type_name(name: &str) -> bool {
 }
 
 /// `ProxyOperator` to `proxy_operator`; `None` where that is no identifier.
-pub(super) fn field_name(wire: &str) -> Option<String> {
+pub(crate) fn field_name(wire: &str) -> Option<String> {
     let name = wire.to_snake_case();
     let usable = wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
         && name.starts_with(|c: char| c.is_ascii_lowercase());

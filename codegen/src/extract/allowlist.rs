@@ -38,7 +38,11 @@ pub(super) fn read(reader: &mut Reader) {
             let text = reader.text(&sentence);
             let usage = text.contains("如需使用") || text.contains("若需使用");
             let conditional = !usage && reader.is_conditional(&sentence);
-            if !listed && !OTHER.is_match(text) && !conditional && !reader.names_other(clause) {
+            // 三网需要开通白名单 speaks of one value.
+            static SUBJECT: LazyLock<Regex> =
+                LazyLock::new(|| pattern(r"^\s*$|此|该|本|功能|接口|参数|字段|为|是|目前|当前|使用|注"));
+            let subject = SUBJECT.is_match(clause);
+            if subject && !listed && !OTHER.is_match(text) && !conditional && !reader.names_other(clause) {
                 reader.fact(NAME, "allowlisted", Value::Text("true".to_owned()), at);
             }
         }

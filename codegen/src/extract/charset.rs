@@ -21,7 +21,7 @@ static SET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|支持(?:的字符(?:集)?(?:为|：|:))?|包含|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
-            r"(?P<items>{item}(?:\s*(?:[、,，/|+]|和|或者?|及|以及|与|and|or|\s)\s*{item})*)",
+            r"(?P<items>{item}(?:\s*(?:[、,，/|+]|和|或者?|及|以及|与|and|or|\s)?\s*{item})*)",
             r"(?P<tail>(?:\s|的|等)*(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
         item = ITEM
@@ -38,7 +38,12 @@ pub(super) fn read(reader: &mut Reader) {
             let tail = &found["tail"];
             let strict = ["仅", "只", "必须", "限", "nly", "onsist"].iter().any(|word| lead.contains(word));
             let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");
-            if !(strict || (made_of && lead != "包含")) || tail.contains('等') || !ends(reader.after(&sentence, &at))
+            // What has to be in it is not all that may be.
+            let contained = lead.contains("必须") && lead.contains('含');
+            if contained
+                || !(strict || (made_of && lead != "包含"))
+                || tail.contains('等')
+                || !ends(reader.after(&sentence, &at))
             {
                 continue;
             }
@@ -57,10 +62,13 @@ pub(super) fn read(reader: &mut Reader) {
 /// Whether the list of kinds ends here: what goes on may add a kind that no set has.
 fn ends(after: &str) -> bool {
     let rest = after.trim_start();
-    let adds = rest.starts_with([
-        '、', '+', '/', '-', '.', '_', '(', '（', '“', '"', '\'', '‘', '空', '短', '中', '@', '特', '标', '符', '连',
-        '横', '点', '小', '减', '冒', '英', '句',
-    ]) || ["和", "及", "以及", "与", "或", "[", "【"].iter().any(|word| rest.starts_with(word));
+    let first = ["开头", "开始", "打头", "结尾", "为首", "起始"].iter().any(|word| rest.starts_with(word));
+    let adds = first
+        || rest.starts_with([
+            '、', '+', '/', '-', '.', '_', '(', '（', '“', '"', '\'', '‘', '空', '短', '中', '@', '特', '标', '符',
+            '连', '横', '点', '小', '减', '冒', '英', '句',
+        ])
+        || ["和", "及", "以及", "与", "或", "[", "【"].iter().any(|word| rest.starts_with(word));
     // After a comma a part of the sentence begins, or one more kind.
     let next = rest.trim_start_matches([',', '，', ' ']);
     let comma = rest.starts_with([',', '，'])

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::reader::{At, Reader, identifiers};
+use super::reader::{At, Reader, has_condition, identifiers};
 use super::values;
 use super::{Rule, Value};
 use crate::upstream::prose::pattern;
@@ -18,7 +18,7 @@ static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
 
 static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得)?(?:填写?|传入|传|提供|指定|输入|设置|选择|有|选|选填)?(?:其中|其)?(?:的)?(?:一个|一项|其一|其中之一|之一|1个|一)(?:参数|字段)?(?:不为空|必填)?",
+        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得)?(?:填写?|传入|传|提供|指定|输入|设置|选择|有|选|选填)?(?:其中|其)?(?:的)?(?:一个|一项|其一|其中之一|之一|1个|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
         r"|不能同时(?:为空|不填|不传|缺省|都为空)|不(?:能|可)(?:都|均)(?:为空|不填|不传)|[必][填传](?:其一|一个)",
     ))
 });
@@ -36,6 +36,10 @@ static LENIENT: LazyLock<Regex> = LazyLock::new(|| {
         r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|都不|不填则|默认|推荐|建议",
     )
 });
+
+/// `（Start，End）` in a row of names.
+static GROUP: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[（(]\s*[A-Za-z]\w*\s*(?:[，,、+]|和)\s*[A-Za-z]\w*\s*[）)]"));
 
 /// `当X为Y时必填`.
 static REQUIRED_IF: LazyLock<Regex> = LazyLock::new(|| {
@@ -67,10 +71,10 @@ fn choice(reader: &mut Reader, sentence: &At) {
     let Some(names) = names(reader, text, place.end()) else { return };
     let lenient = reader.lines.iter().any(|line| LENIENT.is_match(&line.text));
     let required = |name: &String| beside(reader, name).is_some_and(|member| member.required == Some(true));
-    if !reader.is_free(&at) || names.iter().any(required) || reader.is_conditional(sentence) {
+    if !reader.is_free(&at) || names.iter().any(required) || has_condition(&text[..place.end()]) {
         return;
     }
-    let counted = !place.as_str().contains(['三', '3']) == (names.len() == 2);
+    let counted = place.as_str().contains(['三', '3']) != (names.len() == 2);
     let rule = if one.is_some() {
         // 二选一 of more or fewer than two says that one was not named.
         if !counted || lenient {
@@ -79,6 +83,8 @@ fn choice(reader: &mut Reader, sentence: &At) {
         Rule::ExactlyOneOf(names)
     } else if least.is_some() {
         match most {
+            // What excludes each other has to be what one is needed of.
+            Some(_) if names_behind(reader, text, place.end()).is_some_and(|behind| behind != names) => return,
             Some(_) if !lenient => Rule::ExactlyOneOf(names),
             _ => Rule::AtLeastOneOf(names),
         }
@@ -93,10 +99,14 @@ fn choice(reader: &mut Reader, sentence: &At) {
 /// The members that a sentence names, in their own order; `None` if one of them is not beside this one.
 fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
     let clause = text.get(..end)?;
+    // Groups of members, and parts of them.
+    if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) {
+        return None;
+    }
     let mut found: Vec<&str> = Vec::new();
     for word in identifiers(clause) {
         let member = beside(reader, word).is_some() || word == reader.name();
-        let code = word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase());
+        let code = word.len() > 2 && word.chars().any(|c| c.is_ascii_uppercase());
         if member {
             found.push(word);
         } else if code && !["URL", "Base64", "API", "Url"].contains(&word) {
@@ -129,6 +139,14 @@ fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
     (names.len() > 1).then_some(names)
 }
 
+/// The members that the rest of a sentence names; `None` if it names none.
+fn names_behind(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
+    let rest = text.get(end..)?;
+    let named = |member: &&Member| identifiers(rest).any(|word| word == member.name);
+    let names: Vec<String> = reader.siblings.iter().filter(named).map(|member| member.name.clone()).collect();
+    (!names.is_empty()).then_some(names)
+}
+
 fn beside<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
     reader.siblings.iter().find(|member| member.name == name)
 }
@@ -150,7 +168,7 @@ fn required_if(reader: &mut Reader, sentence: &At) {
     if !own || field == reader.name() || reader.names_other(rest) || reader.is_example(sentence, at) {
         return;
     }
-    if reader.introductions(sentence.line).any(|line| super::reader::has_condition(&reader.lines[line].text)) {
+    if reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text)) {
         return;
     }
     let values: Vec<String> = found["values"]

@@ -81,7 +81,7 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
         || rest.starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|']);
     let spaced = after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()) && copula;
     let goes_on = rest.starts_with('=') || rest.starts_with("/") || rest.starts_with("（不") || value.contains("://");
-    let latin = value.chars().all(|c| c.is_ascii());
+    let latin = value.is_ascii();
     let number_with_unit =
         value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
     let named = ["VPC", "ID", "Id", "IP", "URL", "CIDR", "SQL", "MySQL", "NULL", "null", "nil", "UTC", "UTF", "N"];

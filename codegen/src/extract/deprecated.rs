@@ -22,7 +22,7 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
 /// It is.
 static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:该|此|本)?(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已|目前已|当前已)?(?:被)?(?:废弃|弃用|作废|下线|过时|失效)",
+        r"(?:该|此|本)?(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已|目前已|当前已)?(?:被)?(?:废弃|弃用|作废|下线|过时)",
         r"|(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已)?不再(?:使用|支持|维护|提供服务|生效|返回)",
         r"|^[（(【\[]?(?:已经?)?(?:被)?(?:废弃|弃用|过时)(?:[，,。；;！：:）)】\] ]|$|字段|参数|接口|不用)",
         r"|[（(【\[](?:该字段|该参数|此字段|此参数)?(?:已经?)?(?:被)?(?:废弃|弃用|过时|废弃字段|废弃参数)[）)】\]]",
@@ -38,9 +38,9 @@ pub(super) fn read(reader: &mut Reader) {
     for (value, wording) in [("announced", &ANNOUNCED), ("deprecated", &DEPRECATED)] {
         for sentence in reader.sentences() {
             let text = reader.text(&sentence);
-            if OTHER.is_match(text)
-                || reader.lines[sentence.line].depth > 0 && sentence.line > 0 && reader.lines.len() > 3
-            {
+            // An item of a list speaks of a value, or of a part.
+            let listed = reader.lines[sentence.line].depth > 0 && sentence.line > 0 && reader.lines.len() > 3;
+            if listed || OTHER.is_match(text) {
                 continue;
             }
             for (at, _) in reader.matches(&sentence, wording) {

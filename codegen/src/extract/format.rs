@@ -17,7 +17,7 @@ static UNIX: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static MILLIS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"毫秒|微秒|纳秒|\bms\b|(?i:milli|micro|nano)|13\s*位|相对|偏移|时长|之差|间隔"));
+    LazyLock::new(|| pattern(r"毫秒|微秒|纳秒|\bms\b|(?i:milli|micro|nano)|13\s*位|相对|偏移|时长|之差|间隔|去掉日期"));
 
 /// Patterns such as `yyyy-MM-dd HH:mm:ss`, and dates that show one.
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
@@ -46,6 +46,8 @@ static HTTP: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:必须|需要?|请|应|仅|只)[^。]{0,10}(?:以|支持|是|为|使用|用)?[^。]{0,6}https?(?:://|协议|\s*(?:或|和|/|、)\s*https)[^。]{0,16}|https?://(?:或|和|、|/)\s*https?://\s*(?:开头|开始)|支持\s*https?\s*(?:和|、|/|或|与)\s*https?(?:协议)?",
     )
 });
+
+static SCHEME: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z]+://"));
 
 static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -143,9 +145,10 @@ fn text(reader: &mut Reader) {
     if url
         && web
         && says(&["链接", "地址", "Url", "URL", "url"])
-        && !says(&["路径", "小程序path", "格式有", "不含http", "Base64", "base64"])
+        && !says(&["路径", "小程序path", "格式有", "不含http", "Base64", "base64", "data URL", "data:"])
     {
-        let http = HTTP.is_match(&whole) && (example.is_empty() || example.starts_with("http"));
+        let other = SCHEME.find_iter(&whole).any(|scheme| !matches!(scheme.as_str(), "http://" | "https://"));
+        let http = !other && HTTP.is_match(&whole) && (example.is_empty() || example.starts_with("http"));
         let words = pattern_of_url();
         give(reader, if http { "http_url" } else { "url" }, if http { &HTTP } else { words }, false);
     } else if !url && says(&["ase64", "ASE64"]) && !says(&["data:", "无需", "不需要", "不用", "解码", "URL", "Url"])
@@ -163,7 +166,7 @@ fn text(reader: &mut Reader) {
         }
     } else if (name.ends_with("email") || name.ends_with("mail") || name.ends_with("emailaddress"))
         && (example.is_empty() || (example.contains('@') && !example.contains('*')))
-        && !says(&["脱敏", "是否", "多个", "邮箱类型", "掩码"])
+        && !says(&["脱敏", "是否", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名"])
     {
         give(reader, "email", &EMAIL, false);
     }

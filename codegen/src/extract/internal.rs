@@ -26,7 +26,8 @@ pub(super) fn read(reader: &mut Reader) {
         for (at, _) in reader.matches(&sentence, &CLOSED) {
             let before = reader.before(&sentence, &at);
             let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-            let other = OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
+            let named = clause.trim_end().ends_with(|c: char| c.is_ascii_alphanumeric());
+            let other = named || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
             if !other && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
                 reader.fact(NAME, "internal", Value::Text("true".to_owned()), at);
             }

@@ -64,12 +64,17 @@ pub(super) fn read(reader: &mut Reader) {
             let Some((count, unit)) = group(&found) else { continue };
             let rest =
                 reader.lines[at.line].text.get(at.range.end - unit.len()..sentence.range.end).unwrap_or_default();
-            if !OTHER.is_match(rest.trim_start()) && holds(reader, &sentence, &at) && !is_decimal(rest) {
+            if !OTHER.is_match(rest.trim_start())
+                && holds(reader, &sentence, &at)
+                && (found.name("unit3").is_some() || !is_decimal(rest))
+            {
                 give(reader, "max_items", digits(count), at);
             }
         }
         for (at, found) in reader.matches(&sentence, &MIN) {
-            if !OTHER.is_match(reader.after(&sentence, &at)) && holds(reader, &sentence, &at) {
+            // 与另一个至少传一个 counts members, not items.
+            let joined = reader.before(&sentence, &at).contains(['与', '和']);
+            if !joined && !OTHER.is_match(reader.after(&sentence, &at)) && holds(reader, &sentence, &at) {
                 give(reader, "min_items", digits(&found["count"]), at);
             }
         }
@@ -98,10 +103,8 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     // `Filter.Values` 的上限 is the limit of what its path names.
     let named = before.rsplit(['，', ',']).next().unwrap_or_default();
     let other = identifiers(named).any(|word| {
-        word.starts_with(|c: char| c.is_ascii_uppercase())
-            && word.len() > 3
-            && word != reader.name()
-            && word.chars().any(|c| c.is_ascii_lowercase())
+        let camel = word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().any(|c| c.is_ascii_lowercase());
+        word.len() > 3 && word != reader.name() && (camel || word.contains('_'))
     });
     let own = reader.text(sentence).contains(reader.name());
     !PART.is_match(before)

@@ -52,7 +52,7 @@ static MIN: LazyLock<Regex> = LazyLock::new(|| {
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
-        r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?:个|位)\s*(?:长度)?(?:的)?(?:字符串|字符)(?:[，,。；;、）)（( ]|$|组成)",
+        r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?P<unit2>(?:个|位)\s*(?:长度)?(?:的)?(?:字符串|字符))(?:[，,。；;、）)（( ]|$|组成)",
     ))
 });
 
@@ -85,7 +85,7 @@ pub(super) fn read(reader: &mut Reader) {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let Some(count) = group(&found, "count") else { continue };
                 let unit = group(&found, "unit");
-                let doubtful = key == "chars" && is_shape(reader, &sentence, &at);
+                let doubtful = key == "chars" && (is_shape(reader, &sentence, &at) || denied(reader, &found, count));
                 if !doubtful && speaks_of_chars(reader, &sentence, &at, unit) {
                     give(reader, &sentence, key, count, at, unit.is_some());
                 }
@@ -131,7 +131,10 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
         next.starts_with(|c: char| c.is_ascii_alphanumeric() || "个条项天秒年月小分层级次元倍种张页行.%".contains(c))
             || next.starts_with("字节")
     };
+    // 不小于 ends in a word that alone says the opposite.
+    let negated = reader.before(sentence, at).ends_with('不') && reader.text(at).starts_with("小于");
     !other_unit
+        && !negated
         && !NO_UNIT.iter().any(|word| after.starts_with(word))
         && !after.trim_start().starts_with(['/', '或'])
         && reader.holds(sentence, at)
@@ -142,7 +145,7 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
 fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     static PART: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔|域名.{0,3}级|中文(?:不|最)|[A-Za-z_]+字段|变量|姓名",
+            r"每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔|域名.{0,3}级|中文(?:不|最)|[A-Za-z_]+字段|变量|姓名|身份证|居民|护照|通行证|头部|参数名|字节$|建议|推荐|按$|中文$",
         )
     });
     let before = reader.before(sentence, at);
@@ -153,10 +156,19 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     })
 }
 
+/// 长度为 may mean the most, too: an example of another length says so. Those of 32位字符串 are often masked.
+fn denied(reader: &Reader, found: &Captures, count: &str) -> bool {
+    let example = reader.example().filter(|example| found.name("count").is_some() && !example.contains('*'));
+    example.is_some_and(|example| example.chars().count().to_string() != digits(count))
+}
+
 /// `prefix-` followed by 8 random ones, or one of several lengths.
 fn is_shape(reader: &Reader, sentence: &At, at: &At) -> bool {
     let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
-    ["或", "/", "包含", "至少", "前", "后", "最", "支持"].iter().any(|word| before.ends_with(word))
+    let less = ["少于", "多于", "小于", "大于", "超过", "不足", "<", "≤", ">", "按", "算", "计", "占", "字节"];
+    less.iter()
+        .chain(&["或", "/", "包含", "至少", "前", "后", "最", "支持"])
+        .any(|word| before.trim_end().ends_with(word))
         || before.contains("加上")
         || after.starts_with("或")
         || after.contains("+")

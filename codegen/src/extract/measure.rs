@@ -7,11 +7,7 @@ use regex::Regex;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
-/// A unit that a number may stand for itself with; any other multiplies it, or belongs to another measure.
-static COUNT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^\s*(?:个?(?:\p{Han}{0,4}(?:数|值))|[个次条台张份名人组对页行项只种类]|$|[，,。；;、）)\]】（( ])")
-});
-
+/// A unit behind a number: it multiplies it, or is another than the member's.
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|百分|[kKMGTP][bB]?(?:ps)?|万|千|百|亿|毫秒|微秒|秒钟?|分钟?|小时|个小时|天|日|个?自然日|周|个?星期|个?月|年|元|像素|赫兹|度|倍|兆|字节)",
@@ -45,7 +41,7 @@ const SAME: [&[&str]; 12] = [
 pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
     let Some(found) = UNIT.captures(rest) else { return true };
     let unit = &found["unit"];
-    if unit.chars().all(|c| c.is_ascii()) && !starts_like_unit(unit) {
+    if unit.is_ascii() && !starts_like_unit(unit) {
         // A word of the text, not a unit: `10 bytes` is caught by its table, `10 Filters` is a count.
         return rest.starts_with(' ') && unit.len() > 5;
     }
@@ -67,11 +63,6 @@ fn starts_like_unit(unit: &str) -> bool {
 
 fn is_same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b) || SAME.iter().any(|units| units.contains(&a) && units.contains(&b))
-}
-
-/// Whether nothing but a count or the end of a clause follows.
-pub(super) fn is_count(rest: &str) -> bool {
-    COUNT.is_match(rest)
 }
 
 /// A number without the commas between its digits.

@@ -98,8 +98,8 @@ pub(crate) fn member(member: &Member, siblings: &[Member]) -> Extraction {
         deprecated::read,
         internal::read,
         allowlist::read,
-        format::read,
         size::read,
+        format::read,
         length::read,
         items::read,
         range::read,
@@ -135,8 +135,20 @@ fn finish(mut reader: Reader) -> Extraction {
     Extraction { facts, leftovers }
 }
 
-/// Whether another statement says something else under the same key. Rules do not exclude each other.
+/// Whether another statement says something else under the same key, or an exact length beside another bound. Rules
+/// do not exclude each other.
 fn contradicted(one: &Found, all: &[Found]) -> bool {
     let key = one.fact.key;
-    key != "rules" && all.iter().any(|other| other.fact.key == key && other.fact.value != one.fact.value)
+    let same = |other: &Found| other.fact.key == key || is_exact(key, other.fact.key) || is_exact(other.fact.key, key);
+    key != "rules" && all.iter().any(|other| same(other) && other.fact.value != one.fact.value)
 }
+
+/// Whether the first key gives the exact length that the second one bounds.
+fn is_exact(exact: &str, bound: &str) -> bool {
+    exact.strip_suffix("chars").is_some_and(|scope| {
+        matches!(scope, "" | "each.") && (bound == format!("{scope}max_chars") || bound == format!("{scope}min_chars"))
+    })
+}
+
+#[cfg(test)]
+mod corpus;

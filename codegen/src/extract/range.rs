@@ -42,7 +42,7 @@ static BOUND: LazyLock<Regex> = LazyLock::new(|| {
 /// What the number measures when it is not the member's value.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"建议|推荐|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距离|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset|\+",
+        r"建议|推荐|参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距离|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
     )
 });
 
@@ -73,6 +73,16 @@ fn intervals(reader: &mut Reader, sentence: &At) {
         {
             continue;
         }
+        // `[0,40] 较差` names what a part of the range means.
+        if bracketed
+            && after.starts_with(|c: char| !c.is_ascii() && !"，。；、）：".contains(c))
+            && !after.starts_with("之间")
+            && !after.starts_with("的整数")
+            && !after.starts_with("范围")
+            && !after.starts_with("单位")
+        {
+            continue;
+        }
         let unit = named("unit");
         if !is_plain(reader, after) || (!unit.is_empty() && !is_plain(reader, unit)) || !holds(reader, sentence, &at) {
             continue;
@@ -92,7 +102,9 @@ fn intervals(reader: &mut Reader, sentence: &At) {
             _ => false,
         };
         if ordered {
-            let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
+            // Both bounds stand in the same place; the second one takes it.
+            let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
+            let start = At { range: at.range.start..first, ..at.clone() };
             if let Some(low) = low {
                 reader.fact(NAME, "min", Value::Text(low), start);
             }
@@ -127,7 +139,7 @@ fn bounds(reader: &mut Reader, sentence: &At) {
         let after = reader.after(sentence, &at);
         let goes_on = after
             .trim_start()
-            .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '且', '时', '则', '的', '=', '\u{d7}']);
+            .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '则', '的', '=', '\u{d7}']);
         if (step != 0 && !integer) || goes_on || !is_plain(reader, after) || !holds(reader, sentence, &at) {
             continue;
         }

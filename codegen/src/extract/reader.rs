@@ -19,7 +19,7 @@ static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
 /// A condition: what follows holds in some cases alone.
 static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"当[^前天日月年地中]|若|如果|假如|对于|针对|情况下|场景下|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
+        r"当[^前天日月年地中]|若|如果|假如|对于|针对|(?:情况|场景)下[，,:：]|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
         r"|[^同小实临定及超耗历延计按即随届平准暂何]时(?:[,，:： 。)）]|$)|仅.{0,30}(?:时|生效|有效)",
     ))
 });
@@ -27,7 +27,7 @@ static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
 /// A condition that is none: nothing was given.
 static UNSET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|如)?(?:此|该|本)?(?:参数|字段|值|项|用户|调用方)?(?:不填写|不填|不传入|不传|未填写|未填|未传入|未传|为空|未指定|不指定|未设置|不设置|不输入|没有指定|没有填写|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数)?(?:时|的时候|情况下)?",
+        r"(?:当|若|如果|如)?(?:此|该|本)?(?:参数|字段|值|项|用户|调用方)?(?:不填写|不填|不传入|不传|未填写|未填|未传入|未传|为空|未指定|不指定|未设置|不设置|不输入|不配置|不限制|没有指定|没有填写|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数)?(?:时|的时候|情况下)?",
     )
 });
 
@@ -86,8 +86,10 @@ impl<'a> Reader<'a> {
         self.is_integer() || self.base() == Some(&Base::Float)
     }
 
+    /// The example value, unless it names a type or stands for any.
     pub(super) fn example(&self) -> Option<&'a str> {
-        self.member?.example.as_deref().map(str::trim).filter(|text| !text.is_empty())
+        const ANY: [&str; 12] = ["", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
+        self.member?.example.as_deref().map(str::trim).filter(|text| !ANY.contains(text))
     }
 
     pub(super) fn text(&self, at: &At) -> &'a str {
@@ -157,10 +159,10 @@ impl<'a> Reader<'a> {
             && !self.is_below_key(at.line)
     }
 
-    /// Whether a sentence, or what introduces its line, states a condition.
+    /// Whether a sentence, or what introduces its line, speaks of some cases alone.
     pub(super) fn is_conditional(&self, sentence: &At) -> bool {
-        has_condition(self.text(sentence))
-            || self.introductions(sentence.line).any(|line| has_condition(&self.lines[line].text))
+        limits_cases(self.text(sentence))
+            || self.introductions(sentence.line).any(|line| limits_cases(&self.lines[line].text))
     }
 
     /// The lines that introduce an item: the paragraph above its list, and the items above it.
@@ -185,6 +187,21 @@ impl<'a> Reader<'a> {
         identifiers(text).any(|word| word != self.name() && self.siblings.iter().any(|other| other.name == word))
     }
 
+    /// Whether a text makes something depend on another member: `Type 为 A`, `根据 Type`.
+    pub(super) fn depends(&self, text: &str) -> bool {
+        static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时|不为|不同|决定|对应|一致|相同|配合|中|下)")
+        });
+        static BEFORE: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r"(?:根据|取决于|由|与|同|按照?|依据|参考|结合|依赖|和|对于|配合)\s*`?$"));
+        static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]+"));
+        WORD.find_iter(text).any(|word| {
+            let name = word.as_str();
+            let named = name != self.name() && self.siblings.iter().any(|other| other.name == name);
+            named && (BEFORE.is_match(&text[..word.start()]) || BEHIND.is_match(&text[word.end()..]))
+        })
+    }
+
     /// Whether the line explains a value: `PDF：…`. What it says holds for that value alone.
     fn is_below_key(&self, line: usize) -> bool {
         static KEY: LazyLock<Regex> =
@@ -202,6 +219,18 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// When a member is needed or looked at, which says nothing of what it may hold.
+static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|有效|生效|有意义|才有该值|才需要填写)",
+    )
+});
+
+/// Whether a text states a condition for what a member may hold, not only for when it counts.
+pub(super) fn limits_cases(text: &str) -> bool {
+    has_condition(text) && has_condition(&VALIDITY.replace_all(text, "|"))
+}
+
 /// Whether a text states a condition, other than that nothing was given.
 pub(super) fn has_condition(text: &str) -> bool {
     CONDITION.is_match(text) && CONDITION.is_match(&UNSET.replace_all(text, "|"))
@@ -211,9 +240,11 @@ pub(super) fn has_condition(text: &str) -> bool {
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     let mut start = 0;
+    // Between Chinese a dot before a blank is a slip within a name: `Agent. OpenId`.
+    let english = text.is_ascii();
     for (at, c) in text.char_indices() {
         let next = text[at + c.len_utf8()..].chars().next();
-        let full_stop = c == '.' && next.is_none_or(|next| next == ' ') && !text[..at].ends_with("e.g");
+        let full_stop = english && c == '.' && next.is_none_or(|next| next == ' ') && !text[..at].ends_with("e.g");
         if matches!(c, '。' | '；' | ';' | '！' | '？') || full_stop {
             ranges.push(start..at);
             start = at + c.len_utf8();

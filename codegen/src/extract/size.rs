@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::Value;
 use super::measure::digits;
-use super::reader::Reader;
+use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -50,7 +50,7 @@ pub(super) fn read(reader: &mut Reader) {
     }
 }
 
-fn give(reader: &mut Reader, at: super::reader::At, found: &regex::Captures) {
+fn give(reader: &mut Reader, at: At, found: &regex::Captures) {
     // Of the two readings of K and M the larger: a limit that is too small refuses what the vendor takes.
     let factor: u64 = match &found["factor"] {
         "K" | "k" => 1024,
@@ -60,6 +60,10 @@ fn give(reader: &mut Reader, at: super::reader::At, found: &regex::Captures) {
     let Some(bytes) = digits(&found["count"]).parse::<u64>().ok().and_then(|count| count.checked_mul(factor)) else {
         return;
     };
+    // The words before the number say more: Base64.
+    let (Some(whole), Some(count)) = (found.get(0), found.name("count")) else { return };
+    let start = at.range.start + (count.start() - whole.start());
+    let at = At { line: at.line, range: start..at.range.end };
     let key = if reader.is_list() { "each.max_bytes" } else { "max_bytes" };
     if bytes > 0 {
         reader.fact(NAME, key, Value::Text(bytes.to_string()), at);

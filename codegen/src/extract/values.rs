@@ -3,6 +3,8 @@
 mod block;
 mod entry;
 mod inline;
+mod introduction;
+mod listed;
 mod table;
 
 use std::collections::BTreeSet;
@@ -23,7 +25,7 @@ struct Candidate {
     entries: Vec<Entry>,
     /// It stands under 枚举值, or says as plainly that these are the values.
     formal: bool,
-    /// Its entries stand on lines of their own, or explain their values.
+    /// Its entries stand on lines of their own.
     plain: bool,
     at: Vec<At>,
 }
@@ -53,7 +55,8 @@ pub(super) fn read(reader: &mut Reader) {
     let values = entries.entries.iter().map(|entry| EnumValue {
         wire: entry.key.clone(),
         text: entry.text.clone(),
-        deprecated: DEPRECATED.is_match(&entry.text),
+        // 已下线 alone is what the value means.
+        deprecated: entry.text.chars().count() > 4 && DEPRECATED.is_match(&entry.text),
     });
     let values = values.collect();
     marked_default(reader, &entries);
@@ -101,7 +104,6 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
         return false;
     }
-    let truths = keys.iter().all(|key| matches!(key.to_ascii_lowercase().as_str(), "true" | "false"));
     let named = keys
         .iter()
         .filter(|key| reader.siblings.iter().any(|other| other.name == **key && other.name != reader.name()))
@@ -109,7 +111,7 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     let names = named * 2 > keys.len() && !sorts(reader.name());
     // `Name：String，…` lists the keys of a JSON text.
     let types = candidate.entries.iter().filter(|entry| entry::is_type(&entry.text)).count();
-    !truths && (!names || candidate.formal) && types * 2 <= keys.len()
+    (!names || candidate.formal) && types * 2 <= keys.len()
 }
 
 /// A member that picks one of the others by name.
@@ -134,13 +136,11 @@ fn marked_default(reader: &mut Reader, candidate: &Candidate) {
 /// Of the explained `true` and `false` of a Boolean only which is assumed is a fact.
 fn default_of(reader: &mut Reader) {
     let mut marked: Vec<(String, At)> = Vec::new();
-    let mut used: Vec<At> = Vec::new();
     for sentence in reader.sentences() {
         for (at, entry) in entry::truths(reader, &sentence) {
             if MARKED.is_match(&entry.text) {
-                marked.push((entry.key, at.clone()));
+                marked.push((entry.key, at));
             }
-            used.push(at);
         }
     }
     if let [(key, at)] = marked.as_slice()
@@ -149,5 +149,4 @@ fn default_of(reader: &mut Reader) {
     {
         reader.fact(NAME, "default", Value::Text(key.clone()), at.clone());
     }
-    reader.used.extend(used.into_iter().map(|at| At { range: at.range.start..at.range.start + 1, ..at }));
 }

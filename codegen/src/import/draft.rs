@@ -11,12 +11,12 @@ use super::operator::Operator;
 use super::patch::{Value, listed};
 use super::scalar::{Context, scalar};
 use super::theirs;
-use crate::check::names::{is_type_name, variant_name};
+use crate::check::names::{field_name, is_type_name, variant_name};
 use crate::upstream::{Action, Example, Member, Structure};
 
 /// The order of keys in a field that is written anew, and of a key that is added to one.
-pub(super) const FIELD_KEYS: [&str; 25] = [
-    "type", "required", "always", "nullable", "internal", "default", "known", "max_chars", "min_chars", "chars",
+pub(super) const FIELD_KEYS: [&str; 26] = [
+    "name", "type", "required", "always", "nullable", "internal", "default", "known", "max_chars", "min_chars", "chars",
     "max_bytes", "max_items", "min_items", "min", "max", "charset", "format", "pattern", "each", "levels", "example",
     "sensitive", "deprecated", "needs", "doc",
 ];
@@ -72,8 +72,23 @@ impl Names {
 type Pairs = Vec<(String, Value)>;
 
 /// The value of a field: on one line where it fits.
-pub(super) fn field(name: &str, statement: &Statement, enum_name: Option<&str>, indent: usize) -> Value {
-    compact(name, field_pairs(statement, enum_name), indent)
+pub(super) fn field(name: &str, rust: Option<&str>, statement: &Statement, enum_name: Option<&str>) -> Value {
+    let mut pairs = field_pairs(statement, enum_name);
+    if let Some(rust) = rust {
+        pairs.insert(0, inline("name", rust.to_owned()));
+    }
+    compact(name, pairs, 2)
+}
+
+/// A Rust name for a field, where the one made from its wire name is none or taken.
+pub(super) fn rust_name(wire: &str, taken: &mut BTreeSet<String>) -> Option<String> {
+    let derived = field_name(wire);
+    let letters: String = wire.chars().filter(char::is_ascii_alphanumeric).collect();
+    let base = derived.clone().or_else(|| field_name(&format!("field{letters}"))).unwrap_or_else(|| "field".to_owned());
+    let name = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base}_{n}"))).find(|name| !taken.contains(name));
+    let name = name.unwrap_or(base);
+    taken.insert(name.clone());
+    (derived.as_ref() != Some(&name)).then_some(name)
 }
 
 fn compact(name: &str, pairs: Pairs, indent: usize) -> Value {
@@ -243,7 +258,7 @@ fn literal(key: &str, text: &str) -> Option<Vec<String>> {
 /// The file of a new action.
 pub(super) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
     let subject = Subject::unit(&action.name);
-    let own = unit.facts(&subject).cloned().unwrap_or_default();
+    let own = unit.written(&subject);
     let get = |key: &str| own.get(&Key::of(key)).map(|said| said.value.clone());
     let mut pairs: Pairs = vec![inline("action", scalar(&action.name, Context::Block))];
     pairs.push(inline("source", format!("{{as_of: {}}}", unit.origin.as_of)));
@@ -280,7 +295,7 @@ pub(super) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
 
 /// The file of a new type.
 pub(super) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
-    let own = unit.facts(&Subject::unit(&item.name)).cloned().unwrap_or_default();
+    let own = unit.written(&Subject::unit(&item.name));
     let mut pairs: Pairs = vec![inline("type", scalar(&item.name, Context::Block))];
     pairs.push(inline("source", format!("{{as_of: {}}}", unit.origin.as_of)));
     let mut enums: Pairs = Vec::new();
@@ -345,7 +360,8 @@ impl Unit<'_> {
     }
 
     fn fields(&mut self, unit: &str, section: Section, members: &[Member], enums: &mut Pairs) -> Pairs {
-        let mut fields = Vec::new();
+        let mut fields: Pairs = Vec::new();
+        let mut taken = BTreeSet::new();
         for member in members {
             let subject = Subject::member(unit, section, &member.name);
             let statement = self.written(&subject);
@@ -353,7 +369,8 @@ impl Unit<'_> {
                 continue;
             }
             let enum_name = self.member_enum(unit, &subject, &member.name, &statement, enums);
-            fields.push((member.name.clone(), field(&member.name, &statement, enum_name.as_deref(), 2)));
+            let rust = rust_name(&member.name, &mut taken);
+            fields.push((member.name.clone(), field(&member.name, rust.as_deref(), &statement, enum_name.as_deref())));
         }
         fields
     }
@@ -393,10 +410,9 @@ impl Unit<'_> {
     fn examples(&self, action: &Action, own: &Statement) -> Vec<String> {
         let mut lines = Vec::new();
         let mut seen = BTreeSet::new();
-        let subject = Subject::unit(&action.name);
         for item in &action.examples {
             let Some(key) = theirs::example_key(item).map(|key| Key::item(keys::EXAMPLES, &key)) else { continue };
-            let wanted = own.contains_key(&key) && !self.dropped.contains(&(subject.clone(), key.clone()));
+            let wanted = own.contains_key(&key);
             if !wanted || !seen.insert(key) {
                 continue;
             }

@@ -81,12 +81,10 @@ impl<'d> Desk<'d> {
         let mut unit = Unit { theirs, dropped, names: &mut self.names, origin };
         let action = upstream.actions.iter().find(|action| action.name == name);
         let item = upstream.types.iter().find(|item| item.name == name);
-        let (path, text) = match (action, item) {
-            (Some(action), _) => (format!("actions/{name}.yaml"), draft::action_file(action, &mut unit)),
-            (None, Some(item)) => (format!("types/{name}.yaml"), draft::type_file(item, &mut unit)),
-            (None, None) => return,
-        };
-        self.files.insert(path, Patch::of(&text));
+        // An action and a type may have one name.
+        let action = action.map(|action| (format!("actions/{name}.yaml"), draft::action_file(action, &mut unit)));
+        let item = item.map(|item| (format!("types/{name}.yaml"), draft::type_file(item, &mut unit)));
+        self.files.extend(action.into_iter().chain(item).map(|(path, text)| (path, Patch::of(&text))));
     }
 
     /// Writes a file that is not about a unit, if there is none yet.
@@ -105,7 +103,7 @@ impl<'d> Desk<'d> {
         if self.dropped.contains(&(change.subject.clone(), change.key.clone())) {
             return Ok(());
         }
-        let file = self.file_of(&change.subject.unit).ok_or("it has no file in the spec")?;
+        let file = self.file_of(&change.subject).ok_or("it has no file in the spec")?;
         let done = match &change.verdict {
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } => self.set(&file, change, theirs)?,
             Verdict::Vanished { .. } => self.mark_gone(&file, change)?,
@@ -144,8 +142,11 @@ impl<'d> Desk<'d> {
         }
     }
 
-    fn file_of(&self, unit: &str) -> Option<String> {
-        [format!("actions/{unit}.yaml"), format!("types/{unit}.yaml")].into_iter().find(|path| self.files.contains_key(path))
+    fn file_of(&self, subject: &Subject) -> Option<String> {
+        let unit = &subject.unit;
+        let (action, item) = (format!("actions/{unit}.yaml"), format!("types/{unit}.yaml"));
+        let files = if matches!(subject.member, Some((Section::Fields, _))) { [item, action] } else { [action, item] };
+        files.into_iter().find(|path| self.files.contains_key(path))
     }
 
     fn set(&mut self, file: &str, change: &Change, theirs: &str) -> Result<bool, Refused> {
@@ -254,7 +255,9 @@ impl<'d> Desk<'d> {
             .filter(|value| statement.contains_key(&Key::item(keys::VALUES, value)))
             .collect();
         let enum_name = (!values.is_empty()).then(|| self.names.enum_for(&subject.unit, name));
-        let field = draft::field(name, &statement, enum_name.as_deref(), 2);
+        let mut taken = self.rust_names(subject, section);
+        let rust = draft::rust_name(name, &mut taken);
+        let field = draft::field(name, rust.as_deref(), &statement, enum_name.as_deref());
         let before = self.neighbour(file, subject, section);
         let Some(patch) = self.files.get_mut(file) else { return false };
         let path = [section.as_str()];
@@ -268,6 +271,13 @@ impl<'d> Desk<'d> {
             return self.add_enum(file, &enum_name, &wire, &values);
         }
         done
+    }
+
+    /// The Rust names of the members that the spec has beside this one.
+    fn rust_names(&self, subject: &Subject, section: Section) -> BTreeSet<String> {
+        let structs = self.service.into_iter().flat_map(|service| service.structs().map(move |(_, item)| (service, item)));
+        let beside = structs.filter(|(service, item)| ours::place(service, item) == (subject.unit.clone(), section));
+        beside.flat_map(|(_, item)| &item.fields).map(|field| field.rust.clone()).collect()
     }
 
     /// The nearest member before this one, in the vendor's order, that the spec has.

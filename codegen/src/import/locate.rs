@@ -4,27 +4,37 @@ use std::collections::BTreeSet;
 
 use super::example;
 use super::fact::{Facts, Key, Section, Subject, keys};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::source::{SourceMap, Span};
 use crate::yaml::{self, Kind, Node};
 
 /// The facts that stand at a place of a file; empty where it is none that can be left out.
-pub(super) fn facts_at(sources: &SourceMap, span: Span, facts: &Facts) -> BTreeSet<(Subject, Key)> {
+pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let file = sources.file(span.file);
     let mut parts = file.relative().rsplit('/');
     let unit = parts.next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
-    let Some(root) = yaml::read(span.file, file, &mut crate::Diagnostics::default()) else { return BTreeSet::new() };
+    let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) else { return BTreeSet::new() };
     let mut path = Vec::new();
     walk(&root, span.start, &mut path);
     let keys: Vec<&str> = path.iter().map(|(key, _)| key.as_str()).collect();
     match keys.as_slice() {
-        ["request" | "response" | "fields", member, key, rest @ ..] => {
-            let section = match keys[0] {
+        [section @ ("request" | "response" | "fields"), member, rest @ ..] => {
+            let section = match *section {
                 "request" => Section::Request,
                 "response" => Section::Response,
                 _ => Section::Fields,
             };
-            member_fact(&Subject::member(unit, section, member), key, rest, facts)
+            let subject = Subject::member(unit, section, member);
+            match rest {
+                [key, rest @ ..] if code != Code::TypeCycle => member_fact(&subject, key, rest, facts),
+                // The member itself.
+                _ => BTreeSet::from([(subject, Key::of(keys::TYPE))]),
+            }
         }
+        ["errors", ..] => match path.get(1).map(|(_, node)| &node.kind) {
+            Some(Kind::Scalar(code)) => BTreeSet::from([(Subject::unit(unit), Key::item(keys::ERRORS, code))]),
+            _ => BTreeSet::new(),
+        },
         ["examples", ..] => path.get(1).and_then(|(_, node)| example_fact(unit, node)).into_iter().collect(),
         ["rules", ..] => rule_facts(unit, path.get(1).map(|(_, node)| node), facts),
         ["enums", name, ..] => enum_facts(unit, name, &root, facts),

@@ -154,6 +154,7 @@ fn read(request: &Request, inputs: &Inputs) -> Result<Sources, Failure> {
     };
     let whole = metadata.iter().flat_map(units).collect();
     let paged = pages.iter().flat_map(units).collect();
-    let (upstream, disagreements) = upstream::combine::combine(metadata, pages, examples, codes);
+    let (mut upstream, disagreements) = upstream::combine::combine(metadata, pages, examples, codes);
+    upstream.name_types();
     Ok(Sources { upstream, disagreements, observed: Vec::new(), whole, paged })
 }

@@ -11,6 +11,7 @@ use super::operator::Operator;
 use super::report::Report;
 use super::theirs::{self, Theirs};
 use super::{Failure, Import, Inputs, LOCK, Request, Sources, locate, ours};
+use crate::check::names::variant_name;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Model, Service};
 use crate::source::SourceMap;
@@ -319,12 +320,12 @@ fn culprits(diagnostic: &Diagnostic, sources: &SourceMap, comparison: &Compariso
     let related = || {
         let places = diagnostic.related_places().iter().flat_map(|(span, _)| {
             let named = locate::rules_named(sources, *span, diagnostic.message(), facts);
-            locate::facts_at(sources, *span, facts).into_iter().chain(named)
+            locate::facts_at(sources, *span, diagnostic.code(), facts).into_iter().chain(named)
         });
         written(places.collect())
     };
     let here = || match diagnostic.place() {
-        Place::Span(span) => written(locate::facts_at(sources, *span, facts)),
+        Place::Span(span) => written(locate::facts_at(sources, *span, diagnostic.code(), facts)),
         Place::Path(_) => BTreeSet::new(),
     };
     let (first, second) = match diagnostic.code() {
@@ -363,7 +364,13 @@ fn edit(
     }
     let known: BTreeSet<&str> = known_codes(comparison.service, model);
     let cited = cited_codes(comparison, upstream);
-    let new: Vec<&str> = cited.iter().map(String::as_str).filter(|code| !known.contains(code)).collect();
+    let mut names: BTreeSet<String> = known.iter().filter_map(|code| variant_name(code)).collect();
+    // Of a code without a Rust name of its own the check says that nobody defines it.
+    let new: Vec<&str> = cited
+        .iter()
+        .map(String::as_str)
+        .filter(|code| !known.contains(code) && variant_name(code).is_some_and(|name| names.insert(name)))
+        .collect();
     if !new.is_empty() {
         desk.add_codes(new.into_iter());
     }

@@ -20,6 +20,7 @@ pub(crate) static FIELD: Table = table(
                 Value::Type,
                 "A type of the spec language, a type or enum of the service, or `[T]` for a list.",
             ),
+            key("name", Value::Text, "Rust name, only where the one made from the wire name would be that of another."),
             key("doc", Value::Doc, "What it means, in our own short English; wire names in backticks."),
             key("required", Value::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
             key("always", Value::Flag, "The response always holds it."),
@@ -64,6 +65,8 @@ pub(crate) const LIMITS: &[Key] = &[
 #[derive(Debug)]
 pub(crate) struct RawField {
     pub(crate) name: Text,
+    /// The Rust name, where the spec gives one.
+    pub(crate) rust: Option<Text>,
     pub(crate) ty: Option<RawType>,
     pub(crate) doc: Option<Text>,
     pub(crate) required: Option<Text>,
@@ -112,6 +115,7 @@ fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
     let mut keys = Entries::of_named(&name, node, &FIELD, diagnostics);
     let field = RawField {
         ty: keys.take("type").and_then(|node| ty(node, diagnostics)),
+        rust: keys.text("name", diagnostics),
         required: keys.text("required", diagnostics),
         always: keys.flag("always", diagnostics),
         nullable: keys.flag("nullable", diagnostics),

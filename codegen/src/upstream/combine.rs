@@ -18,7 +18,7 @@ pub(crate) struct Disagreement {
     /// What metadata says, or the files of examples and error codes.
     pub(crate) metadata: String,
     pub(crate) page: String,
-    /// The place on the page.
+    /// The place on the page; for error codes, of the action.
     pub(crate) span: Span,
 }
 

@@ -14,8 +14,12 @@ pub(crate) mod prose;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
+use heck::ToUpperCamelCase as _;
+
+use crate::check::names::is_type_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::embedded;
 use crate::source::{FileId, SourceFile, Span};
@@ -159,6 +163,27 @@ pub(crate) struct Example {
 }
 
 impl Upstream {
+    /// Gives structures whose names are no names of types one that is: names of structures are not on the wire.
+    pub(crate) fn name_types(&mut self) {
+        let mut names: BTreeMap<String, String> = BTreeMap::new();
+        for item in &mut self.types {
+            if !is_type_name(&item.name) {
+                let name = format!("{}{}", if item.name.starts_with(char::is_alphabetic) { "" } else { "T" }, item.name);
+                let old = std::mem::replace(&mut item.name, name.to_upper_camel_case());
+                names.insert(old, item.name.clone());
+            }
+        }
+        let types = self.types.iter_mut().flat_map(|item| &mut item.members);
+        let actions = self.actions.iter_mut().flat_map(|action| action.request.iter_mut().chain(&mut action.response).flatten());
+        for member in types.chain(actions) {
+            if let Some(Wire { base: Base::Named(name), .. }) = &mut member.wire
+                && let Some(new) = names.get(name)
+            {
+                new.clone_into(name);
+            }
+        }
+    }
+
     /// Tells if the source speaks of another service or version than the one that is asked for. A source that names
     /// none may be of any.
     pub(crate) fn check_service(&self, service: &str, version: &str, diagnostics: &mut Diagnostics) -> bool {

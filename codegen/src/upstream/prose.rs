@@ -2,6 +2,8 @@
 
 mod html;
 mod markdown;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 

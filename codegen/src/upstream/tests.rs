@@ -28,13 +28,17 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Reads every file of a folder as what its name says, and puts all of it together.
 fn read(folder: &Path, prefix: &str) -> (String, String) {
     let mut sources = SourceMap::default();
     for path in entries(folder).iter().filter(|path| !path.ends_with("expected.txt")) {
         let name = path.file_name().unwrap().to_str().unwrap();
         sources.add(prefix, name, &std::fs::read(path).unwrap());
     }
+    read_all(&sources)
+}
+
+/// Reads every file as what its name says, and puts all of it together.
+fn read_all(sources: &SourceMap) -> (String, String) {
     let mut diagnostics = Diagnostics::default();
     let (mut stated, mut pages, mut worked, mut codes) = (None, Vec::new(), None, None);
     for (id, file) in sources.files() {
@@ -53,8 +57,8 @@ fn read(folder: &Path, prefix: &str) -> (String, String) {
     }
     diagnostics.finish();
     let (upstream, disagreements) = combine(stated, pages, worked, codes);
-    let text = dump::text(&upstream, &disagreements, &sources);
-    (text, render(&diagnostics, &sources, Style::Plain))
+    let text = dump::text(&upstream, &disagreements, sources);
+    (text, render(&diagnostics, sources, Style::Plain))
 }
 
 #[test]
@@ -74,4 +78,39 @@ fn every_bad_input_is_told() {
         let (_, diagnostics) = read(&case.join("input"), "input");
         expect_file![case.join("diagnostics.txt")].assert_eq(&diagnostics);
     }
+}
+
+#[test]
+fn a_file_that_was_cut_is_no_panic() {
+    for path in entries(&folder("upstream")).iter().flat_map(|case| entries(case)) {
+        let bytes = std::fs::read(&path).unwrap();
+        for at in (0..bytes.len()).step_by(13) {
+            let mut sources = SourceMap::default();
+            // Its beginning and its end, cut in the middle of a letter, too.
+            sources.add("", path.file_name().unwrap().to_str().unwrap(), &bytes[..at]);
+            sources.add("", "page", &bytes[at..]);
+            read_all(&sources);
+        }
+    }
+}
+
+#[test]
+fn other_encodings_are_told_at_their_first_wrong_byte() {
+    let mut sources = SourceMap::default();
+    sources.add("", "api.json", b"{\"actions\": \"\xb4\xf0\"}");
+    sources.add("", "page.txt", b"1. \xb4\xf0");
+    let (_, diagnostics) = read_all(&sources);
+    for place in ["api.json:1:14", "page.txt:1:4"] {
+        assert!(diagnostics.contains(place) && diagnostics.contains("not UTF-8"), "{diagnostics}");
+    }
+}
+
+#[test]
+fn a_wrong_file_is_not_told_line_by_line() {
+    let members = r#"{"name": 5},"#.repeat(1000);
+    let text = format!(r#"{{"actions": {{}}, "metadata": {{}}, "objects": {{"A": {{"members": [{members}{{}}]}}}}}}"#);
+    let mut sources = SourceMap::default();
+    sources.add("", "api.json", text.as_bytes());
+    let (_, diagnostics) = read_all(&sources);
+    assert!(diagnostics.matches("E0703").count() < 30, "{diagnostics}");
 }

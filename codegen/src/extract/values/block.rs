@@ -5,30 +5,15 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
-use super::{Candidate, inline};
-use crate::extract::reader::{At, Reader, has_condition, sentences};
+use super::{Candidate, inline, introduction};
+use crate::extract::reader::{At, Reader};
 use crate::upstream::Shape;
 use crate::upstream::prose::pattern;
-
-/// Says that the values follow.
-static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"枚举(?:值|类型|如下|有|为|说明|定义|项)|取值|可选值|可选项|可取值|有效值|参数值|(?i:valid values|possible values|enum(?:eration)? values)",
-    )
-});
-
-/// Introduces something else: keys of JSON, filters, steps, rules.
-static OTHER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤|[Ff]ilter|变量|占位|示例|例如|比如|[:：（(]如|步骤|限制|要求|规则|注意|提示|格式(?:为|如下|说明|要求)|区别|差异",
-        r"|以下(?:字段|参数|内容|信息|条件|几点)|详见|参考|密码|组成|返回值?包|表达式|语法|约束|检索|搜索条件|筛选|建议|适用|请求头|[Hh]eader",
-    ))
-});
 
 /// Items that stand beside values and are none.
 static NOTE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:注[：:意]?|说明|默认|其[他它余]|备注|不填|不传|空|具体|提示|如|若|该|此|暂|更多|null|NULL|缺省|…|\.\.\.)",
+        r#"^(?:["“]["”]|空值?(?:[：:\s（(，,]|$)|注[：:意]?|说明|默认|其[他它余]|备注|不填|不传|具体|提示|如|若|该|此|暂|更多|null|NULL|缺省|…|\.\.\.)"#,
     )
 });
 
@@ -78,7 +63,8 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     if first >= end {
         return None;
     }
-    let formal = introduced(reader, first)?;
+    let introduction = introduction::of(reader, first)?;
+    let formal = introduction.formal;
     let depth = reader.lines[first].depth;
     let chinese = formal || example_begins(reader, first, end);
     let mut entries: Vec<(Entry, Separator)> = Vec::new();
@@ -91,19 +77,37 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
                 above.text = format!("{} {}", above.text, text.trim()).trim().to_owned();
                 at.push(At { line, range: 0..text.len() });
             }
+        } else if is_note(reader, line) {
+            // It stands beside the values: an empty one, a remark.
         } else if let Some(found) = entry::of_line(reader, line, chinese) {
             entries.push(found);
             at.push(At { line, range: 0..text.len() });
-        } else if !NOTE.is_match(text) {
+        } else {
             return None;
         }
     }
+    // The values of one case are those of all only if the example is one of them.
+    if introduction.case && !reader.example().is_some_and(|example| has(&entries, example)) {
+        return None;
+    }
+    // One value alone is a set if it stands out and the example is it.
+    let line = entries.first().map_or(first, |(entry, _)| entry.line);
+    let stands_out = reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
+    let sole =
+        entries.len() == 1 && depth > 0 && stands_out && reader.example().is_some_and(|example| has(&entries, example));
     accepted(reader, &entries, formal, depth > 0).then(|| Candidate {
         entries: entries.into_iter().map(|(entry, _)| entry).collect(),
-        formal,
+        formal: formal || sole,
         plain: true,
         at,
     })
+}
+
+/// Whether a line beside values is none of them.
+fn is_note(reader: &Reader, line: usize) -> bool {
+    let line = &reader.lines[line];
+    let marked = |(range, _): &(std::ops::Range<usize>, _)| range.start == 0 && line.text[range.clone()].is_ascii();
+    NOTE.is_match(&line.text) && !line.marks.iter().any(marked)
 }
 
 /// Whether lines that begin like values are values.
@@ -137,50 +141,27 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if reader.is_text() && numbers == entries.len() && !formal {
         return reader.example().map_or_else(|| weak == 0, |example| has(entries, example));
     }
+    // Plain words that the example is none of are rather keys or topics.
+    let outside = reader.example().is_some_and(|example| !has(entries, example)) && !reader.is_list();
+    let plain =
+        entries.iter().any(|(entry, _)| !entry.key.contains('_') && !entry.key.chars().any(|c| c.is_ascii_uppercase()));
+    if reader.is_text() && !formal && outside && plain {
+        return false;
+    }
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix));
     let json =
         reader.lines.iter().any(|line| line.text.contains("{\"") || line.text.to_ascii_lowercase().contains("json"));
-    (formal && !json) || !(free || json) || reader.example().is_some_and(|example| has(entries, example))
+    (!json && (formal || !free)) || reader.example().is_some_and(|example| has(entries, example))
 }
 
 fn has(entries: &[(Entry, Separator)], example: &str) -> bool {
-    let example = example.trim_matches('"');
+    let example = example.trim_matches(|c: char| "\"'”“’‘".contains(c));
     entries.iter().any(|(entry, _)| entry.key == example)
 }
 
 /// Upper case, an underscore, digits, or one word that is no Chinese.
 fn is_code(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'*'))
-}
-
-/// Whether the lines can be values by what stands above them: `Some(true)` if it says so.
-fn introduced(reader: &Reader, first: usize) -> Option<bool> {
-    let above =
-        reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| reader.lines[first].depth == 0));
-    let Some(above) = above else { return Some(false) };
-    let text = reader.lines[above].text.as_str();
-    let last = sentences(text).pop().map_or("", |range| &text[range]);
-    let formal = FORMAL.is_match(last);
-    // A nested list belongs to the item above it.
-    if reader.lines[first].depth > 1 && reader.lines[above].depth > 0 {
-        return None;
-    }
-    let other = OTHER.is_match(last) && !formal;
-    if other || is_condition(reader, last) {
-        return None;
-    }
-    // The members' own description, or what ends with a colon, introduces; any other line is only before.
-    let announces = text.trim_end().ends_with(['：', ':', '）', ')', '，', ','])
-        || above == 0
-        || formal
-        || last.contains("如下")
-        || last.contains("以下");
-    announces.then_some(formal)
-}
-
-/// 当X为Y时 before values: they are those of one case.
-fn is_condition(reader: &Reader, text: &str) -> bool {
-    has_condition(text) || reader.names_other(text)
 }
 
 fn example_begins(reader: &Reader, first: usize, end: usize) -> bool {

@@ -33,7 +33,7 @@ pub(super) const TOKEN: &str = r"[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["'“‘「【\[]*(?P<key>{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>|→|=|[(（]|,|，|表示|代表|\s|$)\s*(?P<rest>.*)$"#
+        r#"^["'“‘「【\[]*(?P<key>-[0-9]+|{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>|→|=|[(（]|,|，|表示|代表|[；;。]?$|\s)\s*(?P<rest>.*)$"#
     ))
 });
 
@@ -81,7 +81,7 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     }
     let separator = match sep {
         "(" | "（" => Separator::Paren,
-        "" if rest.is_empty() => Separator::Bare,
+        "" | "；" | ";" | "。" if rest.is_empty() => Separator::Bare,
         "," | "，" | "、" | "." | "" => Separator::Weak,
         sep if sep.trim().is_empty() => Separator::Weak,
         "为" | "是" | "=" if !numeric => Separator::Weak,
@@ -104,8 +104,11 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
 
 /// A line that begins with a bold or code value.
 fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator)> {
-    static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r#"^["'“‘]?(?P<key>{TOKEN}(?:[ /]{TOKEN}){{0,3}})["'”’]?\s*[:：]?$"#)));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r#"^["'“‘]?(?P<key>{TOKEN}(?:[ /]{TOKEN}){{0,3}})["'”’]?\s*(?P<note>[(（](?:默认值?|[Dd]efault)[)）])?\s*[:：]?$"#
+        ))
+    });
     let (range, _) = source.marks.iter().find(|(range, _)| range.start <= 1)?;
     let found = WORD.captures(source.text.get(range.clone())?)?;
     let key = &found["key"];
@@ -119,7 +122,8 @@ fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator
         return None;
     }
     let separator = if rest.is_empty() { Separator::Bare } else { Separator::Strong };
-    Some((Entry { key: key.to_owned(), text: tidy(after), line }, separator))
+    let note = found.name("note").map_or("", |note| note.as_str());
+    Some((Entry { key: key.to_owned(), text: format!("{note}{}", tidy(after)), line }, separator))
 }
 
 /// Whether a number before the text is an amount, not a value.
@@ -132,12 +136,12 @@ pub(super) fn is_unit(rest: &str) -> bool {
 
 /// An explanation without what ends its sentence.
 pub(super) fn tidy(text: &str) -> String {
-    let ends = ['，', ',', '。', '；', ';', '、', ' ', '|', '/', '\t', '.'];
+    let ends = ['，', ',', '。', '；', ';', '、', ' ', '|', '/', '\t', '.', '-', '•'];
     let mut text = text.trim().trim_end_matches(ends).trim_start_matches(['：', ':', ' ']);
     // The list stood in brackets: the last one closes nothing here.
     for (open, close) in [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】'), ('{', '}')] {
         while text.ends_with(close) && text.matches(close).count() > text.matches(open).count() {
-            text = text.trim_end_matches(|c| c == close).trim_end_matches(ends);
+            text = text.trim_end_matches(close).trim_end_matches(ends);
         }
     }
     text.to_owned()
@@ -150,7 +154,11 @@ pub(super) fn unparenthesized(rest: &str) -> String {
             let close = rest[end..].chars().next().map_or(1, char::len_utf8);
             let more = tidy(rest[end + close..].trim_start_matches(['：', ':', '，', ',', '-', ' ']));
             let inner = tidy(&rest[..end]);
-            if more.is_empty() { inner } else { format!("{inner}; {more}") }
+            if more.is_empty() || matches!(more.as_str(), "和" | "或" | "及" | "与" | "以及" | "或者") {
+                inner
+            } else {
+                format!("{inner}; {more}")
+            }
         }
         None => tidy(rest),
     }

@@ -1,12 +1,12 @@
-//! Values within a sentence: `0：否，1：是`, `可选值：a,b,c`, `取值：A（…）、B（…）`.
+//! Values within a sentence that each begin an explanation: `0：否，1：是`, `取值：A（…）、B（…）`.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{self, Entry, Separator, TOKEN};
-use crate::extract::reader::{At, Reader, has_condition};
+use super::{Candidate, introduction, listed};
+use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::Shape;
 use crate::upstream::prose::pattern;
 
@@ -21,7 +21,7 @@ pub(super) struct Head {
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?:^|[\s,，;；、。/|(（\[【{{:："'“‘])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
+        r#"(?:^|[\s,，;；、。/|(（\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
     ))
 });
 
@@ -31,26 +31,16 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Says plainly that the values follow.
-static STRONG: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型)?|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘]*{TOKEN}["'”’]?(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘]?{TOKEN}["'”’]?)+)(?P<close>[\]}})）]*)"#
-    ))
-});
-
-/// Says that these are supported, which holds for much else.
-static WEAK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘]*{TOKEN}["'”’]?(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b)\s*["'“‘]?{TOKEN}["'”’]?)+)(?P<close>[\]}})）]*)"#
-    ))
-});
-
 /// What makes an inline list one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件|编码后",
+        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
     )
 });
+
+/// More values stand elsewhere.
+static OPEN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[，,。；;、\s]*其[它他余](?:的)?(?:错误码|值|取值|状态)?[^。]{0,4}(?:见|参|请)"));
 
 /// Values run over the lines that no list or table took.
 pub(super) fn all(reader: &Reader, taken: &[Candidate]) -> Vec<Candidate> {
@@ -66,7 +56,7 @@ pub(super) fn all(reader: &Reader, taken: &[Candidate]) -> Vec<Candidate> {
                 || taken.iter().any(|candidate| candidate.at.iter().any(|at| at.line == above))
         });
         if !below {
-            candidates.extend(explained(reader, line).or_else(|| listed(reader, line)));
+            candidates.extend(explained(reader, line).or_else(|| listed::candidate(reader, line)));
         }
     }
     candidates
@@ -83,7 +73,22 @@ pub(super) fn heads(reader: &Reader, line: usize) -> Vec<Head> {
     while let Some(found) = text.get(at..).and_then(|rest| pattern.captures(rest)) {
         let (Some(whole), Some(key), Some(sep)) = (found.get(0), found.name("key"), found.name("sep")) else { break };
         let rest = at + whole.end();
-        if let Some(separator) = separator(sep.as_str(), key.as_str(), &text[rest..], integer) {
+        let before = text[..at + key.start()].trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
+        let assumed = before.ends_with("默认")
+            || before.ends_with("默认为")
+            || before.ends_with("默认值")
+            || before.ends_with("默认值为");
+        // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
+        let glued = before.len() == at + key.start()
+            && text[..at + key.start()].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+        let colon = matches!(sep.as_str(), ":" | "：");
+        let announced = ["支持", "包括", "包含", "分为", "和", "或", "及", "与", "为", "有", "是"]
+            .iter()
+            .any(|word| before.ends_with(word));
+        let paren = matches!(sep.as_str(), "(" | "（") && announced;
+        if assumed || (glued && !colon && !paren) {
+            at = rest;
+        } else if let Some(separator) = separator(sep.as_str(), key.as_str(), &text[rest..], integer) {
             heads.push(Head { key: key.as_str().to_owned(), separator, start: at + key.start(), rest });
             at = rest;
         } else {
@@ -155,12 +160,15 @@ static STRONG_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 fn leads(reader: &Reader, before: &str, line: usize) -> bool {
     let start = before.rfind('。').map_or(0, |at| at + '。'.len_utf8());
     let last = &before[start..];
-    let conditional = has_condition(last) || reader.names_other(last);
+    // A case without a name: the example tells whether its values are those of all.
+    let case = introduction::is_case(last) && reader.example().is_some();
+    let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.depends(last));
+    // `注：1. … 2. …` numbers remarks.
+    let end = last.trim_end_matches([' ', ':', '：']);
+    let numbered = ["注", "注意", "说明"].iter().any(|word| end.ends_with(word));
     // The introduction of an item stands above it.
-    !conditional
-        && !OTHER.is_match(last)
-        && last.chars().count() <= 60
-        && (line == 0 || reader.lines[line].depth == 0 || before.len() > 3)
+    let introduced = line == 0 || reader.lines[line].depth == 0 || before.len() > 3;
+    introduced && !conditional && !numbered && !OTHER.is_match(last) && last.chars().count() <= 60
 }
 
 /// Whether an explanation and the next value are parted as in a list.
@@ -190,31 +198,50 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool) -> Opti
         .zip(ends)
         .map(|(head, end)| {
             let text = &text[head.rest..end.max(head.rest)];
-            let text =
-                if head.separator == Separator::Paren { entry::unparenthesized(text) } else { entry::tidy(text) };
+            let text = if head.separator == Separator::Paren {
+                entry::unparenthesized(text)
+            } else {
+                entry::tidy(text).trim_matches(['"', '“', '”', '\'']).to_owned()
+            };
+            let text = entry::tidy(&text);
             Entry { key: head.key.clone(), text, line }
         })
         .collect();
-    let chinese = entries.iter().filter(|entry| entry.text.starts_with(|c: char| !c.is_ascii())).count();
-    let empty = entries.iter().any(|entry| entry.text.is_empty());
     let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-    let fits = example.is_none_or(|example| entries.iter().any(|entry| entry.key == example));
-    let etc = entries.last().is_some_and(|entry| entry.text.ends_with('等') || entry.text.ends_with("..."));
-    let long = entries.iter().any(|entry| entry.text.chars().count() > 120);
-    if empty
-        || etc
-        || long
+    let fits = example.is_none_or(|example| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example)));
+    // The values of one case are those of all only if the example is one of them.
+    let case = limits_cases(&text[..first.start]) && !(example.is_some() && fits);
+    if case
         || !(fits || reader.is_integer())
-        || (!reader.is_integer() && chinese * 2 < entries.len() && !formal)
+        || !explain(reader, &entries, text, formal)
+        || goes_on(reader, line, &text[end..])
     {
         return None;
     }
-    // A text of JSON, or of an address with a port, has colons of its own.
-    if !reader.is_integer() && (text.contains("{\"") || text.contains("://")) && !formal {
-        return None;
-    }
     let at = vec![At { line, range: first.start..end }];
-    Some(Candidate { entries, formal, plain: true, at })
+    Some(Candidate { entries, formal, plain: false, at })
+}
+
+/// Whether what stands behind the values explains them.
+fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool {
+    let lengths = entries.iter().map(|entry| entry.text.chars().count());
+    let etc = entries.last().is_some_and(|entry| entry.text.ends_with('等') || entry.text.ends_with("..."));
+    if etc || lengths.clone().any(|length| length == 0 || length > 120) {
+        return false;
+    }
+    // A text of JSON, or of an address with a port, has colons of its own.
+    let chinese = entries.iter().filter(|entry| entry.text.starts_with(|c: char| !c.is_ascii())).count();
+    reader.is_integer() || formal || (chinese * 2 >= entries.len() && !text.contains("{\"") && !text.contains("://"))
+}
+
+/// Whether a line beside the values goes on with more, or the text says where others stand.
+fn goes_on(reader: &Reader, line: usize, rest: &str) -> bool {
+    let beside = [line.checked_sub(1), Some(line + 1)].into_iter().flatten().any(|beside| {
+        let strong = |(_, separator): (Entry, Separator)| separator == Separator::Strong;
+        beside < reader.lines.len() && entry::of_line(reader, beside, false).is_some_and(strong)
+    });
+    let next = reader.lines.get(line + 1).map_or("", |next| next.text.as_str());
+    beside || OPEN.is_match(next) || OPEN.is_match(rest)
 }
 
 /// How far the last explanation goes.
@@ -246,114 +273,4 @@ fn end_of_last(rest: &str, separator: Separator) -> usize {
     let open = rest[..stop].matches(['(', '（']).count();
     let closed = rest[..stop].char_indices().filter(|(_, c)| matches!(c, ')' | '）'));
     closed.map(|(at, _)| at).nth(open).unwrap_or(stop)
-}
-
-/// `可选值：a,b,c`: values without an explanation.
-fn listed(reader: &Reader, line: usize) -> Option<Candidate> {
-    let text = reader.lines[line].text.as_str();
-    for (strong, pattern) in [(true, &STRONG), (false, &WEAK)] {
-        for found in pattern.captures_iter(text) {
-            let (Some(whole), Some(list)) = (found.get(0), found.name("list")) else { continue };
-            let after = &text[whole.end()..];
-            let before = &text[..whole.start()];
-            if !ends(after) || !leads(reader, before, 0) || !is_list_of(reader, strong, before, list.as_str()) {
-                continue;
-            }
-            let entries = entries(reader, line, list.as_str())?;
-            let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-            let has = |example: &str| entries.iter().any(|entry| entry.key == example);
-            if entries.len() < 2
-                || example.is_some_and(|example| !has(example))
-                || (!strong && !weakly(reader, before, example.is_some_and(has)))
-            {
-                continue;
-            }
-            let formal = found["lead"].contains("枚举");
-            let at = vec![At { line, range: list.start()..list.end() }];
-            return Some(Candidate { entries, formal, plain: false, at });
-        }
-    }
-    None
-}
-
-/// Whether a bare list can hold values: an interval is none, and numbers need to be told plainly.
-fn is_list_of(reader: &Reader, strong: bool, before: &str, list: &str) -> bool {
-    let interval = list.starts_with(['[', '(', '（']) && list.split([',', '，', '、']).count() == 2;
-    if reader.is_integer() {
-        return strong && !interval && !before.ends_with("单位");
-    }
-    !OTHER.is_match(before.rsplit('。').next().unwrap_or_default())
-}
-
-/// 支持 introduces values if the example is one, or if the member is about nothing else.
-fn weakly(reader: &Reader, before: &str, example: bool) -> bool {
-    let name = reader.name();
-    let kind = [
-        "Type",
-        "Mode",
-        "Format",
-        "Protocol",
-        "Status",
-        "State",
-        "Method",
-        "Direction",
-        "Level",
-        "Kind",
-        "Unit",
-        "Order",
-        "Policy",
-        "Strategy",
-    ]
-    .iter()
-    .any(|word| name.ends_with(word));
-    example || (kind && before.chars().count() <= 20)
-}
-
-/// Whether a list ends where its last value does, and is complete.
-fn ends(after: &str) -> bool {
-    let rest = after.trim_start();
-    let closed = rest.is_empty()
-        || rest.starts_with(['。', '；', ';', '，', ',', '）', ')', '.', '\n', '!', '！'])
-        || [
-            "两种",
-            "三种",
-            "四种",
-            "五种",
-            "几种",
-            "中的一",
-            "其中",
-            "二选一",
-            "之一",
-            "枚举值",
-            "默认",
-            "不填",
-            "注意",
-            "可选",
-            "类型",
-            "两个",
-            "三个",
-            "2种",
-            "3种",
-            "4种",
-        ]
-        .iter()
-        .any(|word| rest.starts_with(word));
-    let open = ["等", "…", "...", "etc", "，等", ",...", "，…", ".*"].iter().any(|word| rest.starts_with(word));
-    closed && !open
-}
-
-fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
-    static KEY: LazyLock<Regex> = LazyLock::new(|| pattern(TOKEN));
-    static NUMBERS: LazyLock<Regex> = LazyLock::new(|| pattern(r"-?[0-9]+"));
-    let joined = ["or", "and"];
-    let keys: Vec<&str> = if reader.is_integer() {
-        list.split(|c: char| !(c.is_ascii_digit() || c == '-')).filter(|part| !part.is_empty()).collect()
-    } else {
-        KEY.find_iter(list).map(|found| found.as_str()).filter(|key| !joined.contains(key)).collect()
-    };
-    let valid = |key: &&str| !reader.is_integer() || NUMBERS.find(key).is_some_and(|found| found.as_str() == *key);
-    if !keys.iter().all(valid) || (reader.is_integer() && list.bytes().any(|byte| byte.is_ascii_alphabetic())) {
-        return None;
-    }
-    Some(keys.into_iter().map(|key| Entry { key: key.to_owned(), text: String::new(), line }).collect())
 }

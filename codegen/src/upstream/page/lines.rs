@@ -15,7 +15,7 @@ pub(super) fn blocks(id: FileId, text: &str) -> Result<Vec<Block>, Refusal> {
         start += line.len() + 1;
         let marker = line.trim_start();
         match &mut fence {
-            Some(open) if marker.starts_with("```") => {
+            Some(open) if marker.trim_end() == "```" => {
                 blocks.push(Block::new(Kind::Code, Piece::plain(&open.text, open.span)));
                 fence = None;
             }
@@ -24,7 +24,7 @@ pub(super) fn blocks(id: FileId, text: &str) -> Result<Vec<Block>, Refusal> {
                 open.text.push('\n');
                 open.span.end = span.end;
             }
-            None if marker.starts_with("```") => fence = Some(Fence { text: String::new(), span }),
+            None if is_fence(marker) => fence = Some(Fence { text: String::new(), span }),
             None if marker.is_empty() || is_rule(line) => {}
             None => blocks.push(block(line.trim_end(), span, markdown)),
         }
@@ -38,6 +38,11 @@ pub(super) fn blocks(id: FileId, text: &str) -> Result<Vec<Block>, Refusal> {
             Err(Box::new(diagnostic.related(open.span.start_only(), "begins here")))
         }
     }
+}
+
+/// "```json"; with more of the same on one line it is a listing within a text.
+fn is_fence(line: &str) -> bool {
+    line.strip_prefix("```").is_some_and(|language| !language.contains('`'))
 }
 
 struct Fence {

@@ -249,7 +249,7 @@ impl<'l> Words<'l> {
         let found = wire(word)?;
         let named = matches!(found.base, Base::Named(_));
         // `PDF`, `URL` and `ID` are words of the text.
-        if named && !word.chars().any(|letter| letter.is_ascii_lowercase()) {
+        if named && word != name && !word.chars().any(|letter| letter.is_ascii_lowercase()) {
             return None;
         }
         self.iso();

@@ -1,0 +1,76 @@
+//! What stands above a list: whether it says that values follow, or something else.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::extract::reader::{Reader, has_condition, identifiers, limits_cases, sentences};
+use crate::upstream::prose::pattern;
+
+/// What introduces lines that may be values.
+pub(super) struct Introduction {
+    /// It says that these are the values.
+    pub(super) formal: bool,
+    /// It names a case, but no value of another member.
+    pub(super) case: bool,
+}
+
+/// Says that the values follow.
+static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"枚举(?:值|类型|如下|有|为|说明|定义|项)|取值|可选值|可选项|可取值|有效值|参数值|参考值|可选类型|可以?(?:设置|选择|选|填|传入?|传递)的?(?:参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+    )
+});
+
+/// Introduces something else: keys of JSON, filters, steps, rules.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|示例|例如|比如|[:：（(]如|(?:步骤|限制|要求|规则|规范|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
+        r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
+    ))
+});
+
+/// Another member's name before 取值如下 may only say when this one counts.
+static COUNTS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:必填|必传|有效|生效|有意义)[^A-Za-z]*(?:枚举值|取值|可选值)[^A-Za-z]*$"));
+
+/// What stands above lines that may be values; `None` if they can be none.
+pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
+    let line = &reader.lines[first];
+    let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
+    let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
+    let text = reader.lines[above].text.trim_end();
+    let last = sentences(text).pop().map_or("", |range| &text[range]);
+    let formal = FORMAL.is_match(last);
+    // A nested list belongs to the item above it.
+    if line.depth > 1 && reader.lines[above].depth > 0 {
+        return None;
+    }
+    let depends = reader.depends(last) && !COUNTS.is_match(last);
+    let conditional = limits_cases(last);
+    if (OTHER.is_match(last) && !formal) || depends || (conditional && !is_case(last)) {
+        return None;
+    }
+    // A remark between the description and the values: 默认不过滤。
+    let remark = above > 0 && text.chars().count() < 24 && text.starts_with("默认");
+    let marked = line.depth > 0 && line.marks.first().is_some_and(|(range, _)| range.start == 0);
+    // The members' own description, or what ends with a colon, introduces; any other line is only before.
+    let announces = remark
+        || marked
+        || text.ends_with(['：', ':', '）', ')', '，', ',', '为', '有', '是'])
+        || above == 0
+        || formal
+        || last.contains("如下")
+        || last.contains("以下");
+    announces.then_some(Introduction { formal, case: conditional })
+}
+
+/// A condition without a name: 在指定签署方时，可选类型如下.
+pub(super) fn is_case(text: &str) -> bool {
+    let named = |word: &str| {
+        let upper = word.chars().any(|c| c.is_ascii_uppercase());
+        word.len() > 2 && (word.contains('_') || (upper && word.chars().any(|c| c.is_ascii_lowercase())))
+    };
+    let last = text.rsplit(['，', ',']).next().unwrap_or_default();
+    !identifiers(text).any(named) && !has_condition(last)
+}

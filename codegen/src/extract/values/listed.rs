@@ -1,0 +1,153 @@
+//! Values within a sentence without an explanation: `可选值：a,b,c`.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Candidate;
+use super::entry::{self, Entry, TOKEN};
+use crate::extract::reader::{At, Reader, has_condition, limits_cases};
+use crate::upstream::prose::pattern;
+
+/// What a bare list may say of one of its values.
+const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
+
+/// Says plainly that the values follow.
+static STRONG: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"(?P<lead>取值(?:范围|类型)?|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+    ))
+});
+
+/// Says that these are supported, which holds for much else.
+static WEAK: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+    ))
+});
+
+/// A bare list is sooner one of something else.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件|编码后",
+    )
+});
+
+/// `可选值：a,b,c`: values without an explanation.
+pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
+    let text = reader.lines[line].text.as_str();
+    for (strong, pattern) in [(true, &STRONG), (false, &WEAK)] {
+        for found in pattern.captures_iter(text) {
+            let (Some(whole), Some(list)) = (found.get(0), found.name("list")) else { continue };
+            let after = &text[whole.end()..];
+            let before = &text[..whole.start()];
+            if !ends(after) || !leads(reader, before) || !is_list_of(reader, strong, before, list.as_str()) {
+                continue;
+            }
+            let entries = entries(reader, line, list.as_str())?;
+            let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
+            let has = |example: &str| entries.iter().any(|entry| entry.key == example);
+            if entries.len() < 2
+                || example.is_some_and(|example| !has(example))
+                || (!strong && !weakly(reader, before, example.is_some_and(has)))
+            {
+                continue;
+            }
+            let formal = found["lead"].contains("枚举");
+            let at = vec![At { line, range: list.start()..list.end() }];
+            return Some(Candidate { entries, formal, plain: false, at });
+        }
+    }
+    None
+}
+
+/// Whether a bare list can hold values: an interval is none, and numbers need to be told plainly.
+fn is_list_of(reader: &Reader, strong: bool, before: &str, list: &str) -> bool {
+    let interval = list.starts_with(['[', '(', '（']) && list.split([',', '，', '、']).count() == 2;
+    if reader.is_integer() {
+        return strong && !interval && !before.ends_with("单位");
+    }
+    !OTHER.is_match(before.rsplit('。').next().unwrap_or_default())
+}
+
+/// 支持 introduces values if the example is one, or if the member is about nothing else.
+fn weakly(reader: &Reader, before: &str, example: bool) -> bool {
+    let name = reader.name();
+    let kind = [
+        "Type",
+        "Mode",
+        "Format",
+        "Protocol",
+        "Status",
+        "State",
+        "Method",
+        "Direction",
+        "Level",
+        "Kind",
+        "Unit",
+        "Order",
+        "Policy",
+        "Strategy",
+    ]
+    .iter()
+    .any(|word| name.ends_with(word));
+    example || (kind && before.chars().count() <= 20)
+}
+
+/// Whether a list ends where its last value does, and is complete.
+fn ends(after: &str) -> bool {
+    let rest = after.trim_start();
+    let closed = rest.is_empty()
+        || rest.starts_with(['。', '；', ';', '，', ',', '）', ')', '.', '\n', '!', '！'])
+        || [
+            "两种",
+            "三种",
+            "四种",
+            "五种",
+            "几种",
+            "中的一",
+            "其中",
+            "二选一",
+            "之一",
+            "枚举值",
+            "默认",
+            "不填",
+            "注意",
+            "可选",
+            "类型",
+            "两个",
+            "三个",
+            "2种",
+            "3种",
+            "4种",
+        ]
+        .iter()
+        .any(|word| rest.starts_with(word));
+    let open = ["等", "…", "...", "etc", "，等", ",...", "，…", ".*"].iter().any(|word| rest.starts_with(word));
+    closed && !open
+}
+
+fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
+    static KEY: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r#"(?P<key>{TOKEN})["'”’]?(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?"#)));
+    let mut entries = Vec::new();
+    for found in KEY.captures_iter(list) {
+        let key = &found["key"];
+        if matches!(key, "or" | "and") {
+            continue;
+        }
+        if reader.is_integer() && key.parse::<i64>().is_err() {
+            return None;
+        }
+        let text = found.name("text").map_or_else(String::new, |text| entry::tidy(text.as_str()));
+        entries.push(Entry { key: key.to_owned(), text, line });
+    }
+    Some(entries)
+}
+
+/// Whether what stands before the list lets values follow.
+fn leads(reader: &Reader, before: &str) -> bool {
+    let last = before.rsplit('。').next().unwrap_or_default();
+    let conditional = limits_cases(last) || (!has_condition(last) && reader.depends(last));
+    !conditional && !OTHER.is_match(last) && last.chars().count() <= 60
+}
