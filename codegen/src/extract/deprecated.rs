@@ -13,7 +13,7 @@ const NAME: &str = "deprecated";
 /// It will be.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:即将|将要|将会|将|待|计划|逐步|后续会?)(?:被)?(?:废弃|弃用|下线|不再支持|不再维护)",
+        r"(?:即将|将要|将会|将|计划|逐步|后续会?)(?:被)?(?:废弃|弃用|下线|不再支持|不再维护)|待废弃",
         r"|(?:^|[，,、（(【\[ ]|参数|字段|接口|属性|已|并)(?:已)?不(?:再)?(?:建议|推荐)(?:再)?使用(?:[，,。；;！（(）)】\]了 ]|$|(?:该|此|本)(?:字段|参数|接口))",
         r"|will be deprecated|not recommended for use",
     ))

@@ -24,7 +24,16 @@ static OTHER: LazyLock<Regex> =
 pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, &CLOSED) {
+            // An item of a list speaks of a value.
+            if sentence.line > 0 && reader.lines[sentence.line].depth > 0 {
+                continue;
+            }
             let before = reader.before(&sentence, &at);
+            // `2 1V1（预留参数，暂未开放）` speaks of a value, too.
+            let open = before.rfind(['（', '(']).filter(|at| before[*at..].find(['）', ')']).is_none());
+            if open.is_some_and(|at| before[..at].contains(|c: char| c.is_ascii_digit())) {
+                continue;
+            }
             let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
             let named = clause.trim_end().ends_with(|c: char| c.is_ascii_alphanumeric());
             let other = named || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);

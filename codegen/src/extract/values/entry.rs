@@ -74,8 +74,12 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     };
     let (key, sep, rest) = (&found["key"], &found["sep"], &found["rest"]);
     let numeric = key.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    // A range, a decimal, a time of day.
-    if numeric && matches!(sep, "-" | "." | ":" | "：" | "–" | ",") && rest.starts_with(|c: char| c.is_ascii_digit())
+    // A range, a decimal, a time of day; `2： 1V1` is none of them.
+    let spaced = found.name("sep").is_some_and(|sep| text[sep.end()..].starts_with(' ')) && matches!(sep, ":" | "：");
+    if numeric
+        && !spaced
+        && matches!(sep, "-" | "." | ":" | "：" | "–" | ",")
+        && rest.starts_with(|c: char| c.is_ascii_digit())
     {
         return None;
     }

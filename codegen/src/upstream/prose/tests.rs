@@ -35,62 +35,88 @@ fn page(lines: &[&str], expected: Expect) {
 
 #[test]
 fn html_gives_lines_items_and_marks() {
-    markup("<p>A：</p><ul><li><b>X</b>： a &lt; b</li><li>Y<ul><li>z</li></ul></li></ul><p>end</p>", expect![[r#"
+    markup(
+        "<p>A：</p><ul><li><b>X</b>： a &lt; b</li><li>Y<ul><li>z</li></ul></li></ul><p>end</p>",
+        expect![[r#"
         A：
         - X： a < b <Bold X>
         - Y
         - - z
         end
-    "#]]);
-    markup("a<br/>b <code>C</code> <a href=\"https://x.y\">link</a><img src=\"i\">", expect![[r#"
+    "#]],
+    );
+    markup(
+        "a<br/>b <code>C</code> <a href=\"https://x.y\">link</a><img src=\"i\">",
+        expect![[r#"
         a
         b C link <Code C> <Link link>
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn markdown_gives_the_same() {
-    markup("A：\n- **X** : a\n  - `z`\n1. one\n# Title\n[link](https://x.y/a_(b)) c\\_d", expect![[r#"
+    markup(
+        "A：\n- **X** : a\n  - `z`\n1. one\n# Title\n[link](https://x.y/a_(b)) c\\_d",
+        expect![[r#"
         A：
         - X : a <Bold X>
         - - z <Code z>
         - one
         Title
         link c_d <Link link>
-    "#]]);
-    markup("-1: frozen\n-x: item\n•dot", expect![[r#"
+    "#]],
+    );
+    markup(
+        "-1: frozen\n-x: item\n•dot",
+        expect![[r#"
         -1: frozen
         - x: item
         - dot
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn tables_of_both_kinds_give_rows() {
-    markup("<table><tr><td>值</td><td>描述</td></tr><tr><td>1</td><td></td></tr></table>", expect![[r#"
+    markup(
+        "<table><tr><td>值</td><td>描述</td></tr><tr><td>1</td><td></td></tr></table>",
+        expect![[r#"
         titles, 2 cells: 值 | 描述
         2 cells: 1 |
-    "#]]);
-    markup("| v | d |\n| --- | --- |\n| `A` | a |\nend", expect![[r#"
+    "#]],
+    );
+    markup(
+        "| v | d |\n| --- | --- |\n| `A` | a |\nend",
+        expect![[r#"
         titles, 2 cells: | v | d |
         2 cells: | A | a | <Code A>
         end
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_no_markup_stays() {
-    markup("0 < x <= 5, <InstanceId> and ab****cd**", expect![[r#"
+    markup(
+        "0 < x <= 5, <InstanceId> and ab****cd**",
+        expect![[r#"
         0 < x <= 5, <InstanceId> and ab****cd**
-    "#]]);
-    markup("a <b", expect![[r#"
+    "#]],
+    );
+    markup(
+        "a <b",
+        expect![[r#"
         a <b
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn copied_lines_are_split_where_that_is_plain() {
-    page(&["  • A : a", "x • B : b • C : c", "t - D: d - E: e", "a - b is no list"], expect![[r#"
+    page(
+        &["  • A : a", "x • B : b • C : c", "t - D: d - E: e", "a - b is no list"],
+        expect![[r#"
         - A : a
         x
         - B : b
@@ -99,7 +125,8 @@ fn copied_lines_are_split_where_that_is_plain() {
         - D: d
         - E: e
         a - b is no list
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
