@@ -54,5 +54,5 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
 /// The Rust files of a model: path below the source directory to text. A pure function, byte for byte.
 #[must_use]
 pub fn generate(model: &Model) -> BTreeMap<String, String> {
-    print::files(emit::files(model))
+    print::files(&emit::plan(model))
 }

@@ -180,9 +180,9 @@ async fn any_action_can_be_called_generically_on_behalf_of_the_operator() {
 
 #[test]
 fn enums_are_open_and_their_validator_is_strict() {
-    assert_eq!(ExtendedService::parse("PAGING_SEAL").expect("known"), ExtendedService::PagingSeal);
-    let error = ExtendedService::parse("PAGING_SEEL").expect_err("unknown");
-    assert!(error.to_string().contains("PAGING_SEAL"), "{error}");
+    assert_eq!(ExtendedService::parse("OVERSEA_SIGN").expect("known"), ExtendedService::OverseaSign);
+    let error = ExtendedService::parse("OVERSEAS_SIGN").expect_err("unknown");
+    assert!(error.to_string().contains("OVERSEA_SIGN"), "{error}");
     let future = ExtendedService::from("SOMETHING_NEW");
     assert!(!future.is_known());
     assert_eq!(future.as_str(), "SOMETHING_NEW");

@@ -1,7 +1,7 @@
 //! A server that answers as the spec says, for tests and first steps without an account.
 //!
 //! It checks what the real service checks of every call, the signature above all, and then answers with the
-//! documented example whose request is the one it got.
+//! documented example whose request is the one it got, the first of them unless [`Spec::prefer`] names another.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {

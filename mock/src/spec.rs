@@ -45,6 +45,23 @@ impl Spec {
         Ok(Self { model })
     }
 
+    /// Puts an example before the others of its action. Where several show the same request, this one answers.
+    ///
+    /// # Errors
+    ///
+    /// No action of this name has an example of this name.
+    pub fn prefer(mut self, action: &str, example: &str) -> Result<Self, SpecError> {
+        let actions = self.model.services.iter_mut().flat_map(|service| &mut service.actions);
+        let mut found = false;
+        for action in actions.filter(|item| item.name.value == action) {
+            if let Some(index) = action.examples.iter().position(|item| item.name.value == example) {
+                action.examples[..=index].rotate_right(1);
+                found = true;
+            }
+        }
+        if found { Ok(self) } else { Err(SpecError(format!("{action} has no example \"{example}\""))) }
+    }
+
     /// What the spec says.
     #[must_use]
     pub fn model(&self) -> &Model {

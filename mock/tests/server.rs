@@ -9,7 +9,7 @@ use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
 use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::{Clock as _, SystemClock};
 
-const BODY: &str = r#"{"Operate": "OPEN", "ServiceType": "PAGING_SEAL", "Agent": {"AppId": "APPID122344555",
+const BODY: &str = r#"{"Operate": "CLOSE", "ServiceType": "AUTO_SIGN", "Agent": {"AppId": "APPID122344555",
     "ProxyOrganizationOpenId": "org-open-id", "ProxyOperator": {"OpenId": "admin-open-id", "Channel": null}}}"#;
 
 /// A request that is right in everything, to be spoilt.
@@ -73,12 +73,19 @@ impl Call {
     }
 }
 
+fn spec() -> Spec {
+    Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("a valid spec")
+}
+
 /// Runs a test beside a server of the repository's spec.
 fn with_server(test: impl FnOnce(&str) + Send + 'static) {
+    with_server_of(spec(), test);
+}
+
+fn with_server_of(spec: Spec, test: impl FnOnce(&str) + Send + 'static) {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let spec = Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("a valid spec");
         let server = Server::start(spec, "127.0.0.1:0").await.expect("a free port");
         let host = server.url().trim_start_matches("http://").to_owned();
         tokio::task::spawn_blocking(move || test(&host)).await.expect("the test passes");
@@ -89,9 +96,33 @@ fn with_server(test: impl FnOnce(&str) + Send + 'static) {
 fn a_documented_request_gets_its_documented_answer() {
     with_server(|host| {
         let answer = RIGHT.send(host);
-        assert_eq!(answer["RequestId"], "s1673342239896659883");
+        assert_eq!(answer["RequestId"], "s1673342276656659884");
         assert_eq!(answer["OperateUrl"], "");
     });
+}
+
+/// The page shows one request twice: once it is done, once the code is no longer valid.
+const SHOWN_TWICE: &str = r#"{"Agent": {"AppId": "yDwhxUUckp3gl8j5UuFX33LSNozpRsbi", "ProxyAppId": "",
+    "ProxyOrganizationOpenId": "org_dianziqian", "ProxyOperator": {"OpenId": "n9527"}},
+    "QrCodeId": "yDSLZUUckpooi1ltUxCsD3RSTG9BEWhR"}"#;
+
+#[test]
+fn of_two_examples_with_one_request_the_first_answers_unless_another_is_preferred() {
+    let call =
+        || Call { action: "ChannelCancelMultiFlowSignQRCode", signed_body: SHOWN_TWICE, body: SHOWN_TWICE, ..RIGHT };
+    with_server(move |host| assert_eq!(call().send(host)["Error"], Value::Null));
+    let preferred = spec().prefer("ChannelCancelMultiFlowSignQRCode", "code is no longer valid").expect("an example");
+    with_server_of(preferred, move |host| {
+        assert_eq!(call().send(host)["Error"]["Code"], "OperationDenied.QrInvalid");
+    });
+}
+
+#[test]
+fn an_example_that_is_not_there_cannot_be_preferred() {
+    for (action, name) in [("ModifyExtendedService", "open it"), ("ModifyExtendedServices", "unknown service")] {
+        let error = spec().prefer(action, name).expect_err("not there").to_string();
+        assert!(error.contains(action) && error.contains(name), "{error}");
+    }
 }
 
 #[test]

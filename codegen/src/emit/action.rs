@@ -25,12 +25,16 @@ fn method(scope: &Scope<'_>, id: ActionId) -> TokenStream {
     let name = names::method(action);
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
     let root = &scope.root;
+    // No `async fn`: it would be a state machine around that of `call`, which every consumer compiles for every action.
     quote! {
         impl #root::Client {
             #doc
             #deprecated
-            pub async fn #name(&self, request: &#request) -> ::std::result::Result<#response, #root::Error> {
-                self.call(request).await
+            pub fn #name(
+                &self,
+                request: &#request,
+            ) -> impl ::std::future::Future<Output = ::std::result::Result<#response, #root::Error>> {
+                self.call(request)
             }
         }
     }

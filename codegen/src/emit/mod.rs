@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{ActionId, Home, Model, Role, Service, StructId};
+use crate::model::{ActionId, EnumId, Home, Model, Operator, Role, Service, StructId};
 use names::Scope;
 
 /// A file to be printed.
@@ -39,74 +39,113 @@ pub(crate) struct SourceText {
     pub(crate) tokens: TokenStream,
 }
 
+/// A file that is to be emitted. Tokens stay in the thread that made them; a plan may go to another.
+pub(crate) enum Plan<'m> {
+    /// The crate's root.
+    Crate(&'m Model),
+    /// The module of a service: its versions.
+    Service(Vec<&'m Service>),
+    /// A file of one version.
+    Version(&'m Service, Part<'m>),
+}
+
+/// Which file of a version.
+pub(crate) enum Part<'m> {
+    Root,
+    Client,
+    ErrorCodes,
+    Operator(&'m Operator),
+    Actions,
+    Action(ActionId),
+    Types,
+    Type(StructId),
+    Enums,
+    Enum(EnumId),
+}
+
 /// The files of the crate that a model describes.
-pub(crate) fn files(model: &Model) -> Vec<SourceText> {
-    let mut files = vec![entry::crate_root(model)];
+pub(crate) fn plan(model: &Model) -> Vec<Plan<'_>> {
+    let mut plans = vec![Plan::Crate(model)];
     let modules: BTreeSet<&str> = model.services.iter().map(|service| service.module.as_str()).collect();
     for module in modules {
-        let versions: Vec<&Service> = model.services.iter().filter(|service| service.module == module).collect();
-        files.push(entry::service_root(&versions));
+        plans.push(Plan::Service(model.services.iter().filter(|service| service.module == module).collect()));
     }
     for service in &model.services {
-        service_files(&Scope::new(service), &mut files);
+        plans.extend(parts(service).into_iter().map(|part| Plan::Version(service, part)));
     }
-    files
+    plans
 }
 
-fn service_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
-    files.push(modules::version_root(scope));
-    files.push(scope.file("client.rs", "service.yaml", client::items(scope)));
-    files.push(scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", error_code::items(scope)));
-    if let Some(operator) = &scope.service.operator {
-        files.push(scope.file("operator.rs", "service.yaml", operator::items(scope, operator)));
-    }
-    files.push(modules::actions_root(scope));
-    for (id, action) in scope.service.actions() {
-        let path = format!("actions/{}.rs", names::module_file(&action.rust));
-        let origin = format!("actions/{}.yaml", action.name.value);
-        files.push(scope.file(&path, &origin, action_file(scope, id)));
-    }
-    type_files(scope, files);
-    enum_files(scope, files);
+fn parts(service: &Service) -> Vec<Part<'_>> {
+    let scope = Scope::new(service);
+    let mut parts = vec![Part::Root, Part::Client, Part::ErrorCodes];
+    parts.extend(service.operator.as_ref().map(Part::Operator));
+    parts.push(Part::Actions);
+    parts.extend(service.actions().map(|(id, _)| Part::Action(id)));
+    parts.extend(scope.has_types().then_some(Part::Types));
+    let types = service.structs().filter(|(_, item)| item.role == Role::Type);
+    parts.extend(types.map(|(id, _)| Part::Type(id)));
+    parts.extend(scope.has_enums().then_some(Part::Enums));
+    let enums = service.enums().filter(|(_, item)| item.home == Home::File);
+    parts.extend(enums.map(|(id, _)| Part::Enum(id)));
+    parts
 }
 
-fn type_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
-    if scope.has_types() {
-        files.push(modules::types_root(scope));
-    }
-    for (id, item) in scope.service.structs().filter(|(_, item)| item.role == Role::Type) {
-        let path = format!("types/{}.rs", names::module_file(&scope.type_module(id)));
-        let origin = format!("types/{}.yaml", item.name.value);
-        files.push(scope.file(&path, &origin, type_file(scope, id)));
-    }
-}
-
-fn enum_files(scope: &Scope<'_>, files: &mut Vec<SourceText>) {
-    if scope.has_enums() {
-        files.push(modules::enums_root(scope));
-    }
-    for (id, item) in scope.service.enums().filter(|(_, item)| item.home == Home::File) {
-        let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
-        let origin = format!("enums/{}.yaml", item.name.value);
-        files.push(scope.file(&path, &origin, enumeration::items(scope, id)));
+impl Plan<'_> {
+    /// The file.
+    pub(crate) fn emit(&self) -> SourceText {
+        match self {
+            Self::Crate(model) => entry::crate_root(model),
+            Self::Service(versions) => entry::service_root(versions),
+            Self::Version(service, part) => part.emit(&Scope::new(service)),
+        }
     }
 }
 
-fn action_file(scope: &Scope<'_>, id: ActionId) -> TokenStream {
+impl Part<'_> {
+    fn emit(&self, scope: &Scope<'_>) -> SourceText {
+        match self {
+            Self::Root => modules::version_root(scope),
+            Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
+            Self::ErrorCodes => {
+                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", error_code::items(scope))
+            }
+            Self::Operator(operator) => scope.file("operator.rs", "service.yaml", operator::items(scope, operator)),
+            Self::Actions => modules::actions_root(scope),
+            Self::Action(id) => action_file(scope, *id),
+            Self::Types => modules::types_root(scope),
+            Self::Type(id) => type_file(scope, *id),
+            Self::Enums => modules::enums_root(scope),
+            Self::Enum(id) => enum_file(scope, *id),
+        }
+    }
+}
+
+fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let action = &scope.service[id];
+    let path = format!("actions/{}.rs", names::module_file(&action.rust));
+    let origin = format!("actions/{}.yaml", action.name.value);
     let imports = rust_type::imports(scope, &[action.request, action.response], Home::Action(id));
     let request = structure::items(scope, action.request);
     let response = structure::items(scope, action.response);
     let enums = local_enums(scope, Home::Action(id));
     let call = action::items(scope, id);
-    quote!(#imports #call #request #response #enums)
+    scope.file(&path, &origin, quote!(#imports #call #request #response #enums))
 }
 
-fn type_file(scope: &Scope<'_>, id: StructId) -> TokenStream {
+fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
+    let path = format!("types/{}.rs", names::module_file(&scope.type_module(id)));
+    let origin = format!("types/{}.yaml", scope.service[id].name.value);
     let imports = rust_type::imports(scope, &[id], Home::Type(id));
     let item = structure::items(scope, id);
     let enums = local_enums(scope, Home::Type(id));
-    quote!(#imports #item #enums)
+    scope.file(&path, &origin, quote!(#imports #item #enums))
+}
+
+fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
+    let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
+    let origin = format!("enums/{}.yaml", scope.service[id].name.value);
+    scope.file(&path, &origin, enumeration::items(scope, id))
 }
 
 fn local_enums(scope: &Scope<'_>, home: Home) -> TokenStream {

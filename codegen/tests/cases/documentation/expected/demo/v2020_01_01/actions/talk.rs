@@ -30,11 +30,13 @@ impl crate::demo::v2020_01_01::Client {
     #[deprecated(
         note = "since 2023-01-01; use `Speak` instead; Says \"no\" to everything."
     )]
-    pub async fn talk(
+    pub fn talk(
         &self,
         request: &TalkRequest,
-    ) -> ::std::result::Result<TalkResponse, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<TalkResponse, crate::demo::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

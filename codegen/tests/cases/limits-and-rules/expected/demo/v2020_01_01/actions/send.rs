@@ -25,11 +25,13 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn send(
+    pub fn send(
         &self,
         request: &SendRequest,
-    ) -> ::std::result::Result<SendResponse, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<SendResponse, crate::demo::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

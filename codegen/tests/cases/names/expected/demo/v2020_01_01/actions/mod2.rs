@@ -23,11 +23,13 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn mod2(
+    pub fn mod2(
         &self,
         request: &Mod2Request,
-    ) -> ::std::result::Result<Mod2Response, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<Mod2Response, crate::demo::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

@@ -28,11 +28,13 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn self2(
+    pub fn self2(
         &self,
         request: &Self2Request,
-    ) -> ::std::result::Result<Self2Response, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<Self2Response, crate::demo::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

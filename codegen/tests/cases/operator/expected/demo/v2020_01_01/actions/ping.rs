@@ -27,11 +27,13 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn ping(
+    pub fn ping(
         &self,
         request: &PingRequest,
-    ) -> ::std::result::Result<PingResponse, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<PingResponse, crate::demo::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

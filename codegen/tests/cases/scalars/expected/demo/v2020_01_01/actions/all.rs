@@ -33,11 +33,13 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn all(
+    pub fn all(
         &self,
         request: &AllRequest,
-    ) -> ::std::result::Result<AllResponse, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<AllResponse, crate::demo::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

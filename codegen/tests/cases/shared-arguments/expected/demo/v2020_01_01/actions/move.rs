@@ -27,11 +27,13 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn r#move(
+    pub fn r#move(
         &self,
         request: &MoveRequest,
-    ) -> ::std::result::Result<MoveResponse, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<MoveResponse, crate::demo::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

@@ -23,11 +23,13 @@ impl crate::other::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn pong(
+    pub fn pong(
         &self,
         request: &PongRequest,
-    ) -> ::std::result::Result<PongResponse, crate::other::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<PongResponse, crate::other::v2020_01_01::Error>,
+    > {
+        self.call(request)
     }
 }
 

@@ -32,11 +32,16 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn create_flow(
+    pub fn create_flow(
         &self,
         request: &CreateFlowRequest,
-    ) -> ::std::result::Result<CreateFlowResponse, crate::demo::v2020_01_01::Error> {
-        self.call(request).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            CreateFlowResponse,
+            crate::demo::v2020_01_01::Error,
+        >,
+    > {
+        self.call(request)
     }
 }
 
