@@ -88,6 +88,18 @@ pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
     ::tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::SignatureKind,
     >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::types::ApproverOptionAddSignComponentUseSealSize,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::types::ApproverOptionApproverMobileMode,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::types::FlowInfoFlowDisplayType,
+    >(),
+    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::types::RuleIdConfigSpeed,
+    >(),
     ::tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ServiceSwitch,
     >(),

@@ -17,23 +17,21 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 /// # Example
 ///
 /// ```no_run
-/// use tc3::essbasic::{
-///     Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch,
-/// };
+/// use tc3::essbasic::{ChannelCreateSealPolicyRequest, Client, Operator};
 ///
 /// # async fn example() -> ::std::result::Result<(), tc3::essbasic::Error> {
 /// let client = Client::from_env()?;
 /// let desk = client
 ///     .as_operator(
-///         Operator::app("APPID122344555")
-///             .organization("org-open-id")
-///             .user("admin-open-id"),
+///         Operator::app("ed68bc6***********0214e4e")
+///             .organization("yDxAyUyK****cb7u0jQn0Zh7f7")
+///             .user("732aaef****541b89c49e0cc"),
 ///     );
-/// let request = ModifyExtendedServiceRequest::new(
-///     ExtendedService::PagingSeal,
-///     ServiceSwitch::Open,
+/// let request = ChannelCreateSealPolicyRequest::new(
+///     "yDRTZxxxxxJNR",
+///     vec!["yDdzlxxxxxopk".into()],
 /// );
-/// let response = desk.modify_extended_service(&request).await?;
+/// let response = desk.channel_create_seal_policy(&request).await?;
 /// println!("{}", response.request_id);
 /// # Ok(())
 /// # }

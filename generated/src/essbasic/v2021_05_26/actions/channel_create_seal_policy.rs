@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateSealPolicy.yaml
 
-use crate::essbasic::v2021_05_26::types::{Agent, OrganizationInfo, UserInfo};
+use crate::essbasic::v2021_05_26::types::{Agent, Option, OrganizationInfo, UserInfo};
 
 impl crate::essbasic::v2021_05_26::Client {
     /// Authorizes employees of a client organization to use a seal.
@@ -11,7 +11,7 @@ impl crate::essbasic::v2021_05_26::Client {
     /// - Retry: must not be sent again when its answer was lost
     /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
-    /// Facts as of 2025-07-14.
+    /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
@@ -42,14 +42,16 @@ impl crate::essbasic::v2021_05_26::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn channel_create_seal_policy(
+    pub fn channel_create_seal_policy(
         &self,
         request: &ChannelCreateSealPolicyRequest,
-    ) -> ::std::result::Result<
-        ChannelCreateSealPolicyResponse,
-        crate::essbasic::v2021_05_26::Error,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ChannelCreateSealPolicyResponse,
+            crate::essbasic::v2021_05_26::Error,
+        >,
     > {
-        self.call(request).await
+        self.call(request)
     }
 }
 
@@ -68,7 +70,7 @@ impl ::tc3_runtime::Action for ChannelCreateSealPolicyRequest {
 
 /// What is sent by [`Client::channel_create_seal_policy`](crate::essbasic::v2021_05_26::Client::channel_create_seal_policy).
 ///
-/// Facts as of 2025-07-14.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyRequest {
@@ -98,6 +100,10 @@ pub struct ChannelCreateSealPolicyRequest {
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: ::std::option::Option<OrganizationInfo>,
+    /// The field `Options`.
+    ///
+    /// - On the wire: `Options`, list of object `Option`, optional
+    pub options: ::std::option::Option<::std::vec::Vec<Option>>,
 }
 
 impl ChannelCreateSealPolicyRequest {
@@ -113,6 +119,7 @@ impl ChannelCreateSealPolicyRequest {
             user_ids,
             operator: ::std::option::Option::None,
             organization: ::std::option::Option::None,
+            options: ::std::option::Option::None,
         }
     }
     /// On whose behalf the call is made.
@@ -139,6 +146,12 @@ impl ChannelCreateSealPolicyRequest {
     #[must_use]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = ::std::option::Option::Some(organization);
+        self
+    }
+    /// `Options` on the wire.
+    #[must_use]
+    pub fn options(mut self, options: ::std::vec::Vec<Option>) -> Self {
+        self.options = ::std::option::Option::Some(options);
         self
     }
 }
@@ -181,6 +194,10 @@ impl ::tc3_runtime::Object for ChannelCreateSealPolicyRequest {
                     name: "Organization",
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
+                ::tc3_runtime::validate::Field {
+                    name: "Options",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
             ],
             rules: &[],
         };
@@ -193,6 +210,7 @@ impl ::tc3_runtime::Object for ChannelCreateSealPolicyRequest {
             2 => ::tc3_runtime::AsValue::as_value(&self.user_ids),
             3 => ::tc3_runtime::AsValue::as_value(&self.operator),
             4 => ::tc3_runtime::AsValue::as_value(&self.organization),
+            5 => ::tc3_runtime::AsValue::as_value(&self.options),
             _ => ::tc3_runtime::validate::Value::Absent,
         }
     }
@@ -223,6 +241,7 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyRequest {
             user_ids: ::tc3_runtime::Wire::empty(),
             operator: ::tc3_runtime::Wire::empty(),
             organization: ::tc3_runtime::Wire::empty(),
+            options: ::tc3_runtime::Wire::empty(),
         }
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -240,6 +259,7 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyRequest {
             "Organization" => {
                 ::tc3_runtime::decode::slot(map, &mut self.organization, "Organization")
             }
+            "Options" => ::tc3_runtime::decode::slot(map, &mut self.options, "Options"),
             _ => ::std::result::Result::Ok(false),
         }
     }
@@ -257,7 +277,7 @@ for ChannelCreateSealPolicyRequest {
 
 /// What comes back from [`Client::channel_create_seal_policy`](crate::essbasic::v2021_05_26::Client::channel_create_seal_policy).
 ///
-/// Facts as of 2025-07-14.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyResponse {
@@ -266,6 +286,17 @@ pub struct ChannelCreateSealPolicyResponse {
     /// - On the wire: `UserIds`, list of String, always in responses
     /// - Example: `yDdzlxxxxxopk`
     pub user_ids: ::std::vec::Vec<::std::string::String>,
+    /// The field `SealOperatorVerifyPath`.
+    ///
+    /// - On the wire: `SealOperatorVerifyPath`, String
+    /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
+    pub seal_operator_verify_path: ::std::option::Option<::std::string::String>,
+    /// The field `SealOperatorVerifyQrcodeUrl`.
+    ///
+    /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
+    /// - Limit: a URL
+    /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
+    pub seal_operator_verify_qrcode_url: ::std::option::Option<::std::string::String>,
     /// Identifies the call; the vendor's support asks for it.
     pub request_id: ::std::string::String,
 }
@@ -286,6 +317,14 @@ impl ::tc3_runtime::Object for ChannelCreateSealPolicyResponse {
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {
+                    name: "SealOperatorVerifyPath",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "SealOperatorVerifyQrcodeUrl",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
                     name: "RequestId",
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
@@ -297,7 +336,9 @@ impl ::tc3_runtime::Object for ChannelCreateSealPolicyResponse {
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.user_ids),
-            1 => ::tc3_runtime::AsValue::as_value(&self.request_id),
+            1 => ::tc3_runtime::AsValue::as_value(&self.seal_operator_verify_path),
+            2 => ::tc3_runtime::AsValue::as_value(&self.seal_operator_verify_qrcode_url),
+            3 => ::tc3_runtime::AsValue::as_value(&self.request_id),
             _ => ::tc3_runtime::validate::Value::Absent,
         }
     }
@@ -324,6 +365,8 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyResponse {
     fn empty() -> Self {
         Self {
             user_ids: ::tc3_runtime::Wire::empty(),
+            seal_operator_verify_path: ::tc3_runtime::Wire::empty(),
+            seal_operator_verify_qrcode_url: ::tc3_runtime::Wire::empty(),
             request_id: ::tc3_runtime::Wire::empty(),
         }
     }
@@ -334,6 +377,20 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyResponse {
     ) -> ::std::result::Result<bool, A::Error> {
         match name {
             "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
+            "SealOperatorVerifyPath" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.seal_operator_verify_path,
+                    "SealOperatorVerifyPath",
+                )
+            }
+            "SealOperatorVerifyQrcodeUrl" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.seal_operator_verify_qrcode_url,
+                    "SealOperatorVerifyQrcodeUrl",
+                )
+            }
             "RequestId" => {
                 ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
             }

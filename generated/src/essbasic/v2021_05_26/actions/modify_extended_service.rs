@@ -42,7 +42,7 @@ impl crate::essbasic::v2021_05_26::Client {
     ///             .user("admin-open-id"),
     ///     );
     /// let request = ModifyExtendedServiceRequest::new(
-    ///     ExtendedService::PagingSeal,
+    ///     ExtendedService::from("PAGING_SEAL"),
     ///     ServiceSwitch::Open,
     /// );
     /// let response = desk.modify_extended_service(&request).await?;
@@ -50,14 +50,16 @@ impl crate::essbasic::v2021_05_26::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn modify_extended_service(
+    pub fn modify_extended_service(
         &self,
         request: &ModifyExtendedServiceRequest,
-    ) -> ::std::result::Result<
-        ModifyExtendedServiceResponse,
-        crate::essbasic::v2021_05_26::Error,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ModifyExtendedServiceResponse,
+            crate::essbasic::v2021_05_26::Error,
+        >,
     > {
-        self.call(request).await
+        self.call(request)
     }
 }
 

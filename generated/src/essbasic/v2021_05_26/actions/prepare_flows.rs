@@ -11,7 +11,7 @@ impl crate::essbasic::v2021_05_26::Client {
     /// - Retry: must not be sent again when its answer was lost
     /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
-    /// Facts as of 2024-07-15.
+    /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
@@ -61,7 +61,6 @@ impl crate::essbasic::v2021_05_26::Client {
     ///             .form_fields(
     ///                 Vec::from([FormField::new("李四").component_name("姓名")]),
     ///             )
-    ///             .callback_url("")
     ///             .flow_type("合同")
     ///             .flow_description("测试签署流程一的描述信息"),
     ///         FlowInfo::new("测试签署流程二", 1604910797)
@@ -84,7 +83,6 @@ impl crate::essbasic::v2021_05_26::Client {
     ///             .form_fields(
     ///                 Vec::from([FormField::new("张三").component_name("姓名")]),
     ///             )
-    ///             .callback_url("")
     ///             .flow_type("合同")
     ///             .flow_description("测试签署流程二的描述信息"),
     ///     ]),
@@ -95,15 +93,19 @@ impl crate::essbasic::v2021_05_26::Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "The vendor advises against it and will retire it.")]
-    pub async fn prepare_flows(
+    #[deprecated(
+        note = "since 2026-10-26; The vendor advises against it and will retire it."
+    )]
+    pub fn prepare_flows(
         &self,
         request: &PrepareFlowsRequest,
-    ) -> ::std::result::Result<
-        PrepareFlowsResponse,
-        crate::essbasic::v2021_05_26::Error,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            PrepareFlowsResponse,
+            crate::essbasic::v2021_05_26::Error,
+        >,
     > {
-        self.call(request).await
+        self.call(request)
     }
 }
 
@@ -122,7 +124,7 @@ impl ::tc3_runtime::Action for PrepareFlowsRequest {
 
 /// What is sent by [`Client::prepare_flows`](crate::essbasic::v2021_05_26::Client::prepare_flows).
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
@@ -140,6 +142,7 @@ pub struct PrepareFlowsRequest {
     ///
     /// - On the wire: `JumpUrl`, String, required
     /// - Limit: at most 200 characters (else not sent), a URL (else a warning)
+    /// - Example: `https://ess.tencent.com`
     pub jump_url: ::std::string::String,
     /// Not open for use.
     ///
@@ -292,7 +295,7 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for PrepareFlowsRequest {
 
 /// What comes back from [`Client::prepare_flows`](crate::essbasic::v2021_05_26::Client::prepare_flows).
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {

@@ -17,6 +17,10 @@ pub enum ApproverSignType {
     ///
     /// On the wire: `3`.
     Carrier,
+    /// On the wire: `5`.
+    Value5,
+    /// On the wire: `6`.
+    Value6,
     /// A value that this version does not know.
     Unknown(UnknownApproverSignType),
 }
@@ -35,8 +39,14 @@ impl UnknownApproverSignType {
 
 impl ApproverSignType {
     /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::Face, Self::Password, Self::Carrier];
-    const WIRE: &'static [i64] = &[1, 2, 3];
+    pub const KNOWN: &'static [Self] = &[
+        Self::Face,
+        Self::Password,
+        Self::Carrier,
+        Self::Value5,
+        Self::Value6,
+    ];
+    const WIRE: &'static [i64] = &[1, 2, 3, 5, 6];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -44,6 +54,8 @@ impl ApproverSignType {
             Self::Face => 1,
             Self::Password => 2,
             Self::Carrier => 3,
+            Self::Value5 => 5,
+            Self::Value6 => 6,
             Self::Unknown(unknown) => unknown.0,
         }
     }

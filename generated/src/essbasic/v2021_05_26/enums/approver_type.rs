@@ -21,6 +21,12 @@ pub enum ApproverType {
     ///
     /// On the wire: `ENTERPRISESERVER`.
     EnterpriseServer,
+    /// On the wire: `ORGANIZATION_PIN_CODE_SIGN`.
+    OrganizationPinCodeSign,
+    /// On the wire: `OTHER_ORGANIZATION_PIN_CODE_SIGN`.
+    OtherOrganizationPinCodeSign,
+    /// On the wire: `PERSON_PIN_CODE_SIGN`.
+    PersonPinCodeSign,
     /// A value that this version does not know.
     Unknown(UnknownApproverType),
 }
@@ -44,12 +50,18 @@ impl ApproverType {
         Self::PersonAutoSign,
         Self::Organization,
         Self::EnterpriseServer,
+        Self::OrganizationPinCodeSign,
+        Self::OtherOrganizationPinCodeSign,
+        Self::PersonPinCodeSign,
     ];
     const WIRE: &'static [&'static str] = &[
         "PERSON",
         "PERSON_AUTO_SIGN",
         "ORGANIZATION",
         "ENTERPRISESERVER",
+        "ORGANIZATION_PIN_CODE_SIGN",
+        "OTHER_ORGANIZATION_PIN_CODE_SIGN",
+        "PERSON_PIN_CODE_SIGN",
     ];
     /// The value on the wire.
     #[must_use]
@@ -59,6 +71,9 @@ impl ApproverType {
             Self::PersonAutoSign => "PERSON_AUTO_SIGN",
             Self::Organization => "ORGANIZATION",
             Self::EnterpriseServer => "ENTERPRISESERVER",
+            Self::OrganizationPinCodeSign => "ORGANIZATION_PIN_CODE_SIGN",
+            Self::OtherOrganizationPinCodeSign => "OTHER_ORGANIZATION_PIN_CODE_SIGN",
+            Self::PersonPinCodeSign => "PERSON_PIN_CODE_SIGN",
             Self::Unknown(unknown) => &unknown.0,
         }
     }

@@ -20,6 +20,7 @@ pub enum ExtendedService {
     /// Seal across the page edges.
     ///
     /// On the wire: `PAGING_SEAL`.
+    #[deprecated(note = "since 2026-10-26; No longer documented.")]
     PagingSeal,
     /// The third-party platform may download contracts of the organization.
     ///
@@ -51,6 +52,7 @@ impl UnknownExtendedService {
 
 impl ExtendedService {
     /// Every known value.
+    #[allow(deprecated)]
     pub const KNOWN: &'static [Self] = &[
         Self::AutoSign,
         Self::OverseaSign,
@@ -76,6 +78,7 @@ impl ExtendedService {
             Self::AutoSign => "AUTO_SIGN",
             Self::OverseaSign => "OVERSEA_SIGN",
             Self::MobileCheckApprover => "MOBILE_CHECK_APPROVER",
+            #[allow(deprecated)]
             Self::PagingSeal => "PAGING_SEAL",
             Self::DownloadFlow => "DOWNLOAD_FLOW",
             Self::AgeLimitExpansion => "AGE_LIMIT_EXPANSION",

@@ -20,6 +20,7 @@ pub enum IdCardType {
     /// Another document; an allowlisted feature.
     ///
     /// On the wire: `OTHER_CARD_TYPE`.
+    #[deprecated(note = "since 2026-10-26; No longer documented.")]
     OtherCardType,
     /// A value that this version does not know.
     Unknown(UnknownIdCardType),
@@ -39,6 +40,7 @@ impl UnknownIdCardType {
 
 impl IdCardType {
     /// Every known value.
+    #[allow(deprecated)]
     pub const KNOWN: &'static [Self] = &[
         Self::IdCard,
         Self::HongkongAndMacao,
@@ -58,6 +60,7 @@ impl IdCardType {
             Self::IdCard => "ID_CARD",
             Self::HongkongAndMacao => "HONGKONG_AND_MACAO",
             Self::HongkongMacaoAndTaiwan => "HONGKONG_MACAO_AND_TAIWAN",
+            #[allow(deprecated)]
             Self::OtherCardType => "OTHER_CARD_TYPE",
             Self::Unknown(unknown) => &unknown.0,
         }

@@ -13,6 +13,8 @@ pub enum LinkEndpoint {
     ///
     /// On the wire: `APP`.
     App,
+    /// On the wire: `WEIXIN_QRCODE_URL`.
+    WeixinQrcodeUrl,
     /// A value that this version does not know.
     Unknown(UnknownLinkEndpoint),
 }
@@ -31,14 +33,19 @@ impl UnknownLinkEndpoint {
 
 impl LinkEndpoint {
     /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::WeixinApp, Self::App];
-    const WIRE: &'static [&'static str] = &["WEIXINAPP", "APP"];
+    pub const KNOWN: &'static [Self] = &[
+        Self::WeixinApp,
+        Self::App,
+        Self::WeixinQrcodeUrl,
+    ];
+    const WIRE: &'static [&'static str] = &["WEIXINAPP", "APP", "WEIXIN_QRCODE_URL"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::WeixinApp => "WEIXINAPP",
             Self::App => "APP",
+            Self::WeixinQrcodeUrl => "WEIXIN_QRCODE_URL",
             Self::Unknown(unknown) => &unknown.0,
         }
     }

@@ -5,7 +5,7 @@ use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit};
 
 /// What a signer may do.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApproverOption {
@@ -30,11 +30,30 @@ pub struct ApproverOption {
     /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has to be on in the console.
     ///
     /// - On the wire: `FillType`, Integer, optional
+    /// - Example: `1`
     pub fill_type: ::std::option::Option<FillType>,
     /// What reading of the contract is enforced.
     ///
     /// - On the wire: `FlowReadLimit`, String, optional
+    /// - Example: `LimitBottom`
     pub flow_read_limit: ::std::option::Option<FlowReadLimit>,
+    /// The field `ForbidAddSignDate`.
+    ///
+    /// - On the wire: `ForbidAddSignDate`, Boolean, optional
+    /// - Example: `false`
+    pub forbid_add_sign_date: ::std::option::Option<bool>,
+    /// The field `ApproverMobileMode`.
+    ///
+    /// - On the wire: `ApproverMobileMode`, String, optional
+    /// - Example: `REPLACE`
+    pub approver_mobile_mode: ::std::option::Option<ApproverOptionApproverMobileMode>,
+    /// The field `AddSignComponentUseSealSize`.
+    ///
+    /// - On the wire: `AddSignComponentUseSealSize`, Integer, optional
+    /// - Example: `0`
+    pub add_sign_component_use_seal_size: ::std::option::Option<
+        ApproverOptionAddSignComponentUseSealSize,
+    >,
 }
 
 impl ApproverOption {
@@ -47,6 +66,9 @@ impl ApproverOption {
             hide_one_key_sign: ::std::option::Option::None,
             fill_type: ::std::option::Option::None,
             flow_read_limit: ::std::option::Option::None,
+            forbid_add_sign_date: ::std::option::Option::None,
+            approver_mobile_mode: ::std::option::Option::None,
+            add_sign_component_use_seal_size: ::std::option::Option::None,
         }
     }
     /// True if the signer may not refuse to sign.
@@ -87,6 +109,32 @@ impl ApproverOption {
     #[must_use]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {
         self.flow_read_limit = ::std::option::Option::Some(flow_read_limit);
+        self
+    }
+    /// `ForbidAddSignDate` on the wire.
+    #[must_use]
+    pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
+        self.forbid_add_sign_date = ::std::option::Option::Some(forbid_add_sign_date);
+        self
+    }
+    /// `ApproverMobileMode` on the wire.
+    #[must_use]
+    pub fn approver_mobile_mode(
+        mut self,
+        approver_mobile_mode: ApproverOptionApproverMobileMode,
+    ) -> Self {
+        self.approver_mobile_mode = ::std::option::Option::Some(approver_mobile_mode);
+        self
+    }
+    /// `AddSignComponentUseSealSize` on the wire.
+    #[must_use]
+    pub fn add_sign_component_use_seal_size(
+        mut self,
+        add_sign_component_use_seal_size: ApproverOptionAddSignComponentUseSealSize,
+    ) -> Self {
+        self.add_sign_component_use_seal_size = ::std::option::Option::Some(
+            add_sign_component_use_seal_size,
+        );
         self
     }
 }
@@ -132,6 +180,28 @@ impl ::tc3_runtime::Object for ApproverOption {
                     ],
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
+                ::tc3_runtime::validate::Field {
+                    name: "ForbidAddSignDate",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "ApproverMobileMode",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "AddSignComponentUseSealSize",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
             ],
             rules: &[],
         };
@@ -144,6 +214,9 @@ impl ::tc3_runtime::Object for ApproverOption {
             2 => ::tc3_runtime::AsValue::as_value(&self.hide_one_key_sign),
             3 => ::tc3_runtime::AsValue::as_value(&self.fill_type),
             4 => ::tc3_runtime::AsValue::as_value(&self.flow_read_limit),
+            5 => ::tc3_runtime::AsValue::as_value(&self.forbid_add_sign_date),
+            6 => ::tc3_runtime::AsValue::as_value(&self.approver_mobile_mode),
+            7 => ::tc3_runtime::AsValue::as_value(&self.add_sign_component_use_seal_size),
             _ => ::tc3_runtime::validate::Value::Absent,
         }
     }
@@ -180,6 +253,9 @@ impl ::tc3_runtime::Decode for ApproverOption {
             hide_one_key_sign: ::tc3_runtime::Wire::empty(),
             fill_type: ::tc3_runtime::Wire::empty(),
             flow_read_limit: ::tc3_runtime::Wire::empty(),
+            forbid_add_sign_date: ::tc3_runtime::Wire::empty(),
+            approver_mobile_mode: ::tc3_runtime::Wire::empty(),
+            add_sign_component_use_seal_size: ::tc3_runtime::Wire::empty(),
         }
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -211,6 +287,27 @@ impl ::tc3_runtime::Decode for ApproverOption {
                     "FlowReadLimit",
                 )
             }
+            "ForbidAddSignDate" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.forbid_add_sign_date,
+                    "ForbidAddSignDate",
+                )
+            }
+            "ApproverMobileMode" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.approver_mobile_mode,
+                    "ApproverMobileMode",
+                )
+            }
+            "AddSignComponentUseSealSize" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.add_sign_component_use_seal_size,
+                    "AddSignComponentUseSealSize",
+                )
+            }
             _ => ::std::result::Result::Ok(false),
         }
     }
@@ -234,5 +331,303 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ApproverOption {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// A value of the field `AddSignComponentUseSealSize`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ApproverOptionAddSignComponentUseSealSize {
+    /// On the wire: `0`.
+    Value0,
+    /// On the wire: `1`.
+    Value1,
+    /// On the wire: `2`.
+    Value2,
+    /// On the wire: `3`.
+    Value3,
+    /// A value that this version does not know.
+    Unknown(UnknownApproverOptionAddSignComponentUseSealSize),
+}
+
+/// A value of [`ApproverOptionAddSignComponentUseSealSize`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownApproverOptionAddSignComponentUseSealSize(i64);
+
+impl UnknownApproverOptionAddSignComponentUseSealSize {
+    /// The value on the wire.
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        self.0
+    }
+}
+
+impl ApproverOptionAddSignComponentUseSealSize {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Value0,
+        Self::Value1,
+        Self::Value2,
+        Self::Value3,
+    ];
+    const WIRE: &'static [i64] = &[0, 1, 2, 3];
+    /// The value on the wire.
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value0 => 0,
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+            Self::Unknown(unknown) => unknown.0,
+        }
+    }
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error lists those that are.
+    pub fn parse(
+        value: i64,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse_integer(value)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::IntegerEnum for ApproverOptionAddSignComponentUseSealSize {
+    const NAME: &'static str = "ApproverOptionAddSignComponentUseSealSize";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [i64] = Self::WIRE;
+    fn value(&self) -> i64 {
+        self.value()
+    }
+    fn from_wire(value: i64) -> Self {
+        ::tc3_runtime::open::known_integer(value)
+            .unwrap_or(
+                Self::Unknown(UnknownApproverOptionAddSignComponentUseSealSize(value)),
+            )
+    }
+}
+
+impl ::std::convert::From<i64> for ApproverOptionAddSignComponentUseSealSize {
+    fn from(value: i64) -> Self {
+        ::tc3_runtime::IntegerEnum::from_wire(value)
+    }
+}
+
+impl ::std::str::FromStr for ApproverOptionAddSignComponentUseSealSize {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse_integer_text(text)
+    }
+}
+
+impl ::std::fmt::Display for ApproverOptionAddSignComponentUseSealSize {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for ApproverOptionAddSignComponentUseSealSize {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl ::std::cmp::Eq for ApproverOptionAddSignComponentUseSealSize {}
+
+impl ::std::hash::Hash for ApproverOptionAddSignComponentUseSealSize {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(&self.value(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for ApproverOptionAddSignComponentUseSealSize {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::IntegerChoice {
+            value: self.value(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ApproverOptionAddSignComponentUseSealSize {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl ::tc3_runtime::Wire for ApproverOptionAddSignComponentUseSealSize {
+    fn empty() -> Self {
+        ::tc3_runtime::IntegerEnum::from_wire(0)
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode_integer(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
+for ApproverOptionAddSignComponentUseSealSize {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode_integer(deserializer)
+    }
+}
+
+/// A value of the field `ApproverMobileMode`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ApproverOptionApproverMobileMode {
+    /// On the wire: `REPLACE`.
+    Replace,
+    /// On the wire: `GIVEN`.
+    Given,
+    /// On the wire: `VALIDATE`.
+    Validate,
+    /// A value that this version does not know.
+    Unknown(UnknownApproverOptionApproverMobileMode),
+}
+
+/// A value of [`ApproverOptionApproverMobileMode`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownApproverOptionApproverMobileMode(::std::string::String);
+
+impl UnknownApproverOptionApproverMobileMode {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ApproverOptionApproverMobileMode {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Replace, Self::Given, Self::Validate];
+    const WIRE: &'static [&'static str] = &["REPLACE", "GIVEN", "VALIDATE"];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Replace => "REPLACE",
+            Self::Given => "GIVEN",
+            Self::Validate => "VALIDATE",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for ApproverOptionApproverMobileMode {
+    const NAME: &'static str = "ApproverOptionApproverMobileMode";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or(Self::Unknown(UnknownApproverOptionApproverMobileMode(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for ApproverOptionApproverMobileMode {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for ApproverOptionApproverMobileMode {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for ApproverOptionApproverMobileMode {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for ApproverOptionApproverMobileMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::open::display(self.as_str(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for ApproverOptionApproverMobileMode {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for ApproverOptionApproverMobileMode {}
+
+impl ::std::hash::Hash for ApproverOptionApproverMobileMode {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for ApproverOptionApproverMobileMode {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ApproverOptionApproverMobileMode {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for ApproverOptionApproverMobileMode {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
+for ApproverOptionApproverMobileMode {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
     }
 }

@@ -5,7 +5,7 @@ use crate::essbasic::v2021_05_26::enums::{CcPermission, CcType};
 
 /// A person who gets a copy of the contract.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CcInfo {
@@ -18,15 +18,18 @@ pub struct CcInfo {
     /// Name of the person.
     ///
     /// - On the wire: `Name`, String, optional, may be null
+    /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the copy goes to a person or to an employee.
     ///
     /// - On the wire: `CcType`, Integer, optional, may be null
+    /// - Example: `1`
     pub cc_type: ::std::option::Option<CcType>,
     /// What the recipient may do.
     ///
     /// - On the wire: `CcPermission`, Integer, optional, may be null
+    /// - Example: `1`
     pub cc_permission: ::std::option::Option<CcPermission>,
 }
 

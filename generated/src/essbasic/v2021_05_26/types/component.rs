@@ -7,7 +7,7 @@ use crate::essbasic::v2021_05_26::enums::{
 
 /// A field on a document, to be filled in or signed. A document started from a file places it by coordinates, by form field or by keyword; a keyword is found only where the PDF holds it as text, not in images.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Component {
@@ -47,12 +47,12 @@ pub struct Component {
     /// Width in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentWidth`, Float, optional
-    /// - Example: `10`
+    /// - Example: `10.0`
     pub component_width: ::std::option::Option<f64>,
     /// Height in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentHeight`, Float, optional
-    /// - Example: `10`
+    /// - Example: `10.0`
     pub component_height: ::std::option::Option<f64>,
     /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1 is the last page. A page beyond the last one makes filling and signing fail.
     ///
@@ -62,12 +62,12 @@ pub struct Component {
     /// Horizontal position in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentPosX`, Float, optional
-    /// - Example: `10`
+    /// - Example: `10.0`
     pub component_pos_x: ::std::option::Option<f64>,
     /// Vertical position in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentPosY`, Float, optional
-    /// - Example: `10`
+    /// - Example: `10.0`
     pub component_pos_y: ::std::option::Option<f64>,
     /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (黑体 or 宋体), `FontSize` (12 to 72), `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0). `DATE`: `Font`, `FontSize` likewise. `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions). `SIGN_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, of OFFICIAL, CONTRACT, FINANCE, PERSONNEL. `SIGN_DATE`: `Font` (default 黑体), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d, yyyy年m月d日, yyyy/m/d, yyyy-m-d or yyyy.m.d; without a known one all these settings are ignored and a centred yyyy年m月d日 is used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`: `PageRanges`, a list of `BeginPage` and `EndPage`, stamps many pages; 1 and -1 stamp all. `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the field it turns with). Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as each signer keeps a sign field.
     ///
@@ -98,14 +98,17 @@ pub struct Component {
     /// Placed by keyword: horizontal shift in points, negative to the left.
     ///
     /// - On the wire: `OffsetX`, Float, optional
+    /// - Example: `100.5`
     pub offset_x: ::std::option::Option<f64>,
     /// Placed by keyword: vertical shift in points, negative upwards.
     ///
     /// - On the wire: `OffsetY`, Float, optional
+    /// - Example: `100.5`
     pub offset_y: ::std::option::Option<f64>,
     /// Not in use yet. Identifier of the field in a template of the application.
     ///
     /// - On the wire: `ChannelComponentId`, String, optional
+    /// - Example: `componentId1`
     pub channel_component_id: ::std::option::Option<::std::string::String>,
     /// Placed by keyword: the order in which `KeywordIndexes` counts the matches.
     ///
@@ -114,28 +117,34 @@ pub struct Component {
     /// Placed by keyword: the only page that is searched; all pages if left out.
     ///
     /// - On the wire: `KeywordPage`, Integer, optional
+    /// - Example: `0`
     pub keyword_page: ::std::option::Option<i64>,
     /// Placed by keyword: where the field stands in relation to the keyword.
     ///
     /// - On the wire: `RelativeLocation`, String, optional
+    /// - Example: `Middle`
     pub relative_location: ::std::option::Option<RelativeLocation>,
     /// Placed by keyword: which of the matches to use, counted from 0. `[0, 2]` uses the first and the third.
     ///
     /// - On the wire: `KeywordIndexes`, list of Integer, optional
+    /// - Example: `0`
     pub keyword_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Hint shown where the field is filled in. Without effect on sign fields.
     ///
-    /// - On the wire: `Placeholder`, String, optional, may be null
+    /// - On the wire: `Placeholder`, String, optional
+    /// - Example: `请签名`
     pub placeholder: ::std::option::Option<::std::string::String>,
     /// In the embedded start page, whether the value of the field is locked: true means that it cannot be edited there.
     ///
-    /// - On the wire: `LockComponentValue`, Boolean, optional, may be null
+    /// - On the wire: `LockComponentValue`, Boolean, optional
     /// - Default: `false`, assumed by the service
+    /// - Example: `false`
     pub lock_component_value: ::std::option::Option<bool>,
     /// In the embedded start page, whether the field is fixed: true means that it cannot be moved or deleted there.
     ///
-    /// - On the wire: `ForbidMoveAndDelete`, Boolean, optional, may be null
+    /// - On the wire: `ForbidMoveAndDelete`, Boolean, optional
     /// - Default: `false`, assumed by the service
+    /// - Example: `false`
     pub forbid_move_and_delete: ::std::option::Option<bool>,
 }
 

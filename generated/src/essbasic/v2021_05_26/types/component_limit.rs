@@ -5,17 +5,19 @@ use crate::essbasic::v2021_05_26::enums::LimitedComponentType;
 
 /// Limits one kind of sign field that a signer may add, and the seals or signatures in it.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComponentLimit {
     /// Kind of sign field.
     ///
     /// - On the wire: `ComponentType`, String, required
+    /// - Example: `SIGN_SEAL`
     pub component_type: LimitedComponentType,
     /// What may be used in the field; one or several. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal IDs (own organization only) or kinds of seal (OFFICIAL company, CONTRACT contract, FINANCE finance, PERSONNEL personnel); kinds are ignored if there are IDs. `SIGN_SIGNATURE`: kinds of signature. `SIGN_LEGAL_PERSON_SEAL`: leave it unset.
     ///
     /// - On the wire: `ComponentValue`, list of String, optional
+    /// - Example: `HANDWRITE`, `ESIGN`
     /// - Known values: `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `HANDWRITE`, `HANDWRITTEN_ESIGN`, `OCR_ESIGN`, `ESIGN`, `SYSTEM_ESIGN`
     pub component_value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }

@@ -11,7 +11,7 @@ use crate::essbasic::v2021_05_26::types::{
 
 /// One signer of a flow. What is needed depends on who signs. An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`. Another client organization whose employee claims the contract: `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1. A person: `Name`, `Mobile`, `ApproverType` = `PERSON`. An employee of an organization outside the application: `Name`, `Mobile`, `OrganizationName`, `ApproverType` = `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor `OrganizationOpenId`. `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowApproverInfo {
@@ -133,6 +133,7 @@ pub struct FlowApproverInfo {
     /// Identifier of this signer in the flow. Filled in by the platform when a flow starts. When a sign link is made, it replaces name, mobile number and document.
     ///
     /// - On the wire: `SignId`, String, optional
+    /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: ::std::option::Option<::std::string::String>,
     /// How the signer is told. Always `NONE` for employees of client organizations.
     ///
@@ -150,6 +151,7 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `ApproverRoleName`, String, optional
     /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Example: `乙方`
     pub approver_role_name: ::std::option::Option<::std::string::String>,
     /// For H5 sign links: who picks among the ways of proving identity.
     ///
@@ -165,6 +167,22 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: ::std::option::Option<Intention>,
+    /// The field `SignEndpoints`.
+    ///
+    /// - On the wire: `SignEndpoints`, list of String, optional
+    /// - Example: `link`
+    pub sign_endpoints: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The field `ApproverEmail`.
+    ///
+    /// - On the wire: `ApproverEmail`, String, optional
+    /// - Limit: an e-mail address (else a warning)
+    /// - Example: `aaaa@qq.com`
+    pub approver_email: ::std::option::Option<::std::string::String>,
+    /// The field `PinCode`.
+    ///
+    /// - On the wire: `PinCode`, String, optional
+    /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
+    pub pin_code: ::std::option::Option<::std::string::String>,
 }
 
 impl FlowApproverInfo {
@@ -199,6 +217,9 @@ impl FlowApproverInfo {
             sign_type_selector: ::std::option::Option::None,
             components: ::std::option::Option::None,
             intention: ::std::option::Option::None,
+            sign_endpoints: ::std::option::Option::None,
+            approver_email: ::std::option::Option::None,
+            pin_code: ::std::option::Option::None,
         }
     }
     /// Real name of the person who signs; used for identity verification and on the signature.
@@ -474,6 +495,33 @@ impl FlowApproverInfo {
         self.intention = ::std::option::Option::Some(intention);
         self
     }
+    /// `SignEndpoints` on the wire.
+    #[must_use]
+    pub fn sign_endpoints(
+        mut self,
+        sign_endpoints: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.sign_endpoints = ::std::option::Option::Some(sign_endpoints);
+        self
+    }
+    /// `ApproverEmail` on the wire.
+    #[must_use]
+    pub fn approver_email(
+        mut self,
+        approver_email: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.approver_email = ::std::option::Option::Some(approver_email.into());
+        self
+    }
+    /// `PinCode` on the wire.
+    #[must_use]
+    pub fn pin_code(
+        mut self,
+        pin_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.pin_code = ::std::option::Option::Some(pin_code.into());
+        self
+    }
 }
 
 impl ::std::default::Default for FlowApproverInfo {
@@ -694,6 +742,25 @@ impl ::tc3_runtime::Object for FlowApproverInfo {
                     name: "Intention",
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
+                ::tc3_runtime::validate::Field {
+                    name: "SignEndpoints",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "ApproverEmail",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Format(
+                                ::tc3_runtime::validate::Format::Email,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "PinCode",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
             ],
             rules: &[],
         };
@@ -728,6 +795,9 @@ impl ::tc3_runtime::Object for FlowApproverInfo {
             24 => ::tc3_runtime::AsValue::as_value(&self.sign_type_selector),
             25 => ::tc3_runtime::AsValue::as_value(&self.components),
             26 => ::tc3_runtime::AsValue::as_value(&self.intention),
+            27 => ::tc3_runtime::AsValue::as_value(&self.sign_endpoints),
+            28 => ::tc3_runtime::AsValue::as_value(&self.approver_email),
+            29 => ::tc3_runtime::AsValue::as_value(&self.pin_code),
             _ => ::tc3_runtime::validate::Value::Absent,
         }
     }
@@ -786,6 +856,9 @@ impl ::tc3_runtime::Decode for FlowApproverInfo {
             sign_type_selector: ::tc3_runtime::Wire::empty(),
             components: ::tc3_runtime::Wire::empty(),
             intention: ::tc3_runtime::Wire::empty(),
+            sign_endpoints: ::tc3_runtime::Wire::empty(),
+            approver_email: ::tc3_runtime::Wire::empty(),
+            pin_code: ::tc3_runtime::Wire::empty(),
         }
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -917,6 +990,21 @@ impl ::tc3_runtime::Decode for FlowApproverInfo {
             "Intention" => {
                 ::tc3_runtime::decode::slot(map, &mut self.intention, "Intention")
             }
+            "SignEndpoints" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.sign_endpoints,
+                    "SignEndpoints",
+                )
+            }
+            "ApproverEmail" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.approver_email,
+                    "ApproverEmail",
+                )
+            }
+            "PinCode" => ::tc3_runtime::decode::slot(map, &mut self.pin_code, "PinCode"),
             _ => ::std::result::Result::Ok(false),
         }
     }

@@ -2,11 +2,13 @@
 // Facts: spec/essbasic/2021-05-26/types/FlowInfo.yaml
 
 use crate::essbasic::v2021_05_26::enums::{AutoSignScene, CcNotifyType};
-use crate::essbasic::v2021_05_26::types::{CcInfo, FlowApproverInfo, FormField};
+use crate::essbasic::v2021_05_26::types::{
+    CcInfo, FlowApproverInfo, FlowOperateLimit, FormField,
+};
 
 /// Describes one contract flow to be started: its name, deadline, signers, filled fields and notifications.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowInfo {
@@ -41,6 +43,9 @@ pub struct FlowInfo {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: at most 1000 characters (else not sent), a URL starting with http:// or https:// (else a warning)
     /// - Example: `https://capi.qq.com/callback`
+    /// - Deprecated: since 2026-10-26; The vendor has abolished it.
+    #[doc(hidden)]
+    #[deprecated(note = "since 2026-10-26; The vendor has abolished it.")]
     pub callback_url: ::std::option::Option<::std::string::String>,
     /// Category of the contract, chosen by you.
     ///
@@ -87,6 +92,16 @@ pub struct FlowInfo {
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: ::std::option::Option<AutoSignScene>,
+    /// The field `FlowDisplayType`.
+    ///
+    /// - On the wire: `FlowDisplayType`, Integer, optional
+    /// - Default: `0`, assumed by the service
+    /// - Example: `1`
+    pub flow_display_type: ::std::option::Option<FlowInfoFlowDisplayType>,
+    /// The field `FlowOperateLimit`.
+    ///
+    /// - On the wire: `FlowOperateLimit`, object `FlowOperateLimit`, optional
+    pub flow_operate_limit: ::std::option::Option<FlowOperateLimit>,
 }
 
 impl FlowInfo {
@@ -102,6 +117,7 @@ impl FlowInfo {
             template_id: ::std::option::Option::None,
             flow_approvers: ::std::option::Option::None,
             form_fields: ::std::option::Option::None,
+            #[allow(deprecated)]
             callback_url: ::std::option::Option::None,
             flow_type: ::std::option::Option::None,
             flow_description: ::std::option::Option::None,
@@ -111,6 +127,8 @@ impl FlowInfo {
             need_sign_review: ::std::option::Option::None,
             cc_notify_type: ::std::option::Option::None,
             auto_sign_scene: ::std::option::Option::None,
+            flow_display_type: ::std::option::Option::None,
+            flow_operate_limit: ::std::option::Option::None,
         }
     }
     /// Template the documents are made from, shown in the console under templates.
@@ -146,6 +164,9 @@ impl FlowInfo {
     /// Address that is told of changes of the flow: POST, application/json, reachable from the internet.
     ///
     /// `CallbackUrl` on the wire.
+    #[doc(hidden)]
+    #[deprecated(note = "since 2026-10-26; The vendor has abolished it.")]
+    #[allow(deprecated)]
     #[must_use]
     pub fn callback_url(
         mut self,
@@ -228,6 +249,21 @@ impl FlowInfo {
     #[must_use]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = ::std::option::Option::Some(auto_sign_scene);
+        self
+    }
+    /// `FlowDisplayType` on the wire.
+    #[must_use]
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: FlowInfoFlowDisplayType,
+    ) -> Self {
+        self.flow_display_type = ::std::option::Option::Some(flow_display_type);
+        self
+    }
+    /// `FlowOperateLimit` on the wire.
+    #[must_use]
+    pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
+        self.flow_operate_limit = ::std::option::Option::Some(flow_operate_limit);
         self
     }
 }
@@ -360,6 +396,19 @@ impl ::tc3_runtime::Object for FlowInfo {
                     ],
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
+                ::tc3_runtime::validate::Field {
+                    name: "FlowDisplayType",
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "FlowOperateLimit",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
             ],
             rules: &[],
         };
@@ -372,6 +421,7 @@ impl ::tc3_runtime::Object for FlowInfo {
             2 => ::tc3_runtime::AsValue::as_value(&self.template_id),
             3 => ::tc3_runtime::AsValue::as_value(&self.flow_approvers),
             4 => ::tc3_runtime::AsValue::as_value(&self.form_fields),
+            #[allow(deprecated)]
             5 => ::tc3_runtime::AsValue::as_value(&self.callback_url),
             6 => ::tc3_runtime::AsValue::as_value(&self.flow_type),
             7 => ::tc3_runtime::AsValue::as_value(&self.flow_description),
@@ -381,6 +431,8 @@ impl ::tc3_runtime::Object for FlowInfo {
             11 => ::tc3_runtime::AsValue::as_value(&self.need_sign_review),
             12 => ::tc3_runtime::AsValue::as_value(&self.cc_notify_type),
             13 => ::tc3_runtime::AsValue::as_value(&self.auto_sign_scene),
+            14 => ::tc3_runtime::AsValue::as_value(&self.flow_display_type),
+            15 => ::tc3_runtime::AsValue::as_value(&self.flow_operate_limit),
             _ => ::tc3_runtime::validate::Value::Absent,
         }
     }
@@ -417,6 +469,7 @@ impl ::tc3_runtime::Decode for FlowInfo {
             template_id: ::tc3_runtime::Wire::empty(),
             flow_approvers: ::tc3_runtime::Wire::empty(),
             form_fields: ::tc3_runtime::Wire::empty(),
+            #[allow(deprecated)]
             callback_url: ::tc3_runtime::Wire::empty(),
             flow_type: ::tc3_runtime::Wire::empty(),
             flow_description: ::tc3_runtime::Wire::empty(),
@@ -426,6 +479,8 @@ impl ::tc3_runtime::Decode for FlowInfo {
             need_sign_review: ::tc3_runtime::Wire::empty(),
             cc_notify_type: ::tc3_runtime::Wire::empty(),
             auto_sign_scene: ::tc3_runtime::Wire::empty(),
+            flow_display_type: ::tc3_runtime::Wire::empty(),
+            flow_operate_limit: ::tc3_runtime::Wire::empty(),
         }
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -453,6 +508,7 @@ impl ::tc3_runtime::Decode for FlowInfo {
             "FormFields" => {
                 ::tc3_runtime::decode::slot(map, &mut self.form_fields, "FormFields")
             }
+            #[allow(deprecated)]
             "CallbackUrl" => {
                 ::tc3_runtime::decode::slot(map, &mut self.callback_url, "CallbackUrl")
             }
@@ -498,6 +554,20 @@ impl ::tc3_runtime::Decode for FlowInfo {
                     "AutoSignScene",
                 )
             }
+            "FlowDisplayType" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.flow_display_type,
+                    "FlowDisplayType",
+                )
+            }
+            "FlowOperateLimit" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.flow_operate_limit,
+                    "FlowOperateLimit",
+                )
+            }
             _ => ::std::result::Result::Ok(false),
         }
     }
@@ -521,5 +591,153 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowInfo {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// A value of the field `FlowDisplayType`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FlowInfoFlowDisplayType {
+    /// On the wire: `0`.
+    Value0,
+    /// On the wire: `1`.
+    Value1,
+    /// On the wire: `2`.
+    Value2,
+    /// On the wire: `3`.
+    Value3,
+    /// A value that this version does not know.
+    Unknown(UnknownFlowInfoFlowDisplayType),
+}
+
+/// A value of [`FlowInfoFlowDisplayType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownFlowInfoFlowDisplayType(i64);
+
+impl UnknownFlowInfoFlowDisplayType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        self.0
+    }
+}
+
+impl FlowInfoFlowDisplayType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Value0,
+        Self::Value1,
+        Self::Value2,
+        Self::Value3,
+    ];
+    const WIRE: &'static [i64] = &[0, 1, 2, 3];
+    /// The value on the wire.
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value0 => 0,
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+            Self::Unknown(unknown) => unknown.0,
+        }
+    }
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error lists those that are.
+    pub fn parse(
+        value: i64,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse_integer(value)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::IntegerEnum for FlowInfoFlowDisplayType {
+    const NAME: &'static str = "FlowInfoFlowDisplayType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [i64] = Self::WIRE;
+    fn value(&self) -> i64 {
+        self.value()
+    }
+    fn from_wire(value: i64) -> Self {
+        ::tc3_runtime::open::known_integer(value)
+            .unwrap_or(Self::Unknown(UnknownFlowInfoFlowDisplayType(value)))
+    }
+}
+
+impl ::std::convert::From<i64> for FlowInfoFlowDisplayType {
+    fn from(value: i64) -> Self {
+        ::tc3_runtime::IntegerEnum::from_wire(value)
+    }
+}
+
+impl ::std::str::FromStr for FlowInfoFlowDisplayType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse_integer_text(text)
+    }
+}
+
+impl ::std::fmt::Display for FlowInfoFlowDisplayType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for FlowInfoFlowDisplayType {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl ::std::cmp::Eq for FlowInfoFlowDisplayType {}
+
+impl ::std::hash::Hash for FlowInfoFlowDisplayType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(&self.value(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for FlowInfoFlowDisplayType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::IntegerChoice {
+            value: self.value(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for FlowInfoFlowDisplayType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl ::tc3_runtime::Wire for FlowInfoFlowDisplayType {
+    fn empty() -> Self {
+        ::tc3_runtime::IntegerEnum::from_wire(0)
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode_integer(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowInfoFlowDisplayType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }

@@ -5,7 +5,7 @@
 ///
 /// - At least one of `ComponentId`, `ComponentName` is given.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormField {
@@ -16,17 +16,17 @@ pub struct FormField {
     pub component_value: ::std::string::String,
     /// Identifier of the field, shown in the template. `CreateFlowsByTemplates` does not use it.
     ///
-    /// - On the wire: `ComponentId`, String, optional, may be null
+    /// - On the wire: `ComponentId`, String, optional
     /// - Example: `391963b9d3cb2de35dedc6eb0a60e535`
     pub component_id: ::std::option::Option<::std::string::String>,
     /// Name of the field, shown in the template.
     ///
-    /// - On the wire: `ComponentName`, String, optional, may be null
+    /// - On the wire: `ComponentName`, String, optional
     /// - Example: `住房地址`
     pub component_name: ::std::option::Option<::std::string::String>,
     /// In the embedded start page, whether the value is locked: true means that it cannot be changed there.
     ///
-    /// - On the wire: `LockComponentValue`, Boolean, optional, may be null
+    /// - On the wire: `LockComponentValue`, Boolean, optional
     /// - Example: `false`
     pub lock_component_value: ::std::option::Option<bool>,
 }

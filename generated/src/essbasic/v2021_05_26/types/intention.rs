@@ -2,11 +2,13 @@
 // Facts: spec/essbasic/2021-05-26/types/Intention.yaml
 
 use crate::essbasic::v2021_05_26::enums::IntentionType;
-use crate::essbasic::v2021_05_26::types::{IntentionAction, IntentionQuestion};
+use crate::essbasic::v2021_05_26::types::{
+    IntentionAction, IntentionQuestion, RuleIdConfig,
+};
 
 /// Texts of the video check of intent, spoken as a question or to be confirmed by nodding. Video checks are an allowlisted feature.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Intention {
@@ -18,13 +20,17 @@ pub struct Intention {
     /// Question and accepted answers; a single round is supported. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionQuestions`, list of object `IntentionQuestion`, optional
-    /// - Limit: at most 1 item (else not sent)
+    /// - Limit: at most 10 items (else not sent)
     pub intention_questions: ::std::option::Option<::std::vec::Vec<IntentionQuestion>>,
     /// Text to be confirmed by nodding; a single text is supported. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionActions`, list of object `IntentionAction`, optional
-    /// - Limit: at most 1 item (else not sent)
+    /// - Limit: at most 10 items (else not sent)
     pub intention_actions: ::std::option::Option<::std::vec::Vec<IntentionAction>>,
+    /// The field `RuleIdConfig`.
+    ///
+    /// - On the wire: `RuleIdConfig`, object `RuleIdConfig`, optional
+    pub rule_id_config: ::std::option::Option<RuleIdConfig>,
 }
 
 impl Intention {
@@ -35,6 +41,7 @@ impl Intention {
             intention_type: ::std::option::Option::None,
             intention_questions: ::std::option::Option::None,
             intention_actions: ::std::option::Option::None,
+            rule_id_config: ::std::option::Option::None,
         }
     }
     /// How the signer answers.
@@ -67,6 +74,12 @@ impl Intention {
         self.intention_actions = ::std::option::Option::Some(intention_actions);
         self
     }
+    /// `RuleIdConfig` on the wire.
+    #[must_use]
+    pub fn rule_id_config(mut self, rule_id_config: RuleIdConfig) -> Self {
+        self.rule_id_config = ::std::option::Option::Some(rule_id_config);
+        self
+    }
 }
 
 impl ::std::default::Default for Intention {
@@ -93,7 +106,7 @@ impl ::tc3_runtime::Object for Intention {
                     name: "IntentionQuestions",
                     limits: &[
                         ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(1),
+                            ::tc3_runtime::validate::Check::MaxItems(10),
                         ),
                     ],
                     ..::tc3_runtime::validate::Field::PLAIN
@@ -102,9 +115,13 @@ impl ::tc3_runtime::Object for Intention {
                     name: "IntentionActions",
                     limits: &[
                         ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(1),
+                            ::tc3_runtime::validate::Check::MaxItems(10),
                         ),
                     ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "RuleIdConfig",
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
             ],
@@ -117,6 +134,7 @@ impl ::tc3_runtime::Object for Intention {
             0 => ::tc3_runtime::AsValue::as_value(&self.intention_type),
             1 => ::tc3_runtime::AsValue::as_value(&self.intention_questions),
             2 => ::tc3_runtime::AsValue::as_value(&self.intention_actions),
+            3 => ::tc3_runtime::AsValue::as_value(&self.rule_id_config),
             _ => ::tc3_runtime::validate::Value::Absent,
         }
     }
@@ -151,6 +169,7 @@ impl ::tc3_runtime::Decode for Intention {
             intention_type: ::tc3_runtime::Wire::empty(),
             intention_questions: ::tc3_runtime::Wire::empty(),
             intention_actions: ::tc3_runtime::Wire::empty(),
+            rule_id_config: ::tc3_runtime::Wire::empty(),
         }
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
@@ -178,6 +197,13 @@ impl ::tc3_runtime::Decode for Intention {
                     map,
                     &mut self.intention_actions,
                     "IntentionActions",
+                )
+            }
+            "RuleIdConfig" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.rule_id_config,
+                    "RuleIdConfig",
                 )
             }
             _ => ::std::result::Result::Ok(false),
