@@ -17,21 +17,14 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 /// # Example
 ///
 /// ```no_run
-/// use tc3::essbasic::{ChannelCreateSealPolicyRequest, Client, Operator};
+/// use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client, Operator};
 ///
 /// # async fn example() -> ::std::result::Result<(), tc3::essbasic::Error> {
 /// let client = Client::from_env()?;
 /// let desk = client
-///     .as_operator(
-///         Operator::app("ed68bc6***********0214e4e")
-///             .organization("yDxAyUyK****cb7u0jQn0Zh7f7")
-///             .user("732aaef****541b89c49e0cc"),
-///     );
-/// let request = ChannelCreateSealPolicyRequest::new(
-///     "yDRTZxxxxxJNR",
-///     vec!["yDdzlxxxxxopk".into()],
-/// );
-/// let response = desk.channel_create_seal_policy(&request).await?;
+///     .as_operator(Operator::app("yDCWpUUckpvv76rqUxjIE8qvXHjCqG4t").user("n9527"));
+/// let request = ChannelDescribeAccountBillDetailRequest::new();
+/// let response = desk.channel_describe_account_bill_detail(&request).await?;
 /// println!("{}", response.request_id);
 /// # Ok(())
 /// # }

@@ -83,24 +83,25 @@ pub struct ChannelCreateSealPolicyRequest {
     ///
     /// - On the wire: `SealId`, String, required
     /// - Limit: exactly 32 characters (not checked)
+    /// - Example: `yDRTZxxxxxJNR`
     pub seal_id: ::std::string::String,
-    /// Employees to authorize: IDs of the platform (32 characters, shown in the console under organization) or your own OpenIds (at most 64), which are mapped to them. Letters and digits only.
+    /// Employees to authorize: their e-Sign IDs (32 characters, shown in the console under organization) or your own OpenIds (at most 64), which are mapped to them. Letters and digits only.
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Each item: at most 64 characters (else not sent), only letters and digits (else a warning)
     /// - Example: `yDdzlxxxxxopk`
     pub user_ids: ::std::vec::Vec<::std::string::String>,
-    /// Operator of the call. Not to be sent.
+    /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: ::std::option::Option<UserInfo>,
-    /// Organization of the call. Not to be sent.
+    /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: ::std::option::Option<OrganizationInfo>,
-    /// The field `Options`.
+    /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
     pub options: ::std::option::Option<::std::vec::Vec<Option>>,
@@ -130,7 +131,7 @@ impl ChannelCreateSealPolicyRequest {
         self.agent = ::std::option::Option::Some(agent);
         self
     }
-    /// Operator of the call.
+    /// Not open for use.
     ///
     /// `Operator` on the wire.
     #[doc(hidden)]
@@ -139,7 +140,7 @@ impl ChannelCreateSealPolicyRequest {
         self.operator = ::std::option::Option::Some(operator);
         self
     }
-    /// Organization of the call.
+    /// Not open for use.
     ///
     /// `Organization` on the wire.
     #[doc(hidden)]
@@ -148,6 +149,8 @@ impl ChannelCreateSealPolicyRequest {
         self.organization = ::std::option::Option::Some(organization);
         self
     }
+    /// Special settings, normally not sent.
+    ///
     /// `Options` on the wire.
     #[must_use]
     pub fn options(mut self, options: ::std::vec::Vec<Option>) -> Self {
@@ -286,16 +289,18 @@ pub struct ChannelCreateSealPolicyResponse {
     /// - On the wire: `UserIds`, list of String, always in responses
     /// - Example: `yDdzlxxxxxopk`
     pub user_ids: ::std::vec::Vec<::std::string::String>,
-    /// The field `SealOperatorVerifyPath`.
+    /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.
     ///
     /// - On the wire: `SealOperatorVerifyPath`, String
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: ::std::option::Option<::std::string::String>,
-    /// The field `SealOperatorVerifyQrcodeUrl`.
+    /// Link to a QR code; scanning it opens the e-Sign mini program where the operator passes face recognition. Empty by default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: ::std::option::Option<::std::string::String>,
     /// Identifies the call; the vendor's support asks for it.
     pub request_id: ::std::string::String,
@@ -318,10 +323,12 @@ impl ::tc3_runtime::Object for ChannelCreateSealPolicyResponse {
                 },
                 ::tc3_runtime::validate::Field {
                     name: "SealOperatorVerifyPath",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {
                     name: "SealOperatorVerifyQrcodeUrl",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {

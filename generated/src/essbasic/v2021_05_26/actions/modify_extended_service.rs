@@ -5,14 +5,14 @@ use crate::essbasic::v2021_05_26::enums::{ExtendedService, LinkEndpoint};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl crate::essbasic::v2021_05_26::Client {
-    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator or legal representative. `Endpoint` picks the kind of link: `WEIXINAPP` opens the mini program directly and does not return, `APP` gives a path with which an app or mini program of your own opens it; the user returns there afterwards. The e-Sign mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator or legal representative. Opening `AUTO_SIGN` or `DOWNLOAD_FLOW` returns a link, which you have to pass on to the super administrator or legal representative to complete it there; every other change is made at once.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyExtendedService)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again when its answer was lost
     /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
-    /// Facts as of 2024-07-15.
+    /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
@@ -42,8 +42,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///             .user("admin-open-id"),
     ///     );
     /// let request = ModifyExtendedServiceRequest::new(
-    ///     ExtendedService::from("PAGING_SEAL"),
-    ///     ServiceSwitch::Open,
+    ///     ExtendedService::AutoSign,
+    ///     ServiceSwitch::Close,
     /// );
     /// let response = desk.modify_extended_service(&request).await?;
     /// println!("{}", response.request_id);
@@ -78,7 +78,7 @@ impl ::tc3_runtime::Action for ModifyExtendedServiceRequest {
 
 /// What is sent by [`Client::modify_extended_service`](crate::essbasic::v2021_05_26::Client::modify_extended_service).
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
@@ -245,14 +245,13 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ModifyExtendedServiceR
 
 /// What comes back from [`Client::modify_extended_service`](crate::essbasic::v2021_05_26::Client::modify_extended_service).
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
-    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass it on. Given when `AUTO_SIGN`, `DOWNLOAD_FLOW` or `OVERSEA_SIGN` is opened; else empty, and the change is made at once. With `Endpoint` = `APP` it is a path in the mini program.
+    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass it on. Given when `AUTO_SIGN` or `DOWNLOAD_FLOW` is opened; else empty, and the change is made at once. With `Endpoint` = `APP` it is a path in the mini program.
     ///
     /// - On the wire: `OperateUrl`, String, always in responses
-    /// - Limit: a URL
     /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_url: ::std::string::String,

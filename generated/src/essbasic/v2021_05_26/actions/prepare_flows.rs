@@ -45,11 +45,16 @@ impl crate::essbasic::v2021_05_26::Client {
     /// };
     ///
     /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client.as_operator(Operator::app("x").organization("test").user("test"));
+    /// let desk = client
+    ///     .as_operator(
+    ///         Operator::app("yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
     /// let request = PrepareFlowsRequest::new(
     ///     Vec::from([
     ///         FlowInfo::new("测试签署流程一", 1604910797)
-    ///             .template_id("test")
+    ///             .template_id("yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc")
     ///             .flow_approvers(
     ///                 Vec::from([
     ///                     FlowApproverInfo::new()
@@ -64,7 +69,7 @@ impl crate::essbasic::v2021_05_26::Client {
     ///             .flow_type("合同")
     ///             .flow_description("测试签署流程一的描述信息"),
     ///         FlowInfo::new("测试签署流程二", 1604910797)
-    ///             .template_id("test")
+    ///             .template_id("yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc")
     ///             .flow_approvers(
     ///                 Vec::from([
     ///                     FlowApproverInfo::new()
@@ -94,7 +99,7 @@ impl crate::essbasic::v2021_05_26::Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "since 2026-10-26; The vendor advises against it and will retire it."
+        note = "since 2025-07-14; No longer in use; the vendor advises against it."
     )]
     pub fn prepare_flows(
         &self,

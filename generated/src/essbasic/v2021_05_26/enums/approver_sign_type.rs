@@ -13,14 +13,18 @@ pub enum ApproverSignType {
     ///
     /// On the wire: `2`.
     Password,
-    /// Name, identity number and mobile number compared by the carrier. Not all carriers and number ranges are supported.
+    /// Name, identity number and mobile number compared by the carrier. Not all carriers and number ranges are supported; not advised for residents of Hong Kong, Macao and Taiwan.
     ///
     /// On the wire: `3`.
     Carrier,
+    /// Fingerprint compared by the mobile device. In the mini program only, not on iOS; another way than `5` and `6` has to be allowed besides.
+    ///
     /// On the wire: `5`.
-    Value5,
+    DeviceFingerprint,
+    /// Face compared by the mobile device. In the mini program only, not on Android; another way than `5` and `6` has to be allowed besides.
+    ///
     /// On the wire: `6`.
-    Value6,
+    DeviceFace,
     /// A value that this version does not know.
     Unknown(UnknownApproverSignType),
 }
@@ -43,8 +47,8 @@ impl ApproverSignType {
         Self::Face,
         Self::Password,
         Self::Carrier,
-        Self::Value5,
-        Self::Value6,
+        Self::DeviceFingerprint,
+        Self::DeviceFace,
     ];
     const WIRE: &'static [i64] = &[1, 2, 3, 5, 6];
     /// The value on the wire.
@@ -54,8 +58,8 @@ impl ApproverSignType {
             Self::Face => 1,
             Self::Password => 2,
             Self::Carrier => 3,
-            Self::Value5 => 5,
-            Self::Value6 => 6,
+            Self::DeviceFingerprint => 5,
+            Self::DeviceFace => 6,
             Self::Unknown(unknown) => unknown.0,
         }
     }

@@ -21,10 +21,16 @@ pub enum ApproverType {
     ///
     /// On the wire: `ENTERPRISESERVER`.
     EnterpriseServer,
+    /// Your own organization signs by the PIN of an employee who has authorized this before.
+    ///
     /// On the wire: `ORGANIZATION_PIN_CODE_SIGN`.
     OrganizationPinCodeSign,
+    /// Another organization signs by PIN; it must have authorized this before.
+    ///
     /// On the wire: `OTHER_ORGANIZATION_PIN_CODE_SIGN`.
     OtherOrganizationPinCodeSign,
+    /// A person signs automatically by PIN; an allowlisted feature.
+    ///
     /// On the wire: `PERSON_PIN_CODE_SIGN`.
     PersonPinCodeSign,
     /// A value that this version does not know.

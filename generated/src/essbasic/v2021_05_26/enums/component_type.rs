@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/ComponentType.yaml
 
-/// Kind of field on a document. `SIGN_*` are sign fields, the others are filled in. A person can have `SIGN_DATE` and `SIGN_SIGNATURE` only.
+/// Kind of field on a document. `SIGN_*` are sign fields, the others are filled in. A person can have `SIGN_DATE`, `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`, `SIGN_OPINION` and `SIGN_VIRTUAL_COMBINATION` with its parts; all other sign fields are for organizations.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ComponentType {
@@ -41,6 +41,14 @@ pub enum ComponentType {
     ///
     /// On the wire: `DISTRICT`.
     District,
+    /// Holds `CHECK_BOX` fields together; it is not filled in itself.
+    ///
+    /// On the wire: `VIRTUAL_COMBINATION`.
+    VirtualCombination,
+    /// Watermark.
+    ///
+    /// On the wire: `WATERMARK`.
+    Watermark,
     /// Seal of an organization.
     ///
     /// On the wire: `SIGN_SEAL`.
@@ -53,6 +61,10 @@ pub enum ComponentType {
     ///
     /// On the wire: `SIGN_SIGNATURE`.
     SignSignature,
+    /// Signature of a person across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and `ComponentHeight`.
+    ///
+    /// On the wire: `SIGN_PAGING_SIGNATURE`.
+    SignPagingSignature,
     /// Seal across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and `ComponentHeight`.
     ///
     /// On the wire: `SIGN_PAGING_SEAL`.
@@ -61,6 +73,18 @@ pub enum ComponentType {
     ///
     /// On the wire: `SIGN_OPINION`.
     SignOpinion,
+    /// Sign and approve: holds up to 4 fields of the kinds `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_MULTI_LINE_TEXT` and `SIGN_SELECTOR` together; it has no text itself.
+    ///
+    /// On the wire: `SIGN_VIRTUAL_COMBINATION`.
+    SignVirtualCombination,
+    /// Several lines of text, such as a remark, within a `SIGN_VIRTUAL_COMBINATION`; never alone.
+    ///
+    /// On the wire: `SIGN_MULTI_LINE_TEXT`.
+    SignMultiLineText,
+    /// Choice, such as the result of an approval, within a `SIGN_VIRTUAL_COMBINATION`; never alone.
+    ///
+    /// On the wire: `SIGN_SELECTOR`.
+    SignSelector,
     /// Seal of the legal representative.
     ///
     /// On the wire: `SIGN_LEGAL_PERSON_SEAL`.
@@ -93,11 +117,17 @@ impl ComponentType {
         Self::Selector,
         Self::Date,
         Self::District,
+        Self::VirtualCombination,
+        Self::Watermark,
         Self::SignSeal,
         Self::SignDate,
         Self::SignSignature,
+        Self::SignPagingSignature,
         Self::SignPagingSeal,
         Self::SignOpinion,
+        Self::SignVirtualCombination,
+        Self::SignMultiLineText,
+        Self::SignSelector,
         Self::SignLegalPersonSeal,
     ];
     const WIRE: &'static [&'static str] = &[
@@ -110,11 +140,17 @@ impl ComponentType {
         "SELECTOR",
         "DATE",
         "DISTRICT",
+        "VIRTUAL_COMBINATION",
+        "WATERMARK",
         "SIGN_SEAL",
         "SIGN_DATE",
         "SIGN_SIGNATURE",
+        "SIGN_PAGING_SIGNATURE",
         "SIGN_PAGING_SEAL",
         "SIGN_OPINION",
+        "SIGN_VIRTUAL_COMBINATION",
+        "SIGN_MULTI_LINE_TEXT",
+        "SIGN_SELECTOR",
         "SIGN_LEGAL_PERSON_SEAL",
     ];
     /// The value on the wire.
@@ -130,11 +166,17 @@ impl ComponentType {
             Self::Selector => "SELECTOR",
             Self::Date => "DATE",
             Self::District => "DISTRICT",
+            Self::VirtualCombination => "VIRTUAL_COMBINATION",
+            Self::Watermark => "WATERMARK",
             Self::SignSeal => "SIGN_SEAL",
             Self::SignDate => "SIGN_DATE",
             Self::SignSignature => "SIGN_SIGNATURE",
+            Self::SignPagingSignature => "SIGN_PAGING_SIGNATURE",
             Self::SignPagingSeal => "SIGN_PAGING_SEAL",
             Self::SignOpinion => "SIGN_OPINION",
+            Self::SignVirtualCombination => "SIGN_VIRTUAL_COMBINATION",
+            Self::SignMultiLineText => "SIGN_MULTI_LINE_TEXT",
+            Self::SignSelector => "SIGN_SELECTOR",
             Self::SignLegalPersonSeal => "SIGN_LEGAL_PERSON_SEAL",
             Self::Unknown(unknown) => &unknown.0,
         }

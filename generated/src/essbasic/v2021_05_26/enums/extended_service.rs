@@ -20,7 +20,7 @@ pub enum ExtendedService {
     /// Seal across the page edges.
     ///
     /// On the wire: `PAGING_SEAL`.
-    #[deprecated(note = "since 2026-10-26; No longer documented.")]
+    #[deprecated(note = "No longer documented.")]
     PagingSeal,
     /// The third-party platform may download contracts of the organization.
     ///

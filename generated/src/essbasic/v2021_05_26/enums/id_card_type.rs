@@ -17,11 +17,6 @@ pub enum IdCardType {
     ///
     /// On the wire: `HONGKONG_MACAO_AND_TAIWAN`.
     HongkongMacaoAndTaiwan,
-    /// Another document; an allowlisted feature.
-    ///
-    /// On the wire: `OTHER_CARD_TYPE`.
-    #[deprecated(note = "since 2026-10-26; No longer documented.")]
-    OtherCardType,
     /// A value that this version does not know.
     Unknown(UnknownIdCardType),
 }
@@ -40,18 +35,15 @@ impl UnknownIdCardType {
 
 impl IdCardType {
     /// Every known value.
-    #[allow(deprecated)]
     pub const KNOWN: &'static [Self] = &[
         Self::IdCard,
         Self::HongkongAndMacao,
         Self::HongkongMacaoAndTaiwan,
-        Self::OtherCardType,
     ];
     const WIRE: &'static [&'static str] = &[
         "ID_CARD",
         "HONGKONG_AND_MACAO",
         "HONGKONG_MACAO_AND_TAIWAN",
-        "OTHER_CARD_TYPE",
     ];
     /// The value on the wire.
     #[must_use]
@@ -60,8 +52,6 @@ impl IdCardType {
             Self::IdCard => "ID_CARD",
             Self::HongkongAndMacao => "HONGKONG_AND_MACAO",
             Self::HongkongMacaoAndTaiwan => "HONGKONG_MACAO_AND_TAIWAN",
-            #[allow(deprecated)]
-            Self::OtherCardType => "OTHER_CARD_TYPE",
             Self::Unknown(unknown) => &unknown.0,
         }
     }

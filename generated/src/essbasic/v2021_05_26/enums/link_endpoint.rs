@@ -9,12 +9,14 @@ pub enum LinkEndpoint {
     ///
     /// On the wire: `WEIXINAPP`.
     WeixinApp,
-    /// Path with which an app or mini program of your own opens the e-Sign mini program; the user returns there afterwards.
+    /// Path with which an app or mini program of your own opens the e-Sign mini program.
     ///
     /// On the wire: `APP`.
     App,
+    /// Link to be made into a QR code by you and scanned with WeChat; it opens the mini program directly. Clicking it has no effect.
+    ///
     /// On the wire: `WEIXIN_QRCODE_URL`.
-    WeixinQrcodeUrl,
+    WeixinQrCodeUrl,
     /// A value that this version does not know.
     Unknown(UnknownLinkEndpoint),
 }
@@ -36,7 +38,7 @@ impl LinkEndpoint {
     pub const KNOWN: &'static [Self] = &[
         Self::WeixinApp,
         Self::App,
-        Self::WeixinQrcodeUrl,
+        Self::WeixinQrCodeUrl,
     ];
     const WIRE: &'static [&'static str] = &["WEIXINAPP", "APP", "WEIXIN_QRCODE_URL"];
     /// The value on the wire.
@@ -45,7 +47,7 @@ impl LinkEndpoint {
         match self {
             Self::WeixinApp => "WEIXINAPP",
             Self::App => "APP",
-            Self::WeixinQrcodeUrl => "WEIXIN_QRCODE_URL",
+            Self::WeixinQrCodeUrl => "WEIXIN_QRCODE_URL",
             Self::Unknown(unknown) => &unknown.0,
         }
     }

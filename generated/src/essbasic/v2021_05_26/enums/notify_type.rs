@@ -12,14 +12,7 @@ pub enum NotifyType {
     /// Not at all.
     ///
     /// On the wire: `NONE`.
-    #[deprecated(note = "since 2026-10-26; No longer documented.")]
     None,
-    /// On the wire: `ALL`.
-    All,
-    /// On the wire: `EMAIL`.
-    Email,
-    /// On the wire: `NODE`.
-    Node,
     /// A value that this version does not know.
     Unknown(UnknownNotifyType),
 }
@@ -38,25 +31,14 @@ impl UnknownNotifyType {
 
 impl NotifyType {
     /// Every known value.
-    #[allow(deprecated)]
-    pub const KNOWN: &'static [Self] = &[
-        Self::Sms,
-        Self::None,
-        Self::All,
-        Self::Email,
-        Self::Node,
-    ];
-    const WIRE: &'static [&'static str] = &["SMS", "NONE", "ALL", "EMAIL", "NODE"];
+    pub const KNOWN: &'static [Self] = &[Self::Sms, Self::None];
+    const WIRE: &'static [&'static str] = &["SMS", "NONE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sms => "SMS",
-            #[allow(deprecated)]
             Self::None => "NONE",
-            Self::All => "ALL",
-            Self::Email => "EMAIL",
-            Self::Node => "NODE",
             Self::Unknown(unknown) => &unknown.0,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ApproverOption.yaml
 
-use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit};
+use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit, SealSizeRule};
 
 /// What a signer may do.
 ///
@@ -21,7 +21,7 @@ pub struct ApproverOption {
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub no_transfer: ::std::option::Option<bool>,
-    /// True to hide the button that signs all fields at once.
+    /// True to hide the button that signs all fields at once. A signer with several sign fields then picks a seal or signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -37,23 +37,22 @@ pub struct ApproverOption {
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
     pub flow_read_limit: ::std::option::Option<FlowReadLimit>,
-    /// The field `ForbidAddSignDate`.
+    /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with `SignBeanTag` = 1 (fields can be added while signing).
     ///
     /// - On the wire: `ForbidAddSignDate`, Boolean, optional
+    /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub forbid_add_sign_date: ::std::option::Option<bool>,
-    /// The field `ApproverMobileMode`.
+    /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked if left out or empty. Only for signers outside the application who are given with name and document number.
     ///
     /// - On the wire: `ApproverMobileMode`, String, optional
     /// - Example: `REPLACE`
-    pub approver_mobile_mode: ::std::option::Option<ApproverOptionApproverMobileMode>,
-    /// The field `AddSignComponentUseSealSize`.
+    pub approver_mobile_mode: ::std::option::Option<ApproverMobileMode>,
+    /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
     ///
     /// - On the wire: `AddSignComponentUseSealSize`, Integer, optional
     /// - Example: `0`
-    pub add_sign_component_use_seal_size: ::std::option::Option<
-        ApproverOptionAddSignComponentUseSealSize,
-    >,
+    pub add_sign_component_use_seal_size: ::std::option::Option<SealSizeRule>,
 }
 
 impl ApproverOption {
@@ -111,26 +110,32 @@ impl ApproverOption {
         self.flow_read_limit = ::std::option::Option::Some(flow_read_limit);
         self
     }
+    /// Whether sign fields that the signer adds come without a date field.
+    ///
     /// `ForbidAddSignDate` on the wire.
     #[must_use]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = ::std::option::Option::Some(forbid_add_sign_date);
         self
     }
+    /// What happens if the given mobile number differs from that with which the signer verified identity.
+    ///
     /// `ApproverMobileMode` on the wire.
     #[must_use]
     pub fn approver_mobile_mode(
         mut self,
-        approver_mobile_mode: ApproverOptionApproverMobileMode,
+        approver_mobile_mode: ApproverMobileMode,
     ) -> Self {
         self.approver_mobile_mode = ::std::option::Option::Some(approver_mobile_mode);
         self
     }
+    /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
+    ///
     /// `AddSignComponentUseSealSize` on the wire.
     #[must_use]
     pub fn add_sign_component_use_seal_size(
         mut self,
-        add_sign_component_use_seal_size: ApproverOptionAddSignComponentUseSealSize,
+        add_sign_component_use_seal_size: SealSizeRule,
     ) -> Self {
         self.add_sign_component_use_seal_size = ::std::option::Option::Some(
             add_sign_component_use_seal_size,
@@ -334,176 +339,31 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ApproverOption {
     }
 }
 
-/// A value of the field `AddSignComponentUseSealSize`.
+/// Which mobile number of a signer counts, that of the request or the verified one.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum ApproverOptionAddSignComponentUseSealSize {
-    /// On the wire: `0`.
-    Value0,
-    /// On the wire: `1`.
-    Value1,
-    /// On the wire: `2`.
-    Value2,
-    /// On the wire: `3`.
-    Value3,
-    /// A value that this version does not know.
-    Unknown(UnknownApproverOptionAddSignComponentUseSealSize),
-}
-
-/// A value of [`ApproverOptionAddSignComponentUseSealSize`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownApproverOptionAddSignComponentUseSealSize(i64);
-
-impl UnknownApproverOptionAddSignComponentUseSealSize {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
-
-impl ApproverOptionAddSignComponentUseSealSize {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Value0,
-        Self::Value1,
-        Self::Value2,
-        Self::Value3,
-    ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3];
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
-            Self::Unknown(unknown) => unknown.0,
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
+pub enum ApproverMobileMode {
+    /// The verified number is accepted and replaces that of the request.
     ///
-    /// # Errors
-    ///
-    /// The value is not known; the error lists those that are.
-    pub fn parse(
-        value: i64,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer(value)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::IntegerEnum for ApproverOptionAddSignComponentUseSealSize {
-    const NAME: &'static str = "ApproverOptionAddSignComponentUseSealSize";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(
-                Self::Unknown(UnknownApproverOptionAddSignComponentUseSealSize(value)),
-            )
-    }
-}
-
-impl ::std::convert::From<i64> for ApproverOptionAddSignComponentUseSealSize {
-    fn from(value: i64) -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(value)
-    }
-}
-
-impl ::std::str::FromStr for ApproverOptionAddSignComponentUseSealSize {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer_text(text)
-    }
-}
-
-impl ::std::fmt::Display for ApproverOptionAddSignComponentUseSealSize {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(&self.value(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for ApproverOptionAddSignComponentUseSealSize {
-    fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
-    }
-}
-
-impl ::std::cmp::Eq for ApproverOptionAddSignComponentUseSealSize {}
-
-impl ::std::hash::Hash for ApproverOptionAddSignComponentUseSealSize {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(&self.value(), state);
-    }
-}
-
-impl ::tc3_runtime::AsValue for ApproverOptionAddSignComponentUseSealSize {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ApproverOptionAddSignComponentUseSealSize {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for ApproverOptionAddSignComponentUseSealSize {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ApproverOptionAddSignComponentUseSealSize {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
-    }
-}
-
-/// A value of the field `ApproverMobileMode`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ApproverOptionApproverMobileMode {
     /// On the wire: `REPLACE`.
     Replace,
+    /// The number of the request counts.
+    ///
     /// On the wire: `GIVEN`.
     Given,
+    /// The call fails if the number of the request differs from the verified one.
+    ///
     /// On the wire: `VALIDATE`.
     Validate,
     /// A value that this version does not know.
-    Unknown(UnknownApproverOptionApproverMobileMode),
+    Unknown(UnknownApproverMobileMode),
 }
 
-/// A value of [`ApproverOptionApproverMobileMode`] that this version does not know.
+/// A value of [`ApproverMobileMode`] that this version does not know.
 #[derive(Clone, Debug)]
-pub struct UnknownApproverOptionApproverMobileMode(::std::string::String);
+pub struct UnknownApproverMobileMode(::std::string::String);
 
-impl UnknownApproverOptionApproverMobileMode {
+impl UnknownApproverMobileMode {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -511,7 +371,7 @@ impl UnknownApproverOptionApproverMobileMode {
     }
 }
 
-impl ApproverOptionApproverMobileMode {
+impl ApproverMobileMode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Replace, Self::Given, Self::Validate];
     const WIRE: &'static [&'static str] = &["REPLACE", "GIVEN", "VALIDATE"];
@@ -542,8 +402,8 @@ impl ApproverOptionApproverMobileMode {
     }
 }
 
-impl ::tc3_runtime::OpenEnum for ApproverOptionApproverMobileMode {
-    const NAME: &'static str = "ApproverOptionApproverMobileMode";
+impl ::tc3_runtime::OpenEnum for ApproverMobileMode {
+    const NAME: &'static str = "ApproverMobileMode";
     const KNOWN: &'static [Self] = Self::KNOWN;
     const WIRE: &'static [&'static str] = Self::WIRE;
     fn as_str(&self) -> &str {
@@ -551,50 +411,50 @@ impl ::tc3_runtime::OpenEnum for ApproverOptionApproverMobileMode {
     }
     fn from_wire(text: ::std::string::String) -> Self {
         ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownApproverOptionApproverMobileMode(text)))
+            .unwrap_or(Self::Unknown(UnknownApproverMobileMode(text)))
     }
 }
 
-impl ::std::convert::From<::std::string::String> for ApproverOptionApproverMobileMode {
+impl ::std::convert::From<::std::string::String> for ApproverMobileMode {
     fn from(text: ::std::string::String) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
     }
 }
 
-impl ::std::convert::From<&str> for ApproverOptionApproverMobileMode {
+impl ::std::convert::From<&str> for ApproverMobileMode {
     fn from(text: &str) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
-impl ::std::str::FromStr for ApproverOptionApproverMobileMode {
+impl ::std::str::FromStr for ApproverMobileMode {
     type Err = ::tc3_runtime::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse(text)
     }
 }
 
-impl ::std::fmt::Display for ApproverOptionApproverMobileMode {
+impl ::std::fmt::Display for ApproverMobileMode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::tc3_runtime::open::display(self.as_str(), f)
     }
 }
 
-impl ::std::cmp::PartialEq for ApproverOptionApproverMobileMode {
+impl ::std::cmp::PartialEq for ApproverMobileMode {
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()
     }
 }
 
-impl ::std::cmp::Eq for ApproverOptionApproverMobileMode {}
+impl ::std::cmp::Eq for ApproverMobileMode {}
 
-impl ::std::hash::Hash for ApproverOptionApproverMobileMode {
+impl ::std::hash::Hash for ApproverMobileMode {
     fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
         ::std::hash::Hash::hash(self.as_str(), state);
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverOptionApproverMobileMode {
+impl ::tc3_runtime::AsValue for ApproverMobileMode {
     fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
         ::tc3_runtime::validate::Value::Choice {
             value: self.as_str(),
@@ -603,7 +463,7 @@ impl ::tc3_runtime::AsValue for ApproverOptionApproverMobileMode {
     }
 }
 
-impl ::tc3_runtime::serde_core::Serialize for ApproverOptionApproverMobileMode {
+impl ::tc3_runtime::serde_core::Serialize for ApproverMobileMode {
     fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
         &self,
         serializer: S,
@@ -612,7 +472,7 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverOptionApproverMobileMode {
     }
 }
 
-impl ::tc3_runtime::Wire for ApproverOptionApproverMobileMode {
+impl ::tc3_runtime::Wire for ApproverMobileMode {
     fn empty() -> Self {
         ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
     }
@@ -623,8 +483,7 @@ impl ::tc3_runtime::Wire for ApproverOptionApproverMobileMode {
     }
 }
 
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ApproverOptionApproverMobileMode {
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ApproverMobileMode {
     fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {

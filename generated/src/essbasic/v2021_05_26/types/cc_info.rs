@@ -9,26 +9,27 @@ use crate::essbasic::v2021_05_26::enums::{CcPermission, CcType};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CcInfo {
-    /// Mainland mobile number.
+    /// Mainland mobile number, without +86; it must belong to the person.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: ::std::option::Option<::std::string::String>,
-    /// Name of the person.
+    /// Real name of the person; used for identity verification.
     ///
-    /// - On the wire: `Name`, String, optional, may be null
+    /// - On the wire: `Name`, String, optional
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the copy goes to a person or to an employee.
     ///
-    /// - On the wire: `CcType`, Integer, optional, may be null
+    /// - On the wire: `CcType`, Integer, optional
     /// - Example: `1`
     pub cc_type: ::std::option::Option<CcType>,
     /// What the recipient may do.
     ///
-    /// - On the wire: `CcPermission`, Integer, optional, may be null
+    /// - On the wire: `CcPermission`, Integer, optional
     /// - Example: `1`
     pub cc_permission: ::std::option::Option<CcPermission>,
 }
@@ -44,7 +45,7 @@ impl CcInfo {
             cc_permission: ::std::option::Option::None,
         }
     }
-    /// Mainland mobile number.
+    /// Mainland mobile number, without +86; it must belong to the person.
     ///
     /// `Mobile` on the wire.
     #[must_use]
@@ -55,7 +56,7 @@ impl CcInfo {
         self.mobile = ::std::option::Option::Some(mobile.into());
         self
     }
-    /// Name of the person.
+    /// Real name of the person; used for identity verification.
     ///
     /// `Name` on the wire.
     #[must_use]

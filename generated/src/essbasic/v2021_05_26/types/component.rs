@@ -13,125 +13,131 @@ use crate::essbasic::v2021_05_26::enums::{
 pub struct Component {
     /// Identifier of the field, unique in a PDF. Placed by coordinates: at most 30 characters; Chinese characters, letters, digits and underscores. Placed by keyword: the keyword itself; `^keyword^` matches only where no other characters stand next to it.
     ///
-    /// - On the wire: `ComponentId`, String, optional
+    /// - On the wire: `ComponentId`, String, optional, always in responses
+    /// - Example: `ComponentId`
     pub component_id: ::std::option::Option<::std::string::String>,
     /// Kind of field. Form fields of a PDF cannot be used for seals and signatures.
     ///
-    /// - On the wire: `ComponentType`, String, optional
+    /// - On the wire: `ComponentType`, String, optional, always in responses
     /// - Example: `SIGN_SEAL`
     pub component_type: ::std::option::Option<ComponentType>,
     /// Name of the field, need not be unique. Placed by coordinates: at most 20 characters; Chinese characters, letters, digits and underscores. Placed by form field: the name of the form field.
     ///
-    /// - On the wire: `ComponentName`, String, optional
+    /// - On the wire: `ComponentName`, String, optional, always in responses
+    /// - Example: `ComponentName`
     pub component_name: ::std::option::Option<::std::string::String>,
-    /// Whether a field to be filled in must be filled. Of sign fields only those like `SIGN_OPINION` heed it.
+    /// Whether a field to be filled in must be filled. Of sign fields only the parts of a `SIGN_VIRTUAL_COMBINATION`, such as the opinion, heed it.
     ///
-    /// - On the wire: `ComponentRequired`, Boolean, optional
+    /// - On the wire: `ComponentRequired`, Boolean, optional, always in responses
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub component_required: ::std::option::Option<bool>,
     /// Role (`RecipientId`) the field belongs to, in answers. Leave it unset when a contract is started.
     ///
-    /// - On the wire: `ComponentRecipientId`, String, optional
+    /// - On the wire: `ComponentRecipientId`, String, optional, always in responses
+    /// - Example: `ComponentRecipientId`
     pub component_recipient_id: ::std::option::Option<::std::string::String>,
-    /// Not in use yet. Index of the file the field is on; always 0 with a single file.
+    /// Not in use yet. Index of the file the field is on, counted from 0; always 0 with a single file.
     ///
-    /// - On the wire: `FileIndex`, Integer, optional
+    /// - On the wire: `FileIndex`, Integer, optional, always in responses
     /// - Example: `0`
     pub file_index: ::std::option::Option<i64>,
     /// How the field is placed.
     ///
-    /// - On the wire: `GenerateMode`, String, optional
+    /// - On the wire: `GenerateMode`, String, optional, always in responses
     /// - Example: `NORMAL`
     pub generate_mode: ::std::option::Option<GenerateMode>,
     /// Width in points. Used when placed by coordinates or keyword.
     ///
-    /// - On the wire: `ComponentWidth`, Float, optional
+    /// - On the wire: `ComponentWidth`, Float, optional, always in responses
     /// - Example: `10.0`
     pub component_width: ::std::option::Option<f64>,
     /// Height in points. Used when placed by coordinates or keyword.
     ///
-    /// - On the wire: `ComponentHeight`, Float, optional
+    /// - On the wire: `ComponentHeight`, Float, optional, always in responses
     /// - Example: `10.0`
     pub component_height: ::std::option::Option<f64>,
     /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1 is the last page. A page beyond the last one makes filling and signing fail.
     ///
-    /// - On the wire: `ComponentPage`, Integer, optional
+    /// - On the wire: `ComponentPage`, Integer, optional, always in responses
     /// - Example: `1`
     pub component_page: ::std::option::Option<i64>,
-    /// Horizontal position in points. Used when placed by coordinates or keyword.
+    /// Horizontal position in points. Used when placed by coordinates.
     ///
-    /// - On the wire: `ComponentPosX`, Float, optional
+    /// - On the wire: `ComponentPosX`, Float, optional, always in responses
     /// - Example: `10.0`
     pub component_pos_x: ::std::option::Option<f64>,
-    /// Vertical position in points. Used when placed by coordinates or keyword.
+    /// Vertical position in points. Used when placed by coordinates.
     ///
-    /// - On the wire: `ComponentPosY`, Float, optional
+    /// - On the wire: `ComponentPosY`, Float, optional, always in responses
     /// - Example: `10.0`
     pub component_pos_y: ::std::option::Option<f64>,
-    /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (黑体 or 宋体), `FontSize` (12 to 72), `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0). `DATE`: `Font`, `FontSize` likewise. `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions). `SIGN_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, of OFFICIAL, CONTRACT, FINANCE, PERSONNEL. `SIGN_DATE`: `Font` (default 黑体), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d, yyyy年m月d日, yyyy/m/d, yyyy-m-d or yyyy.m.d; without a known one all these settings are ignored and a centred yyyy年m月d日 is used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`: `PageRanges`, a list of `BeginPage` and `EndPage`, stamps many pages; 1 and -1 stamp all. `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the field it turns with). Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as each signer keeps a sign field.
+    /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (黑体, 宋体 or 仿宋), `FontSize` (6 to 72), `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0), `Bold`. `DATE`: `Font`, `FontSize` likewise. `WATERMARK`: `Font`, `FontSize` likewise, `Opacity` (0 to 1), `Rotate` (0 to 359), `Density` (1 loose, 2 standard, the default, 3 dense), `Position` (None tiles, the default; LeftTop, LeftBottom, RightTop, RightBottom, Center), `SubType` (CUSTOM_WATERMARK own text, PERSON_INFO_WATERMARK data of the visitor). `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions). `SELECTOR`: `WordWrap` (default false) breaks lines. `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, of OFFICIAL, CONTRACT, FINANCE, PERSONNEL, OTHER. `SIGN_DATE`: `Font` (default 黑体), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d, yyyy年m月d日, yyyy/m/d, yyyy-m-d or yyyy.m.d, all but the second also followed by HH:MM:SS; without a known one all these settings are ignored and a centred yyyy年m月d日 is used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`, `SIGN_SIGNATURE`: `PageRanges`, a list of `BeginPage` and `EndPage`, signs many pages; 1 and -1 sign all. `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the field it turns with). `SIGN_SIGNATURE` and all seals: `Opacity` (0.6 to 1, which is opaque). All seals: `UseSealSize` (default false) stamps in the real size of the seal, 4.2 cm if it has none, and not in that of the field. `SIGN_OPINION`: `Values` (the text), `ValuesArray` (its parts, to be clicked in order), `SignMethod` (1, putting parts together). `SIGN_VIRTUAL_COMBINATION`, `VIRTUAL_COMBINATION`: placed by coordinates `Children`, a list of `ComponentId`; placed by keyword `ChildrenComponents`, a list of objects with `ComponentType`, `ComponentName`, `Placeholder`, `ComponentValue` (not to be set for signers), `ComponentOffsetX` and `ComponentOffsetY` (from the outer field), `ComponentWidth`, `ComponentHeight`, `ComponentExtra`. Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as each signer keeps a sign field.
     ///
-    /// - On the wire: `ComponentExtra`, String, optional
+    /// - On the wire: `ComponentExtra`, String, optional, always in responses
     /// - Limit: a JSON text (else a warning)
     /// - Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
     pub component_extra: ::std::option::Option<::std::string::String>,
     /// Value of the field. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DYNAMIC_TABLE`: the table as JSON. `DATE`: such as 2024年05月28日. `DISTRICT`: province, city and district. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal ID. Special fields of templates have rules of their own: organization name (Chinese characters and full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19), identity card number, number, email address, address, sex, education, watermark text (of a `CUSTOM_WATERMARK`).
     ///
-    /// - On the wire: `ComponentValue`, String, optional
+    /// - On the wire: `ComponentValue`, String, optional, always in responses
+    /// - Example: `ComponentValue`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: ::std::option::Option<::std::string::String>,
     /// Not in use yet. Font size of a date field.
     ///
-    /// - On the wire: `ComponentDateFontSize`, Integer, optional
+    /// - On the wire: `ComponentDateFontSize`, Integer, optional, always in responses
     /// - Default: `12`, assumed by the service
     /// - Example: `12`
     pub component_date_font_size: ::std::option::Option<i64>,
     /// Not in use yet. Document the field belongs to. Leave it unset when a contract is started.
     ///
-    /// - On the wire: `DocumentId`, String, optional
+    /// - On the wire: `DocumentId`, String, optional, always in responses
     /// - Example: `c17bdf9c2a7bdcb32611f4d0200fee3d`
     pub document_id: ::std::option::Option<::std::string::String>,
     /// Not in use yet. Description chosen by you, without effect on the flow.
     ///
-    /// - On the wire: `ComponentDescription`, String, optional
+    /// - On the wire: `ComponentDescription`, String, optional, always in responses
+    /// - Example: `Desc`
     pub component_description: ::std::option::Option<::std::string::String>,
     /// Placed by keyword: horizontal shift in points, negative to the left.
     ///
-    /// - On the wire: `OffsetX`, Float, optional
+    /// - On the wire: `OffsetX`, Float, optional, always in responses
     /// - Example: `100.5`
     pub offset_x: ::std::option::Option<f64>,
     /// Placed by keyword: vertical shift in points, negative upwards.
     ///
-    /// - On the wire: `OffsetY`, Float, optional
+    /// - On the wire: `OffsetY`, Float, optional, always in responses
     /// - Example: `100.5`
     pub offset_y: ::std::option::Option<f64>,
     /// Not in use yet. Identifier of the field in a template of the application.
     ///
-    /// - On the wire: `ChannelComponentId`, String, optional
+    /// - On the wire: `ChannelComponentId`, String, optional, always in responses
     /// - Example: `componentId1`
     pub channel_component_id: ::std::option::Option<::std::string::String>,
     /// Placed by keyword: the order in which `KeywordIndexes` counts the matches.
     ///
-    /// - On the wire: `KeywordOrder`, String, optional
+    /// - On the wire: `KeywordOrder`, String, optional, always in responses
+    /// - Example: `Positive`
     pub keyword_order: ::std::option::Option<KeywordOrder>,
     /// Placed by keyword: the only page that is searched; all pages if left out.
     ///
-    /// - On the wire: `KeywordPage`, Integer, optional
+    /// - On the wire: `KeywordPage`, Integer, optional, always in responses
     /// - Example: `0`
     pub keyword_page: ::std::option::Option<i64>,
     /// Placed by keyword: where the field stands in relation to the keyword.
     ///
-    /// - On the wire: `RelativeLocation`, String, optional
+    /// - On the wire: `RelativeLocation`, String, optional, always in responses
     /// - Example: `Middle`
     pub relative_location: ::std::option::Option<RelativeLocation>,
     /// Placed by keyword: which of the matches to use, counted from 0. `[0, 2]` uses the first and the third.
     ///
-    /// - On the wire: `KeywordIndexes`, list of Integer, optional
+    /// - On the wire: `KeywordIndexes`, list of Integer, optional, always in responses
     /// - Example: `0`
     pub keyword_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Hint shown where the field is filled in. Without effect on sign fields.
     ///
-    /// - On the wire: `Placeholder`, String, optional
+    /// - On the wire: `Placeholder`, String, optional, always in responses
     /// - Example: `请签名`
     pub placeholder: ::std::option::Option<::std::string::String>,
     /// In the embedded start page, whether the value of the field is locked: true means that it cannot be edited there.
@@ -644,7 +650,6 @@ impl ::tc3_runtime::serde_core::Serialize for Component {
     }
 }
 
-#[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Component {
     const EXPECTED: &'static str = "a Component object";
     fn empty() -> Self {
@@ -838,7 +843,6 @@ impl ::tc3_runtime::Decode for Component {
     }
 }
 
-#[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Wire for Component {
     fn empty() -> Self {
         ::tc3_runtime::Decode::empty()
@@ -850,7 +854,6 @@ impl ::tc3_runtime::Wire for Component {
     }
 }
 
-#[cfg(feature = "serde-full")]
 impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Component {
     fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
         deserializer: D,

@@ -2,8 +2,8 @@
 // Facts: spec/essbasic/2021-05-26/types/FlowApproverInfo.yaml
 
 use crate::essbasic::v2021_05_26::enums::{
-    ApproverSignType, ApproverType, ContractVerifyType, IdCardType, NotifyType,
-    SignTypeSelector, SignatureKind,
+    ApproverSignType, ApproverType, ContractVerifyType, IdCardType, SignTypeSelector,
+    SignatureKind,
 };
 use crate::essbasic::v2021_05_26::types::{
     ApproverOption, Component, ComponentLimit, Intention,
@@ -54,7 +54,7 @@ pub struct FlowApproverInfo {
     /// Your identifier of the employee. If left out for a signer of the same application, the flow waits to be claimed. If it belongs to a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent), only letters and digits (else a warning)
+    /// - Limit: at most 64 characters (else not sent), only letters and digits (not checked)
     /// - Example: `userdianziqian`
     pub open_id: ::std::option::Option<::std::string::String>,
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of another client organization.
@@ -68,7 +68,7 @@ pub struct FlowApproverInfo {
     /// - On the wire: `ApproverType`, String, optional
     /// - Example: `PERSON`
     pub approver_type: ::std::option::Option<ApproverType>,
-    /// Identifier of this signer in the template, from `DescribeFlowTemplates`. Required with a template, except for single-party flows and flows between an organization and a person.
+    /// Identifier of this signer in the template, from `DescribeTemplates`. Required with a template, except for single-party flows and flows between an organization and a person.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
@@ -78,14 +78,14 @@ pub struct FlowApproverInfo {
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1689688460`
     pub deadline: ::std::option::Option<i64>,
-    /// Address called after this signer has signed.
+    /// Not open for use. Address called after this signer has signed.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: at most 1000 characters (else not sent), a URL (else a warning)
     /// - Example: `https://qq.com`
     #[doc(hidden)]
     pub callback_url: ::std::option::Option<::std::string::String>,
-    /// From a file: the sign fields of this signer. From a template: the seals of your own organization; `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID.
+    /// From a file: the sign fields of this signer. From a template: the seals of your own organization; `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID. A seal that the template sets cannot be changed.
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: ::std::option::Option<::std::vec::Vec<Component>>,
@@ -110,7 +110,7 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `ApproverOption`, object `ApproverOption`, optional
     pub approver_option: ::std::option::Option<ApproverOption>,
-    /// Whether this signer, of the initiating organization, needs its internal approval before signing. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether this signer, employee or person, needs the internal approval of the initiating organization before signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `ApproverNeedSignReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -124,23 +124,23 @@ pub struct FlowApproverInfo {
     pub approver_verify_types: ::std::option::Option<
         ::std::vec::Vec<ContractVerifyType>,
     >,
-    /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
+    /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting. Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
-    /// - Default: `1`, `2`, `3`, assumed by the service
+    /// - Default: `1`, `2`, `3`, `5`, `6`, assumed by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: ::std::option::Option<::std::vec::Vec<ApproverSignType>>,
-    /// Identifier of this signer in the flow. Filled in by the platform when a flow starts. When a sign link is made, it replaces name, mobile number and document.
+    /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it replaces name, mobile number and document.
     ///
     /// - On the wire: `SignId`, String, optional
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: ::std::option::Option<::std::string::String>,
-    /// How the signer is told. Always `NONE` for employees of client organizations.
+    /// How the signer is told. Only with `NotChannelOrganization` = true; always `NONE` for signers of client organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, assumed by the service
     /// - Example: `SMS`
-    pub notify_type: ::std::option::Option<NotifyType>,
+    pub notify_type: ::std::option::Option<SignerNotifyType>,
     /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the seals or signatures in them. Single seals can be named for your own organization only.
     ///
     /// - On the wire: `AddSignComponentsLimits`, list of object `ComponentLimit`, optional
@@ -163,25 +163,27 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: ::std::option::Option<::std::vec::Vec<Component>>,
-    /// Texts of the video check, an allowlisted feature. `ApproverSignTypes` has to hold face recognition (1).
+    /// For H5 sign links: texts of the video check, an allowlisted feature. `ApproverSignTypes` has to hold face recognition (1).
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: ::std::option::Option<Intention>,
-    /// The field `SignEndpoints`.
+    /// Limits the ways in which the signer gets into filling and signing; no limit if empty.
     ///
     /// - On the wire: `SignEndpoints`, list of String, optional
     /// - Example: `link`
-    pub sign_endpoints: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The field `ApproverEmail`.
+    pub sign_endpoints: ::std::option::Option<::std::vec::Vec<SignEntryLimit>>,
+    /// Email address of the signer.
     ///
     /// - On the wire: `ApproverEmail`, String, optional
     /// - Limit: an e-mail address (else a warning)
     /// - Example: `aaaa@qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub approver_email: ::std::option::Option<::std::string::String>,
-    /// The field `PinCode`.
+    /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name without blanks at its ends. The PIN is that of the employee, the other organization or the person.
     ///
     /// - On the wire: `PinCode`, String, optional
     /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub pin_code: ::std::option::Option<::std::string::String>,
 }
 
@@ -316,7 +318,7 @@ impl FlowApproverInfo {
         self.approver_type = ::std::option::Option::Some(approver_type);
         self
     }
-    /// Identifier of this signer in the template, from `DescribeFlowTemplates`.
+    /// Identifier of this signer in the template, from `DescribeTemplates`.
     ///
     /// `RecipientId` on the wire.
     #[must_use]
@@ -335,7 +337,7 @@ impl FlowApproverInfo {
         self.deadline = ::std::option::Option::Some(deadline);
         self
     }
-    /// Address called after this signer has signed.
+    /// Not open for use.
     ///
     /// `CallbackUrl` on the wire.
     #[doc(hidden)]
@@ -396,7 +398,7 @@ impl FlowApproverInfo {
         self.approver_option = ::std::option::Option::Some(approver_option);
         self
     }
-    /// Whether this signer, of the initiating organization, needs its internal approval before signing.
+    /// Whether this signer, employee or person, needs the internal approval of the initiating organization before signing, by hand or automatically.
     ///
     /// `ApproverNeedSignReview` on the wire.
     #[must_use]
@@ -443,7 +445,7 @@ impl FlowApproverInfo {
     ///
     /// `NotifyType` on the wire.
     #[must_use]
-    pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
+    pub fn notify_type(mut self, notify_type: SignerNotifyType) -> Self {
         self.notify_type = ::std::option::Option::Some(notify_type);
         self
     }
@@ -487,7 +489,7 @@ impl FlowApproverInfo {
         self.components = ::std::option::Option::Some(components);
         self
     }
-    /// Texts of the video check, an allowlisted feature.
+    /// For H5 sign links: texts of the video check, an allowlisted feature.
     ///
     /// `Intention` on the wire.
     #[must_use]
@@ -495,15 +497,19 @@ impl FlowApproverInfo {
         self.intention = ::std::option::Option::Some(intention);
         self
     }
+    /// Limits the ways in which the signer gets into filling and signing; no limit if empty.
+    ///
     /// `SignEndpoints` on the wire.
     #[must_use]
     pub fn sign_endpoints(
         mut self,
-        sign_endpoints: ::std::vec::Vec<::std::string::String>,
+        sign_endpoints: ::std::vec::Vec<SignEntryLimit>,
     ) -> Self {
         self.sign_endpoints = ::std::option::Option::Some(sign_endpoints);
         self
     }
+    /// Email address of the signer.
+    ///
     /// `ApproverEmail` on the wire.
     #[must_use]
     pub fn approver_email(
@@ -513,6 +519,8 @@ impl FlowApproverInfo {
         self.approver_email = ::std::option::Option::Some(approver_email.into());
         self
     }
+    /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name without blanks at its ends.
+    ///
     /// `PinCode` on the wire.
     #[must_use]
     pub fn pin_code(
@@ -579,11 +587,6 @@ impl ::tc3_runtime::Object for FlowApproverInfo {
                     limits: &[
                         ::tc3_runtime::validate::Limit::new(
                             ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Alphanumeric,
-                            ),
                         ),
                     ],
                     ..::tc3_runtime::validate::Field::PLAIN
@@ -744,10 +747,16 @@ impl ::tc3_runtime::Object for FlowApproverInfo {
                 },
                 ::tc3_runtime::validate::Field {
                     name: "SignEndpoints",
+                    each: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Known,
+                        ),
+                    ],
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
                 ::tc3_runtime::validate::Field {
                     name: "ApproverEmail",
+                    sensitive: true,
                     limits: &[
                         ::tc3_runtime::validate::Limit::new(
                             ::tc3_runtime::validate::Check::Format(
@@ -759,6 +768,7 @@ impl ::tc3_runtime::Object for FlowApproverInfo {
                 },
                 ::tc3_runtime::validate::Field {
                     name: "PinCode",
+                    sensitive: true,
                     ..::tc3_runtime::validate::Field::PLAIN
                 },
             ],
@@ -1028,5 +1038,304 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowApproverInfo {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// How a signer outside the application is told.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SignerNotifyType {
+    /// Text message.
+    ///
+    /// On the wire: `SMS`.
+    Sms,
+    /// Email.
+    ///
+    /// On the wire: `EMAIL`.
+    Email,
+    /// Text message and email.
+    ///
+    /// On the wire: `ALL`.
+    All,
+    /// Not at all.
+    ///
+    /// On the wire: `NONE`.
+    None,
+    /// A value that this version does not know.
+    Unknown(UnknownSignerNotifyType),
+}
+
+/// A value of [`SignerNotifyType`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownSignerNotifyType(::std::string::String);
+
+impl UnknownSignerNotifyType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl SignerNotifyType {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Sms, Self::Email, Self::All, Self::None];
+    const WIRE: &'static [&'static str] = &["SMS", "EMAIL", "ALL", "NONE"];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sms => "SMS",
+            Self::Email => "EMAIL",
+            Self::All => "ALL",
+            Self::None => "NONE",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for SignerNotifyType {
+    const NAME: &'static str = "SignerNotifyType";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or(Self::Unknown(UnknownSignerNotifyType(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for SignerNotifyType {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for SignerNotifyType {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for SignerNotifyType {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for SignerNotifyType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::open::display(self.as_str(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for SignerNotifyType {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for SignerNotifyType {}
+
+impl ::std::hash::Hash for SignerNotifyType {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for SignerNotifyType {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for SignerNotifyType {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for SignerNotifyType {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for SignerNotifyType {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+/// A limit of the ways into filling and signing.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SignEntryLimit {
+    /// Filling and signing only through the text message or a link from the initiator; in the console and in the lists of the mini program the contract can only be previewed.
+    ///
+    /// On the wire: `link`.
+    Link,
+    /// A value that this version does not know.
+    Unknown(UnknownSignEntryLimit),
+}
+
+/// A value of [`SignEntryLimit`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownSignEntryLimit(::std::string::String);
+
+impl UnknownSignEntryLimit {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl SignEntryLimit {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Link];
+    const WIRE: &'static [&'static str] = &["link"];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Link => "link",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for SignEntryLimit {
+    const NAME: &'static str = "SignEntryLimit";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or(Self::Unknown(UnknownSignEntryLimit(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for SignEntryLimit {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for SignEntryLimit {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for SignEntryLimit {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for SignEntryLimit {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::open::display(self.as_str(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for SignEntryLimit {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for SignEntryLimit {}
+
+impl ::std::hash::Hash for SignEntryLimit {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for SignEntryLimit {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for SignEntryLimit {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for SignEntryLimit {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for SignEntryLimit {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
     }
 }

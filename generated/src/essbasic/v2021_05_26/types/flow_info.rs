@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowInfo.yaml
 
-use crate::essbasic::v2021_05_26::enums::{AutoSignScene, CcNotifyType};
+use crate::essbasic::v2021_05_26::enums::{AutoSignScene, CcNotifyType, FlowDisplayType};
 use crate::essbasic::v2021_05_26::types::{
     CcInfo, FlowApproverInfo, FlowOperateLimit, FormField,
 };
@@ -38,14 +38,14 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: ::std::option::Option<::std::vec::Vec<FormField>>,
-    /// Address that is told of changes of the flow: POST, application/json, reachable from the internet. HTTPS is recommended.
+    /// Not open for use. Address that is told of changes of the flow.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), a URL starting with http:// or https:// (else a warning)
+    /// - Limit: a URL (else a warning)
     /// - Example: `https://capi.qq.com/callback`
-    /// - Deprecated: since 2026-10-26; The vendor has abolished it.
+    /// - Deprecated: Set the callback address in the settings of the application.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; The vendor has abolished it.")]
+    #[deprecated(note = "Set the callback address in the settings of the application.")]
     pub callback_url: ::std::option::Option<::std::string::String>,
     /// Category of the contract, chosen by you.
     ///
@@ -70,12 +70,12 @@ pub struct FlowInfo {
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     pub custom_show_map: ::std::option::Option<::std::string::String>,
-    /// People who get a copy: they see the contract and its progress and do not sign.
+    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or employees of your own organization who have verified identity and joined it; none of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (else not sent)
     pub cc_infos: ::std::option::Option<::std::vec::Vec<CcInfo>>,
-    /// Whether signers of the initiating organization need its internal approval before they sign. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -92,13 +92,13 @@ pub struct FlowInfo {
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: ::std::option::Option<AutoSignScene>,
-    /// The field `FlowDisplayType`.
+    /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, assumed by the service
     /// - Example: `1`
-    pub flow_display_type: ::std::option::Option<FlowInfoFlowDisplayType>,
-    /// The field `FlowOperateLimit`.
+    pub flow_display_type: ::std::option::Option<FlowDisplayType>,
+    /// Limits what can be done with the flow later. Supported by `CreateFlowsByTemplates` only.
     ///
     /// - On the wire: `FlowOperateLimit`, object `FlowOperateLimit`, optional
     pub flow_operate_limit: ::std::option::Option<FlowOperateLimit>,
@@ -161,11 +161,11 @@ impl FlowInfo {
         self.form_fields = ::std::option::Option::Some(form_fields);
         self
     }
-    /// Address that is told of changes of the flow: POST, application/json, reachable from the internet.
+    /// Not open for use.
     ///
     /// `CallbackUrl` on the wire.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; The vendor has abolished it.")]
+    #[deprecated(note = "Set the callback address in the settings of the application.")]
     #[allow(deprecated)]
     #[must_use]
     pub fn callback_url(
@@ -227,7 +227,7 @@ impl FlowInfo {
         self.cc_infos = ::std::option::Option::Some(cc_infos);
         self
     }
-    /// Whether signers of the initiating organization need its internal approval before they sign.
+    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or automatically.
     ///
     /// `NeedSignReview` on the wire.
     #[must_use]
@@ -251,15 +251,16 @@ impl FlowInfo {
         self.auto_sign_scene = ::std::option::Option::Some(auto_sign_scene);
         self
     }
+    /// Word used in place of contract in text messages and on the pages for filling and signing.
+    ///
     /// `FlowDisplayType` on the wire.
     #[must_use]
-    pub fn flow_display_type(
-        mut self,
-        flow_display_type: FlowInfoFlowDisplayType,
-    ) -> Self {
+    pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = ::std::option::Option::Some(flow_display_type);
         self
     }
+    /// Limits what can be done with the flow later.
+    ///
     /// `FlowOperateLimit` on the wire.
     #[must_use]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
@@ -314,11 +315,8 @@ impl ::tc3_runtime::Object for FlowInfo {
                     name: "CallbackUrl",
                     limits: &[
                         ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
                             ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::HttpUrl,
+                                ::tc3_runtime::validate::Format::Url,
                             ),
                         ),
                     ],
@@ -591,153 +589,5 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowInfo {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// A value of the field `FlowDisplayType`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum FlowInfoFlowDisplayType {
-    /// On the wire: `0`.
-    Value0,
-    /// On the wire: `1`.
-    Value1,
-    /// On the wire: `2`.
-    Value2,
-    /// On the wire: `3`.
-    Value3,
-    /// A value that this version does not know.
-    Unknown(UnknownFlowInfoFlowDisplayType),
-}
-
-/// A value of [`FlowInfoFlowDisplayType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowInfoFlowDisplayType(i64);
-
-impl UnknownFlowInfoFlowDisplayType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
-
-impl FlowInfoFlowDisplayType {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Value0,
-        Self::Value1,
-        Self::Value2,
-        Self::Value3,
-    ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3];
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
-            Self::Unknown(unknown) => unknown.0,
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error lists those that are.
-    pub fn parse(
-        value: i64,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer(value)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::IntegerEnum for FlowInfoFlowDisplayType {
-    const NAME: &'static str = "FlowInfoFlowDisplayType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFlowInfoFlowDisplayType(value)))
-    }
-}
-
-impl ::std::convert::From<i64> for FlowInfoFlowDisplayType {
-    fn from(value: i64) -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(value)
-    }
-}
-
-impl ::std::str::FromStr for FlowInfoFlowDisplayType {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer_text(text)
-    }
-}
-
-impl ::std::fmt::Display for FlowInfoFlowDisplayType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(&self.value(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for FlowInfoFlowDisplayType {
-    fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
-    }
-}
-
-impl ::std::cmp::Eq for FlowInfoFlowDisplayType {}
-
-impl ::std::hash::Hash for FlowInfoFlowDisplayType {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(&self.value(), state);
-    }
-}
-
-impl ::tc3_runtime::AsValue for FlowInfoFlowDisplayType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for FlowInfoFlowDisplayType {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowInfoFlowDisplayType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowInfoFlowDisplayType {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }

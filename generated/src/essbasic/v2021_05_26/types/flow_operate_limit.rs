@@ -1,15 +1,16 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowOperateLimit.yaml
 
-/// The vendor's `FlowOperateLimit`.
+/// Limits what can be done with a flow that is being started.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
-    /// The field `NoRelease`.
+    /// Whether the contract, once signed, cannot be released by a release agreement.
     ///
     /// - On the wire: `NoRelease`, Boolean, optional
+    /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub no_release: ::std::option::Option<bool>,
 }
@@ -22,6 +23,8 @@ impl FlowOperateLimit {
             no_release: ::std::option::Option::None,
         }
     }
+    /// Whether the contract, once signed, cannot be released by a release agreement.
+    ///
     /// `NoRelease` on the wire.
     #[must_use]
     pub fn no_release(mut self, no_release: bool) -> Self {

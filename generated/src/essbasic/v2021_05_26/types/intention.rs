@@ -17,17 +17,17 @@ pub struct Intention {
     /// - On the wire: `IntentionType`, Integer, optional
     /// - Example: `1`
     pub intention_type: ::std::option::Option<IntentionType>,
-    /// Question and accepted answers; a single round is supported. If left out, the signer is asked to agree to sign this agreement.
+    /// Rounds of question and accepted answers, for answering by speaking. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionQuestions`, list of object `IntentionQuestion`, optional
     /// - Limit: at most 10 items (else not sent)
     pub intention_questions: ::std::option::Option<::std::vec::Vec<IntentionQuestion>>,
-    /// Text to be confirmed by nodding; a single text is supported. If left out, the signer is asked to agree to sign this agreement.
+    /// Texts to be confirmed by nodding. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionActions`, list of object `IntentionAction`, optional
     /// - Limit: at most 10 items (else not sent)
     pub intention_actions: ::std::option::Option<::std::vec::Vec<IntentionAction>>,
-    /// The field `RuleIdConfig`.
+    /// Settings of the video check.
     ///
     /// - On the wire: `RuleIdConfig`, object `RuleIdConfig`, optional
     pub rule_id_config: ::std::option::Option<RuleIdConfig>,
@@ -52,7 +52,7 @@ impl Intention {
         self.intention_type = ::std::option::Option::Some(intention_type);
         self
     }
-    /// Question and accepted answers; a single round is supported.
+    /// Rounds of question and accepted answers, for answering by speaking.
     ///
     /// `IntentionQuestions` on the wire.
     #[must_use]
@@ -63,7 +63,7 @@ impl Intention {
         self.intention_questions = ::std::option::Option::Some(intention_questions);
         self
     }
-    /// Text to be confirmed by nodding; a single text is supported.
+    /// Texts to be confirmed by nodding.
     ///
     /// `IntentionActions` on the wire.
     #[must_use]
@@ -74,6 +74,8 @@ impl Intention {
         self.intention_actions = ::std::option::Option::Some(intention_actions);
         self
     }
+    /// Settings of the video check.
+    ///
     /// `RuleIdConfig` on the wire.
     #[must_use]
     pub fn rule_id_config(mut self, rule_id_config: RuleIdConfig) -> Self {

@@ -3,7 +3,7 @@
 
 /// A text spoken in the video check, to be confirmed by nodding.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentionAction {

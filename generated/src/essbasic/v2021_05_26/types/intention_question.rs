@@ -3,14 +3,14 @@
 
 /// A question spoken in the video check and the answers that pass.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentionQuestion {
     /// Text that is spoken.
     ///
     /// - On the wire: `Question`, String, optional
-    /// - Limit: at most 150 characters (else not sent)
+    /// - Limit: at most 250 characters (else not sent)
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请回复“我同意”。`
     pub question: ::std::option::Option<::std::string::String>,
     /// Answers that pass; the spoken answer is compared with them.
@@ -65,7 +65,7 @@ impl ::tc3_runtime::Object for IntentionQuestion {
                     name: "Question",
                     limits: &[
                         ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(150),
+                            ::tc3_runtime::validate::Check::MaxChars(250),
                         ),
                     ],
                     ..::tc3_runtime::validate::Field::PLAIN

@@ -1,18 +1,18 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Option.yaml
 
-/// The vendor's `Option`.
+/// One special setting of an action, normally not sent. Ask the account manager before using any.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Option {
-    /// The field `Key`.
+    /// Name of the setting, such as `SealOperatorVerify`.
     ///
     /// - On the wire: `Key`, String, required
     /// - Example: `SealOperatorVerify`
     pub key: ::std::string::String,
-    /// The field `Value`.
+    /// Value of the setting, such as `true`.
     ///
     /// - On the wire: `Value`, String, required
     /// - Example: `true`
@@ -33,8 +33,12 @@ impl Option {
 /// What [`Option::new`] takes, by name.
 #[derive(Clone)]
 pub struct OptionArgs {
+    /// Name of the setting, such as `SealOperatorVerify`.
+    ///
     /// `Key` on the wire.
     pub key: ::std::string::String,
+    /// Value of the setting, such as `true`.
+    ///
     /// `Value` on the wire.
     pub value: ::std::string::String,
 }

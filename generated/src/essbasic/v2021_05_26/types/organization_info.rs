@@ -3,31 +3,36 @@
 
 /// Identifies an organization.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// Identifier of the organization on your side.
     ///
     /// - On the wire: `OrganizationOpenId`, String, required
+    /// - Example: `OrganizationOpenId`
     pub organization_open_id: ::std::string::String,
-    /// Identifier of the organization on the platform.
+    /// Identifier of the organization in e-Sign.
     ///
     /// - On the wire: `OrganizationId`, String, optional
+    /// - Example: `OrganizationId`
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// Channel of the user.
     ///
     /// - On the wire: `Channel`, String, optional
+    /// - Example: `Channel`
     pub channel: ::std::option::Option<::std::string::String>,
-    /// Real IP address of the user.
+    /// Not open for use. Real IP address of the user.
     ///
     /// - On the wire: `ClientIp`, String, optional
+    /// - Example: `ClientIp`
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: ::std::option::Option<::std::string::String>,
-    /// Proxy IP address of the organization.
+    /// Not open for use. Proxy IP address of the organization.
     ///
     /// - On the wire: `ProxyIp`, String, optional
+    /// - Example: `ProxyIp`
     #[doc(hidden)]
     pub proxy_ip: ::std::option::Option<::std::string::String>,
 }
@@ -46,7 +51,7 @@ impl OrganizationInfo {
             proxy_ip: ::std::option::Option::None,
         }
     }
-    /// Identifier of the organization on the platform.
+    /// Identifier of the organization in e-Sign.
     ///
     /// `OrganizationId` on the wire.
     #[must_use]
@@ -68,7 +73,7 @@ impl OrganizationInfo {
         self.channel = ::std::option::Option::Some(channel.into());
         self
     }
-    /// Real IP address of the user.
+    /// Not open for use.
     ///
     /// `ClientIp` on the wire.
     #[doc(hidden)]
@@ -80,7 +85,7 @@ impl OrganizationInfo {
         self.client_ip = ::std::option::Option::Some(client_ip.into());
         self
     }
-    /// Proxy IP address of the organization.
+    /// Not open for use.
     ///
     /// `ProxyIp` on the wire.
     #[doc(hidden)]

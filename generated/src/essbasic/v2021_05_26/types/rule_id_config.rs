@@ -1,18 +1,18 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RuleIdConfig.yaml
 
-/// The vendor's `RuleIdConfig`.
+/// Settings of the video identity check.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleIdConfig {
-    /// The field `Speed`.
+    /// Speed at which texts are read out, both when the signer answers by speaking and by nodding.
     ///
     /// - On the wire: `Speed`, Integer, optional
     /// - Default: `0`, assumed by the service
     /// - Example: `0`
-    pub speed: ::std::option::Option<RuleIdConfigSpeed>,
+    pub speed: ::std::option::Option<IntentionSpeechSpeed>,
 }
 
 impl RuleIdConfig {
@@ -23,9 +23,11 @@ impl RuleIdConfig {
             speed: ::std::option::Option::None,
         }
     }
+    /// Speed at which texts are read out, both when the signer answers by speaking and by nodding.
+    ///
     /// `Speed` on the wire.
     #[must_use]
-    pub fn speed(mut self, speed: RuleIdConfigSpeed) -> Self {
+    pub fn speed(mut self, speed: IntentionSpeechSpeed) -> Self {
         self.speed = ::std::option::Option::Some(speed);
         self
     }
@@ -126,27 +128,35 @@ impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for RuleIdConfig {
     }
 }
 
-/// A value of the field `Speed`.
+/// Speed at which texts are read out in the intention check.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum RuleIdConfigSpeed {
+pub enum IntentionSpeechSpeed {
+    /// Follows from the length of the text.
+    ///
     /// On the wire: `0`.
-    Value0,
+    Automatic,
+    /// Normal speed.
+    ///
     /// On the wire: `1`.
-    Value1,
+    Normal,
+    /// 1.2 times the normal speed.
+    ///
     /// On the wire: `2`.
-    Value2,
+    Faster,
+    /// 1.5 times the normal speed.
+    ///
     /// On the wire: `3`.
-    Value3,
+    Fast,
     /// A value that this version does not know.
-    Unknown(UnknownRuleIdConfigSpeed),
+    Unknown(UnknownIntentionSpeechSpeed),
 }
 
-/// A value of [`RuleIdConfigSpeed`] that this version does not know.
+/// A value of [`IntentionSpeechSpeed`] that this version does not know.
 #[derive(Clone, Debug)]
-pub struct UnknownRuleIdConfigSpeed(i64);
+pub struct UnknownIntentionSpeechSpeed(i64);
 
-impl UnknownRuleIdConfigSpeed {
+impl UnknownIntentionSpeechSpeed {
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -154,23 +164,23 @@ impl UnknownRuleIdConfigSpeed {
     }
 }
 
-impl RuleIdConfigSpeed {
+impl IntentionSpeechSpeed {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[
-        Self::Value0,
-        Self::Value1,
-        Self::Value2,
-        Self::Value3,
+        Self::Automatic,
+        Self::Normal,
+        Self::Faster,
+        Self::Fast,
     ];
     const WIRE: &'static [i64] = &[0, 1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
+            Self::Automatic => 0,
+            Self::Normal => 1,
+            Self::Faster => 2,
+            Self::Fast => 3,
             Self::Unknown(unknown) => unknown.0,
         }
     }
@@ -191,8 +201,8 @@ impl RuleIdConfigSpeed {
     }
 }
 
-impl ::tc3_runtime::IntegerEnum for RuleIdConfigSpeed {
-    const NAME: &'static str = "RuleIdConfigSpeed";
+impl ::tc3_runtime::IntegerEnum for IntentionSpeechSpeed {
+    const NAME: &'static str = "IntentionSpeechSpeed";
     const KNOWN: &'static [Self] = Self::KNOWN;
     const WIRE: &'static [i64] = Self::WIRE;
     fn value(&self) -> i64 {
@@ -200,44 +210,44 @@ impl ::tc3_runtime::IntegerEnum for RuleIdConfigSpeed {
     }
     fn from_wire(value: i64) -> Self {
         ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownRuleIdConfigSpeed(value)))
+            .unwrap_or(Self::Unknown(UnknownIntentionSpeechSpeed(value)))
     }
 }
 
-impl ::std::convert::From<i64> for RuleIdConfigSpeed {
+impl ::std::convert::From<i64> for IntentionSpeechSpeed {
     fn from(value: i64) -> Self {
         ::tc3_runtime::IntegerEnum::from_wire(value)
     }
 }
 
-impl ::std::str::FromStr for RuleIdConfigSpeed {
+impl ::std::str::FromStr for IntentionSpeechSpeed {
     type Err = ::tc3_runtime::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
         ::tc3_runtime::open::parse_integer_text(text)
     }
 }
 
-impl ::std::fmt::Display for RuleIdConfigSpeed {
+impl ::std::fmt::Display for IntentionSpeechSpeed {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.value(), f)
     }
 }
 
-impl ::std::cmp::PartialEq for RuleIdConfigSpeed {
+impl ::std::cmp::PartialEq for IntentionSpeechSpeed {
     fn eq(&self, other: &Self) -> bool {
         self.value() == other.value()
     }
 }
 
-impl ::std::cmp::Eq for RuleIdConfigSpeed {}
+impl ::std::cmp::Eq for IntentionSpeechSpeed {}
 
-impl ::std::hash::Hash for RuleIdConfigSpeed {
+impl ::std::hash::Hash for IntentionSpeechSpeed {
     fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
         ::std::hash::Hash::hash(&self.value(), state);
     }
 }
 
-impl ::tc3_runtime::AsValue for RuleIdConfigSpeed {
+impl ::tc3_runtime::AsValue for IntentionSpeechSpeed {
     fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
         ::tc3_runtime::validate::Value::IntegerChoice {
             value: self.value(),
@@ -246,7 +256,7 @@ impl ::tc3_runtime::AsValue for RuleIdConfigSpeed {
     }
 }
 
-impl ::tc3_runtime::serde_core::Serialize for RuleIdConfigSpeed {
+impl ::tc3_runtime::serde_core::Serialize for IntentionSpeechSpeed {
     fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
         &self,
         serializer: S,
@@ -255,7 +265,7 @@ impl ::tc3_runtime::serde_core::Serialize for RuleIdConfigSpeed {
     }
 }
 
-impl ::tc3_runtime::Wire for RuleIdConfigSpeed {
+impl ::tc3_runtime::Wire for IntentionSpeechSpeed {
     fn empty() -> Self {
         ::tc3_runtime::IntegerEnum::from_wire(0)
     }
@@ -266,7 +276,7 @@ impl ::tc3_runtime::Wire for RuleIdConfigSpeed {
     }
 }
 
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for RuleIdConfigSpeed {
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for IntentionSpeechSpeed {
     fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {

@@ -3,7 +3,7 @@
 
 /// Employee in whose name a call is made.
 ///
-/// Facts as of 2024-07-15.
+/// Facts as of 2026-10-26.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -11,6 +11,7 @@ pub struct UserInfo {
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (else not sent)
+    /// - Example: `n9527`
     pub open_id: ::std::option::Option<::std::string::String>,
     /// Internal to the vendor, not open for use.
     ///

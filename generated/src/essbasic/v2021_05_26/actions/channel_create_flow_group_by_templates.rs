@@ -1,0 +1,437 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowGroupByTemplates.yaml
+
+use crate::essbasic::v2021_05_26::types::{Agent, FlowGroupApprovers, FlowInfo, TaskInfo};
+
+impl crate::essbasic::v2021_05_26::Client {
+    /// Starts a flow group, a set of related contracts made from several templates that each signer signs as a whole through one link. Every contract costs one unit of quota; it comes back only if the contract is cancelled before anybody, automatic signing excepted, has signed. With automatic signing signers cannot have fill fields; automatic signing by organizations is allowlisted here. People in copy are not supported.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByTemplates)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again when its answer was lost
+    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    ///
+    /// Facts as of 2026-10-26.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action; those of every action may come, too:
+    ///
+    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company register.
+    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company register, and only its super administrator or legal representative can change it.
+    /// - `InternalError` – The service failed.
+    /// - `InternalError.Db` – The database of the service failed.
+    /// - `InternalError.Decryption` – The service could not decrypt data.
+    /// - `InternalError.Encryption` – The service could not encrypt data.
+    /// - `InternalError.GenerateId` – The service could not make a unique ID.
+    /// - `InternalError.System` – The system of the service failed.
+    /// - `InternalError.ThirdParty` – A third party that the service relies on failed.
+    /// - `InvalidParameter` – A parameter is wrong.
+    /// - `InvalidParameter.Application` – The application number is not known.
+    /// - `InvalidParameter.ApproverVerifyType` – The way signers are checked is not valid.
+    /// - `InvalidParameter.BizApproverAlreadyExists` – The same signer was added twice.
+    /// - `InvalidParameter.ComponentPosition` – The position of a field is wrong.
+    /// - `InvalidParameter.ComponentType` – The type of a field is wrong.
+    /// - `InvalidParameter.DataNotFound` – Data that a parameter refers to does not exist.
+    /// - `InvalidParameter.FlowInfos` – The list of flows is not valid.
+    /// - `InvalidParameter.MissingRequiredParameterValue` – A required parameter has no value.
+    /// - `InvalidParameter.Mobile` – A mobile number is wrong.
+    /// - `InvalidParameter.OperatorId` – The identifier of the operator is wrong.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `InvalidParameter.Sensitive` – A text holds words that are not permitted.
+    /// - `InvalidParameterValue` – A parameter has a wrong value.
+    /// - `LimitExceeded` – A quota is used up or a limit is exceeded.
+    /// - `LimitExceeded.CreateFlowNum` – The request would start too many flows.
+    /// - `MissingParameter` – A required parameter is missing.
+    /// - `OperationDenied` – The operation was refused.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.OrganizationClosing` – The organization is being closed.
+    /// - `OperationDenied.Sensitive` – A text holds words that are not permitted.
+    /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
+    /// - `ResourceNotFound` – A resource does not exist.
+    /// - `ResourceNotFound.Application` – The application does not exist.
+    /// - `ResourceNotFound.Template` – The template does not exist.
+    /// - `ResourceNotFound.User` – The user does not exist.
+    /// - `ResourceUnavailable` – The resource is not available.
+    /// - `UnauthorizedOperation` – The caller may not do this.
+    /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{
+    ///     ApproverType, ChannelCreateFlowGroupByTemplatesRequest, Client, FlowApproverInfo,
+    ///     FlowInfo, Operator,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
+    /// let desk = client
+    ///     .as_operator(
+    ///         Operator::app("16fd2f7d7ae85d13ca5f8d501d57b5ec")
+    ///             .organization("kev_open_organization_8")
+    ///             .user("kev_8"),
+    ///     );
+    /// let request = ChannelCreateFlowGroupByTemplatesRequest::new(
+    ///     Vec::from([
+    ///         FlowInfo::new("2023年张三入职合同", 1698202075)
+    ///             .template_id("yDwgKUUckp1jdy4dUWptGKRavSGWt9cW")
+    ///             .flow_approvers(
+    ///                 Vec::from([
+    ///                     FlowApproverInfo::new()
+    ///                         .organization_name("典子谦示例企业")
+    ///                         .open_id("kev_8")
+    ///                         .organization_open_id("kev_open_organization_8")
+    ///                         .approver_type(ApproverType::Organization)
+    ///                         .recipient_id("yDwgKUUckp1jdybwUWptGKyGVpNME9fH"),
+    ///                     FlowApproverInfo::new()
+    ///                         .name("张三")
+    ///                         .mobile("18888888888")
+    ///                         .approver_type(ApproverType::Person)
+    ///                         .recipient_id("yDwgKUUckp1jdybvUWptGKBD9TeupFMV"),
+    ///                 ]),
+    ///             ),
+    ///         FlowInfo::new("2023年张三入职保密协议", 1698202075)
+    ///             .template_id("yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR")
+    ///             .flow_approvers(
+    ///                 Vec::from([
+    ///                     FlowApproverInfo::new()
+    ///                         .organization_name("典子谦示例企业")
+    ///                         .open_id("kev_8")
+    ///                         .organization_open_id("kev_open_organization_8")
+    ///                         .approver_type(ApproverType::Organization)
+    ///                         .recipient_id("yDwgKUUckp1jdybwUWptGKyGVpNME9fH"),
+    ///                     FlowApproverInfo::new()
+    ///                         .name("张三")
+    ///                         .mobile("18888888888")
+    ///                         .approver_type(ApproverType::Person)
+    ///                         .recipient_id("yDwgKUUckp1jdybvUWptGKBD9TeupFMV"),
+    ///                 ]),
+    ///             ),
+    ///     ]),
+    ///     "2023年张三入职合同组合",
+    /// );
+    /// let response = desk.channel_create_flow_group_by_templates(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn channel_create_flow_group_by_templates(
+        &self,
+        request: &ChannelCreateFlowGroupByTemplatesRequest,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ChannelCreateFlowGroupByTemplatesResponse,
+            crate::essbasic::v2021_05_26::Error,
+        >,
+    > {
+        self.call(request)
+    }
+}
+
+impl ::tc3_runtime::Action for ChannelCreateFlowGroupByTemplatesRequest {
+    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
+        service: &crate::essbasic::v2021_05_26::client::SERVICE,
+        name: "ChannelCreateFlowGroupByTemplates",
+        host: ::std::option::Option::None,
+        operator: ::std::option::Option::Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: ::tc3_runtime::ActionRetry::Never,
+        rate_limit: ::std::option::Option::Some(20),
+    };
+    type Response = ChannelCreateFlowGroupByTemplatesResponse;
+}
+
+/// What is sent by [`Client::channel_create_flow_group_by_templates`](crate::essbasic::v2021_05_26::Client::channel_create_flow_group_by_templates).
+///
+/// Facts as of 2026-10-26.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelCreateFlowGroupByTemplatesRequest {
+    /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity, and the employee must have joined the organization.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    pub agent: ::std::option::Option<Agent>,
+    /// Flows of the group.
+    ///
+    /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
+    /// - Limit: at most 50 items (else not sent), at least 2 items (else not sent)
+    pub flow_infos: ::std::vec::Vec<FlowInfo>,
+    /// Name of the flow group, chosen by you.
+    ///
+    /// - On the wire: `FlowGroupName`, String, required
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Example: `2023年采购合同们`
+    pub flow_group_name: ::std::string::String,
+}
+
+impl ChannelCreateFlowGroupByTemplatesRequest {
+    /// One with everything that is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        flow_infos: ::std::vec::Vec<FlowInfo>,
+        flow_group_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            agent: ::std::option::Option::None,
+            flow_infos,
+            flow_group_name: flow_group_name.into(),
+        }
+    }
+    /// On whose behalf the call is made: the initiating organization and employee.
+    ///
+    /// `Agent` on the wire.
+    #[must_use]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = ::std::option::Option::Some(agent);
+        self
+    }
+}
+
+impl ::tc3_runtime::Object for ChannelCreateFlowGroupByTemplatesRequest {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "ChannelCreateFlowGroupByTemplatesRequest",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "Agent",
+                    required: true,
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "FlowInfos",
+                    required: true,
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxItems(50),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MinItems(2),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "FlowGroupName",
+                    required: true,
+                    limits: &[
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::MaxChars(200),
+                        ),
+                        ::tc3_runtime::validate::Limit::new(
+                            ::tc3_runtime::validate::Check::Charset(
+                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                            ),
+                        ),
+                    ],
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
+            1 => ::tc3_runtime::AsValue::as_value(&self.flow_infos),
+            2 => ::tc3_runtime::AsValue::as_value(&self.flow_group_name),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for ChannelCreateFlowGroupByTemplatesRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByTemplatesRequest {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByTemplatesRequest {
+    const EXPECTED: &'static str = "a ChannelCreateFlowGroupByTemplatesRequest object";
+    fn empty() -> Self {
+        Self {
+            agent: ::tc3_runtime::Wire::empty(),
+            flow_infos: ::tc3_runtime::Wire::empty(),
+            flow_group_name: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
+            "FlowInfos" => {
+                ::tc3_runtime::decode::slot(map, &mut self.flow_infos, "FlowInfos")
+            }
+            "FlowGroupName" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.flow_group_name,
+                    "FlowGroupName",
+                )
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
+for ChannelCreateFlowGroupByTemplatesRequest {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// What comes back from [`Client::channel_create_flow_group_by_templates`](crate::essbasic::v2021_05_26::Client::channel_create_flow_group_by_templates).
+///
+/// Facts as of 2026-10-26.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelCreateFlowGroupByTemplatesResponse {
+    /// Identifier of the flow group. Store it for later calls.
+    ///
+    /// - On the wire: `FlowGroupId`, String, always in responses
+    /// - Limit: exactly 32 characters
+    /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
+    pub flow_group_id: ::std::string::String,
+    /// Identifiers of the flows, in the order of `FlowInfos`.
+    ///
+    /// - On the wire: `FlowIds`, list of String, always in responses
+    /// - Each item: exactly 32 characters
+    /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
+    pub flow_ids: ::std::vec::Vec<::std::string::String>,
+    /// Tasks that compose complex documents, such as those with dynamic tables. Query their state later.
+    ///
+    /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always in responses
+    pub task_infos: ::std::vec::Vec<TaskInfo>,
+    /// Signers of each flow.
+    ///
+    /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
+    pub approvers: ::std::option::Option<::std::vec::Vec<FlowGroupApprovers>>,
+    /// Identifies the call; the vendor's support asks for it.
+    pub request_id: ::std::string::String,
+}
+
+impl ::std::default::Default for ChannelCreateFlowGroupByTemplatesResponse {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for ChannelCreateFlowGroupByTemplatesResponse {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "ChannelCreateFlowGroupByTemplatesResponse",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "FlowGroupId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "FlowIds",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "TaskInfos",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Approvers",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "RequestId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.flow_group_id),
+            1 => ::tc3_runtime::AsValue::as_value(&self.flow_ids),
+            2 => ::tc3_runtime::AsValue::as_value(&self.task_infos),
+            3 => ::tc3_runtime::AsValue::as_value(&self.approvers),
+            4 => ::tc3_runtime::AsValue::as_value(&self.request_id),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for ChannelCreateFlowGroupByTemplatesResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByTemplatesResponse {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByTemplatesResponse {
+    const EXPECTED: &'static str = "a ChannelCreateFlowGroupByTemplatesResponse object";
+    fn empty() -> Self {
+        Self {
+            flow_group_id: ::tc3_runtime::Wire::empty(),
+            flow_ids: ::tc3_runtime::Wire::empty(),
+            task_infos: ::tc3_runtime::Wire::empty(),
+            approvers: ::tc3_runtime::Wire::empty(),
+            request_id: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "FlowGroupId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
+            }
+            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
+            "TaskInfos" => {
+                ::tc3_runtime::decode::slot(map, &mut self.task_infos, "TaskInfos")
+            }
+            "Approvers" => {
+                ::tc3_runtime::decode::slot(map, &mut self.approvers, "Approvers")
+            }
+            "RequestId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
+for ChannelCreateFlowGroupByTemplatesResponse {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

@@ -1,0 +1,188 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/OrganizationAuthorizationStatus.yaml
+
+/// State of the verification of an organization.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum OrganizationAuthorizationStatus {
+    /// Not verified.
+    ///
+    /// On the wire: `UNVERIFIED`.
+    Unverified,
+    /// Being verified; the way of authorization is not chosen yet.
+    ///
+    /// On the wire: `VERIFYING`.
+    Verifying,
+    /// Being verified; waiting for authorization or verification by the legal representative.
+    ///
+    /// On the wire: `VERIFYINGLEGALPENDINGAUTHORIZATION`.
+    VerifyingLegalPendingAuthorization,
+    /// Being verified; the authorization letter is uploaded and waits for review.
+    ///
+    /// On the wire: `VERIFYINGAUTHORIZATIONFILEPENDING`.
+    VerifyingAuthorizationFilePending,
+    /// Being verified; the authorization letter was rejected in review.
+    ///
+    /// On the wire: `VERIFYINGAUTHORIZATIONFILEREJECT`.
+    VerifyingAuthorizationFileReject,
+    /// Verified.
+    ///
+    /// On the wire: `VERIFIED`.
+    Verified,
+    /// A value that this version does not know.
+    Unknown(UnknownOrganizationAuthorizationStatus),
+}
+
+/// A value of [`OrganizationAuthorizationStatus`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownOrganizationAuthorizationStatus(::std::string::String);
+
+impl UnknownOrganizationAuthorizationStatus {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl OrganizationAuthorizationStatus {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Unverified,
+        Self::Verifying,
+        Self::VerifyingLegalPendingAuthorization,
+        Self::VerifyingAuthorizationFilePending,
+        Self::VerifyingAuthorizationFileReject,
+        Self::Verified,
+    ];
+    const WIRE: &'static [&'static str] = &[
+        "UNVERIFIED",
+        "VERIFYING",
+        "VERIFYINGLEGALPENDINGAUTHORIZATION",
+        "VERIFYINGAUTHORIZATIONFILEPENDING",
+        "VERIFYINGAUTHORIZATIONFILEREJECT",
+        "VERIFIED",
+    ];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unverified => "UNVERIFIED",
+            Self::Verifying => "VERIFYING",
+            Self::VerifyingLegalPendingAuthorization => {
+                "VERIFYINGLEGALPENDINGAUTHORIZATION"
+            }
+            Self::VerifyingAuthorizationFilePending => {
+                "VERIFYINGAUTHORIZATIONFILEPENDING"
+            }
+            Self::VerifyingAuthorizationFileReject => "VERIFYINGAUTHORIZATIONFILEREJECT",
+            Self::Verified => "VERIFIED",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for OrganizationAuthorizationStatus {
+    const NAME: &'static str = "OrganizationAuthorizationStatus";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or(Self::Unknown(UnknownOrganizationAuthorizationStatus(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for OrganizationAuthorizationStatus {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for OrganizationAuthorizationStatus {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for OrganizationAuthorizationStatus {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for OrganizationAuthorizationStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::open::display(self.as_str(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for OrganizationAuthorizationStatus {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for OrganizationAuthorizationStatus {}
+
+impl ::std::hash::Hash for OrganizationAuthorizationStatus {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for OrganizationAuthorizationStatus {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthorizationStatus {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for OrganizationAuthorizationStatus {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
+for OrganizationAuthorizationStatus {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}

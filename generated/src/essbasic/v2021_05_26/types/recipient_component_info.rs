@@ -1,0 +1,153 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/RecipientComponentInfo.yaml
+
+use crate::essbasic::v2021_05_26::enums::FieldFillStatus;
+use crate::essbasic::v2021_05_26::types::FilledComponent;
+
+/// Fill fields of one party of a contract.
+///
+/// Facts as of 2026-10-26.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RecipientComponentInfo {
+    /// Role of the party.
+    ///
+    /// - On the wire: `RecipientId`, String
+    /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
+    pub recipient_id: ::std::option::Option<::std::string::String>,
+    /// Whether the party has filled in its fields.
+    ///
+    /// - On the wire: `RecipientFillStatus`, String
+    /// - Example: `1`
+    pub recipient_fill_status: ::std::option::Option<FieldFillStatus>,
+    /// Whether the party is the initiator.
+    ///
+    /// - On the wire: `IsPromoter`, Boolean
+    /// - Example: `true`
+    pub is_promoter: ::std::option::Option<bool>,
+    /// Fill fields of the party.
+    ///
+    /// - On the wire: `Components`, list of object `FilledComponent`
+    pub components: ::std::option::Option<::std::vec::Vec<FilledComponent>>,
+}
+
+impl ::std::default::Default for RecipientComponentInfo {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for RecipientComponentInfo {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "RecipientComponentInfo",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "RecipientId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "RecipientFillStatus",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "IsPromoter",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "Components",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
+            1 => ::tc3_runtime::AsValue::as_value(&self.recipient_fill_status),
+            2 => ::tc3_runtime::AsValue::as_value(&self.is_promoter),
+            3 => ::tc3_runtime::AsValue::as_value(&self.components),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for RecipientComponentInfo {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for RecipientComponentInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for RecipientComponentInfo {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for RecipientComponentInfo {
+    const EXPECTED: &'static str = "a RecipientComponentInfo object";
+    fn empty() -> Self {
+        Self {
+            recipient_id: ::tc3_runtime::Wire::empty(),
+            recipient_fill_status: ::tc3_runtime::Wire::empty(),
+            is_promoter: ::tc3_runtime::Wire::empty(),
+            components: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "RecipientId" => {
+                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
+            }
+            "RecipientFillStatus" => {
+                ::tc3_runtime::decode::slot(
+                    map,
+                    &mut self.recipient_fill_status,
+                    "RecipientFillStatus",
+                )
+            }
+            "IsPromoter" => {
+                ::tc3_runtime::decode::slot(map, &mut self.is_promoter, "IsPromoter")
+            }
+            "Components" => {
+                ::tc3_runtime::decode::slot(map, &mut self.components, "Components")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl ::tc3_runtime::Wire for RecipientComponentInfo {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for RecipientComponentInfo {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}

@@ -1,0 +1,264 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/TaskInfo.yaml
+
+/// Task that composes a complex document.
+///
+/// Facts as of 2026-10-26.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TaskInfo {
+    /// Identifier of the task. Ask for its state with `DescribeFileConvertTask`; the vendor names the action before that one.
+    ///
+    /// - On the wire: `TaskId`, String, always in responses
+    /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
+    pub task_id: ::std::string::String,
+    /// State of the task.
+    ///
+    /// - On the wire: `TaskStatus`, String, always in responses
+    /// - Example: `NOTREADY`
+    pub task_status: CompositionTaskStatus,
+}
+
+impl ::std::default::Default for TaskInfo {
+    fn default() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+}
+
+impl ::tc3_runtime::Object for TaskInfo {
+    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
+        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
+            name: "TaskInfo",
+            fields: &[
+                ::tc3_runtime::validate::Field {
+                    name: "TaskId",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+                ::tc3_runtime::validate::Field {
+                    name: "TaskStatus",
+                    ..::tc3_runtime::validate::Field::PLAIN
+                },
+            ],
+            rules: &[],
+        };
+        &SHAPE
+    }
+    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
+        match index {
+            0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
+            1 => ::tc3_runtime::AsValue::as_value(&self.task_status),
+            _ => ::tc3_runtime::validate::Value::Absent,
+        }
+    }
+}
+
+impl ::tc3_runtime::AsValue for TaskInfo {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Object(self)
+    }
+}
+
+impl ::std::fmt::Debug for TaskInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::debug::object(self, f)
+    }
+}
+
+#[cfg(feature = "serde-full")]
+impl ::tc3_runtime::serde_core::Serialize for TaskInfo {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::tc3_runtime::encode::object(self, serializer)
+    }
+}
+
+impl ::tc3_runtime::Decode for TaskInfo {
+    const EXPECTED: &'static str = "a TaskInfo object";
+    fn empty() -> Self {
+        Self {
+            task_id: ::tc3_runtime::Wire::empty(),
+            task_status: ::tc3_runtime::Wire::empty(),
+        }
+    }
+    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<bool, A::Error> {
+        match name {
+            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
+            "TaskStatus" => {
+                ::tc3_runtime::decode::slot(map, &mut self.task_status, "TaskStatus")
+            }
+            _ => ::std::result::Result::Ok(false),
+        }
+    }
+}
+
+impl ::tc3_runtime::Wire for TaskInfo {
+    fn empty() -> Self {
+        ::tc3_runtime::Decode::empty()
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for TaskInfo {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::decode::object(deserializer)
+    }
+}
+
+/// State of a task that composes a document.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CompositionTaskStatus {
+    /// Finished.
+    ///
+    /// On the wire: `READY`.
+    Ready,
+    /// Not finished yet.
+    ///
+    /// On the wire: `NOTREADY`.
+    NotReady,
+    /// A value that this version does not know.
+    Unknown(UnknownCompositionTaskStatus),
+}
+
+/// A value of [`CompositionTaskStatus`] that this version does not know.
+#[derive(Clone, Debug)]
+pub struct UnknownCompositionTaskStatus(::std::string::String);
+
+impl UnknownCompositionTaskStatus {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl CompositionTaskStatus {
+    /// Every known value.
+    pub const KNOWN: &'static [Self] = &[Self::Ready, Self::NotReady];
+    const WIRE: &'static [&'static str] = &["READY", "NOTREADY"];
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ready => "READY",
+            Self::NotReady => "NOTREADY",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+    /// The known value with this wire value. `From` takes any value.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
+    pub fn parse(
+        text: &str,
+    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+    /// Whether this version knows the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !::std::matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ::tc3_runtime::OpenEnum for CompositionTaskStatus {
+    const NAME: &'static str = "CompositionTaskStatus";
+    const KNOWN: &'static [Self] = Self::KNOWN;
+    const WIRE: &'static [&'static str] = Self::WIRE;
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+    fn from_wire(text: ::std::string::String) -> Self {
+        ::tc3_runtime::open::known(&text)
+            .unwrap_or(Self::Unknown(UnknownCompositionTaskStatus(text)))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for CompositionTaskStatus {
+    fn from(text: ::std::string::String) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text)
+    }
+}
+
+impl ::std::convert::From<&str> for CompositionTaskStatus {
+    fn from(text: &str) -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
+    }
+}
+
+impl ::std::str::FromStr for CompositionTaskStatus {
+    type Err = ::tc3_runtime::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
+        ::tc3_runtime::open::parse(text)
+    }
+}
+
+impl ::std::fmt::Display for CompositionTaskStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::tc3_runtime::open::display(self.as_str(), f)
+    }
+}
+
+impl ::std::cmp::PartialEq for CompositionTaskStatus {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl ::std::cmp::Eq for CompositionTaskStatus {}
+
+impl ::std::hash::Hash for CompositionTaskStatus {
+    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        ::std::hash::Hash::hash(self.as_str(), state);
+    }
+}
+
+impl ::tc3_runtime::AsValue for CompositionTaskStatus {
+    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
+        ::tc3_runtime::validate::Value::Choice {
+            value: self.as_str(),
+            known: Self::WIRE,
+        }
+    }
+}
+
+impl ::tc3_runtime::serde_core::Serialize for CompositionTaskStatus {
+    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl ::tc3_runtime::Wire for CompositionTaskStatus {
+    fn empty() -> Self {
+        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
+    }
+    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
+
+impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for CompositionTaskStatus {
+    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::tc3_runtime::open::decode(deserializer)
+    }
+}
