@@ -1,5 +1,7 @@
 //! Three ways: what the vendor said last (base), what the spec says (ours), what the vendor says now (theirs).
 
+use std::collections::BTreeSet;
+
 use super::fact::{Facts, Key, Statement, Subject, keys};
 use super::ours::WHOLE_NUMBER;
 use crate::source::Span;
@@ -75,6 +77,10 @@ pub(super) fn compare(
 
 /// Whether a fact of the spec was the vendor's and is no longer.
 fn vanished(key: &Key, base: &Statement, theirs: &Statement, base_known: bool) -> bool {
+    // A flag that a source leaves out is not stated: metadata says both yes and no.
+    if key.is_flag() {
+        return false;
+    }
     let text = Key::of(keys::TEXT);
     let reworded = base.get(&text).map(|said| &said.value) != theirs.get(&text).map(|said| &said.value);
     match base.get(key) {
@@ -141,7 +147,21 @@ pub(super) fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
         let theirs = theirs.replace("Unsigned", WHOLE_NUMBER).replace("Integer", WHOLE_NUMBER);
         return side == Some(theirs.as_str());
     }
+    // `10` and `10.0` are one number.
+    if [keys::EXAMPLE, "default", "min", "max"].contains(&key.name.as_str())
+        && let (Some(Ok(ours)), Ok(theirs)) = (side.map(str::parse::<f64>), theirs.parse::<f64>())
+    {
+        return ours == theirs;
+    }
+    if key.is(keys::NEEDS) {
+        return side.is_some_and(|side| items(side) == items(theirs));
+    }
     side == Some(theirs)
+}
+
+/// The items of a list whose order says nothing.
+fn items(list: &str) -> BTreeSet<&str> {
+    list.trim_matches(['[', ']']).split(',').map(str::trim).collect()
 }
 
 /// One key that flips the same way across a large share of all members: a migration of the metadata, no news.

@@ -13,7 +13,7 @@ use super::theirs::{self, Theirs};
 use super::{Failure, Import, Inputs, LOCK, Request, Sources, locate, ours};
 use crate::check::names::variant_name;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Model, Service};
+use crate::model::{Correction, Model, Service};
 use crate::source::SourceMap;
 use crate::upstream::{Base, Member, Upstream};
 
@@ -158,7 +158,9 @@ impl<'c> Comparison<'c> {
         let Change { subject, key, verdict, .. } = change;
         let now = match verdict {
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } | Verdict::Conflict { theirs, .. } => theirs,
-            Verdict::Vanished { .. } | Verdict::Reworded => return false,
+            // A value that the vendor never listed, and that stands in the spec for a reason.
+            Verdict::Vanished { .. } => return self.is_corrected_value(change),
+            Verdict::Reworded => return false,
         };
         if self.migrations.iter().any(|migration| migration.covers(&self.base, subject, key, now)) {
             return true;
@@ -167,12 +169,17 @@ impl<'c> Comparison<'c> {
         if matches!(verdict, Verdict::Conflict { .. }) && self.keeps(&at) {
             return true;
         }
+        let corrections = self.service.map(|service| service.corrections.as_slice()).unwrap_or_default();
+        self.is_corrected_value(change)
+            || corrections.iter().any(|item| item.at == at && item.upstream.trim() == now.trim())
+    }
+
+    /// A value has no text of its own that could differ: its correction is about whether it is there.
+    fn is_corrected_value(&self, change: &Change) -> bool {
         self.service.is_some_and(|service| {
-            // A value has no text of its own that could differ: the correction is about whether it is there.
-            let value = ours::value_path(service, subject, key);
-            service.corrections.iter().any(|correction| {
-                (correction.at == at && correction.upstream.trim() == now.trim()) || value.as_ref() == Some(&correction.at)
-            })
+            let at = ours::value_path(service, &change.subject, &change.key);
+            let names = |item: &Correction, at: &str| item.at.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+            at.is_some_and(|at| service.corrections.iter().any(|item| names(item, &at)))
         })
     }
 
@@ -322,14 +329,15 @@ fn culprits(diagnostic: &Diagnostic, sources: &SourceMap, comparison: &Compariso
             let named = locate::rules_named(sources, *span, diagnostic.message(), facts);
             locate::facts_at(sources, *span, diagnostic.code(), facts).into_iter().chain(named)
         });
-        written(places.collect())
+        let is_stated = |key: &Key| key.is_flag() || key.is(keys::TYPE);
+        written(places.filter(|(_, key)| !is_stated(key)).collect())
     };
     let here = || match diagnostic.place() {
         Place::Span(span) => written(locate::facts_at(sources, *span, diagnostic.code(), facts)),
         Place::Path(_) => BTreeSet::new(),
     };
     let (first, second) = match diagnostic.code() {
-        Code::ExampleDenied => (related(), here()),
+        Code::ExampleDenied | Code::ExampleMissingMember => (related(), here()),
         _ => (here(), related()),
     };
     if first.is_empty() { second } else { first }

@@ -87,7 +87,9 @@ impl Theirs {
                 self.say(subject, flag, if set { "true" } else { "false" }, member.span);
             }
         }
-        if let Some(example) = member.example.as_deref().and_then(|text| example_value(text, member.wire.as_ref())) {
+        // An example that repeats the name shows nothing.
+        let shown = member.example.as_deref().filter(|text| text.trim() != member.name);
+        if let Some(example) = shown.and_then(|text| example_value(text, member.wire.as_ref())) {
             self.say(subject, keys::EXAMPLE, &example, member.span);
         }
     }
