@@ -97,6 +97,19 @@ pub(super) fn rules_named(sources: &SourceMap, span: Span, message: &str, facts:
     statement.map(|(key, _)| key).filter(named).map(|key| (subject.clone(), key.clone())).collect()
 }
 
+/// What the action at a place needs of the operator, if a message names one of these parts.
+pub(super) fn needs_of(sources: &SourceMap, span: Span, message: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
+    let name = sources.file(span.file).relative().rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+    let needs = Key::of(keys::NEEDS);
+    let members = facts.subjects.iter().filter(|(subject, statement)| {
+        let Some((Section::Request, member)) = &subject.member else { return false };
+        let parts = statement.get(&needs).map(|said| said.value.trim_matches(['[', ']']).split(", "));
+        let named = |part: &str| message.contains(&format!("{member}.{part}: missing"));
+        Some(subject.unit.as_str()) == name && parts.is_some_and(|mut parts| parts.any(named))
+    });
+    members.map(|(subject, _)| (subject.clone(), needs.clone())).collect()
+}
+
 /// The values of every member whose enum this is.
 fn enum_facts(unit: &str, name: &str, root: &Node, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let mut found = BTreeSet::new();

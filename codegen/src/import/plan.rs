@@ -336,7 +336,13 @@ fn culprits(diagnostic: &Diagnostic, sources: &SourceMap, comparison: &Compariso
         Place::Span(span) => written(locate::facts_at(sources, *span, diagnostic.code(), facts)),
         Place::Path(_) => BTreeSet::new(),
     };
+    let needs = || {
+        let places = diagnostic.place();
+        let Place::Span(span) = places else { return BTreeSet::new() };
+        written(locate::needs_of(sources, *span, diagnostic.message(), facts))
+    };
     let (first, second) = match diagnostic.code() {
+        Code::ExampleMissingMember if !needs().is_empty() => (needs(), here()),
         Code::ExampleDenied | Code::ExampleMissingMember => (related(), here()),
         _ => (here(), related()),
     };
