@@ -17,6 +17,7 @@ mod emit;
 mod extract;
 pub mod import;
 mod json;
+pub mod lint;
 pub mod model;
 mod print;
 mod raw;

@@ -34,6 +34,10 @@ pub struct Service {
     pub newest: bool,
     /// What the service is.
     pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
+    /// Where the facts of the service itself come from.
+    pub source: Option<Source>,
     /// Hosts by name; the first is `default`.
     pub hosts: Vec<Host>,
     /// Whether calls name a region.
@@ -50,6 +54,38 @@ pub struct Service {
     pub codes: Vec<ErrorCode>,
     /// Where the spec differs from the vendor on purpose.
     pub corrections: Vec<Correction>,
+    /// Rules of the linter that places of the service break on purpose.
+    pub allows: Vec<Allow>,
+}
+
+/// A rule of the linter that a place breaks on purpose.
+#[derive(Clone, Debug)]
+pub struct Allow {
+    /// The rule: `L0203`.
+    pub rule: Spanned<String>,
+    /// Why.
+    pub reason: Spanned<String>,
+    /// The place, with all that is in it.
+    pub unit: Unit,
+}
+
+/// A place of the spec that has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Unit {
+    /// A whole service.
+    Service,
+    /// An action with its request, response, examples and own enums.
+    Action(ActionId),
+    /// A type with its fields and own enums.
+    Type(StructId),
+    /// A field of a request, response or type.
+    Field(FieldStep),
+    /// An enum with its values.
+    Enum(EnumId),
+    /// One value of an enum, by its place among them.
+    Value(EnumId, usize),
+    /// An error code, by its place in [`Service::codes`].
+    Code(usize),
 }
 
 /// A place where the spec says something else than the vendor.
@@ -61,6 +97,8 @@ pub struct Correction {
     pub upstream: String,
     /// Why the spec differs.
     pub reason: String,
+    /// Where `reason` stands.
+    pub reason_span: Option<Span>,
 }
 
 /// A host of a service.
@@ -104,7 +142,7 @@ pub struct OperatorPart {
 }
 
 /// A field of a struct, as one step of a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FieldStep {
     /// The struct.
     pub owner: StructId,
@@ -133,12 +171,16 @@ pub struct Struct {
     pub role: Role,
     /// What it means.
     pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
     /// Where the facts come from.
     pub source: Option<Source>,
     /// Members in spec order. `RequestId` of a response is not among them.
     pub fields: Vec<Field>,
     /// Rules over several fields.
     pub rules: Vec<Rule>,
+    /// Where each of `rules` stands.
+    pub rule_spans: Vec<Span>,
     /// Whether a request reaches it.
     pub in_request: bool,
     /// Whether a response reaches it.
@@ -161,6 +203,8 @@ pub enum Role {
 pub struct Source {
     /// `2024-07-15`.
     pub as_of: String,
+    /// Where that date stands.
+    pub as_of_span: Option<Span>,
     /// Address of the page, where known.
     pub page: Option<String>,
 }
@@ -178,6 +222,8 @@ pub struct Field {
     pub ty_span: Span,
     /// What it means.
     pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
     /// Whether requests must have it.
     pub required: Required,
     /// Whether responses always have it.
@@ -319,6 +365,10 @@ pub struct Deprecated {
     pub instead: Option<String>,
     /// Anything else.
     pub note: Option<String>,
+    /// Where all of it stands.
+    pub span: Option<Span>,
+    /// Where `instead` stands.
+    pub instead_span: Option<Span>,
 }
 
 /// A rule over several fields of one struct.
@@ -355,6 +405,10 @@ pub struct Enum {
     pub name: Spanned<String>,
     /// What it says.
     pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
+    /// Where the facts come from, for an enum with a file of its own.
+    pub source: Option<Source>,
     /// Text or number on the wire.
     pub base: Base,
     /// Values in spec order.
@@ -392,6 +446,8 @@ pub struct Variant {
     pub rust: String,
     /// What it means.
     pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
 }
@@ -405,12 +461,16 @@ pub struct Action {
     pub rust: String,
     /// What it does.
     pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
     /// Where the facts come from.
     pub source: Option<Source>,
     /// Index into [`Service::hosts`].
     pub host: usize,
     /// Calls per second, its own or the service's default.
     pub rate_limit: Option<u32>,
+    /// Whether anybody looked for it: a limit or `none` stands in the action or in the service.
+    pub rate_limit_stated: bool,
     /// Whether a call with a lost answer may be sent again, where the spec says so.
     pub retry: Option<ActionRetry>,
     /// Why it should not be used any more.
@@ -472,10 +532,14 @@ pub struct ErrorCode {
     pub rust: String,
     /// What it means.
     pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
     /// What to do about it.
     pub remedy: String,
     /// When to send the call again.
     pub retry: RetryClass,
+    /// Whether the spec names `retry`, or else it follows from the code.
+    pub retry_stated: bool,
     /// Whether every action of every service may answer with it.
     pub common: bool,
     /// The actions whose page lists it, as indexes into [`Service::actions`].

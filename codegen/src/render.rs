@@ -1,8 +1,8 @@
-//! Diagnostics as text for people.
+//! Diagnostics and findings as text for people.
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Place};
 use crate::source::{SourceMap, Span};
 
 /// Whether a rendered text carries colours.
@@ -14,29 +14,54 @@ pub enum Style {
     Coloured,
 }
 
+/// What is drawn of one message, whoever tells it.
+pub(crate) struct Drawing<'a> {
+    pub(crate) level: Level<'static>,
+    pub(crate) id: &'a str,
+    pub(crate) message: &'a str,
+    pub(crate) place: &'a Place,
+    pub(crate) label: Option<&'a str>,
+    pub(crate) related: &'a [(Span, String)],
+    pub(crate) help: Option<&'a str>,
+}
+
 /// Renders every diagnostic with its source lines, a blank line after each.
 #[must_use]
 pub fn render(diagnostics: &Diagnostics, sources: &SourceMap, style: Style) -> String {
+    let drawings = diagnostics.iter().map(|diagnostic| Drawing {
+        level: Level::ERROR,
+        id: diagnostic.code().id(),
+        message: diagnostic.message(),
+        place: diagnostic.place(),
+        label: diagnostic.label_text(),
+        related: diagnostic.related_places(),
+        help: diagnostic.help_text(),
+    });
+    draw(drawings, sources, style)
+}
+
+/// Draws messages with their source lines, a blank line after each.
+pub(crate) fn draw<'a>(drawings: impl Iterator<Item = Drawing<'a>>, sources: &'a SourceMap, style: Style) -> String {
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
     };
     let mut text = String::new();
-    for diagnostic in diagnostics.iter() {
-        text.push_str(&renderer.render(&report(diagnostic, sources)));
+    for drawing in drawings {
+        text.push_str(&renderer.render(&report(drawing, sources)));
         text.push_str("\n\n");
     }
     text
 }
 
-fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Group<'a>> {
-    let title = Level::ERROR.primary_title(diagnostic.message()).id(diagnostic.code().id());
-    let mut group = match diagnostic.place() {
+fn report<'a>(drawing: Drawing<'a>, sources: &'a SourceMap) -> Vec<Group<'a>> {
+    let title = drawing.level.primary_title(drawing.message).id(drawing.id);
+    let mut group = match drawing.place {
         Place::Path(path) => title.element(Origin::path(path.as_str())),
         Place::Span(span) => {
-            let primary = annotation(AnnotationKind::Primary, *span, sources).label(diagnostic.label_text());
+            let primary = annotation(AnnotationKind::Primary, *span, sources).label(drawing.label);
             let (here, elsewhere): (Vec<_>, Vec<_>) =
-                diagnostic.related_places().iter().partition(|(related, _)| related.file == span.file);
+                drawing.related.iter().partition(|(related, _)| related.file == span.file);
             let here = here.into_iter().map(|(span, label)| context(*span, label, sources));
             let mut group = title.element(snippet(*span, sources).annotation(primary).annotations(here));
             for (span, label) in elsewhere {
@@ -45,7 +70,7 @@ fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Group<'
             group
         }
     };
-    if let Some(help) = diagnostic.help_text() {
+    if let Some(help) = drawing.help {
         group = group.element(Level::HELP.message(help));
     }
     vec![group]

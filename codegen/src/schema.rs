@@ -21,10 +21,28 @@ static FILES: [(&str, Value, &str); 6] = [
 /// Draft-07 is what editors understand best.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 
-/// Every schema: name of its file to text.
+/// Every schema: name of its file to text. Beside those of the spec's files stands that of what `lint` prints.
 #[must_use]
 pub fn schemas() -> BTreeMap<String, String> {
-    FILES.iter().map(|(name, value, about)| (format!("{name}.json"), format!("{}\n", schema(value, about)))).collect()
+    let files =
+        FILES.iter().map(|(name, value, about)| (format!("{name}.json"), format!("{}\n", schema(value, about))));
+    files.chain([("lint-report.json".to_owned(), format!("{}\n", lint_report()))]).collect()
+}
+
+fn lint_report() -> Json {
+    let mut root = head("What `cargo xtask lint --format json` prints", "codegen/src/lint/format.rs");
+    if let Json::Object(content) = crate::lint::schema() {
+        root.append(content);
+    }
+    Json::Object(root)
+}
+
+/// What every schema begins with.
+fn head(about: &str, origin: &str) -> Object {
+    Object::default()
+        .with("$comment", Json::text(format!("Written by `cargo xtask gen` from {origin}. Do not edit.")))
+        .with("$schema", Json::text(DRAFT))
+        .with("title", Json::text(about))
 }
 
 /// The first line of a spec file, which tells editors its schema; `None` for a path at which no file is read.
@@ -53,10 +71,7 @@ fn schema(value: &'static Value, about: &str) -> Json {
         // A file without entries is empty.
         other => one_of_two(definitions.value(other), kind("null")),
     };
-    let mut root = Object::default();
-    root.set("$comment", Json::text("Written by `cargo xtask gen` from codegen/src/raw/. Do not edit."));
-    root.set("$schema", Json::text(DRAFT));
-    root.set("title", Json::text(about));
+    let mut root = head(about, "codegen/src/raw/");
     root.append(content);
     if !definitions.made.is_empty() {
         root.set("definitions", definitions.made.into_iter().collect());

@@ -1,33 +1,71 @@
-//! `cargo xtask explain`: shows the test cases of a diagnostic.
+//! `cargo xtask explain`: shows the test cases of a diagnostic or of a rule of the linter.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tc3_codegen::Code;
+use tc3_codegen::lint::{RULES, Rule};
 
 use crate::{Outcome, say};
 
-/// Prints the cases whose folders begin with the code: their diagnostics show the mistake, the place and the help.
+/// Prints what a code or rule means, with the cases whose folders begin with it: they show the mistake, the place and
+/// the help.
 pub(crate) fn run(code: &str, repository: &Path) -> Result<Outcome, String> {
-    let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
-        let all: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
-        return Err(format!("there is no diagnostic `{code}`; there are {}", all.join(", ")));
-    };
-    let cases = repository.join("codegen/tests/cases");
-    let failed = |error: std::io::Error| format!("cannot read {}: {error}", cases.display());
-    let entries = std::fs::read_dir(&cases).map_err(failed)?;
-    let mut paths =
-        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed)?;
-    paths.sort();
+    let tests = repository.join("codegen/tests");
+    if let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) {
+        return cases(&tests.join("cases"), code.id(), "diagnostics.txt");
+    }
+    if let Some(rule) = RULES.iter().find(|known| known.id.eq_ignore_ascii_case(code)) {
+        say(&about(rule))?;
+        return cases(&tests.join("lint"), rule.id, "findings.txt");
+    }
+    let codes = Code::ALL.iter().map(|code| code.id()).collect::<Vec<_>>().join(", ");
+    let rules = RULES.iter().map(|rule| rule.id).collect::<Vec<_>>().join(", ");
+    Err(format!("there is no diagnostic or rule `{code}`; there are {codes} and the rules {rules}"))
+}
+
+fn about(rule: &Rule) -> String {
+    format!("{} ({}): {}\n\n{}\n", rule.id, rule.level, rule.title, wrapped(rule.about, 100))
+}
+
+/// Lines of at most so many characters.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut lines = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let characters = word.chars().count();
+        if length > 0 && length + 1 + characters > width {
+            lines.push('\n');
+            length = 0;
+        } else if length > 0 {
+            lines.push(' ');
+            length += 1;
+        }
+        lines.push_str(word);
+        length += characters;
+    }
+    lines
+}
+
+fn cases(directory: &Path, code: &str, file: &str) -> Result<Outcome, String> {
     let mut found = false;
-    for path in paths {
+    for path in sorted(directory)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if let Some(title) = name.strip_prefix(&format!("{}-", code.id())) {
-            let file = path.join("diagnostics.txt");
+        if let Some(title) = name.strip_prefix(&format!("{code}-")) {
+            let file = path.join(file);
             let text =
                 std::fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
             say(&format!("{code}: {}\n\n{}\n", title.replace('-', " "), text.trim_end()))?;
             found = true;
         }
     }
-    if found { Ok(Outcome::Clean) } else { Err(format!("{} has no case for {code}", cases.display())) }
+    if found { Ok(Outcome::Clean) } else { Err(format!("{} has no case for {code}", directory.display())) }
+}
+
+fn sorted(directory: &Path) -> Result<Vec<PathBuf>, String> {
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", directory.display());
+    let entries = std::fs::read_dir(directory).map_err(failed)?;
+    let mut paths =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed)?;
+    paths.sort();
+    Ok(paths)
 }

@@ -27,6 +27,8 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
     let inputs = read(files)?;
     if request.as_of.is_empty() {
         request.as_of = newest_day(files)?;
+    } else if calendar::days(&request.as_of).is_none() {
+        return Err(format!("`{}` is no day: write `--as-of 2024-07-15`", request.as_of));
     }
     let folder = spec.join(&request.service).join(&request.version);
     let sources = if spec.is_dir() { load::tree(spec)? } else { SourceMap::default() };
@@ -37,7 +39,7 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
     };
     let done = match import::import(&request, &sources, lock.as_deref(), &inputs) {
         Ok(done) => done,
-        Err(failure) => return Err(explain(failure, &sources, &inputs, &folder)),
+        Err(failure) => return Err(explain(failure, &sources, &inputs, spec, &folder)),
     };
     if !rehearsal {
         for (path, text) in &done.files {
@@ -50,13 +52,18 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
 fn tell(done: &Import, rehearsal: bool) -> Result<Outcome, String> {
     say(done.report.text().trim_end())?;
     let verb = if rehearsal { "to be written" } else { "written" };
-    say(&format!("{} files {verb}, {} conflicts", done.files.len(), done.report.conflicts()))?;
+    let (files, conflicts) = (counted(done.files.len(), "file"), counted(done.report.conflicts(), "conflict"));
+    say(&format!("{files} {verb}, {conflicts}"))?;
     if rehearsal {
         for path in done.files.keys() {
             say(&format!("  {path}"))?;
         }
     }
     Ok(if done.report.conflicts() == 0 { Outcome::Clean } else { Outcome::Findings })
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn read(files: &Files) -> Result<Inputs, String> {
@@ -79,7 +86,7 @@ fn read(files: &Files) -> Result<Inputs, String> {
     Ok(Inputs { metadata, examples, error_codes, pages, ..inputs })
 }
 
-fn explain(failure: Failure, spec: &SourceMap, inputs: &Inputs, folder: &Path) -> String {
+fn explain(failure: Failure, sources: &SourceMap, inputs: &Inputs, spec: &Path, folder: &Path) -> String {
     let drawn = |diagnostics: &Diagnostics, sources: &SourceMap| {
         let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
         eprint!("{}", tc3_codegen::render(diagnostics, sources, style));
@@ -90,11 +97,12 @@ fn explain(failure: Failure, spec: &SourceMap, inputs: &Inputs, folder: &Path) -
             "a source is not what it should be; nothing was written".to_owned()
         }
         Failure::Spec(diagnostics) => {
-            drawn(&diagnostics, spec);
+            drawn(&diagnostics, sources);
             "the spec has to be right before something is imported; nothing was written".to_owned()
         }
-        Failure::Result(sources, diagnostics) => {
-            drawn(&diagnostics, &sources);
+        Failure::Result(after, diagnostics) => {
+            let shown = if sources.files().next().is_none() { below(spec, &after) } else { *after };
+            drawn(&diagnostics, &shown);
             "with these facts the spec would be wrong; nothing was written".to_owned()
         }
         Failure::Lock(reason) => format!(
@@ -103,6 +111,15 @@ fn explain(failure: Failure, spec: &SourceMap, inputs: &Inputs, folder: &Path) -
         ),
         Failure::Request(reason) => reason,
     }
+}
+
+/// Files that were shown by their paths below the spec's directory, under the path of that directory.
+fn below(spec: &Path, sources: &SourceMap) -> SourceMap {
+    let mut shown = SourceMap::default();
+    for (_, file) in sources.files() {
+        shown.add(&load::slashed(spec), file.path(), file.text().as_bytes());
+    }
+    shown
 }
 
 /// The day on which the newest of the sources was written, where nobody says of which day they are.

@@ -1,10 +1,12 @@
 //! `cargo xtask`: files and terminal around the generator.
 
 mod calendar;
+mod ci;
 mod dump;
 mod explain;
 mod generate;
 mod import;
+mod lint;
 mod load;
 mod mock;
 mod status;
@@ -78,11 +80,18 @@ fn command() -> Command {
                 .arg(text("version", "VERSION", "Which version [default: the newest]")),
         )
         .subcommand(
+            Command::new("lint")
+                .about("Tells what in the spec a reviewer should look at")
+                .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]"))
+                .arg(text("format", "FORMAT", "How to print").value_parser(lint::Format::WORDS).default_value("text")),
+        )
+        .subcommand(
             Command::new("explain")
-                .about("Explains a diagnostic")
-                .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301")),
+                .about("Explains a diagnostic or a rule of `lint`")
+                .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301 or L0101")),
         )
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
+        .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
             Command::new("status")
                 .about("Shows how far the spec covers its services, and how old its sources are")
@@ -156,8 +165,13 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
             let wanted = dump::Wanted { service: text(arguments, "service"), version: text(arguments, "version") };
             dump::run(&directory(arguments, "spec", "spec"), wanted)
         }
+        Some(("lint", arguments)) => {
+            let format = lint::Format::from_word(text(arguments, "format").unwrap_or_default());
+            lint::run(&directory(arguments, "spec", "spec"), format)
+        }
         Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default(), &repository()),
         Some(("import", arguments)) => run_import(arguments),
+        Some(("ci", _)) => ci::run(&repository()),
         Some(("status", arguments)) => {
             let spec = arguments.get_one::<PathBuf>("spec").cloned();
             status::run(&spec.unwrap_or_else(|| repository().join("spec")))

@@ -26,6 +26,7 @@ pub(super) fn lower(raw: &RawService) -> Vec<Correction> {
         at: item.at.value.clone(),
         upstream: text(&item.upstream),
         reason: text(&item.reason),
+        reason_span: item.reason.as_ref().map(|reason| reason.span),
     };
     raw.corrections.iter().map(lower).collect()
 }

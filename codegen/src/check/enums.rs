@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::deprecated;
+use super::fields::{deprecated, source};
 use super::names::{Scope, Symbols, is_type_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Base, Enum, Home, Role, Service, Type, Variant};
@@ -19,6 +19,8 @@ pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec
             Enum {
                 name: name.clone(),
                 doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
+                doc_span: raw.doc.as_ref().map(|doc| doc.span),
+                source: raw.source.as_ref().map(source),
                 base,
                 variants: variants(raw, base, diagnostics),
                 home: *home,
@@ -80,6 +82,7 @@ fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Var
                 wire: raw.wire.clone(),
                 rust,
                 doc: raw.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(),
+                doc_span: raw.doc.as_ref().map(|doc| doc.span),
                 deprecated: raw.deprecated.as_ref().map(deprecated),
             }
         })

@@ -31,8 +31,10 @@ fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, diagnostics: &mut Dia
         code: raw.code.clone(),
         rust: variant(raw, diagnostics),
         doc: text(fallback(|raw| raw.doc.as_ref())),
+        doc_span: fallback(|raw| raw.doc.as_ref()).map(|doc| doc.span),
         remedy: text(fallback(|raw| raw.remedy.as_ref())),
         retry: retry(&raw.code, fallback(|raw| raw.retry.as_ref()), diagnostics),
+        retry_stated: fallback(|raw| raw.retry.as_ref()).is_some(),
         common: common.is_some(),
         actions: Vec::new(),
     }

@@ -36,9 +36,11 @@ pub(super) fn lower(
             name: name.clone(),
             role: *role,
             doc: text(doc),
+            doc_span: doc.map(|doc| doc.span),
             source: origin.map(source),
             fields,
             rules: Vec::new(),
+            rule_spans: Vec::new(),
             in_request: false,
             in_response: false,
         });
@@ -69,12 +71,22 @@ fn text(text: Option<&Text>) -> String {
 }
 
 pub(super) fn source(raw: &RawSource) -> Source {
-    Source { as_of: text(raw.as_of.as_ref()), page: raw.page.as_ref().map(|page| page.value.clone()) }
+    Source {
+        as_of: text(raw.as_of.as_ref()),
+        as_of_span: raw.as_of.as_ref().map(|date| date.span),
+        page: raw.page.as_ref().map(|page| page.value.clone()),
+    }
 }
 
 pub(super) fn deprecated(raw: &RawDeprecated) -> Deprecated {
     let value = |text: &Option<Text>| text.as_ref().map(|text| text.value.trim().to_owned());
-    Deprecated { since: value(&raw.since), instead: value(&raw.instead), note: value(&raw.note) }
+    Deprecated {
+        since: value(&raw.since),
+        instead: value(&raw.instead),
+        note: value(&raw.note),
+        span: Some(raw.span),
+        instead_span: raw.instead.as_ref().map(|text| text.span),
+    }
 }
 
 /// What the fields of one struct have in common.
@@ -147,6 +159,7 @@ impl Context<'_, '_> {
             rust,
             ty_span: type_span(raw_type),
             doc: text(raw.doc.as_ref()),
+            doc_span: raw.doc.as_ref().map(|doc| doc.span),
             required,
             always: raw.always.set,
             nullable: raw.nullable.set,

@@ -1,6 +1,7 @@
 //! Raw files to the model: every problem of every file, or a [`Model`] on which nothing can fail.
 
 mod actions;
+mod allows;
 mod corrections;
 mod enums;
 mod errors;
@@ -52,5 +53,6 @@ fn check_service(
     examples::check(raw, &service, &untyped, sources, diagnostics);
     corrections::check(raw, diagnostics);
     service.corrections = corrections::lower(raw);
+    service.allows = allows::lower(raw, common, &symbols, &service);
     service
 }

@@ -23,8 +23,8 @@ pub(super) fn resolve(
             Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
         };
         let resolver = Resolver { service, untyped, owner: id };
-        let resolved = rules.iter().filter_map(|raw| resolver.rule(raw, diagnostics)).collect();
-        service.structs[index].rules = resolved;
+        let resolved = rules.iter().filter_map(|raw| Some((resolver.rule(raw, diagnostics)?, raw.span)));
+        (service.structs[index].rules, service.structs[index].rule_spans) = resolved.unzip();
         // Without `service.yaml` nobody knows the operator parameter, and that was told.
         for raw in fields.iter().filter(|_| raw.service.is_some()) {
             if let Some(raw_needs) = &raw.needs {

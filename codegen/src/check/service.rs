@@ -1,6 +1,6 @@
 //! `service.yaml`: hosts, region, default rate limit, operator parameter.
 
-use super::fields::Untyped;
+use super::fields::{Untyped, source};
 use super::names::{Symbols, field_name};
 use super::rules::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -32,6 +32,8 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         version_module,
         newest: true,
         doc: file.and_then(|file| file.doc.as_ref()).map(|doc| doc.value.clone()).unwrap_or_default(),
+        doc_span: file.and_then(|file| file.doc.as_ref()).map(|doc| doc.span),
+        source: file.and_then(|file| file.source.as_ref()).map(source),
         hosts: hosts(raw, diagnostics),
         region: region(file.and_then(|file| file.region.as_ref()), diagnostics),
         operator: None,
@@ -40,6 +42,7 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         actions: Vec::new(),
         codes: Vec::new(),
         corrections: Vec::new(),
+        allows: Vec::new(),
         name,
         version,
     }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Value;
-use super::reader::{At, Reader};
+use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "charset";
@@ -106,6 +106,9 @@ fn is_part(before: &str) -> bool {
         "开头",
         "结尾",
         "首字",
+        "首位",
+        "第一",
+        "最后",
         "前缀",
         "后缀",
         "以",
@@ -157,8 +160,6 @@ fn withdraw(reader: &mut Reader) {
         )
     });
     if reader.lines.iter().any(|line| MORE.is_match(&line.text)) {
-        let dropped: Vec<At> =
-            reader.found.extract_if(.., |found| found.fact.extractor == NAME).flat_map(|found| found.at).collect();
-        reader.used.retain(|used| !dropped.contains(used));
+        reader.drop_facts(|fact| fact.extractor == NAME);
     }
 }

@@ -80,7 +80,11 @@ fn choice(reader: &mut Reader, sentence: &At) {
         if !counted || lenient {
             return;
         }
-        Rule::ExactlyOneOf(names)
+        // 二选一 alone is said of what may be left out, too: the vendor's own examples do.
+        match choice_of(text) {
+            Some(rule) => rule(names),
+            None => return,
+        }
     } else if least.is_some() {
         match most {
             // What excludes each other has to be what one is needed of.
@@ -94,6 +98,20 @@ fn choice(reader: &mut Reader, sentence: &At) {
         return;
     };
     reader.fact(NAME, "rules", Value::Rule(rule), at);
+}
+
+/// What 二选一 says together with the words around it.
+fn choice_of(text: &str) -> Option<fn(Vec<String>) -> Rule> {
+    static FIRM: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三23]")
+    });
+    if text.contains("至少") {
+        Some(Rule::AtLeastOneOf)
+    } else if FIRM.is_match(text) {
+        Some(Rule::ExactlyOneOf)
+    } else {
+        text.contains("只能").then_some(Rule::AtMostOneOf as fn(Vec<String>) -> Rule)
+    }
 }
 
 /// The members that a sentence names, in their own order; `None` if one of them is not beside this one.
@@ -163,9 +181,18 @@ fn required_if(reader: &mut Reader, sentence: &At) {
     let field = &found["field"];
     let own = found.name("self").is_none_or(|name| name.as_str() == reader.name());
     let Some(other) = beside(reader, field) else { return };
+    // 必选组件包括… names parts of the value.
+    if reader.after(sentence, at).starts_with("组件") {
+        return;
+    }
     let rest = reader.before(sentence, at);
+    // What an action does with a structure of several.
+    let of_action = identifiers(rest).any(|word| {
+        let verbs = ["Create", "Modify", "Describe", "Delete", "Update", "Query", "Get"];
+        verbs.iter().any(|verb| word.len() > verb.len() && word.starts_with(verb))
+    });
     // More conditions before, or the required one named before.
-    if !own || field == reader.name() || reader.names_other(rest) || reader.is_example(sentence, at) {
+    if of_action || !own || field == reader.name() || reader.names_other(rest) || reader.is_example(sentence, at) {
         return;
     }
     if reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text)) {

@@ -11,7 +11,7 @@
 //! left: 7
 //! ```
 //!
-//! `=` gives the example value, `|` the members beside it. `>` is a line of markup, `>>` one of a copied page. The name
+//! `=` gives the example value, `|` the members beside it; `answer ` before the name says that only responses have it. `>` is a line of markup, `>>` one of a copied page. The name
 //! `action` stands for the text of an action. `UPDATE_EXPECT=1 cargo test -p tc3-codegen corpus` writes what comes out.
 
 use std::path::{Path, PathBuf};
@@ -52,7 +52,7 @@ fn no_text_panics() {
                 [(&cut, "String"), (&turned, "Integer"), (&html, "[String]"), (&html, "Float"), (&cut, "Agent")]
             {
                 let member = member("Agent", ty, None, Prose::of_markup(text, span()));
-                super::member(&member, std::slice::from_ref(&member));
+                super::member(&member, std::slice::from_ref(&member), false);
             }
         }
     }
@@ -81,6 +81,7 @@ fn extracted(head: &str, texts: &[&str]) -> Vec<String> {
     if head == "action" {
         return shown(&super::action(&action(prose)));
     }
+    let (head, answers) = head.strip_prefix("answer ").map_or((head, false), |head| (head, true));
     let (head, beside) = head.split_once(" | ").unwrap_or((head, ""));
     let (head, example) = head.split_once(" = ").map_or((head, None), |(head, example)| (head, Some(example)));
     let (name, ty) = head.split_once(": ").expect("a name and a type");
@@ -90,7 +91,7 @@ fn extracted(head: &str, texts: &[&str]) -> Vec<String> {
         let (name, ty) = other.split_once(": ").expect("a name and a type");
         siblings.push(member(name, ty, None, Prose::default()));
     }
-    shown(&super::member(&this, &siblings))
+    shown(&super::member(&this, &siblings, answers))
 }
 
 fn shown(extraction: &Extraction) -> Vec<String> {

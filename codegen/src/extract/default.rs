@@ -1,11 +1,14 @@
 //! `default`: the literal value that is assumed where none is given.
 
+mod worded;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::Value;
 use super::measure::is_plain;
+use super::range::number;
 use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -37,7 +40,9 @@ pub(super) fn read(reader: &mut Reader) {
         for (at, found) in reader.matches(&sentence, &DEFAULT) {
             let value = found["value"].trim_end_matches(['.', ':', ',', '/']);
             let copula = found.name("copula").or_else(|| found.name("copula2"));
-            let copula = copula.is_some_and(|copula| !copula.as_str().trim().is_empty()) || !found["open"].is_empty();
+            let used = copula.is_some_and(|copula| copula.as_str().trim() == "使用");
+            let copula =
+                copula.is_some_and(|copula| !copula.as_str().trim().is_empty() && !used) || !found["open"].is_empty();
             let end = at.range.end - (found["value"].len() - value.len()) * usize::from(found["close"].is_empty());
             let at = At { range: at.range.start..end, ..at };
             if let Some(value) = literal(reader, &sentence, &at, value, copula)
@@ -47,6 +52,7 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+    worded::read(reader);
     check_member(reader);
 }
 
@@ -113,10 +119,14 @@ fn check_member(reader: &mut Reader) {
         }
         _ => false,
     };
-    let dropped: Vec<At> = reader
-        .found
-        .extract_if(.., |found| found.fact.key == "default" && outside(&found.fact.value))
-        .flat_map(|found| found.at)
-        .collect();
-    reader.used.retain(|used| !dropped.contains(used));
+    reader.drop_facts(|fact| fact.key == "default" && outside(&fact.value));
+    // A bound that the vendor's own default breaks is none.
+    let default = reader.found.iter().find(|found| found.fact.key == "default");
+    if let Some(default) = default.and_then(|found| number(&found.fact.value)) {
+        reader.drop_facts(|fact| match fact.key {
+            "min" => number(&fact.value).is_some_and(|min| default < min),
+            "max" => number(&fact.value).is_some_and(|max| default > max),
+            _ => false,
+        });
+    }
 }

@@ -27,6 +27,10 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// A month alone.
+static MONTH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[yY]{4}-[mM]{2}(?:[^-A-Za-z]|$)|[^0-9]2[0-9]{3}-[0-9]{2}(?:[^-0-9]|$)"));
+
 static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|[yY]{4}-[mM]{2}"));
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
@@ -101,6 +105,10 @@ fn date(reader: &mut Reader) {
         if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| text.contains(word)) || has_condition(text) {
             return;
         }
+        // 按月 is written in another way.
+        if MONTH.is_match(text) {
+            return;
+        }
         for (at, found) in reader.matches(&sentence, &DATE) {
             shaped |= SHAPE.is_match(text);
             let more = found.name("more").is_some_and(|more| !more.as_str().trim_matches(['"', '\'', '.']).is_empty());
@@ -145,7 +153,19 @@ fn text(reader: &mut Reader) {
     if url
         && web
         && says(&["链接", "地址", "Url", "URL", "url"])
-        && !says(&["路径", "小程序path", "格式有", "不含http", "Base64", "base64", "data URL", "data:"])
+        && !says(&[
+            "路径",
+            "小程序path",
+            "pages/",
+            "到小程序的实现",
+            "APP跳转",
+            "格式有",
+            "不含http",
+            "Base64",
+            "base64",
+            "data URL",
+            "data:",
+        ])
     {
         let other = SCHEME.find_iter(&whole).any(|scheme| !matches!(scheme.as_str(), "http://" | "https://"));
         let http = !other && HTTP.is_match(&whole) && (example.is_empty() || example.starts_with("http"));
@@ -184,7 +204,9 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, words) {
             let before = reader.before(&sentence, &at);
-            let other = plain && (reader.is_conditional(&sentence) || reader.is_example(&sentence, &at));
+            // 已废弃，请使用…回调地址 names another one.
+            let retired = ["废弃", "弃用", "不再使用"].iter().any(|word| before.contains(word));
+            let other = retired || plain && (reader.is_conditional(&sentence) || reader.is_example(&sentence, &at));
             if !other
                 && !reader.names_other(before)
                 && !reader.after(&sentence, &at).trim_start().starts_with(['或', '/'])

@@ -36,7 +36,9 @@ pub(super) fn read(reader: &mut Reader) {
             }
             let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
             let named = clause.trim_end().ends_with(|c: char| c.is_ascii_alphanumeric());
-            let other = named || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
+            let part = clause.ends_with('的') && reader.text(&at).starts_with("内部");
+            let other =
+                named || part || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
             if !other && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
                 reader.fact(NAME, "internal", Value::Text("true".to_owned()), at);
             }

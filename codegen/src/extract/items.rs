@@ -96,7 +96,7 @@ fn is_decimal(rest: &str) -> bool {
 fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     static PART: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子|元素(?:长度|大小)|默认|字符|偏移|分页|名称|密码|频率|间隔|时间|大小|文件.{0,4}大小|端口范围|已|剩余|返回结果|[Kk]ey|[Vv]alue|标签值|标签键|权重|账[号户]|地域下|集群|实例下|同一",
+            r"从\s*0\s*开始|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|字符|偏移|分页|名称|密码|频率|间隔|时间|大小|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|权重|账[号户]|地域下|集群|实例下|同一",
         )
     });
     let before = reader.before(sentence, at);
@@ -107,7 +107,10 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         word.len() > 3 && word != reader.name() && (camel || word.contains('_'))
     });
     let own = reader.text(sentence).contains(reader.name());
+    // 总数量（包括…） counts what several lists hold.
+    let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
     !PART.is_match(before)
+        && !sum
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
         && reader.holds(sentence, at)
 }

@@ -57,7 +57,10 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What begins behind a unit and makes it something else: 字符类型.
-const NO_UNIT: [&str; 15] = [
+const NO_UNIT: [&str; 17] = [
+    // The first half of 字节 and 字段.
+    "节",
+    "段",
     "类型",
     "类",
     "集",
@@ -133,8 +136,11 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
     };
     // 不小于 ends in a word that alone says the opposite.
     let negated = reader.before(sentence, at).ends_with('不') && reader.text(at).starts_with("小于");
+    // What is longer is cut, not refused.
+    let cut = after.contains("截断") || after.contains("截取");
     !other_unit
         && !negated
+        && !cut
         && !NO_UNIT.iter().any(|word| after.starts_with(word))
         && !after.trim_start().starts_with(['/', '或'])
         && reader.holds(sentence, at)
@@ -145,14 +151,23 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
 fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     static PART: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔|域名.{0,3}级|中文(?:不|最)|[A-Za-z_]+字段|变量|姓名|身份证|居民|护照|通行证|头部|参数名|字节$|建议|推荐|按$|中文$",
+            r"每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔|域名.{0,3}级|中文(?:不|最)|[A-Za-z_]+字段|变量|姓名|身份证|居民|护照|通行证|头部|参数名|名称和|数组|列表|\p{Han}\s*\+\s*\p{Han}|原文|编码前|解码|字节$|建议|推荐|按$|中文$",
         )
     });
-    let before = reader.before(sentence, at);
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Za-z]{3,})\s*[（(][^）)]*$"));
+    // What the text begins or ends with is no part whose length follows.
+    static BEGINS: LazyLock<Regex> = LazyLock::new(|| pattern(r"以[^，,。]{0,16}(?:开头|结尾|开始)[，,]"));
+    let before = BEGINS.replace_all(reader.before(sentence, at), "，");
+    let before = before.as_ref();
     let list = reader.is_list();
+    // `去掉 JobId（16-64 位）` counts what stands before the bracket.
+    if BRACKET.captures(before).is_some_and(|found| &found["word"] != reader.name()) {
+        return true;
+    }
     PART.find_iter(before).any(|found| {
         // Of a list, 每个 speaks of an item.
-        !(list && (found.as_str().starts_with('每') || found.as_str().starts_with('单') || found.as_str() == "各个"))
+        let item = ["每", "单", "各个", "数组", "列表"].iter().any(|word| found.as_str().starts_with(word));
+        !(list && item)
     })
 }
 

@@ -86,8 +86,9 @@ pub(crate) struct Leftover {
     pub(crate) span: Span,
 }
 
-/// What the prose of a member says. `siblings` are the members of the same structure; rules speak of them.
-pub(crate) fn member(member: &Member, siblings: &[Member]) -> Extraction {
+/// What the prose of a member says. `siblings` are the members of the same structure; rules speak of them. `answers`:
+/// only responses have it.
+pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Extraction {
     let mut reader = Reader::new(&member.prose.lines, Some(member), siblings);
     // Sets of values first: what explains a value is no fact of the member.
     for read in [
@@ -108,7 +109,12 @@ pub(crate) fn member(member: &Member, siblings: &[Member]) -> Extraction {
     ] {
         read(&mut reader);
     }
-    finish(reader)
+    let mut extraction = finish(reader);
+    // Of an answer, 默认 describes a state: nothing is assumed where the service says all.
+    if answers || (member.required.is_none() && member.always.is_some()) {
+        extraction.facts.retain(|fact| fact.key != "default");
+    }
+    extraction
 }
 
 /// What the prose of an action says.

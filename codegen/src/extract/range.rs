@@ -54,9 +54,40 @@ pub(super) fn read(reader: &mut Reader) {
         intervals(reader, &sentence);
         bounds(reader, &sentence);
     }
+    special(reader);
+}
+
+/// A value outside of the bounds that has a meaning of its own, 0 表示不限制: the bound that it breaks is none.
+fn special(reader: &mut Reader) {
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"(?:^|[^0-9.\-~～])(?P<value>-1|0)\s*(?:表示|代表|[:：]\s*[\p{Han}a-z]|则|即|不限|值?[，,]?\s*(?:表示|代表))",
+            r"|(?:传|填|为|设为|取值?|设置为|等于|=)\s*(?P<value2>-?[0-9]+)\s*(?:则|时?[，,]?\s*(?:表示|代表|不|无|则))",
+        ))
+    });
+    let lines = reader.lines;
+    let found = lines.iter().flat_map(|line| VALUE.captures_iter(&line.text));
+    let values: Vec<f64> =
+        found.filter_map(|found| found.name("value").or_else(|| found.name("value2"))?.as_str().parse().ok()).collect();
+    reader.drop_facts(|fact| match fact.key {
+        "min" => number(&fact.value).is_some_and(|min| values.iter().any(|value| *value < min)),
+        "max" => number(&fact.value).is_some_and(|max| values.iter().any(|value| *value > max)),
+        _ => false,
+    });
+}
+
+pub(super) fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Text(text) => text.parse().ok(),
+        _ => None,
+    }
 }
 
 fn intervals(reader: &mut Reader, sentence: &At) {
+    // 甲取值范围…，乙取值范围…: each is of one kind.
+    if reader.text(sentence).matches("取值范围").count() > 1 {
+        return;
+    }
     for (at, found) in reader.matches(sentence, &INTERVAL) {
         let named = |name: &str| {
             ["", "2", "3"]

@@ -19,7 +19,7 @@ static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
 /// A condition: what follows holds in some cases alone.
 static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"当[^前天日月年地中]|若|如果|假如|对于|针对|(?:情况|场景)下[，,:：]|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
+        r"当[^前天日月年地中]|在[^，,。；;所任]{1,20}(?:方式|模式|情况|场景|条件|前提|状态|类型)下[，,:：]|若|如果|假如|(?:^|[^相])对于|针对|(?:情况|场景)下[，,:：]|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
         r"|[^同小实临定及超耗历延计按即随届平准暂何]时(?:[,，:： 。)）]|$)|仅.{0,30}(?:时|生效|有效)",
     ))
 });
@@ -27,7 +27,7 @@ static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
 /// A condition that is none: nothing was given.
 static UNSET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|如)?(?:此|该|本)?(?:参数|字段|值|项|用户|调用方)?(?:不填写|不填|不传入|不传|未填写|未填|未传入|未传|为空|未指定|不指定|未设置|不设置|不输入|不配置|不限制|没有指定|没有填写|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数)?(?:时|的时候|情况下)?",
+        r"在?调用(?:此|该|本)接口时|(?:当|若|如果|如)?(?:此|该|本)?(?:参数|字段|值|项|用户|调用方)?(?:不填写|不填|不传入|不传|未填写|未填|未传入|未传|为空|未指定|不指定|未设置|不设置|不输入|不配置|不限制|没有指定|没有填写|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数)?(?:时|的时候|情况下)?",
     )
 });
 
@@ -106,13 +106,20 @@ impl<'a> Reader<'a> {
 
     /// Every match of a pattern in a sentence, as long as no other extractor used the place.
     pub(super) fn matches(&self, sentence: &At, pattern: &Regex) -> Vec<(At, regex::Captures<'a>)> {
+        let mut found = self.matches_anywhere(sentence, pattern);
+        found.retain(|(at, _)| self.is_free(at));
+        found
+    }
+
+    /// Every match of a pattern in a sentence, used or not.
+    pub(super) fn matches_anywhere(&self, sentence: &At, pattern: &Regex) -> Vec<(At, regex::Captures<'a>)> {
         let found = pattern.captures_iter(self.text(sentence)).filter_map(|found| {
             let whole = found.get(0)?;
             let start = sentence.range.start + whole.start();
             let at = At { line: sentence.line, range: start..sentence.range.start + whole.end() };
             Some((at, found))
         });
-        found.filter(|(at, _)| self.is_free(at)).collect()
+        found.collect()
     }
 
     pub(super) fn is_free(&self, at: &At) -> bool {
@@ -131,6 +138,13 @@ impl<'a> Reader<'a> {
         let span = self.lines[first.line].span;
         self.found.push(Found { fact: Fact { key, value, span, extractor }, at: at.clone() });
         self.used.extend(at);
+    }
+
+    /// Takes facts back; their places are left over.
+    pub(super) fn drop_facts(&mut self, is_wrong: impl Fn(&Fact) -> bool) {
+        let dropped: Vec<At> =
+            self.found.extract_if(.., |found| is_wrong(&found.fact)).flat_map(|found| found.at).collect();
+        self.used.retain(|used| !dropped.contains(used));
     }
 
     /// Whether an example introduces the place.
@@ -157,12 +171,20 @@ impl<'a> Reader<'a> {
             && !self.is_conditional(sentence)
             && !self.names_other(self.before(sentence, at))
             && !self.is_below_key(at.line)
+            // A row tells of what its first cell names.
+            && !matches!(self.lines[at.line].shape, Shape::Row { .. })
     }
 
     /// Whether a sentence, or what introduces its line, speaks of some cases alone.
     pub(super) fn is_conditional(&self, sentence: &At) -> bool {
         limits_cases(self.text(sentence))
-            || self.introductions(sentence.line).any(|line| limits_cases(&self.lines[line].text))
+            || self.introductions(sentence.line).any(|line| limits_cases(self.introducing(line)))
+    }
+
+    /// What of a line introduces those below it: its last sentence.
+    fn introducing(&self, line: usize) -> &'a str {
+        let text = self.lines[line].text.as_str();
+        sentences(text).pop().map_or("", |range| &text[range])
     }
 
     /// The lines that introduce an item: the paragraph above its list, and the items above it.
@@ -206,9 +228,18 @@ impl<'a> Reader<'a> {
     fn is_below_key(&self, line: usize) -> bool {
         static KEY: LazyLock<Regex> =
             LazyLock::new(|| pattern(r#"^["'“‘【\[]?[A-Za-z0-9_.+-]+["'”’】\]]?\s*(?:[(（][^)）]*[)）])?\s*[:：]"#));
+        static KIND: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r"^(?P<kind>[\p{Han}A-Za-z0-9_（）()、/]{2,24})\s*[:：]"));
+        /// Heads that speak of the whole value.
+        static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"长度|限制|要求|格式|规则|规范|约束|说明|注意?|备注|名称|字符|范围|大小|取值|数量|个数|单位|[默必选]|上限|下限|最|支持|提示|值",
+            )
+        });
+        let kind = |text: &str| KIND.captures(text).is_some_and(|found| !WHOLE.is_match(&found["kind"]));
         std::iter::once(line).chain(self.introductions(line)).any(|line| {
             let text = &self.lines[line].text;
-            self.lines[line].depth > 0 && KEY.is_match(text) && !text.starts_with(self.name())
+            self.lines[line].depth > 0 && (KEY.is_match(text) || kind(text)) && !text.starts_with(self.name())
         })
     }
 
@@ -222,7 +253,7 @@ impl<'a> Reader<'a> {
 /// When a member is needed or looked at, which says nothing of what it may hold.
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|有效|生效|有意义|才有该值|才需要填写)",
+        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
     )
 });
 

@@ -35,7 +35,10 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &BYTES) {
-            let own = !is_of_file(reader.before(&sentence, &at)) && !is_part(reader.before(&sentence, &at));
+            let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
+            let own = (encoded || !is_encoded(reader))
+                && !is_of_file(reader.before(&sentence, &at))
+                && !is_part(reader.before(&sentence, &at));
             if own && reader.holds(&sentence, &at) && !reader.after(&sentence, &at).starts_with(['/', '的']) {
                 give(reader, at, &found);
             }
@@ -68,6 +71,11 @@ fn give(reader: &mut Reader, at: At, found: &regex::Captures) {
     if bytes > 0 {
         reader.fact(NAME, key, Value::Text(bytes.to_string()), at);
     }
+}
+
+/// Whether the text is the Base64 of something: its size may be that of what was encoded.
+fn is_encoded(reader: &Reader) -> bool {
+    reader.lines.iter().any(|line| line.text.to_ascii_lowercase().contains("base64"))
 }
 
 fn is_of_file(before: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod block;
 mod entry;
+mod head;
 mod inline;
 mod introduction;
 mod listed;
@@ -83,10 +84,17 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
 
 /// The one list that is the member's: the formal one, or the only one.
 fn chosen(mut candidates: Vec<Candidate>) -> Option<Candidate> {
-    if candidates.iter().any(|candidate| candidate.formal) {
-        candidates.retain(|candidate| candidate.formal);
-    }
     let keys = |candidate: &Candidate| candidate.entries.iter().map(|entry| entry.key.clone()).collect::<BTreeSet<_>>();
+    if candidates.iter().any(|candidate| candidate.formal) {
+        let others: Vec<Candidate> = candidates.extract_if(.., |candidate| !candidate.formal).collect();
+        // The description may explain more of them than the list below it, which is then a part.
+        let formal: BTreeSet<_> = candidates.iter().flat_map(keys).collect();
+        let wider: Vec<Candidate> =
+            others.into_iter().filter(|other| keys(other).is_superset(&formal) && keys(other) != formal).collect();
+        if !wider.is_empty() {
+            candidates = wider;
+        }
+    }
     // A sentence that repeats a part of a list adds nothing to it.
     let plain = candidates.iter().position(|candidate| candidate.plain);
     let first = candidates.swap_remove(plain.or((!candidates.is_empty()).then_some(0))?);
@@ -125,12 +133,24 @@ fn marked_default(reader: &mut Reader, candidate: &Candidate) {
         return;
     }
     let marked: Vec<_> = candidate.entries.iter().filter(|entry| MARKED.is_match(&entry.text)).collect();
+    // Where another value is 非默认, 默认 is what this one means.
+    let meant = |entry: &Entry| {
+        entry.text == "默认" && candidate.entries.iter().filter(|other| other.text.contains("默认")).count() > 1
+    };
     if let [entry] = marked.as_slice()
+        && !meant(entry)
         && let Some(at) = candidate.at.first()
     {
         let at = At { line: entry.line, range: at.range.start..at.range.start };
         reader.fact(NAME, "default", Value::Text(entry.key.clone()), at);
     }
+}
+
+/// The explained `true` and `false` of a Boolean.
+pub(super) fn truths(reader: &Reader) -> Vec<(String, String)> {
+    let sentences = reader.sentences();
+    let found = sentences.iter().flat_map(|sentence| entry::truths(reader, sentence));
+    found.map(|(_, entry)| (entry.key, entry::tidy(&entry.text).to_owned())).collect()
 }
 
 /// Of the explained `true` and `false` of a Boolean only which is assumed is a fact.

@@ -116,6 +116,12 @@ impl Key {
         self.name == name
     }
 
+    /// Where the fact stands in the spec, as reports and corrections write it: `FlowInfo.fields.FlowName.max_chars`.
+    pub(super) fn path(&self, subject: &Subject) -> String {
+        // What prose refines stands at the type.
+        if self.is(keys::REFINED) { format!("{subject}.{}", keys::TYPE) } else { format!("{subject}.{self}") }
+    }
+
     /// Whether the key says yes or no.
     pub(super) fn is_flag(&self) -> bool {
         keys::FLAGS.contains(&self.name.as_str())
@@ -166,8 +172,8 @@ impl fmt::Display for Key {
 
 /// A short fingerprint of a text (FNV-1a): tells whether it changed without keeping it.
 pub(super) fn fingerprint(text: &str) -> String {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     format!("{hash:016x}")
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::example;
 use super::fact::{Facts, Key, Section, Subject, keys};
+use super::merge;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::{SourceMap, Span};
 use crate::yaml::{self, Kind, Node};
@@ -11,8 +12,7 @@ use crate::yaml::{self, Kind, Node};
 /// The facts that stand at a place of a file; empty where it is none that can be left out.
 pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let file = sources.file(span.file);
-    let mut parts = file.relative().rsplit('/');
-    let unit = parts.next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
+    let unit = unit_of(file.relative());
     let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) else { return BTreeSet::new() };
     let mut path = Vec::new();
     walk(&root, span.start, &mut path);
@@ -37,9 +37,71 @@ pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Fact
         },
         ["examples", ..] => path.get(1).and_then(|(_, node)| example_fact(unit, node)).into_iter().collect(),
         ["rules", ..] => rule_facts(unit, path.get(1).map(|(_, node)| node), facts),
+        ["enums", name, "values", value, ..] => {
+            let all = enum_facts(unit, name, &root, facts);
+            all.into_iter().filter(|(_, key)| key.item == *value).collect()
+        }
         ["enums", name, ..] => enum_facts(unit, name, &root, facts),
+        ["values", value, ..] => items(keys::VALUES, value, facts),
+        [code, ..] if file.relative().ends_with("/errors.yaml") => items(keys::ERRORS, code, facts),
         _ => BTreeSet::new(),
     }
+}
+
+/// How far around a place to look.
+#[derive(Clone, Copy)]
+pub(super) enum Around {
+    /// The type of the member there.
+    Type,
+    /// All that is said of the member there.
+    Member,
+    /// All that prose says in the file.
+    Prose,
+    /// All that is said in the file.
+    File,
+}
+
+/// The facts around a place of a file.
+pub(super) fn around(sources: &SourceMap, span: Span, facts: &Facts, how: Around) -> BTreeSet<(Subject, Key)> {
+    let file = sources.file(span.file);
+    let unit = unit_of(file.relative());
+    let mut path = Vec::new();
+    if let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) {
+        walk(&root, span.start, &mut path);
+    }
+    let here = |subject: &Subject| {
+        let member = subject.member.as_ref().map(|(section, name)| [section.as_str(), name.as_str()]);
+        subject.unit == unit
+            && member.is_some_and(|keys| path.len() > 1 && keys.iter().zip(&path).all(|(key, (at, _))| key == at))
+    };
+    let wanted = |subject: &Subject, key: &Key| match how {
+        Around::Type => here(subject) && (key.is(keys::TYPE) || key.is(keys::REFINED)),
+        Around::Member => here(subject),
+        Around::Prose => subject.unit == unit && (merge::is_prose(key) || key.is(keys::EXAMPLE)),
+        Around::File => subject.unit == unit,
+    };
+    let all = facts.subjects.iter().flat_map(|(subject, statement)| statement.keys().map(move |key| (subject, key)));
+    all.filter(|(subject, key)| wanted(subject, key)).map(|(subject, key)| (subject.clone(), key.clone())).collect()
+}
+
+/// The types of the members that a message names, wherever they are.
+pub(super) fn types_named(message: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
+    let words: BTreeSet<&str> = message.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let named = |subject: &&Subject| subject.member.as_ref().is_some_and(|(_, name)| words.contains(name.as_str()));
+    let types = |subject: &Subject| [keys::TYPE, keys::REFINED].map(|key| (subject.clone(), Key::of(key)));
+    facts.subjects.keys().filter(named).flat_map(types).collect()
+}
+
+/// The action or type of a file.
+fn unit_of(path: &str) -> &str {
+    path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default()
+}
+
+/// An item of a set, wherever it is said.
+fn items(name: &str, item: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
+    let key = Key::item(name, item);
+    let saying = facts.subjects.iter().filter(|(_, statement)| statement.contains_key(&key));
+    saying.map(|(subject, _)| (subject.clone(), key.clone())).collect()
 }
 
 fn member_fact(subject: &Subject, key: &str, rest: &[&str], facts: &Facts) -> BTreeSet<(Subject, Key)> {
@@ -86,8 +148,7 @@ fn rule_facts(unit: &str, node: Option<&Node>, facts: &Facts) -> BTreeSet<(Subje
 
 /// The rules of the unit at a place that a message names with all of their fields.
 pub(super) fn rules_named(sources: &SourceMap, span: Span, message: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
-    let name = sources.file(span.file).relative().rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
-    let subject = Subject::unit(name.unwrap_or_default());
+    let subject = Subject::unit(unit_of(sources.file(span.file).relative()));
     let named = |key: &&Key| {
         let words = key.item.split(|c: char| !c.is_ascii_alphanumeric());
         let fields = words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
@@ -99,13 +160,13 @@ pub(super) fn rules_named(sources: &SourceMap, span: Span, message: &str, facts:
 
 /// What the action at a place needs of the operator, if a message names one of these parts.
 pub(super) fn needs_of(sources: &SourceMap, span: Span, message: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
-    let name = sources.file(span.file).relative().rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+    let unit = unit_of(sources.file(span.file).relative());
     let needs = Key::of(keys::NEEDS);
     let members = facts.subjects.iter().filter(|(subject, statement)| {
         let Some((Section::Request, member)) = &subject.member else { return false };
         let parts = statement.get(&needs).map(|said| said.value.trim_matches(['[', ']']).split(", "));
         let named = |part: &str| message.contains(&format!("{member}.{part}: missing"));
-        Some(subject.unit.as_str()) == name && parts.is_some_and(|mut parts| parts.any(named))
+        subject.unit == unit && parts.is_some_and(|mut parts| parts.any(named))
     });
     members.map(|(subject, _)| (subject.clone(), needs.clone())).collect()
 }

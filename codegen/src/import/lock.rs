@@ -14,8 +14,8 @@ use crate::embedded;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lock {
     pub(super) facts: Facts,
-    /// Conflicts that nobody settled: path to what the vendor says.
-    pub(super) open: BTreeMap<String, String>,
+    /// Conflicts that nobody settled, with what the vendor says.
+    pub(super) open: Facts,
 }
 
 /// Raised when the meaning of the file changes.
@@ -28,7 +28,7 @@ impl Lock {
     ///
     /// What is wrong with it.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let Value::Object(root) = embedded::parse(text).map_err(|(message, _)| message)? else {
+        let Value::Object(root) = embedded::parse(text).map_err(|(message, _)| not_json(&message))? else {
             return Err("it is no JSON object".to_owned());
         };
         match member(&root, "upstream") {
@@ -36,33 +36,32 @@ impl Lock {
             Some(format) => return Err(format!("its format is {format}, this program reads {FORMAT}")),
             None => return Err("it does not say its format".to_owned()),
         }
-        let mut lock = Self::default();
-        for (path, statement) in objects(&root, "facts") {
-            let subject = Subject::parse(path).ok_or_else(|| format!("`{path}` is no path of a spec"))?;
-            lock.facts.subjects.insert(subject, read_statement(statement));
-        }
-        if let Some(Value::Object(open)) = root.get("open").map(|property| &property.value) {
-            let entry = |item: &ObjectProp<'_>| Some((item.name.as_str().to_owned(), string(&item.value)?));
-            lock.open = open.properties.iter().filter_map(entry).collect();
-        }
-        Ok(lock)
+        Ok(Self { facts: read_facts(&root, "facts")?, open: read_facts(&root, "open")? })
     }
 
     /// The file's text.
     pub(super) fn print(&self) -> String {
-        let mut text = format!("{{\n\"upstream\": \"{FORMAT}\",\n\"facts\": {{");
-        for (index, (subject, statement)) in self.facts.subjects.iter().enumerate() {
-            let comma = if index == 0 { "" } else { "," };
-            let _ = write!(text, "{comma}\n{}: {}", json(&subject.to_string()), print_statement(statement));
-        }
-        text.push_str("\n},\n\"open\": {");
-        for (index, (path, theirs)) in self.open.iter().enumerate() {
-            let comma = if index == 0 { "" } else { "," };
-            let _ = write!(text, "{comma}\n{}: {}", json(path), json(theirs));
-        }
-        text.push_str("\n}\n}\n");
-        text
+        let (facts, open) = (print_facts(&self.facts), print_facts(&self.open));
+        format!("{{\n\"upstream\": \"{FORMAT}\",\n\"facts\": {facts},\n\"open\": {open}\n}}\n")
     }
+}
+
+fn read_facts(root: &Object<'_>, name: &str) -> Result<Facts, String> {
+    let mut facts = Facts::default();
+    for (path, statement) in objects(root, name) {
+        let subject = Subject::parse(path).ok_or_else(|| format!("`{path}` is no path of a spec"))?;
+        facts.subjects.insert(subject, read_statement(statement));
+    }
+    Ok(facts)
+}
+
+/// One subject a line.
+fn print_facts(facts: &Facts) -> String {
+    let line = |(subject, statement): (&Subject, &Statement)| {
+        format!("\n{}: {}", json(&subject.to_string()), print_statement(statement))
+    };
+    let lines: Vec<String> = facts.subjects.iter().map(line).collect();
+    format!("{{{}\n}}", lines.join(","))
 }
 
 fn read_statement(object: &Object<'_>) -> Statement {
@@ -116,6 +115,13 @@ fn objects<'a>(object: &'a Object<'a>, name: &str) -> Vec<(&'a str, &'a Object<'
         _ => None,
     };
     inner.properties.iter().filter_map(entry).collect()
+}
+
+/// A message of the JSON parser as part of a sentence.
+fn not_json(message: &str) -> String {
+    let message = message.trim_end_matches('.');
+    let (first, rest) = message.split_at(message.chars().next().map_or(0, char::len_utf8));
+    format!("it is not JSON: {}{rest}", first.to_lowercase())
 }
 
 /// A JSON string.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fact::{Facts, Key, Statement, Subject, keys};
+use super::fact::{Key, Statement, Subject, keys};
 use super::ours::WHOLE_NUMBER;
 use crate::source::Span;
 
@@ -16,6 +16,18 @@ pub(super) struct Change {
     pub(super) span: Option<Span>,
 }
 
+impl Change {
+    /// Whether the spec is to follow.
+    pub(super) fn is_written(&self) -> bool {
+        matches!(self.verdict, Verdict::Add { .. } | Verdict::Follow { .. })
+    }
+
+    /// Where it is, as the report shows it.
+    pub(super) fn path(&self) -> String {
+        self.key.path(&self.subject)
+    }
+}
+
 /// How the three sides stand to each other, where there is something to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
@@ -24,71 +36,80 @@ pub(super) enum Verdict {
     /// Changed upstream, untouched in the spec: the spec follows.
     Follow { ours: String, theirs: String },
     /// Both changed, or differ without an earlier import to judge by: a person decides.
-    Conflict { base: Option<String>, ours: Option<String>, theirs: String },
+    Conflict { base: Option<String>, ours: Option<String>, theirs: String, reason: Option<String> },
     /// The vendor no longer says it; the spec keeps it.
     Vanished { ours: String },
     /// The vendor's wording changed, which the facts do not show.
     Reworded,
 }
 
-/// How much a source proves by its silence.
+/// What the sources prove by not saying something. A copy of a page proves nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Silence {
-    /// What it does not say is not so.
-    Proves,
-    /// A copy of a page: nothing.
-    ProvesNothing,
+pub(super) struct Proof {
+    /// Metadata describes the unit, and no page replaces its prose.
+    pub(super) whole: bool,
+    /// There is a list of its error codes.
+    pub(super) errors: bool,
+    /// There is a list of its examples.
+    pub(super) examples: bool,
 }
 
-/// Compares the statements about one subject.
+impl Proof {
+    /// Whether what is not said under a key is not so.
+    pub(super) fn about(self, key: &Key, theirs: &Statement) -> bool {
+        match key.name.as_str() {
+            keys::HOST => false,
+            keys::ERRORS => self.errors,
+            keys::EXAMPLES => self.examples,
+            // Values are listed whole or not at all.
+            keys::VALUES => self.whole || lists_values(theirs),
+            _ => self.whole,
+        }
+    }
+}
+
+/// Whether the vendor documents values of a member.
+pub(super) fn lists_values(statement: &Statement) -> bool {
+    statement.keys().any(|key| key.is(keys::VALUES))
+}
+
+/// Compares what the last import and the spec say of one subject with what the vendor says now. `reworded`: the facts
+/// are read from another text than before.
 pub(super) fn compare(
     subject: &Subject,
-    base: Option<&Statement>,
-    ours: Option<&Statement>,
+    [base, ours]: [Option<&Statement>; 2],
     theirs: &Statement,
-    silence: Silence,
+    proof: Proof,
+    reworded: bool,
 ) -> Vec<Change> {
     let empty = Statement::new();
-    let (base_known, base) = (base.is_some(), base.unwrap_or(&empty));
-    let ours = ours.unwrap_or(&empty);
+    let (base_known, base, ours) = (base.is_some(), base.unwrap_or(&empty), ours.unwrap_or(&empty));
+    // The values that were documented before are no longer in the spec: any text is taken there.
+    let freed = lists_values(base) && !lists_values(ours);
     let mut changes = Vec::new();
     let mut tell = |key: &Key, verdict, span| {
         changes.push(Change { subject: subject.clone(), key: key.clone(), verdict, span });
     };
     for (key, said) in theirs {
-        let sides = Sides {
-            base: base.get(key).map(|said| said.value.as_str()),
-            ours: ours.get(key).map(|said| said.value.as_str()),
-            theirs: &said.value,
-        };
-        if let Some(verdict) = sides.judge(key) {
+        let side = |statement: &Statement| statement.get(key).map(|said| said.value.clone());
+        let sides = Sides { base: side(base), ours: side(ours), theirs: &said.value };
+        if let Some(verdict) = sides.judge(key).filter(|_| !(freed && key.is(keys::VALUES))) {
             tell(key, verdict, said.span);
         }
     }
-    if silence == Silence::Proves {
-        for (key, said) in ours.iter().filter(|(key, _)| !theirs.contains_key(*key)) {
-            if vanished(key, base, theirs, base_known) {
-                tell(key, Verdict::Vanished { ours: said.value.clone() }, None);
-            }
+    let silent = |key: &&Key| !theirs.contains_key(*key) && proof.about(key, theirs);
+    for (key, said) in ours.iter().filter(|(key, _)| silent(key)) {
+        let vanished = match base.get(key) {
+            // The same text that is read otherwise now is no change of the vendor's.
+            Some(_) => reworded || !is_prose(key),
+            // Without an earlier import, a list of values still shows what it no longer holds.
+            None => !base_known && key.is(keys::VALUES) && lists_values(theirs),
+        };
+        if vanished {
+            tell(key, Verdict::Vanished { ours: said.value.clone() }, None);
         }
     }
     changes
-}
-
-/// Whether a fact of the spec was the vendor's and is no longer.
-fn vanished(key: &Key, base: &Statement, theirs: &Statement, base_known: bool) -> bool {
-    // A flag that a source leaves out is not stated: metadata says both yes and no.
-    if key.is_flag() {
-        return false;
-    }
-    let text = Key::of(keys::TEXT);
-    let reworded = base.get(&text).map(|said| &said.value) != theirs.get(&text).map(|said| &said.value);
-    match base.get(key) {
-        // The same text that is read otherwise now is no change of the vendor's.
-        Some(_) => reworded || !is_prose(key),
-        // Without an earlier import, a set that the vendor lists whole still shows what it no longer holds.
-        None => !base_known && key.is(keys::VALUES) && theirs.keys().any(|other| other.is(keys::VALUES)),
-    }
 }
 
 /// Whether a fact is read out of prose, not stated by metadata.
@@ -98,42 +119,39 @@ pub(super) fn is_prose(key: &Key) -> bool {
 }
 
 struct Sides<'s> {
-    base: Option<&'s str>,
-    ours: Option<&'s str>,
+    base: Option<String>,
+    ours: Option<String>,
     theirs: &'s str,
 }
 
 impl Sides<'_> {
-    fn judge(&self, key: &Key) -> Option<Verdict> {
+    fn judge(self, key: &Key) -> Option<Verdict> {
         let theirs = self.theirs.to_owned();
         if key.is(keys::TEXT) {
-            return self.base.is_some_and(|base| base != self.theirs).then_some(Verdict::Reworded);
+            return self.base.is_some_and(|base| base != theirs).then_some(Verdict::Reworded);
         }
         // The meaning of a value is prose: only whether the value is there can differ.
-        if matches!(key.name.as_str(), keys::VALUES) {
+        if key.is(keys::VALUES) {
             return match (self.base, self.ours) {
                 (None, None) => Some(Verdict::Add { theirs }),
-                (Some(base), Some(_)) if base != self.theirs => Some(Verdict::Reworded),
+                (Some(base), Some(_)) if base != theirs => Some(Verdict::Reworded),
                 _ => None,
             };
         }
-        if agrees(key, self.ours, self.theirs) || self.base.is_some_and(|base| agrees(key, Some(base), self.theirs)) {
+        let unchanged = self.base.as_ref().is_some_and(|base| agrees(key, Some(base), &theirs));
+        if unchanged || agrees(key, self.ours.as_deref(), &theirs) {
             return None;
         }
         match (self.base, self.ours) {
             (None, None) => Some(Verdict::Add { theirs }),
             // What only ever grows worse needs no earlier import to be followed.
             (None, Some(ours)) if key.is(keys::DEPRECATED) && ours == "announced" => {
-                Some(Verdict::Follow { ours: ours.to_owned(), theirs })
+                Some(Verdict::Follow { ours, theirs })
             }
-            (Some(base), Some(ours)) if agrees(key, Some(ours), base) => {
-                Some(Verdict::Follow { ours: ours.to_owned(), theirs })
-            }
+            (Some(base), Some(ours)) if agrees(key, Some(&ours), &base) => Some(Verdict::Follow { ours, theirs }),
             // A flag that stands nowhere says no, as it did before.
-            (Some(base), None) if key.is_flag() && agrees(key, None, base) => Some(Verdict::Add { theirs }),
-            (base, ours) => {
-                Some(Verdict::Conflict { base: base.map(str::to_owned), ours: ours.map(str::to_owned), theirs })
-            }
+            (Some(base), None) if key.is_flag() && agrees(key, None, &base) => Some(Verdict::Add { theirs }),
+            (base, ours) => Some(Verdict::Conflict { base, ours, theirs, reason: None }),
         }
     }
 }
@@ -162,47 +180,4 @@ pub(super) fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
 /// The items of a list whose order says nothing.
 fn items(list: &str) -> BTreeSet<&str> {
     list.trim_matches(['[', ']']).split(',').map(str::trim).collect()
-}
-
-/// One key that flips the same way across a large share of all members: a migration of the metadata, no news.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Migration {
-    pub(super) key: String,
-    pub(super) to: String,
-    pub(super) count: usize,
-    pub(super) of: usize,
-}
-
-/// At least this many members, and at least one in [`SHARE`] of those that both imports know.
-const BULK: usize = 20;
-const SHARE: usize = 20;
-
-/// Finds migrations: flags whose value flips against the last import.
-pub(super) fn migrations(base: &Facts, theirs: &Facts) -> Vec<Migration> {
-    let mut found = Vec::new();
-    for flag in keys::FLAGS {
-        for to in ["true", "false"] {
-            let key = Key::of(flag);
-            let both = || {
-                theirs.subjects.iter().filter_map(|(subject, statement)| {
-                    let (now, then) = (statement.get(&key)?, base.get(subject, &key));
-                    base.about(subject).map(|_| (now.value.as_str(), then.map(|said| said.value.as_str())))
-                })
-            };
-            let of = both().count();
-            let count = both().filter(|(now, then)| *now == to && (*then == Some("true")) != (*now == "true")).count();
-            if count >= BULK && count * SHARE >= of {
-                found.push(Migration { key: flag.to_owned(), to: to.to_owned(), count, of });
-            }
-        }
-    }
-    found
-}
-
-impl Migration {
-    /// Whether a fact is part of it.
-    pub(super) fn covers(&self, base: &Facts, subject: &Subject, key: &Key, now: &str) -> bool {
-        let then = base.get(subject, key).map(|said| said.value.as_str());
-        key.is(&self.key) && now == self.to && base.about(subject).is_some() && (then == Some("true")) != (now == "true")
-    }
 }

@@ -3,6 +3,9 @@
 //! Per fact three sides are compared: the last import (`upstream.lock`), the spec, and the sources given now. Nothing
 //! here touches a disk: texts in, texts and a report out.
 
+mod codes;
+mod compare;
+mod culprits;
 mod draft;
 mod edits;
 mod example;
@@ -10,22 +13,28 @@ mod fact;
 mod locate;
 mod lock;
 mod merge;
+mod migration;
+mod narrow;
 mod operator;
 mod ours;
 mod patch;
-mod plan;
+mod remember;
 mod report;
 mod rule;
 mod scalar;
+mod sources;
 mod status;
 mod theirs;
+mod value;
+mod write;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Model, Service};
 use crate::source::{FileId, SourceMap};
-use crate::upstream::{self, Upstream, combine::Disagreement};
+use compare::Comparison;
+use lock::Lock;
+use sources::Sources;
 
 pub use report::Report;
 pub use status::{days, status};
@@ -95,66 +104,56 @@ pub const LOCK: &str = "upstream.lock";
 ///
 /// The first of the steps that failed, with all of its problems.
 pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &Inputs) -> Result<Import, Failure> {
-    let lock = match lock {
-        Some(text) => lock::Lock::parse(text).map_err(Failure::Lock)?,
-        None => lock::Lock::default(),
-    };
+    request.check()?;
+    let lock = lock.map(Lock::parse).transpose().map_err(Failure::Lock)?.unwrap_or_default();
     let model = crate::check(spec).map_err(Failure::Spec)?;
-    let mut sources = read(request, inputs)?;
-    observe(request, &model, &mut sources);
-    plan::make(request, spec, &model, lock, &sources, inputs)
-}
+    let wanted = (request.service.as_str(), request.version.as_str());
+    let service =
+        model.services.iter().find(|service| (service.name.value.as_str(), service.version.value.as_str()) == wanted);
 
-/// Types that the sources name and nobody describes, as far as examples show them.
-fn observe(request: &Request, model: &Model, sources: &mut Sources) {
-    let named = |service: &&Service| service.name.value == request.service && service.version.value == request.version;
-    let known = model.services.iter().find(named).into_iter().flat_map(|service| &service.structs);
-    let known = known.map(|item| item.name.value.clone()).collect();
-    let theirs = theirs::facts(&sources.upstream);
-    let needed: Vec<_> =
-        operator::needed(&sources.upstream, &theirs).map(|((_, ty), path)| (ty, path)).collect();
-    sources.observed = upstream::observed::add(&mut sources.upstream, &known, &needed);
-}
+    let mut sources = Sources::read(request, inputs)?;
+    sources.observe(service);
+    let mut theirs = theirs::facts(&sources.upstream);
+    // The metadata as a whole shows them, whichever units are asked for.
+    let migrations = migration::find(&lock.facts, &theirs.facts);
+    narrow::to(&request.only, &sources.upstream, &mut theirs)?;
 
-/// What the sources say together.
-struct Sources {
-    upstream: Upstream,
-    disagreements: Vec<Disagreement>,
-    /// Types that are known from their use alone.
-    observed: Vec<String>,
-    /// Units that metadata describes whole.
-    whole: std::collections::BTreeSet<String>,
-    /// Units of which a page was given.
-    paged: std::collections::BTreeSet<String>,
-}
+    let mut comparison = Comparison::of(request, service, &sources, &lock.facts, &theirs, migrations);
+    let written = write::write(&comparison, spec)?;
+    comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
+    let next = remember::next(&comparison, &lock);
 
-fn read(request: &Request, inputs: &Inputs) -> Result<Sources, Failure> {
-    let mut diagnostics = Diagnostics::default();
-    let file = |id: FileId| inputs.sources.file(id);
-    let fits = |source: &Upstream, diagnostics: &mut Diagnostics| {
-        source.check_service(&request.service, &request.version, diagnostics);
-    };
-    let metadata = inputs.metadata.and_then(|id| upstream::metadata::read(id, file(id), &mut diagnostics));
-    let examples = inputs.examples.and_then(|id| upstream::examples::read(id, file(id), &mut diagnostics));
-    let codes = inputs
-        .error_codes
-        .and_then(|id| upstream::error_codes::read(id, file(id), &request.service, &mut diagnostics));
-    let pages: Vec<Upstream> =
-        inputs.pages.iter().filter_map(|id| upstream::page::read(*id, file(*id), &mut diagnostics)).collect();
-    for source in metadata.iter().chain(&pages) {
-        fits(source, &mut diagnostics);
+    let report = Report::of(&comparison, &written, inputs);
+    let mut files = written.files;
+    let text = next.print();
+    if text != lock.print() {
+        files.insert(format!("{}/{}/{LOCK}", request.service, request.version), text);
     }
-    diagnostics.finish();
-    if !diagnostics.is_empty() {
-        return Err(Failure::Inputs(diagnostics));
+    Ok(Import { files, report })
+}
+
+impl Request {
+    /// Service and version become names of folders, the day is written into files.
+    fn check(&self) -> Result<(), Failure> {
+        let word = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        };
+        let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+        let day = |text: &str| {
+            let parts: Vec<&str> = text.split('-').collect();
+            matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+        };
+        let refuse = |message: String| Err(Failure::Request(message));
+        if !word(&self.service) {
+            return refuse(format!("`{}` is no short name of a service: write it as `essbasic`", self.service));
+        }
+        if !day(&self.version) {
+            return refuse(format!("`{}` is no version: write it as `2021-05-26`", self.version));
+        }
+        if !day(&self.as_of) {
+            return refuse(format!("`{}` is no day: write it as `2024-07-15`", self.as_of));
+        }
+        Ok(())
     }
-    let units = |source: &Upstream| -> Vec<String> {
-        let actions = source.actions.iter().map(|action| action.name.clone());
-        actions.chain(source.types.iter().map(|item| item.name.clone())).collect()
-    };
-    let whole = metadata.iter().flat_map(units).collect();
-    let paged = pages.iter().flat_map(units).collect();
-    let (mut upstream, disagreements) = upstream::combine::combine(metadata, pages, examples, codes);
-    upstream.name_types();
-    Ok(Sources { upstream, disagreements, observed: Vec::new(), whole, paged })
 }

@@ -13,13 +13,16 @@ use crate::upstream::{Base, Upstream};
 pub(super) struct Operator {
     field: String,
     ty: String,
-    parts: Vec<Vec<String>>,
+    parts: Parts,
 }
+
+/// Paths below the parameter.
+type Parts = Vec<Vec<String>>;
 
 impl Operator {
     /// The parameter of which most actions say what they need of it.
     pub(super) fn find(upstream: &Upstream, theirs: &Theirs) -> Option<Self> {
-        let mut found: BTreeMap<(String, String), (usize, Vec<Vec<String>>)> = BTreeMap::new();
+        let mut found: BTreeMap<(String, String), (usize, Parts)> = BTreeMap::new();
         for (subject, path) in needed(upstream, theirs) {
             let (count, parts) = found.entry(subject).or_default();
             *count += 1;
@@ -75,7 +78,9 @@ pub(super) fn needed<'t>(
 fn is_text(upstream: &Upstream, ty: &str, path: &[String]) -> bool {
     let Some((name, rest)) = path.split_first() else { return false };
     let item = upstream.types.iter().find(|item| item.name == ty);
-    let wire = item.and_then(|item| item.members.iter().find(|member| member.name == *name)).and_then(|member| member.wire.as_ref());
+    let wire = item
+        .and_then(|item| item.members.iter().find(|member| member.name == *name))
+        .and_then(|member| member.wire.as_ref());
     match wire.map(|wire| (&wire.base, wire.list)) {
         Some((Base::String, false)) => rest.is_empty(),
         Some((Base::Named(inner), false)) => is_text(upstream, inner, rest),

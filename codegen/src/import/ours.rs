@@ -5,7 +5,9 @@ use tc3_runtime::validate::Check;
 use super::example;
 use super::fact::{Facts, Key, Section, Subject, keys};
 use super::rule;
-use crate::model::{Action, Deprecated, Enum, Field, Home, Limit, Literal, Outcome, Required, Role, Service, Struct, Type};
+use crate::model::{
+    Action, Deprecated, Enum, Field, Home, Limit, Literal, Outcome, Required, Role, Service, Struct, Type,
+};
 
 /// All facts of a service that an import can speak of.
 pub(super) fn facts(service: &Service) -> Facts {

@@ -1,11 +1,11 @@
 //! What an import tells.
 
-use std::fmt::Write as _;
-
 use super::Inputs;
-use super::fact::{Key, Section, Subject, keys};
+use super::compare::Comparison;
+use super::edits::Done;
+use super::fact::{Facts, Key, Section, Subject, keys};
 use super::merge::{Change, Verdict};
-use super::plan::Summary;
+use super::write::Written;
 use crate::source::Span;
 
 /// The outcome of an import, for people.
@@ -28,33 +28,30 @@ impl Report {
         self.conflicts
     }
 
-    pub(super) fn of(summary: &Summary<'_>, inputs: &Inputs) -> Self {
-        let mut writer = Writer { inputs, text: String::new() };
-        writer.created(summary);
-        writer.section("types known from their use alone: give their metadata or page", summary.observed);
-        writer.followed(summary);
-        writer.gone(summary);
-        writer.conflicts(summary);
-        writer.migrations(summary);
-        writer.disagreements(summary);
-        writer.refused(summary);
-        writer.unsaid(summary);
-        writer.reworded(summary);
-        writer.unread(summary);
+    pub(super) fn of(comparison: &Comparison<'_>, written: &Written, inputs: &Inputs) -> Self {
+        let mut writer = Writer { inputs, comparison, written, text: String::new() };
+        writer.created();
+        writer.observed();
+        writer.followed();
+        writer.gone();
+        let conflicts = writer.conflicts();
+        writer.migrations();
+        writer.disagreements();
+        writer.left();
+        writer.unsaid();
+        writer.reworded();
+        writer.unread();
         if writer.text.is_empty() {
             writer.text.push_str("nothing new\n");
         }
-        let conflicts = summary.changes.iter().filter(|change| is_conflict(change)).count();
         Self { text: writer.text, conflicts }
     }
 }
 
-fn is_conflict(change: &Change) -> bool {
-    matches!(change.verdict, Verdict::Conflict { .. })
-}
-
 struct Writer<'w> {
     inputs: &'w Inputs,
+    comparison: &'w Comparison<'w>,
+    written: &'w Written,
     text: String,
 }
 
@@ -79,71 +76,95 @@ impl Writer<'_> {
         span.map(|span| format!("  [{}]", self.inputs.sources.location(span))).unwrap_or_default()
     }
 
-    fn created(&mut self, summary: &Summary<'_>) {
-        let lines: Vec<String> = summary.created.iter().map(|unit| format!("+ {unit}")).collect();
+    /// Whether a unit is among those that are asked for.
+    fn is_asked(&self, unit: &str) -> bool {
+        self.comparison.request.only.is_empty() || self.comparison.theirs.facts.about(&Subject::unit(unit)).is_some()
+    }
+
+    fn created(&mut self) {
+        let lines: Vec<String> = self.comparison.created.iter().map(|unit| format!("+ {unit}")).collect();
         self.section("new actions and types", &lines);
     }
 
-    fn followed(&mut self, summary: &Summary<'_>) {
-        let mut lines = Vec::new();
-        for change in summary.changes {
-            let at = format!("{}.{}", change.subject, change.key);
+    fn observed(&mut self) {
+        let observed = self.comparison.sources.observed.iter().filter(|name| self.is_asked(name));
+        let lines: Vec<String> = observed.cloned().collect();
+        self.section("types known from their use alone: give their metadata or page", &lines);
+    }
+
+    fn followed(&mut self) {
+        let written = self.written.outcomes.iter().filter(|(_, done)| *done == Done::Written);
+        let line = |change: &Change| {
+            let at = self.at(change);
             match &change.verdict {
-                Verdict::Add { theirs } if change.key.item.is_empty() => lines.push(format!("+ {at}: {theirs}")),
-                Verdict::Add { .. } => lines.push(format!("+ {at}")),
-                Verdict::Follow { ours, theirs } => lines.push(format!("~ {at}: {ours} -> {theirs}")),
-                _ => {}
+                Verdict::Add { theirs } if change.key.item.is_empty() => Some(format!("+ {at}: {theirs}")),
+                Verdict::Add { .. } => Some(format!("+ {at}")),
+                Verdict::Follow { ours, theirs } => Some(format!("~ {at}: {ours} -> {theirs}")),
+                _ => None,
             }
-        }
+        };
+        let lines: Vec<String> = written.filter_map(|(change, _)| line(change)).collect();
         self.section("followed", &lines);
     }
 
-    fn gone(&mut self, summary: &Summary<'_>) {
+    /// The path of a change; an example with the vendor's title.
+    fn at(&self, change: &Change) -> String {
+        let path = change.path();
+        if !change.key.is(keys::EXAMPLES) {
+            return path;
+        }
+        match self.comparison.theirs.example_title(&change.subject, &change.key.item) {
+            Some(title) => format!("{path} “{}”", shortened(title)),
+            None => path,
+        }
+    }
+
+    fn gone(&mut self) {
         let mut lines = Vec::new();
-        for change in summary.changes {
-            if let Verdict::Vanished { ours } = &change.verdict {
-                let kept = if change.key.is(keys::VALUES) { "kept, marked as deprecated" } else { "kept" };
-                let value = if ours.is_empty() { String::new() } else { format!(": {ours}") };
-                let at = match (ours.is_empty(), change.key.is(keys::TYPE)) {
-                    // The member or unit itself.
-                    (true, true) => change.subject.to_string(),
-                    _ => format!("{}.{}", change.subject, change.key),
-                };
-                lines.push(format!("- {at}{value}; {kept}"));
-            }
+        for (change, done) in &self.written.outcomes {
+            let Verdict::Vanished { ours } = &change.verdict else { continue };
+            let kept = if *done == Done::Marked { "kept, marked as deprecated" } else { "kept" };
+            lines.push(match (ours.is_empty(), change.key.is(keys::TYPE)) {
+                // The member or unit itself.
+                (true, true) => format!("- {}; {kept}", change.subject),
+                _ if ours.is_empty() || !change.key.item.is_empty() => format!("- {}; {kept}", self.at(change)),
+                _ => format!("- {}: {ours}; {kept}", self.at(change)),
+            });
         }
         self.section("no longer stated by the vendor", &lines);
     }
 
-    fn conflicts(&mut self, summary: &Summary<'_>) {
-        let mut lines = Vec::new();
-        for change in summary.changes.iter().filter(|change| is_conflict(change)) {
-            let Verdict::Conflict { base, ours, theirs } = &change.verdict else { continue };
-            let at = format!("{}.{}", change.subject, change.key);
-            let ours = ours.as_deref().map_or("nothing".to_owned(), |ours| format!("`{ours}`"));
-            let before = match base {
-                Some(base) => format!("said `{base}` before"),
-                None => "no earlier import says what it said before".to_owned(),
-            };
-            lines.push(format!(
-                "! {at}: the spec says {ours}, the vendor `{theirs}`, {before}{}",
-                self.place(change.span)
-            ));
-        }
-        let any = !lines.is_empty();
+    /// Writes the conflicts and counts them.
+    fn conflicts(&mut self) -> usize {
+        let changes = self.written.outcomes.iter().map(|(change, _)| change);
+        let lines: Vec<String> = changes.filter_map(|change| self.conflict(change)).collect();
         self.section("conflicts", &lines);
-        if any {
+        if !lines.is_empty() {
+            self.line("  help: write the vendor's value into the spec; or keep ours with `--keep <path>`, or where it");
             self.line(
-                "  help: write the vendor's value into the spec, or keep ours: `--keep <path>`, or where it needs a reason \
-                 an entry of corrections.yaml whose `upstream` is the vendor's value",
+                "        needs a reason with an entry in corrections.yaml whose `upstream` is the vendor's value",
             );
         }
+        lines.len()
     }
 
-    fn migrations(&mut self, summary: &Summary<'_>) {
-        let lines: Vec<String> = summary
-            .migrations
-            .iter()
+    fn conflict(&self, change: &Change) -> Option<String> {
+        let Verdict::Conflict { base, ours, theirs, reason } = &change.verdict else { return None };
+        let (at, place) = (change.path(), self.place(change.span));
+        if let Some(reason) = reason {
+            return Some(format!("! {at}: {reason}{place}"));
+        }
+        let ours = ours.as_deref().map_or("nothing".to_owned(), |ours| format!("`{ours}`"));
+        let before = match base {
+            Some(base) => format!("it said `{base}` before"),
+            None => "no earlier import says what it said before".to_owned(),
+        };
+        Some(format!("! {at}: the spec says {ours}, the vendor `{theirs}`; {before}{place}"))
+    }
+
+    fn migrations(&mut self) {
+        let migrations = self.comparison.migrations.iter();
+        let lines: Vec<String> = migrations
             .map(|migration| {
                 format!(
                     "`{}` became {} for {} of {} members: a change of the metadata as a whole; nothing was changed for it",
@@ -154,67 +175,63 @@ impl Writer<'_> {
         self.section("migrations", &lines);
     }
 
-    fn disagreements(&mut self, summary: &Summary<'_>) {
-        let lines: Vec<String> = summary
-            .disagreements
-            .iter()
+    fn disagreements(&mut self) {
+        let asked = |at: &str| self.is_asked(at.split('.').next().unwrap_or(at));
+        let disagreements = self.comparison.sources.disagreements.iter().filter(|item| asked(&item.at));
+        let lines: Vec<String> = disagreements
             .map(|item| {
-                format!(
-                    "? {}: metadata says {}, the page {}{}",
-                    item.at, item.metadata, item.page, self.place(Some(item.span))
-                )
+                let place = self.place(Some(item.span));
+                format!("? {}: metadata says {}, the page {}{place}", item.at, item.metadata, item.page)
             })
             .collect();
         self.section("sources disagree", &lines);
     }
 
-    fn refused(&mut self, summary: &Summary<'_>) {
-        let mut lines: Vec<String> = summary.refused.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
-        let broken = summary.theirs.broken_examples.iter();
-        lines.extend(broken.map(|(span, reason)| format!("? {reason}{}", self.place(Some(*span)))));
+    fn left(&mut self) {
+        let mut lines: Vec<String> = self.written.left.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
+        let broken = self.comparison.theirs.broken_examples.iter();
+        lines.extend(broken.map(|(_, span, reason)| format!("? {reason}{}", self.place(Some(*span)))));
         self.section("not written", &lines);
     }
 
     /// What a copy of a page has lost and nothing else states.
-    fn unsaid(&mut self, summary: &Summary<'_>) {
+    fn unsaid(&mut self) {
         let required = Key::of(keys::REQUIRED);
+        let Comparison { theirs, base, .. } = self.comparison;
         let unsaid = |subject: &&Subject| {
             matches!(subject.member, Some((Section::Request, _)))
-                && summary.theirs.facts.get(subject, &required).is_none()
-                && summary.base.about(subject).is_none()
+                && theirs.facts.get(subject, &required).is_none()
+                && base.about(subject).is_none()
         };
-        let lines: Vec<String> = summary.theirs.facts.subjects.keys().filter(unsaid).map(Subject::to_string).collect();
+        let lines: Vec<String> = theirs.facts.subjects.keys().filter(unsaid).map(Subject::to_string).collect();
         self.section("the sources do not say whether these are required", &lines);
     }
 
-    fn reworded(&mut self, summary: &Summary<'_>) {
-        let mut paths: Vec<String> = summary
-            .changes
-            .iter()
-            .filter(|change| change.verdict == Verdict::Reworded)
-            .map(|change| match change.key.item.is_empty() {
-                true => change.subject.to_string(),
-                false => format!("{}.{}", change.subject, change.key),
-            })
+    fn reworded(&mut self) {
+        let changes = self.written.outcomes.iter().map(|(change, _)| change);
+        let reworded = changes.filter(|change| change.verdict == Verdict::Reworded);
+        let mut paths: Vec<String> = reworded
+            .map(|change| if change.key.item.is_empty() { change.subject.to_string() } else { change.path() })
             .collect();
         paths.dedup();
         self.section("reworded; look whether `doc` still holds", &paths);
     }
 
     /// What no extractor could read, of texts that are new or changed.
-    fn unread(&mut self, summary: &Summary<'_>) {
+    fn unread(&mut self) {
         let text = Key::of(keys::TEXT);
-        let mut lines = Vec::new();
-        for (subject, leftover) in &summary.theirs.leftovers {
-            let now = summary.theirs.facts.get(subject, &text).map(|said| &said.value);
-            if now == summary.base.get(subject, &text).map(|said| &said.value) && now.is_some() {
-                continue;
-            }
-            let mut line = format!("{subject}: `{}`", leftover.token);
-            let _ = write!(line, " in “{}”", shortened(&leftover.sentence));
-            line.push_str(&self.place(Some(leftover.span)));
-            lines.push(line);
-        }
+        let Comparison { theirs, base, .. } = self.comparison;
+        let said = |facts: &Facts, subject: &Subject| facts.get(subject, &text).map(|said| said.value.clone());
+        let news = theirs.leftovers.iter().filter(|(subject, _)| {
+            let now = said(&theirs.facts, subject);
+            now.is_some() && now != said(base, subject)
+        });
+        let lines: Vec<String> = news
+            .map(|(subject, leftover)| {
+                let (sentence, place) = (shortened(&leftover.sentence), self.place(Some(leftover.span)));
+                format!("{subject}: `{}` in “{sentence}”{place}", leftover.token)
+            })
+            .collect();
         self.section("not read; look whether they hold facts", &lines);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::fact::{Facts, keys};
+use super::fact::{Facts, Statement, keys};
 use super::lock::Lock;
 use super::{merge, ours};
 use crate::model::{Role, Service};
@@ -27,11 +27,15 @@ pub fn status(service: &Service, lock: Option<&str>) -> Result<String, String> {
     line("facts", origins.to_string());
     line("corrections", service.corrections.len().to_string());
     match &lock {
-        Some(lock) => line("open conflicts", lock.open.len().to_string()),
+        Some(lock) => {
+            line("open conflicts", lock.open.subjects.values().map(Statement::len).sum::<usize>().to_string())
+        }
         None => line("open conflicts", "unknown: nothing has been imported yet".to_owned()),
     }
-    for (path, theirs) in lock.iter().flat_map(|lock| &lock.open) {
-        line("", format!("{path}: the vendor says `{theirs}`"));
+    for (subject, statement) in lock.iter().flat_map(|lock| &lock.open.subjects) {
+        for (key, said) in statement {
+            line("", format!("{}: the vendor says `{}`", key.path(subject), said.value));
+        }
     }
     for (day, count) in days(service) {
         line("as of", format!("{day}: {count}"));
@@ -98,7 +102,8 @@ impl Coverage {
         let types = service.structs.iter().filter(|item| item.role == Role::Type);
         let fields = || service.structs.iter().flat_map(|item| &item.fields);
         let own_codes = || service.codes.iter().filter(|code| !code.common);
-        let lacking = |lacks: &dyn Fn(&crate::model::Action) -> bool| service.actions.iter().filter(|a| lacks(a)).count();
+        let lacking =
+            |lacks: &dyn Fn(&crate::model::Action) -> bool| service.actions.iter().filter(|a| lacks(a)).count();
         Self {
             actions: Share::of(service.actions.iter().map(|action| &action.doc)),
             types: Share::of(types.map(|item| &item.doc)),
@@ -176,6 +181,9 @@ impl Origins {
 impl std::fmt::Display for Origins {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { stated, prose, hand, overriding } = self;
-        write!(f, "{stated} stated by the vendor, {prose} out of its prose, {hand} by hand, {overriding} against the vendor")
+        write!(
+            f,
+            "{stated} stated by the vendor, {prose} out of its prose, {hand} by hand, {overriding} against the vendor"
+        )
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::example;
-use super::fact::{Facts, Key, Section, Subject, fingerprint, keys};
+use super::fact::{Facts, Key, Section, Statement, Subject, fingerprint, keys};
 use super::rule;
+use super::write::Dropped;
 use crate::extract::{self, Extraction, Leftover, Value};
 use crate::source::Span;
 use crate::upstream::{Action, Base, Example, Member, Prose, Status, Upstream, Wire};
@@ -15,10 +16,14 @@ pub(super) struct Theirs {
     pub(super) facts: Facts,
     /// The values of a member, in the order in which the vendor lists them.
     value_order: BTreeMap<Subject, Vec<String>>,
+    /// The vendor's titles of examples, by action and fingerprint.
+    example_titles: BTreeMap<(Subject, String), String>,
     /// Prose that holds something no extractor could read.
     pub(super) leftovers: Vec<(Subject, Leftover)>,
-    /// Examples that are no JSON.
-    pub(super) broken_examples: Vec<(Span, String)>,
+    /// Examples that are no JSON: their action, their place, and why.
+    pub(super) broken_examples: Vec<(Subject, Span, String)>,
+    /// Units with a list of their error codes or examples, and which of the two.
+    pub(super) lists: BTreeSet<(String, &'static str)>,
 }
 
 /// Collects the facts of the sources.
@@ -54,8 +59,19 @@ impl Theirs {
         }
         for item in &action.examples {
             match example_key(item) {
-                Some(key) => self.facts.say(&subject, Key::item(keys::EXAMPLES, &key), "", Some(item.span)),
-                None => self.broken_examples.extend(item.faults()),
+                Some(key) => {
+                    self.facts.say(&subject, Key::item(keys::EXAMPLES, &key), "", Some(item.span));
+                    self.example_titles.insert((subject.clone(), key), item.title.clone());
+                }
+                None => {
+                    let faults = item.faults().into_iter();
+                    self.broken_examples.extend(faults.map(|(span, reason)| (subject.clone(), span, reason)));
+                }
+            }
+        }
+        for (list, given) in [(keys::ERRORS, action.errors.is_some()), (keys::EXAMPLES, !action.examples.is_empty())] {
+            if given {
+                self.lists.insert((action.name.clone(), list));
             }
         }
         self.members(&action.name, Section::Request, action.request.as_deref().unwrap_or_default());
@@ -66,7 +82,7 @@ impl Theirs {
         for member in members {
             let subject = Subject::member(unit, section, &member.name);
             self.text(&subject, &member.prose, member.span);
-            let extraction = extract::member(member, members);
+            let extraction = extract::member(member, members, section == Section::Response);
             self.extraction(&subject, extraction);
             self.stated(&subject, member);
         }
@@ -95,7 +111,8 @@ impl Theirs {
     }
 
     fn text(&mut self, subject: &Subject, prose: &Prose, span: Span) {
-        let lines: Vec<&str> = prose.lines.iter().map(|line| line.text.trim()).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<&str> =
+            prose.lines.iter().map(|line| line.text.trim()).filter(|line| !line.is_empty()).collect();
         if !lines.is_empty() {
             self.say(subject, keys::TEXT, &fingerprint(&lines.join("\n")), span);
         }
@@ -126,9 +143,23 @@ impl Theirs {
         self.leftovers.extend(extraction.leftovers.into_iter().map(|leftover| (subject.clone(), leftover)));
     }
 
-    /// The documented values of a member.
-    pub(super) fn values_of(&self, subject: &Subject) -> Vec<String> {
-        self.value_order.get(subject).cloned().unwrap_or_default()
+    /// The vendor's title of an example.
+    pub(super) fn example_title(&self, subject: &Subject, key: &str) -> Option<&str> {
+        self.example_titles.get(&(subject.clone(), key.to_owned())).map(String::as_str)
+    }
+
+    /// The documented values of a member that may be written, in the vendor's order.
+    pub(super) fn values_of(&self, subject: &Subject, dropped: &Dropped) -> Vec<String> {
+        let written = self.written(subject, dropped);
+        let order = self.value_order.get(subject).into_iter().flatten();
+        order.filter(|value| written.contains_key(&Key::item(keys::VALUES, value))).cloned().collect()
+    }
+
+    /// The facts of a subject that may be written.
+    pub(super) fn written(&self, subject: &Subject, dropped: &Dropped) -> Statement {
+        let statement = self.facts.about(subject).cloned().unwrap_or_default();
+        let kept = |key: &Key| !dropped.contains_key(&(subject.clone(), key.clone()));
+        statement.into_iter().filter(|(key, _)| kept(key)).collect()
     }
 
     fn say(&mut self, subject: &Subject, key: &str, value: &str, span: Span) {
@@ -139,6 +170,7 @@ impl Theirs {
     pub(super) fn keep_only(&mut self, units: &BTreeSet<String>) {
         self.facts.subjects.retain(|subject, _| units.contains(&subject.unit));
         self.leftovers.retain(|(subject, _)| units.contains(&subject.unit));
+        self.broken_examples.retain(|(subject, ..)| units.contains(&subject.unit));
     }
 }
 

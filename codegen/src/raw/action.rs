@@ -5,7 +5,7 @@ use super::field::{self, FIELD, RawField};
 use super::keys::{Among, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
-use super::{DEPRECATED_KEY, RawDeprecated, RawEnum, RawSource, SOURCE_KEY, Stated};
+use super::{ALLOW_KEY, DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY, Stated};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::ActionRetry;
 use crate::words::Word as _;
@@ -28,6 +28,7 @@ pub(crate) static ACTION: Table = table(
         key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         key("errors", Value::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
         key("examples", Value::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
+        ALLOW_KEY,
     ]],
 );
 
@@ -70,6 +71,7 @@ pub(crate) struct RawAction {
     pub(crate) enums: Vec<RawEnum>,
     pub(crate) errors: Option<Stated<Vec<Text>>>,
     pub(crate) examples: Vec<RawExample>,
+    pub(crate) allow: RawAllow,
 }
 
 /// A worked example.
@@ -111,6 +113,7 @@ impl RawAction {
             enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
             errors: keys.take("errors").map(|node| codes(node, diagnostics)),
             examples: keys.take("examples").map(|node| examples(node, diagnostics)).unwrap_or_default(),
+            allow: keys.allow(diagnostics),
         };
         keys.finish(diagnostics);
         read

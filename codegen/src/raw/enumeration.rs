@@ -2,7 +2,7 @@
 
 use super::keys::{Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{DEPRECATED_KEY, RawDeprecated, RawSource, SOURCE_KEY};
+use super::{ALLOW_KEY, DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Base;
 use crate::words::Word as _;
@@ -26,6 +26,7 @@ const ENUM_BODY: &[Key] = &[
     key("doc", Value::Doc, "What the values say, in our own short English."),
     key("base", Value::Word(Base::words), "What the values are on the wire; `String` if left out."),
     needed("values", Value::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
+    ALLOW_KEY,
 ];
 
 pub(crate) static ENUM_VALUE: Table = table(
@@ -35,6 +36,7 @@ pub(crate) static ENUM_VALUE: Table = table(
         key("name", Value::Name, "The Rust name, where none or a bad one follows from the value."),
         key("doc", Value::Doc, "What the value means, in our own short English."),
         DEPRECATED_KEY,
+        ALLOW_KEY,
     ]],
 );
 
@@ -43,8 +45,10 @@ pub(crate) static ENUM_VALUE: Table = table(
 pub(crate) struct RawEnum {
     pub(crate) name: Option<Text>,
     pub(crate) doc: Option<Text>,
+    pub(crate) source: Option<RawSource>,
     pub(crate) base: Option<Text>,
     pub(crate) variants: Vec<RawVariant>,
+    pub(crate) allow: RawAllow,
 }
 
 /// A value of an enum.
@@ -54,14 +58,15 @@ pub(crate) struct RawVariant {
     pub(crate) name: Option<Text>,
     pub(crate) doc: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
+    pub(crate) allow: RawAllow,
 }
 
 impl RawEnum {
     pub(super) fn read_file(node: &Node, diagnostics: &mut Diagnostics) -> Self {
         let mut keys = Entries::of(node, &ENUM, diagnostics);
         let name = keys.text("enum", diagnostics);
-        keys.take("source").map(|node| RawSource::read(node, diagnostics));
-        Self::read_body(name, keys, diagnostics)
+        let source = keys.take("source").map(|node| RawSource::read(node, diagnostics));
+        Self { source, ..Self::read_body(name, keys, diagnostics) }
     }
 
     pub(super) fn read_local(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Self> {
@@ -78,8 +83,9 @@ impl RawEnum {
         let doc = keys.doc(diagnostics);
         let base = keys.text("base", diagnostics);
         let variants = keys.take("values").map(|node| variants(node, diagnostics)).unwrap_or_default();
+        let allow = keys.allow(diagnostics);
         keys.finish(diagnostics);
-        Self { name, doc, base, variants }
+        Self { name, doc, source: None, base, variants, allow }
     }
 }
 
@@ -99,6 +105,7 @@ fn variant(wire: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawVariant
     let name = keys.text("name", diagnostics);
     let deprecated = keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics));
     let doc = keys.doc(diagnostics);
+    let allow = keys.allow(diagnostics);
     keys.finish(diagnostics);
-    RawVariant { wire, name, doc, deprecated }
+    RawVariant { wire, name, doc, deprecated, allow }
 }

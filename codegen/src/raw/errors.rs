@@ -2,6 +2,7 @@
 
 use super::keys::{Table, Value, key, needed, table};
 use super::reader::{self, Entries};
+use super::{ALLOW_KEY, RawAllow};
 use crate::diagnostic::Diagnostics;
 use crate::model::RetryClass;
 use crate::words::Word as _;
@@ -19,6 +20,7 @@ pub(crate) static ERROR_CODE: Table = table(
             Value::Word(RetryClass::words),
             "When to send the call again; left out: by the part before the dot.",
         ),
+        ALLOW_KEY,
     ]],
 );
 
@@ -41,6 +43,7 @@ pub(crate) struct RawErrorCode {
     pub(crate) doc: Option<Text>,
     pub(crate) remedy: Option<Text>,
     pub(crate) retry: Option<Text>,
+    pub(crate) allow: RawAllow,
 }
 
 /// A place where the vendor contradicts itself, and what the spec says instead.
@@ -66,6 +69,7 @@ pub(super) fn error_codes(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Raw
                 doc: keys.doc(diagnostics),
                 remedy: keys.text("remedy", diagnostics),
                 retry: keys.text("retry", diagnostics),
+                allow: keys.allow(diagnostics),
             };
             keys.finish(diagnostics);
             read

@@ -4,7 +4,7 @@ use tc3_runtime::validate::{Charset, Format};
 
 use super::keys::{Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries, Flag};
-use super::{DEPRECATED_KEY, RawDeprecated, RawLiteral};
+use super::{ALLOW_KEY, DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Required;
 use crate::words::Word as _;
@@ -38,6 +38,7 @@ pub(crate) static FIELD: Table = table(
             key("pattern", Value::Text, "Regular expression of the documentation; never checked."),
             key("each", Value::One(&EACH), "Limits of the items of a list."),
             key("levels", Value::Levels, "How hard a limit is, where it is not as usual."),
+            ALLOW_KEY,
         ],
     ],
 );
@@ -83,6 +84,7 @@ pub(crate) struct RawField {
     pub(crate) limits: Vec<RawLimit>,
     pub(crate) each: Vec<RawLimit>,
     pub(crate) pattern: Option<Text>,
+    pub(crate) allow: RawAllow,
 }
 
 /// A type as it stands in the file.
@@ -131,6 +133,7 @@ fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
         pattern: keys.text("pattern", diagnostics),
         each: keys.take("each").map(|node| each(node, diagnostics)).unwrap_or_default(),
         doc: keys.doc(diagnostics),
+        allow: keys.allow(diagnostics),
         name,
     };
     keys.finish(diagnostics);

@@ -55,6 +55,12 @@ pub(crate) static DEPRECATED: Table = Table {
 
 const DEPRECATED_KEY: Key = key("deprecated", Value::One(&DEPRECATED), "It should not be used any more.");
 
+const ALLOW_KEY: Key =
+    key("allow", Value::TextMap, "Rules of `cargo xtask lint` that this breaks on purpose, each with its reason.");
+
+/// Rules of the linter that a place breaks on purpose, each with its reason.
+pub(crate) type RawAllow = Vec<(Text, Text)>;
+
 /// All files of `spec/`.
 #[derive(Debug, Default)]
 pub(crate) struct RawSpec {
@@ -106,6 +112,7 @@ pub(crate) enum RawLiteral {
 /// `deprecated: {since, use, note}`.
 #[derive(Debug)]
 pub(crate) struct RawDeprecated {
+    pub(crate) span: Span,
     pub(crate) since: Option<Text>,
     pub(crate) instead: Option<Text>,
     pub(crate) note: Option<Text>,
@@ -257,6 +264,7 @@ impl RawDeprecated {
     fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
         let mut keys = Entries::of(node, &DEPRECATED, diagnostics);
         let read = Self {
+            span: node.span,
             since: keys.text("since", diagnostics),
             instead: keys.text("use", diagnostics),
             note: keys.text("note", diagnostics),

@@ -72,6 +72,19 @@ impl<'n> Entries<'n> {
         Some(doc)
     }
 
+    /// `allow`: rules of the linter that this place breaks on purpose, each with its reason.
+    pub(super) fn allow(&mut self, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
+        let entries = self.take("allow").map(|node| pairs(node, "`allow`", diagnostics)).unwrap_or_default();
+        for (rule, _) in entries.iter().filter(|(_, reason)| reason.value.trim().is_empty()) {
+            let message = format!("`{}` is allowed without a reason", rule.value);
+            diagnostics.push(
+                Diagnostic::new(Code::MissingKey, rule.span, message)
+                    .help(format!("say why: `allow: {{{}: The vendor …}}`, or remove it", rule.value)),
+            );
+        }
+        entries
+    }
+
     /// `true` or `false`; left out is `false`.
     pub(super) fn flag(&mut self, key: &str, diagnostics: &mut Diagnostics) -> Flag {
         let Some(text) = self.text(key, diagnostics) else { return Flag::default() };
@@ -165,6 +178,14 @@ pub(super) fn text(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Op
             None
         }
     }
+}
+
+/// A mapping of names to single values.
+pub(super) fn pairs(node: &Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
+    mapping(node, what, diagnostics)
+        .into_iter()
+        .filter_map(|(key, node)| Some((key, text(node, what, diagnostics)?)))
+        .collect()
 }
 
 /// The value `none`, which says that a fact was looked for and is not there.

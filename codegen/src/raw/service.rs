@@ -2,7 +2,7 @@
 
 use super::keys::{Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{RawSource, SOURCE_KEY};
+use super::{ALLOW_KEY, RawAllow, RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
 use crate::model::Region;
 use crate::source::Span;
@@ -25,6 +25,7 @@ pub(crate) static SERVICE: Table = table(
         key("region", Value::Word(Region::words), "Whether calls name a region; left out: they may."),
         key("rate_limit", Value::RateLimit, "Default of the actions."),
         key("operator", Value::One(&OPERATOR), "The parameter that says on whose behalf a call is made."),
+        ALLOW_KEY,
     ]],
 );
 
@@ -44,11 +45,13 @@ pub(crate) struct RawServiceFile {
     pub(crate) name: Option<Text>,
     pub(crate) version: Option<Text>,
     pub(crate) doc: Option<Text>,
+    pub(crate) source: Option<RawSource>,
     pub(crate) hosts: Vec<(Text, Text)>,
     pub(crate) hosts_span: Option<Span>,
     pub(crate) region: Option<Text>,
     pub(crate) rate_limit: Option<Text>,
     pub(crate) operator: Option<RawOperator>,
+    pub(crate) allow: RawAllow,
 }
 
 /// The operator parameter.
@@ -68,12 +71,13 @@ impl RawServiceFile {
             name: keys.text("service", diagnostics),
             version: keys.text("version", diagnostics),
             doc: keys.doc(diagnostics),
-            hosts: hosts.map(|node| pairs(node, "`hosts`", diagnostics)).unwrap_or_default(),
+            hosts: hosts.map(|node| reader::pairs(node, "`hosts`", diagnostics)).unwrap_or_default(),
             region: keys.text("region", diagnostics),
             rate_limit: keys.text("rate_limit", diagnostics),
             operator: keys.take("operator").map(|node| operator(node, diagnostics)),
+            source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
+            allow: keys.allow(diagnostics),
         };
-        keys.take("source").map(|node| RawSource::read(node, diagnostics));
         keys.finish(diagnostics);
         read
     }
@@ -84,15 +88,8 @@ fn operator(node: &Node, diagnostics: &mut Diagnostics) -> RawOperator {
     let read = RawOperator {
         field: keys.text("field", diagnostics),
         ty: keys.text("type", diagnostics),
-        parts: keys.take("parts").map(|node| pairs(node, "`parts`", diagnostics)).unwrap_or_default(),
+        parts: keys.take("parts").map(|node| reader::pairs(node, "`parts`", diagnostics)).unwrap_or_default(),
     };
     keys.finish(diagnostics);
     read
-}
-
-fn pairs(node: &Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
-    reader::mapping(node, what, diagnostics)
-        .into_iter()
-        .filter_map(|(key, node)| Some((key, reader::text(node, what, diagnostics)?)))
-        .collect()
 }

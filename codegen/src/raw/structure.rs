@@ -4,7 +4,7 @@ use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
 use super::keys::{Among, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{RawEnum, RawSource, SOURCE_KEY};
+use super::{ALLOW_KEY, RawAllow, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
 use crate::source::Span;
 use crate::yaml::{Node, Text};
@@ -19,6 +19,7 @@ pub(crate) static TYPE: Table = table(
         needed("fields", Value::Map(&FIELD), "Its members; `{}` where there is none."),
         key("rules", Value::List(&RULE), "Rules over several of its fields, true wherever the type is used."),
         key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+        ALLOW_KEY,
     ]],
 );
 
@@ -52,6 +53,7 @@ pub(crate) struct RawTypeFile {
     pub(crate) fields: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
     pub(crate) enums: Vec<RawEnum>,
+    pub(crate) allow: RawAllow,
 }
 
 /// A rule over several fields.
@@ -87,6 +89,7 @@ impl RawTypeFile {
             fields: keys.take("fields").map(|node| field::fields(node, "`fields`", diagnostics)).unwrap_or_default(),
             rules: keys.take("rules").map(|node| rules(node, diagnostics)).unwrap_or_default(),
             enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
+            allow: keys.allow(diagnostics),
         };
         keys.finish(diagnostics);
         read

@@ -6,6 +6,7 @@ mod markdown;
 mod tests;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -67,7 +68,7 @@ impl Prose {
     /// Lines copied from a page.
     pub(crate) fn of_lines(lines: impl Iterator<Item = (String, Span)>) -> Self {
         let lines = lines.flat_map(|(text, span)| {
-            let parts = unflattened(&text);
+            let parts = labelled(&text).into_iter().flat_map(unflattened);
             parts.into_iter().map(move |part| html::plain(&part, span)).collect::<Vec<_>>()
         });
         Self { lines: markdown::lines(lines.collect()) }
@@ -103,6 +104,26 @@ impl Prose {
         let told = !PLACEHOLDERS.contains(&value.as_str());
         (self, told.then_some(value))
     }
+}
+
+/// A copied line, parted where the vendor's fixed labels began a paragraph: `取值范围：… 默认值：…`.
+fn labelled(text: &str) -> Vec<&str> {
+    static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[^，,：:（(]\s+(?P<label>(?:枚举值|取值范围|默认值|单位|入参限制|参数格式|特殊值|注意|说明|备注)\s*[：:])",
+        )
+    });
+    // An example is one text to its end, whatever it holds.
+    let stop = EXAMPLE.iter().filter_map(|marker| text.rfind(marker)).min().unwrap_or(text.len());
+    let labels = LABEL.captures_iter(&text[..stop]).filter_map(|found| found.name("label"));
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for label in labels {
+        parts.push(text[start..label.start()].trim_end());
+        start = label.start();
+    }
+    parts.push(&text[start..]);
+    parts
 }
 
 /// A copied line whose list items were run together, as the items that it held.

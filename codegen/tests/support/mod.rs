@@ -1,6 +1,7 @@
 //! Spec directories for the tests of this crate.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub(crate) mod import;
 pub(crate) mod schema;
 
 use std::path::{Path, PathBuf};

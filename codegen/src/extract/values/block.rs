@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
-use super::{Candidate, inline, introduction};
+use super::{Candidate, head, introduction};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::Shape;
 use crate::upstream::prose::pattern;
@@ -50,17 +50,25 @@ fn end_of_items(reader: &Reader, first: usize) -> usize {
 
 /// Lines that each begin with a value, and hold no second one.
 fn end_of_lines(reader: &Reader, first: usize) -> usize {
+    // `http 头部方式` is the description of the lines below it.
+    let strong = |line: usize| {
+        let found = (line < reader.lines.len()).then(|| entry::of_line(reader, line, false)).flatten();
+        found.map(|(_, separator)| separator == Separator::Strong)
+    };
+    if first == 0 && !reader.is_integer() && strong(0) == Some(false) && strong(1) == Some(true) {
+        return first;
+    }
     let begins = |line: &usize| {
         reader.lines[*line].shape == Shape::Paragraph
             && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
-            && inline::heads(reader, *line).len() < 2
+            && head::all(reader, *line).len() < 2
     };
     first + (first..reader.lines.len()).take_while(begins).count()
 }
 
 /// The set of values that stands on the lines.
 fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
-    if first >= end {
+    if first >= end || !is_whole(reader, first, end) {
         return None;
     }
     let introduction = introduction::of(reader, first)?;
@@ -86,6 +94,13 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
             return None;
         }
     }
+    if let Some(above) = begun_above(reader, first) {
+        at.insert(
+            0,
+            At { line: above.line, range: reader.lines[above.line].text.len()..reader.lines[above.line].text.len() },
+        );
+        entries.insert(0, (above, Separator::Strong));
+    }
     // The values of one case are those of all only if the example is one of them.
     if introduction.case && !reader.example().is_some_and(|example| has(&entries, example)) {
         return None;
@@ -103,6 +118,36 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     })
 }
 
+/// The first value, where it ends the line above: `类型，A：甲` before `B：乙`.
+fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
+    let above = first.checked_sub(1)?;
+    let text = reader.lines[above].text.as_str();
+    if reader.lines[first].depth > 0 || reader.lines[above].shape != Shape::Paragraph || text.ends_with(['：', ':']) {
+        return None;
+    }
+    let heads = head::all(reader, above);
+    let [head] = heads.as_slice() else { return None };
+    head.entry_to(text, above)
+}
+
+/// Whether the values begin and end here: a line beside them that begins with one more, in another style, leaves the
+/// set open.
+fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-?[0-9]{1,4}\s*(?:[:：-]|\s[^0-9])"));
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\p{Han})|[A-Z]{3,}[,，:：])"));
+    let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
+    let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
+    let mut beside = beside.filter(|line| line.shape == Shape::Paragraph && !line.text.ends_with([':', '：']));
+    reader.lines[first].shape != Shape::Paragraph || !beside.any(|line| more.is_match(&line.text))
+}
+
+/// Whether numbers stand as in a list of remarks: `1、…`.
+fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
+    static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[1-9][0-9]?\s*[、.，]"));
+    entries.first().is_some_and(|(entry, _)| REMARK.is_match(&reader.lines[entry.line].text))
+}
+
 /// Whether a line beside values is none of them.
 fn is_note(reader: &Reader, line: usize) -> bool {
     let line = &reader.lines[line];
@@ -116,12 +161,15 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let weak = count(Separator::Weak);
     let numeric = |entry: &Entry| entry.key.parse::<f64>().is_ok();
     let numbers = entries.iter().filter(|(entry, _)| numeric(entry)).count();
+    let shown = reader.example().is_some_and(|example| has(entries, example));
     // Words before commas and blanks are prose unless they look like code, all of them.
     let coded = entries.iter().all(|(entry, _)| is_code(&entry.key));
     if weak > 0
         && !(formal
             || (coded && items && weak + count(Separator::Bare) == entries.len())
-            || (weak * 3 < entries.len() && coded))
+            || (weak * 3 < entries.len() && coded)
+            || (reader.is_integer() && shown && entries.len() > 1 && !numbered(reader, entries))
+            || (shown && entries.iter().all(|(entry, _)| entry.key.contains('_'))))
     {
         return false;
     }

@@ -83,6 +83,12 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     {
         return None;
     }
+    // `on-failure[:n]` is one word; `TIM 消息类型，包括：` introduces what follows.
+    let word = rest.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let glued = sep == "-" && word.len() < rest.len() && word.starts_with('[');
+    if glued || (sep.trim().is_empty() && rest.ends_with(['：', ':'])) {
+        return None;
+    }
     let separator = match sep {
         "(" | "（" => Separator::Paren,
         "" | "；" | ";" | "。" if rest.is_empty() => Separator::Bare,
@@ -93,10 +99,10 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
         _ => Separator::Strong,
     };
     // A blank separates a value from Chinese only; Latin after it is a phrase.
-    if sep.trim().is_empty()
-        && !rest.is_empty()
-        && !rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-'))
-    {
+    let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-'));
+    // Of a number that is none of a phrase: `2 API`.
+    let named = reader.is_integer() && rest.starts_with(|c: char| c.is_ascii_uppercase());
+    if sep.trim().is_empty() && !rest.is_empty() && !chinese && !named {
         return None;
     }
     if sep.trim().is_empty() && numeric && is_unit(rest) {

@@ -1,35 +1,16 @@
 //! Values within a sentence that each begin an explanation: `0：否，1：是`, `取值：A（…）、B（…）`.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::entry::{self, Entry, Separator, TOKEN};
+use super::entry::{self, Entry, Separator};
+use super::head::{self, Head};
 use super::{Candidate, introduction, listed};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::Shape;
 use crate::upstream::prose::pattern;
-
-/// A value and what separates it from its explanation.
-pub(super) struct Head {
-    key: String,
-    separator: Separator,
-    /// Where it begins, and where its explanation does.
-    start: usize,
-    rest: usize,
-}
-
-static TEXT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r#"(?:^|[\s,，;；、。/|(（\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
-    ))
-});
-
-static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>?|→|表示|代表|为|是|[(（.]|)"#,
-    )
-});
 
 /// What makes an inline list one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
@@ -62,75 +43,39 @@ pub(super) fn all(reader: &Reader, taken: &[Candidate]) -> Vec<Candidate> {
     candidates
 }
 
-/// The values of a line that begin an explanation.
-pub(super) fn heads(reader: &Reader, line: usize) -> Vec<Head> {
-    let text = reader.lines[line].text.as_str();
-    let integer = reader.is_integer();
-    let pattern: &Regex = if integer { &NUMBER } else { &TEXT };
-    let mut heads: Vec<Head> = Vec::new();
-    let mut at = 0;
-    // What ends one match may be what the next begins with.
-    while let Some(found) = text.get(at..).and_then(|rest| pattern.captures(rest)) {
-        let (Some(whole), Some(key), Some(sep)) = (found.get(0), found.name("key"), found.name("sep")) else { break };
-        let rest = at + whole.end();
-        let before = text[..at + key.start()].trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
-        let assumed = before.ends_with("默认")
-            || before.ends_with("默认为")
-            || before.ends_with("默认值")
-            || before.ends_with("默认值为");
-        // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
-        let glued = before.len() == at + key.start()
-            && text[..at + key.start()].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
-        let colon = matches!(sep.as_str(), ":" | "：");
-        let announced = ["支持", "包括", "包含", "分为", "和", "或", "及", "与", "为", "有", "是"]
-            .iter()
-            .any(|word| before.ends_with(word));
-        let paren = matches!(sep.as_str(), "(" | "（") && announced;
-        if assumed || (glued && !colon && !paren) {
-            at = rest;
-        } else if let Some(separator) = separator(sep.as_str(), key.as_str(), &text[rest..], integer) {
-            heads.push(Head { key: key.as_str().to_owned(), separator, start: at + key.start(), rest });
-            at = rest;
-        } else {
-            at += key.end();
-        }
-    }
-    heads
-}
-
-/// What the sign between a value and what follows it is, if it is one.
-fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separator> {
-    let numeric = key.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
-    let rest = rest.trim_start();
-    let first = rest.chars().next()?;
-    let han = !first.is_ascii() && !matches!(first, '，' | '。' | '；' | '、' | '）' | '：');
-    let latin = first.is_ascii_alphabetic() || matches!(first, '"' | '[' | '(' | '<');
-    match sep {
-        "(" | "（" => Some(Separator::Paren),
-        "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
-        "为" | "是" | "." => (han && (sep != "." || integer)).then_some(Separator::Weak),
-        "=" if !numeric => None,
-        _ if first.is_ascii_digit() => None,
-        _ => (han || (latin && (integer || sep.contains([':', '：'])))).then_some(Separator::Strong),
-    }
-}
-
 /// `0：否，1：是`, and with a word that says so `A（…）、B（…）`.
 fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
-    let all = heads(reader, line);
-    for separator in [Separator::Strong, Separator::Paren, Separator::Weak] {
-        let heads: Vec<&Head> = all.iter().filter(|head| head.separator == separator).collect();
-        if heads.len() < 2 {
+    let all = head::all(reader, line);
+    // `0-否，1是` is one list of two styles.
+    let mixed = reader.is_integer().then_some(None);
+    let styles = [Separator::Strong, Separator::Paren, Separator::Weak].map(Some);
+    for style in mixed.into_iter().chain(styles) {
+        let heads: Vec<&Head> = match style {
+            Some(separator) => all.iter().filter(|head| head.separator == separator).collect(),
+            None => all.iter().filter(|head| head.separator != Separator::Paren).collect(),
+        };
+        let separator = style.unwrap_or(Separator::Weak);
+        if !complete(&heads, &all, style.is_none()) {
             continue;
         }
-        let before = &text[..heads[0].start];
+        let Some(first) = heads.first() else { continue };
+        let before = &text[..first.start];
+        // One value alone stands right behind 枚举值.
+        let sole = all.len() == 1
+            && style == Some(Separator::Strong)
+            && before.trim_end_matches(['：', ':', ' ']).ends_with("枚举值");
+        if heads.len() < 2 && !sole {
+            continue;
+        }
         if !leads(reader, before, line) {
             continue;
         }
         let announced = STRONG_BEFORE.is_match(before);
         let formal = before.contains("枚举值") || before.contains("可选值");
-        let contiguous = |pair: &[&Head]| delimited(&text[pair[0].rest..pair[1].start], separator);
+        let words = ["取值有", "取值为", "取值范围", "取值如下", "取值", "可取值"];
+        let told = formal || words.iter().any(|word| before.trim_end_matches([' ', '：', ':']).ends_with(word));
+        let contiguous = |pair: &[&Head]| delimited(&text[pair[0].rest..pair[1].start], separator, told);
         let close = heads.windows(2).all(contiguous);
         let sure = match separator {
             Separator::Strong => true,
@@ -142,12 +87,26 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
         if !(close && sure) {
             continue;
         }
-        let candidate = of_heads(reader, line, &heads, formal);
+        let candidate = of_heads(reader, line, &heads, formal, told);
         if candidate.is_some() {
             return candidate;
         }
     }
     None
+}
+
+/// Whether the values of one style are all: no number of another style stands between them. Values of two styles
+/// are told once each.
+fn complete(heads: &[&Head], all: &[Head], mixed: bool) -> bool {
+    let (Some(first), Some(last)) = (heads.first(), heads.last()) else { return false };
+    if mixed {
+        let keys: BTreeSet<&str> = heads.iter().map(|head| head.key.as_str()).collect();
+        return keys.len() == heads.len() && heads.iter().any(|head| head.separator != first.separator);
+    }
+    let between = |head: &&Head| first.start < head.start && head.start < last.start;
+    let numeric = |head: &&Head| head.key.parse::<i64>().is_ok() && head.separator != Separator::Paren;
+    let known = |head: &Head| heads.iter().any(|other| other.key == head.key);
+    first.separator == Separator::Paren || all.iter().filter(between).filter(numeric).all(known)
 }
 
 static STRONG_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
@@ -172,7 +131,7 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
 }
 
 /// Whether an explanation and the next value are parted as in a list.
-fn delimited(between: &str, separator: Separator) -> bool {
+fn delimited(between: &str, separator: Separator, formal: bool) -> bool {
     let between = between.trim_end_matches(['"', '\'', '“', '‘', '[', '(', '（', '【']);
     let count = between.chars().count();
     let parted = between.ends_with([',', '，', ';', '；', '、', '。', '/', '|', ' ', '）', ')', '和', '或', '及']);
@@ -182,12 +141,14 @@ fn delimited(between: &str, separator: Separator) -> bool {
             let rest = between[close..].trim_start_matches(['）', ')']);
             rest.trim_matches(|c: char| " ,，;；、。/|和或及以与".contains(c)).is_empty()
         }
+        // Below 枚举值 an explanation may be of more than one sentence.
+        Separator::Strong if formal => parted && count > 1 && count <= 160,
         // A sentence between two values ends before the second.
         _ => parted && count > 1 && count <= 80 && !between.trim_end_matches(['。', ' ']).contains('。'),
     }
 }
 
-fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool) -> Option<Candidate> {
+fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: bool) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let (first, last) = (heads.first()?, heads.last()?);
     let rest = &text[last.rest..];
@@ -211,8 +172,10 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool) -> Opti
     let fits = example.is_none_or(|example| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example)));
     // The values of one case are those of all only if the example is one of them.
     let case = limits_cases(&text[..first.start]) && !(example.is_some() && fits);
+    // Below 取值有： an example such as `on/off` proves nothing.
+    let told = told && heads.iter().all(|head| head.separator == Separator::Strong);
     if case
-        || !(fits || reader.is_integer())
+        || !(fits || told || reader.is_integer())
         || !explain(reader, &entries, text, formal)
         || goes_on(reader, line, &text[end..])
     {
@@ -225,6 +188,23 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool) -> Opti
 /// Whether what stands behind the values explains them.
 fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool {
     let lengths = entries.iter().map(|entry| entry.text.chars().count());
+    // One more value stands in an explanation: `甲；b-乙`.
+    static MORE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|^等于.",
+        )
+    });
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、]\s*[0-9]{1,3}\s?(?P<rest>\p{Han}+)"));
+    let numbered = |entry: &Entry| {
+        let found = NUMBER.captures_iter(&entry.text).any(|found| {
+            let rest = &found["rest"];
+            rest.starts_with("到期") || !entry::is_unit(rest)
+        });
+        reader.is_integer() && found
+    };
+    if entries.iter().any(|entry| MORE.is_match(&entry.text) || numbered(entry)) {
+        return false;
+    }
     let etc = entries.last().is_some_and(|entry| entry.text.ends_with('等') || entry.text.ends_with("..."));
     if etc || lengths.clone().any(|length| length == 0 || length > 120) {
         return false;

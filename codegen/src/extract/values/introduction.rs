@@ -25,7 +25,7 @@ static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
 /// Introduces something else: keys of JSON, filters, steps, rules.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|示例|例如|比如|[:：（(]如|(?:步骤|限制|要求|规则|规范|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
+        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|示例|例如|比如|[:：（(]如|位图|bit\s*位|(?:步骤|限制|要求|规则|规范|^注|[。\s]注|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
         r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
     ))
 });
@@ -48,7 +48,8 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     }
     let depends = reader.depends(last) && !COUNTS.is_match(last);
     let conditional = limits_cases(last);
-    if (OTHER.is_match(last) && !formal) || depends || (conditional && !is_case(last)) {
+    let sorts = last.trim_end_matches(['：', ':', ' ']).ends_with("排序规则");
+    if (OTHER.is_match(last) && !formal && !sorts) || depends || (conditional && !is_case(last)) {
         return None;
     }
     // A remark between the description and the values: 默认不过滤。

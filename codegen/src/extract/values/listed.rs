@@ -33,6 +33,12 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// `Basic只支持A` speaks of Basic.
+static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][A-Za-z0-9]*\s*[只仅]?$"));
+
+/// Explained values behind the list.
+static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^[^。]*?{TOKEN}[(（]")));
+
 /// `可选值：a,b,c`: values without an explanation.
 pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
@@ -41,7 +47,13 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             let (Some(whole), Some(list)) = (found.get(0), found.name("list")) else { continue };
             let after = &text[whole.end()..];
             let before = &text[..whole.start()];
-            if !ends(after) || !leads(reader, before) || !is_list_of(reader, strong, before, list.as_str()) {
+            let other = !strong && SUBJECT.is_match(before) && !before.ends_with(reader.name());
+            if other
+                || MORE.is_match(after.split("默认").next().unwrap_or_default())
+                || !ends(after)
+                || !leads(reader, strong, before)
+                || !is_list_of(reader, strong, before, list.as_str())
+            {
                 continue;
             }
             let entries = entries(reader, line, list.as_str())?;
@@ -61,13 +73,25 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     None
 }
 
+/// Whether a list is one of something else. Told plainly, the values of a version are values.
+fn is_other(strong: bool, last: &str) -> bool {
+    OTHER.is_match(&if strong { last.replace("版本", "") } else { last.to_owned() })
+}
+
 /// Whether a bare list can hold values: an interval is none, and numbers need to be told plainly.
 fn is_list_of(reader: &Reader, strong: bool, before: &str, list: &str) -> bool {
     let interval = list.starts_with(['[', '(', '（']) && list.split([',', '，', '、']).count() == 2;
+    // `取值范围(0, 1500)` of a text is an interval, too.
+    let numbers = list
+        .split([',', '，', '、'])
+        .all(|part| part.trim_matches(|c: char| !c.is_ascii_digit()).parse::<f64>().is_ok());
+    if interval && numbers {
+        return false;
+    }
     if reader.is_integer() {
         return strong && !interval && !before.ends_with("单位");
     }
-    !OTHER.is_match(before.rsplit('。').next().unwrap_or_default())
+    !is_other(strong, before.rsplit('。').next().unwrap_or_default())
 }
 
 /// 支持 introduces values if the example is one, or if the member is about nothing else.
@@ -146,8 +170,8 @@ fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
 }
 
 /// Whether what stands before the list lets values follow.
-fn leads(reader: &Reader, before: &str) -> bool {
+fn leads(reader: &Reader, strong: bool, before: &str) -> bool {
     let last = before.rsplit('。').next().unwrap_or_default();
     let conditional = limits_cases(last) || (!has_condition(last) && reader.depends(last));
-    !conditional && !OTHER.is_match(last) && last.chars().count() <= 60
+    !conditional && !is_other(strong, last) && last.chars().count() <= 60
 }

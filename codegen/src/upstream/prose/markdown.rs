@@ -19,6 +19,7 @@ static RULER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\|?(?: *:?-{2,}:? *\
 static INLINE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"\*\*(?P<bold>[^*\s](?:[^*]*[^*\s])?)\*\*",
+        r"|__(?P<strong>[A-Za-z0-9\p{Han}](?:[^_\s]|_[^_\s])*)__",
         r"|`+(?P<code>[^`]+)`+",
         r"|!\[[^\]]*\]\([^)]*\)",
         r"|\[(?P<link>[^\[\]]*)\]\((?:https?:|/|#|\.)[^()]*(?:\([^()]*\)[^()]*)*\)",
@@ -113,7 +114,7 @@ fn cut(line: &mut Line, length: usize) {
 /// Takes the signs of bold, code and links off and marks what they enclosed. An example value stays as it is.
 fn inline(line: &mut Line) {
     let stop = EXAMPLE.iter().filter_map(|marker| line.text.rfind(marker)).min().unwrap_or(line.text.len());
-    if !line.text[..stop].contains(['*', '`', '[', '\\']) {
+    if !line.text[..stop].contains(['*', '`', '[', '\\', '_']) {
         return;
     }
     let mut unsigned = Unsigned { text: String::with_capacity(line.text.len()), moved: vec![(0, 0)] };
@@ -162,11 +163,19 @@ impl Unsigned {
             if found.name("bold").is_some() && source[..range.start + whole.start()].ends_with('*') {
                 continue;
             }
+            // A part of a word: `a__b__c`.
+            let within = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            let place = range.start + whole.start()..range.start + whole.end();
+            if found.name("strong").is_some()
+                && (source[..place.start].ends_with(within) || source[place.end..].starts_with(within))
+            {
+                continue;
+            }
             self.keep(source, at..range.start + whole.start());
             let named =
                 |name: &str| found.name(name).map(|group| range.start + group.start()..range.start + group.end());
             let start = self.text.len();
-            if let Some(inner) = named("bold") {
+            if let Some(inner) = named("bold").or_else(|| named("strong")) {
                 // Bold may hold code or a link.
                 self.read(source, inner, marks);
                 marks.push((start..self.text.len(), Mark::Bold));

@@ -135,7 +135,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Limit: at most 100 items (else not sent)
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Organization of the employee, outside the application, named as on its business licence, with full-width brackets （） in place of (). Required for such employees; the organization must be verified. For a client organization give it only if that is not verified.
+    /// Organization of the employee, outside the application, named as on its business licence, with full-width brackets `（）` in place of `()`. Required for such employees; the organization must be verified. For a client organization give it only if that is not verified.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `企业名称`
@@ -289,7 +289,7 @@ impl ChannelCreateBatchSignUrlRequest {
         self.flow_ids = ::std::option::Option::Some(flow_ids);
         self
     }
-    /// Organization of the employee, outside the application, named as on its business licence, with full-width brackets （） in place of ().
+    /// Organization of the employee, outside the application, named as on its business licence, with full-width brackets `（）` in place of `()`.
     ///
     /// `OrganizationName` on the wire.
     #[must_use]

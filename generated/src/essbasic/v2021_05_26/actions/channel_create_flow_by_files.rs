@@ -268,13 +268,13 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub unordered: ::std::option::Option<bool>,
-    /// Category of the contract, chosen by you, such as 入职合同.
+    /// Category of the contract, chosen by you, such as `入职合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
     /// - Limit: at most 255 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Example: `入职合同`
     pub flow_type: ::std::option::Option<::std::string::String>,
-    /// Text shown for the contract in the list of the mini program. It may hold the variables {合同名称} (flow name), {发起方企业} and {发起方姓名} (organization and name of the initiator), {签署方N企业} and {签署方N姓名} (of signer N, counted from 1, at most the number of signers).
+    /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}({发起方姓名});签署方:{签署方1姓名}`
@@ -482,7 +482,7 @@ impl ChannelCreateFlowByFilesRequest {
         self.unordered = ::std::option::Option::Some(unordered);
         self
     }
-    /// Category of the contract, chosen by you, such as 入职合同.
+    /// Category of the contract, chosen by you, such as `入职合同`.
     ///
     /// `FlowType` on the wire.
     #[must_use]

@@ -188,7 +188,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub forbid_personal_multiple_sign: ::std::option::Option<bool>,
-    /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such as 员工入职合同-张三-9527.
+    /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such as `员工入职合同-张三-9527`.
     ///
     /// - On the wire: `FlowNameAppendScannerInfo`, Boolean, optional
     /// - Example: `true`
@@ -348,7 +348,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         );
         self
     }
-    /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such as 员工入职合同-张三-9527.
+    /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such as `员工入职合同-张三-9527`.
     ///
     /// `FlowNameAppendScannerInfo` on the wire.
     #[must_use]

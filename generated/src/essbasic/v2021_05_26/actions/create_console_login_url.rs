@@ -116,7 +116,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: ::std::option::Option<Agent>,
-    /// Name of the client organization as on its business licence, full-width brackets （） in place of (); in the test environment it has to end in 测试. It is bound to `Agent.ProxyOrganizationOpenId`. Has no effect once the organization is being authorized or is activated.
+    /// Name of the client organization as on its business licence, full-width brackets `（）` in place of `()`; in the test environment it has to end in `测试`. It is bound to `Agent.ProxyOrganizationOpenId`. Has no effect once the organization is being authorized or is activated.
     ///
     /// - On the wire: `ProxyOrganizationName`, String, required
     /// - Example: `典子谦示例企业测试`

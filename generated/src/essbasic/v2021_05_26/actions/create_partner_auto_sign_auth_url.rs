@@ -122,7 +122,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     pub authorized_organization_ids: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// Names of the other organizations as on their business licences, with full-width brackets （） in place of (). They must belong to the same application. Between organizations either this or `AuthorizedOrganizationIds` is needed.
+    /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of `()`. They must belong to the same application. Between organizations either this or `AuthorizedOrganizationIds` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationNames`, list of String, optional
     /// - Limit: at most 50 items (else not sent)
@@ -232,7 +232,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         );
         self
     }
-    /// Names of the other organizations as on their business licences, with full-width brackets （） in place of ().
+    /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of `()`.
     ///
     /// `AuthorizedOrganizationNames` on the wire.
     #[must_use]

@@ -137,7 +137,7 @@ pub struct CreateSignUrlsRequest {
     /// - Default: `ALL`, assumed by the service
     /// - Example: `CHANNEL`
     pub generate_type: ::std::option::Option<SignUrlScope>,
-    /// Organization of the employee, outside the application, with full-width brackets （） in place of (). Required with `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
+    /// Organization of the employee, outside the application, with full-width brackets `（）` in place of `()`. Required with `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
@@ -291,7 +291,7 @@ impl CreateSignUrlsRequest {
         self.generate_type = ::std::option::Option::Some(generate_type);
         self
     }
-    /// Organization of the employee, outside the application, with full-width brackets （） in place of ().
+    /// Organization of the employee, outside the application, with full-width brackets `（）` in place of `()`.
     ///
     /// `OrganizationName` on the wire.
     #[must_use]

@@ -88,7 +88,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// - On the wire: `AuthorizedOrganizationId`, String, optional
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_id: ::std::option::Option<::std::string::String>,
-    /// Name of the other organization as on its business licence, with full-width brackets （） in place of (). It must belong to the same application. Between organizations either this or `AuthorizedOrganizationId` is needed.
+    /// Name of the other organization as on its business licence, with full-width brackets `（）` in place of `()`. It must belong to the same application. Between organizations either this or `AuthorizedOrganizationId` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationName`, String, optional
     /// - Example: `王五示例企业`
@@ -153,7 +153,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
         );
         self
     }
-    /// Name of the other organization as on its business licence, with full-width brackets （） in place of ().
+    /// Name of the other organization as on its business licence, with full-width brackets `（）` in place of `()`.
     ///
     /// `AuthorizedOrganizationName` on the wire.
     #[must_use]

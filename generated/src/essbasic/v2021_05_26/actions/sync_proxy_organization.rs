@@ -99,7 +99,7 @@ pub struct SyncProxyOrganizationRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`
     pub agent: ::std::option::Option<Agent>,
-    /// Name of the client organization as on its business licence. Write full-width brackets （） in place of ().
+    /// Name of the client organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `ProxyOrganizationName`, String, required
     /// - Example: `张三示例企业`

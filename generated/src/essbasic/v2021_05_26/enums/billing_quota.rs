@@ -21,7 +21,7 @@ pub enum BillingQuota {
     ///
     /// On the wire: `CloudOnlineSign`.
     CloudOnlineSign,
-    /// 微工卡 (WeCard).
+    /// WeCard (`微工卡`).
     ///
     /// On the wire: `ChannelWeCard`.
     ChannelWeCard,

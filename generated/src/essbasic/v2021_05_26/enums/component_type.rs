@@ -33,7 +33,7 @@ pub enum ComponentType {
     ///
     /// On the wire: `SELECTOR`.
     Selector,
-    /// Date, written like 2024年05月28日 by default.
+    /// Date, written like `2024年05月28日` by default.
     ///
     /// On the wire: `DATE`.
     Date,

@@ -5,19 +5,19 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FlowDisplayType {
-    /// 合同 (contract).
+    /// Contract (`合同`).
     ///
     /// On the wire: `0`.
     Contract,
-    /// 文件 (file).
+    /// File (`文件`).
     ///
     /// On the wire: `1`.
     File,
-    /// 协议 (agreement).
+    /// Agreement (`协议`).
     ///
     /// On the wire: `2`.
     Agreement,
-    /// 文书 (document).
+    /// Document (`文书`).
     ///
     /// On the wire: `3`.
     Document,

@@ -9,7 +9,7 @@ pub enum SignatureType {
     ///
     /// On the wire: `0`.
     Handwritten,
-    /// OCR signature in regular script (楷体).
+    /// OCR signature in regular script (`楷体`).
     ///
     /// On the wire: `1`.
     OcrRegularScript,

@@ -364,7 +364,7 @@ pub enum AutoSignVerifyChannel {
     ///
     /// On the wire: `WEIXINAPP`.
     WeixinApp,
-    /// Face recognition by Huiyan (慧眼).
+    /// Face recognition by Huiyan (`慧眼`).
     ///
     /// On the wire: `INSIGHT`.
     Insight,

@@ -23,7 +23,7 @@ pub struct BaseFlowInfo {
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1604912664`
     pub deadline: i64,
-    /// Category of the contract, chosen by you, such as 销售合同.
+    /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
     /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
@@ -121,7 +121,7 @@ impl BaseFlowInfo {
             approvers: ::std::option::Option::None,
         }
     }
-    /// Category of the contract, chosen by you, such as 销售合同.
+    /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// `FlowType` on the wire.
     #[must_use]

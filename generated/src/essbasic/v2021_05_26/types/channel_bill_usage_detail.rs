@@ -61,7 +61,7 @@ pub struct ChannelBillUsageDetail {
     /// - On the wire: `CostType`, Integer
     /// - Example: `1`
     pub cost_type: ::std::option::Option<BillingCostType>,
-    /// Remark.
+    /// Free text of the vendor about the entry.
     ///
     /// - On the wire: `Remark`, String
     /// - Example: `用户计费使用情况详情备注`

@@ -40,7 +40,7 @@ pub struct FlowApproverInfo {
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: ::std::option::Option<::std::string::String>,
-    /// Name of the organization as on its business licence. Write full-width brackets （） in place of ().
+    /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`

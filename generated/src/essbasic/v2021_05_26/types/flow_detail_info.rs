@@ -21,7 +21,7 @@ pub struct FlowDetailInfo {
     /// - Limit: at most 200 characters, only Chinese characters, letters, digits and `_`
     /// - Example: `购买50吨西瓜的采购合同`
     pub flow_name: ::std::string::String,
-    /// Category of the contract, such as 入职合同.
+    /// Category of the contract, such as `入职合同`.
     ///
     /// - On the wire: `FlowType`, String, always in responses
     /// - Example: `入职合同`

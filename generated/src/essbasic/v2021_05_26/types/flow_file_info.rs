@@ -72,7 +72,7 @@ pub struct FlowFileInfo {
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: ::std::option::Option<::std::vec::Vec<Component>>,
-    /// Text shown for the contract in lists. It may hold the variables {合同名称} (flow name), {发起方企业} and {发起方姓名} (organization and name of the initiator), {签署方N企业} and {签署方N姓名} (of signer N, counted from 1, at most the number of signers).
+    /// Text shown for the contract in lists. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`

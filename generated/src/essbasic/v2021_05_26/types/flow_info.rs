@@ -65,7 +65,7 @@ pub struct FlowInfo {
     /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
     /// - Example: `QmFzZTY05YaF5a65`
     pub customer_data: ::std::option::Option<::std::string::String>,
-    /// Text shown for the contract in the list of the mini program. It may hold the variables {合同名称} (flow name), {发起方企业} and {发起方姓名} (organization and name of the initiator), {签署方N企业} and {签署方N姓名} (of signer N, counted from 1, at most the number of signers).
+    /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`

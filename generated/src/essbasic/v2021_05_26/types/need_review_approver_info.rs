@@ -42,7 +42,7 @@ pub struct NeedReviewApproverInfo {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: ::std::option::Option<::std::string::String>,
-    /// Name of the organization as on its business licence. Write full-width brackets （） in place of ().
+    /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `张三示例企业`

@@ -7,7 +7,7 @@
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
-    /// Name of the organization as on its business licence. Write full-width brackets （） in place of ().
+    /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, required
     /// - Example: `张三示例企业`

@@ -9,7 +9,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
-    /// Name as on the business licence, with full-width brackets （） in place of ().
+    /// Name as on the business licence, with full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, required
     /// - Example: `张三示例企业`
@@ -221,7 +221,7 @@ impl RegistrationOrganizationInfo {
 /// What [`RegistrationOrganizationInfo::new`] takes, by name.
 #[derive(Clone)]
 pub struct RegistrationOrganizationInfoArgs {
-    /// Name as on the business licence, with full-width brackets （） in place of ().
+    /// Name as on the business licence, with full-width brackets `（）` in place of `()`.
     ///
     /// `OrganizationName` on the wire.
     pub organization_name: ::std::string::String,

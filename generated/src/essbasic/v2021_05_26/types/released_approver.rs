@@ -53,7 +53,7 @@ pub struct ReleasedApprover {
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: ::std::option::Option<::std::string::String>,
-    /// Name of the organization as on its business licence, with full-width brackets （） in place of (). Required for signers who are organizations.
+    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`. Required for signers who are organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
@@ -75,7 +75,7 @@ pub struct ReleasedApprover {
     /// - Default: `SIGN_SEAL`, assumed by the service
     /// - Example: `SIGN_SEAL`
     pub approver_sign_component_type: ::std::option::Option<ReleaseSignComponentType>,
-    /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are called 甲方, 乙方, 丙方 and so on, in the order of the original contract.
+    /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are called `甲方`, `乙方`, `丙方` and so on, in the order of the original contract.
     ///
     /// - On the wire: `ApproverSignRole`, String, optional
     /// - Limit: at most 20 characters (else not sent)
@@ -174,7 +174,7 @@ impl ReleasedApprover {
         self.mobile = ::std::option::Option::Some(mobile.into());
         self
     }
-    /// Name of the organization as on its business licence, with full-width brackets （） in place of ().
+    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`.
     ///
     /// `OrganizationName` on the wire.
     #[must_use]

@@ -33,7 +33,7 @@ pub struct UsageDetail {
     /// - On the wire: `Cancel`, Unsigned integer, always in responses
     /// - Example: `1`
     pub cancel: u64,
-    /// Channel of use, such as 企业版 (enterprise edition).
+    /// Channel of use, such as `企业版` (enterprise edition).
     ///
     /// - On the wire: `FlowChannel`, String, always in responses
     /// - Example: `企业版`

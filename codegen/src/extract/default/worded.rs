@@ -1,0 +1,76 @@
+//! A default that is named by what it means: `默认不开启`, where 不开启 explains one of the values.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::reader::{At, Reader};
+use super::super::{Value, values};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[^\p{Han}]|不填|不传|系统)默认(?:值|取值)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{Han}[\p{Han}A-Za-z0-9]{0,11})["”」]?(?:[，,。；;）) ]|$)"#,
+    )
+});
+
+/// The value that a word means; `None` if it means none of them, or more than one.
+pub(super) fn read(reader: &mut Reader) {
+    if reader.found.iter().any(|found| found.fact.key == "default") {
+        return;
+    }
+    let meanings = meanings(reader);
+    let mut found: Vec<(String, At)> = Vec::new();
+    for sentence in reader.sentences() {
+        for (at, captures) in reader.matches_anywhere(&sentence, &DEFAULT) {
+            let word = &captures["word"];
+            let means = |text: &str| text == word;
+            let keys: Vec<&String> = meanings.iter().filter(|(_, text)| means(text)).map(|(key, _)| key).collect();
+            let key = match keys.as_slice() {
+                [key] => Some((*key).clone()),
+                [] => truth(reader, word).map(str::to_owned),
+                _ => None,
+            };
+            match key {
+                Some(key) if super::holds(reader, &sentence, &at) => found.push((key, at)),
+                _ => {}
+            }
+        }
+    }
+    if let [(key, at)] = found.as_slice() {
+        reader.fact(super::NAME, "default", Value::Text(key.clone()), at.clone());
+    }
+}
+
+/// The values and what they mean, as the text explains them.
+fn meanings(reader: &Reader) -> Vec<(String, String)> {
+    if reader.base() == Some(&Base::Boolean) {
+        return values::truths(reader);
+    }
+    let set = reader.found.iter().find_map(|found| match &found.fact.value {
+        Value::Values(values) => Some(values),
+        _ => None,
+    });
+    set.into_iter().flatten().map(|value| (value.wire.clone(), value.text.clone())).collect()
+}
+
+/// `是否开启…，默认不开启` of a Boolean: what follows 是否 is `true`.
+fn truth(reader: &Reader, word: &str) -> Option<&'static str> {
+    static WHETHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
+    const ON: [&str; 3] = ["开启", "启用", "打开"];
+    const OFF: [&str; 6] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开"];
+    if reader.base() != Some(&Base::Boolean) {
+        return None;
+    }
+    let found = WHETHER.captures(&reader.lines.first()?.text)?;
+    let verb = &found["verb"];
+    let switch = ON.contains(&verb);
+    if word == verb || (switch && ON.contains(&word)) {
+        Some("true")
+    } else if word.strip_prefix('不') == Some(verb) || (switch && OFF.contains(&word)) {
+        Some("false")
+    } else {
+        None
+    }
+}

@@ -1,0 +1,104 @@
+//! Where a value stands in a sentence: before a sign and an explanation.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::entry::{self, Entry, Separator, TOKEN};
+use crate::extract::reader::Reader;
+use crate::upstream::prose::pattern;
+
+/// A value and what separates it from its explanation.
+pub(super) struct Head {
+    pub(super) key: String,
+    pub(super) separator: Separator,
+    /// Where it begins, and where its explanation does.
+    pub(super) start: usize,
+    pub(super) rest: usize,
+}
+
+impl Head {
+    /// The value with what stands behind it to the end of its line, if that is a short explanation.
+    pub(super) fn entry_to(&self, line_text: &str, line: usize) -> Option<Entry> {
+        let text = entry::tidy(line_text.get(self.rest..)?);
+        let short = !text.is_empty() && text.chars().count() <= 24 && !text.contains(['。', '；', '，']);
+        let strong = self.separator == Separator::Strong && self.start > 0;
+        (short && strong).then(|| Entry { key: self.key.clone(), text, line })
+    }
+}
+
+static TEXT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"(?:^|[\s,，;；、。/|(（\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
+    ))
+});
+
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>?|→|表示|代表|为|是|[(（.]|)"#,
+    )
+});
+
+/// The values of a line that begin an explanation.
+pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
+    let text = reader.lines[line].text.as_str();
+    let integer = reader.is_integer();
+    let pattern: &Regex = if integer { &NUMBER } else { &TEXT };
+    let mut heads: Vec<Head> = Vec::new();
+    let mut at = 0;
+    // What ends one match may be what the next begins with.
+    while let Some(found) = text.get(at..).and_then(|rest| pattern.captures(rest)) {
+        let (Some(whole), Some(key), Some(sep)) = (found.get(0), found.name("key"), found.name("sep")) else { break };
+        // `1是，0否`: the word is the meaning.
+        let ends = text[at + whole.end()..].trim_start().chars().next().is_none_or(|c| "，,。；;、".contains(c));
+        let is_yes = integer && sep.as_str() == "是" && ends;
+        let rest = at + if is_yes { sep.start() } else { whole.end() };
+        let start = at + key.start();
+        // The half of a range: `1-400`.
+        let half = key.as_str().starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit());
+        let sign = if is_yes { "" } else { sep.as_str() };
+        if half {
+            at += key.end();
+        } else if !stands(&text[..start], sep.as_str()) {
+            at = rest;
+        } else if let Some(separator) = separator(sign, key.as_str(), &text[rest..], integer) {
+            heads.push(Head { key: key.as_str().to_owned(), separator, start, rest });
+            at = rest;
+        } else {
+            at += key.end();
+        }
+    }
+    heads
+}
+
+/// Whether a value may stand behind a text: what is assumed, or glued to a word, is none.
+fn stands(text: &str, sep: &str) -> bool {
+    const ANNOUNCES: [&str; 11] = ["支持", "包括", "包含", "分为", "和", "或", "及", "与", "为", "有", "是"];
+    let before = text.trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
+    let assumed = ["默认", "默认为", "默认值", "默认值为", "非"].iter().any(|word| before.ends_with(word));
+    // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
+    let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+    let colon = matches!(sep, ":" | "：");
+    let paren = matches!(sep, "(" | "（") && ANNOUNCES.iter().any(|word| before.ends_with(word));
+    !assumed && (!glued || colon || paren)
+}
+
+/// What the sign between a value and what follows it is, if it is one.
+fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separator> {
+    let numeric = key.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+    let spaced = rest.starts_with(' ');
+    let rest = rest.trim_start();
+    let first = rest.chars().next()?;
+    let han = !first.is_ascii() && !matches!(first, '，' | '。' | '；' | '、' | '）' | '：');
+    let latin = first.is_ascii_alphabetic() || matches!(first, '"' | '[' | '(' | '<');
+    match sep {
+        "(" | "（" => Some(Separator::Paren),
+        "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
+        "为" | "是" | "." => (han && (sep != "." || integer)).then_some(Separator::Weak),
+        "=" if !numeric => None,
+        // `0： 1024` is how a list item of the vendor reads.
+        "：" if spaced => Some(Separator::Strong),
+        _ if first.is_ascii_digit() => None,
+        _ => (han || (latin && (integer || sep.contains([':', '：'])))).then_some(Separator::Strong),
+    }
+}

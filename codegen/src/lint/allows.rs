@@ -1,0 +1,91 @@
+//! Who may break a rule: an `allow` at the place itself, or at what it stands in.
+
+use std::collections::HashMap;
+
+use super::finding::{Finding, Findings};
+use super::rule::{Level, RULES, Rule};
+use crate::model::{Allow, Home, Role, Service, StructId, Unit};
+
+pub(super) static UNUSED: Rule = Rule {
+    id: "L1001",
+    level: Level::Warning,
+    title: "an allow that silences nothing",
+    about: "An `allow` says that a place breaks a rule on purpose. One that no finding needs is left over from an \
+            earlier state, or names another rule than its author meant; it would silence the next real finding. Remove \
+            it, or move it to the place that it speaks of.",
+};
+
+/// Takes the findings of one service and keeps those that no `allow` silences.
+pub(super) struct Reporter<'m> {
+    service: &'m Service,
+    allows: HashMap<(Unit, &'m str), usize>,
+    used: Vec<bool>,
+    findings: Vec<Finding>,
+}
+
+impl<'m> Reporter<'m> {
+    pub(super) fn new(service: &'m Service) -> Self {
+        let allows = service.allows.iter().enumerate();
+        Self {
+            service,
+            allows: allows.map(|(index, allow)| ((allow.unit, allow.rule.value.as_str()), index)).collect(),
+            used: vec![false; service.allows.len()],
+            findings: Vec::new(),
+        }
+    }
+
+    /// Tells a finding about a place of the spec. The nearest `allow` is the one that it needs.
+    pub(super) fn push(&mut self, unit: Unit, finding: Finding) {
+        let mut place = Some(unit);
+        while let Some(unit) = place {
+            if let Some(index) = self.allows.get(&(unit, finding.id)) {
+                self.used[*index] = true;
+                return;
+            }
+            place = enclosing(self.service, unit);
+        }
+        self.findings.push(finding);
+    }
+
+    /// Hands over what was found, with every `allow` that nothing needed.
+    pub(super) fn finish(self, findings: &mut Findings) {
+        let unused = self.service.allows.iter().zip(&self.used).filter(|(_, used)| !**used);
+        unused.for_each(|(allow, _)| findings.push(unused_allow(allow)));
+        self.findings.into_iter().for_each(|finding| findings.push(finding));
+    }
+}
+
+/// What a place stands in.
+fn enclosing(service: &Service, unit: Unit) -> Option<Unit> {
+    match unit {
+        Unit::Service => None,
+        Unit::Field(step) => Some(of_struct(service, step.owner)),
+        Unit::Value(id, _) => Some(Unit::Enum(id)),
+        Unit::Enum(id) => Some(match service[id].home {
+            Home::File => Unit::Service,
+            Home::Action(action) => Unit::Action(action),
+            Home::Type(id) => Unit::Type(id),
+        }),
+        Unit::Action(_) | Unit::Type(_) | Unit::Code(_) => Some(Unit::Service),
+    }
+}
+
+/// The file that a struct stands in.
+pub(super) fn of_struct(service: &Service, id: StructId) -> Unit {
+    match service[id].role {
+        Role::Type => Unit::Type(id),
+        Role::Request(action) | Role::Response(action) => Unit::Action(action),
+    }
+}
+
+fn unused_allow(allow: &Allow) -> Finding {
+    let id = &allow.rule;
+    let rule = RULES.iter().find(|rule| rule.id == id.value);
+    let (message, help) = match rule {
+        Some(rule) => {
+            (format!("nothing here breaks {}: {}", rule.id, rule.title), "remove it, or move it to where it does")
+        }
+        None => (format!("there is no rule `{}`", id.value), "name a rule as findings do: `L0101`"),
+    };
+    Finding::new(&UNUSED, id.span, message, help)
+}

@@ -1,0 +1,147 @@
+//! Fields of one name that say different things.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::model::{Base, Check, Enum, EnumId, Field, FieldStep, Service, Type, Unit, Variant, limit_key};
+use crate::source::Span;
+
+pub(super) static LIMITS: Rule = Rule {
+    id: "L0201",
+    level: Level::Warning,
+    title: "a limit that one place alone gives otherwise",
+    about: "Three or more fields of one name and type agree on a limit, and a single one states another. The vendor's \
+            pages are copied from each other, so one that differs is often a page that was not kept up to date. Fields \
+            that differ in many ways, such as `Limit`, are not told.",
+};
+
+pub(super) static ENUMS: Rule = Rule {
+    id: "L0202",
+    level: Level::Warning,
+    title: "nearly the same values under one field name",
+    about: "Fields of one name have different enums that share three values or more and differ in two at most. Either \
+            one of the lists lacks a value that the vendor left out on one page, or both should be one enum. Where \
+            the vendor means two lists, an `allow` on the enum says so.",
+};
+
+/// So many fields have to agree before a single other one stands out.
+const AGREEING: usize = 3;
+/// Two lists are nearly the same from so many shared values on …
+const SHARED: usize = 3;
+/// … and up to so many that only one of them has.
+const DIFFERING: usize = 2;
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    limits(service, reporter);
+    enums(service, reporter);
+}
+
+/// Every field with its place.
+fn fields(service: &Service) -> impl Iterator<Item = (FieldStep, &Field)> {
+    service.structs().flat_map(|(owner, item)| {
+        item.fields.iter().enumerate().map(move |(field, member)| (FieldStep { owner, field }, member))
+    })
+}
+
+/// One limit of one field: its value as people write it, and its place.
+type Stated = (String, FieldStep, Span);
+
+fn limits(service: &Service, reporter: &mut Reporter<'_>) {
+    let mut by_name: BTreeMap<(&str, String, &str), Vec<Stated>> = BTreeMap::new();
+    for (step, field) in fields(service) {
+        for (limits, prefix) in [(&field.limits, ""), (&field.each, "each ")] {
+            for limit in limits.iter().filter(|limit| !matches!(limit.bound.check, Check::Known)) {
+                let key = (field.wire.value.as_str(), format!("{prefix}{:?}", field.ty), limit_key(&limit.bound.check));
+                by_name.entry(key).or_default().push((value(&limit.bound.check), step, limit.span));
+            }
+        }
+    }
+    for ((name, _, key), stated) in &by_name {
+        let Some((odd, usual)) = outlier(stated) else { continue };
+        let message =
+            format!("`{key}` of `{name}` is {} here and {} in {} other places", odd.0, usual.0, stated.len() - 1);
+        let help = "compare with the page; if the vendor means it, allow it here and say so";
+        let finding = Finding::new(&LIMITS, odd.2, message, help).related(usual.2, "the others agree with this");
+        reporter.push(Unit::Field(odd.1), finding);
+    }
+}
+
+/// The one that differs, and one of those that agree.
+fn outlier(stated: &[Stated]) -> Option<(&Stated, &Stated)> {
+    let mut values: BTreeMap<&str, Vec<&Stated>> = BTreeMap::new();
+    stated.iter().for_each(|item| values.entry(&item.0).or_default().push(item));
+    let groups: Vec<_> = values.values().collect();
+    match groups[..] {
+        [one, many] | [many, one] if one.len() == 1 && many.len() >= AGREEING => Some((one[0], many[0])),
+        _ => None,
+    }
+}
+
+fn value(check: &Check) -> String {
+    match check {
+        Check::MaxChars(count)
+        | Check::MinChars(count)
+        | Check::Chars(count)
+        | Check::MaxItems(count)
+        | Check::MinItems(count)
+        | Check::MaxBytes(count) => count.to_string(),
+        Check::Min(number) | Check::Max(number) => number.to_string(),
+        Check::Charset(set) => set.name().to_owned(),
+        Check::Format(format) => format.name().to_owned(),
+        Check::Known => String::new(),
+    }
+}
+
+fn enums(service: &Service, reporter: &mut Reporter<'_>) {
+    let mut by_name: BTreeMap<&str, BTreeSet<EnumId>> = BTreeMap::new();
+    for (_, field) in fields(service) {
+        if let Type::Enum(id) = field.ty.innermost() {
+            by_name.entry(&field.wire.value).or_default().insert(*id);
+        }
+    }
+    // A pair is told once, whatever the number of names that both have.
+    let mut pairs: BTreeMap<(EnumId, EnumId), &str> = BTreeMap::new();
+    for (name, ids) in by_name {
+        for one in &ids {
+            let later = ids.range(*one..).skip(1).filter(|other| nearly_equal(&service[*one], &service[**other]));
+            later.for_each(|other| _ = pairs.entry((*one, *other)).or_insert(name));
+        }
+    }
+    for ((one, other), name) in pairs {
+        // The shorter list is the one that may lack a value.
+        let (short, long) =
+            if service[other].variants.len() < service[one].variants.len() { (other, one) } else { (one, other) };
+        reporter.push(Unit::Enum(short), nearly(&service[short], &service[long], name));
+    }
+}
+
+/// The values of an enum. Numbers say nothing by themselves, so they come with what they are called.
+fn values(item: &Enum) -> BTreeSet<String> {
+    let value = |variant: &Variant| match item.base {
+        Base::String => variant.wire.value.clone(),
+        Base::Integer => format!("{} {}", variant.wire.value, variant.rust),
+    };
+    item.variants.iter().map(value).collect()
+}
+
+fn nearly_equal(one: &Enum, other: &Enum) -> bool {
+    let (a, b) = (values(one), values(other));
+    one.base == other.base && a.intersection(&b).count() >= SHARED && a.symmetric_difference(&b).count() <= DIFFERING
+}
+
+fn nearly(short: &Enum, long: &Enum, name: &str) -> Finding {
+    let (a, b) = (values(short), values(long));
+    let mut parts = Vec::new();
+    for (extra, of) in [(b.difference(&a), long), (a.difference(&b), short)] {
+        let extra: Vec<String> = extra.map(|value| format!("`{value}`")).collect();
+        if !extra.is_empty() {
+            parts.push(format!("only `{}` has {}", of.name.value, extra.join(" and ")));
+        }
+    }
+    let difference = if parts.is_empty() { "they have the same values".to_owned() } else { parts.join(", ") };
+    let message = format!("fields called `{name}` have `{}` and `{}`: {difference}", short.name.value, long.name.value);
+    let help = "add the value that a page left out, make them one enum, or allow it here if the vendor means two lists";
+    Finding::new(&ENUMS, short.name.span, message, help).related(long.name.span, "the other one")
+}

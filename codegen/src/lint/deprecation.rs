@@ -1,0 +1,125 @@
+//! What should not be used any more, and what takes its place.
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::model::{Deprecated, Enum, Field, FieldStep, Service, StructId, Type, Unit};
+use crate::source::Spanned;
+
+pub(super) static NO_ADVICE: Rule = Rule {
+    id: "L0501",
+    level: Level::Warning,
+    title: "deprecated without a note or a replacement",
+    about: "The compiler will tell callers that this is deprecated, and not what to do about it. Name what takes its \
+            place with `use`, or say in `note` that nothing does.",
+};
+
+pub(super) static NO_REPLACEMENT: Rule = Rule {
+    id: "L0502",
+    level: Level::Error,
+    title: "a replacement that does not exist",
+    about: "`use` names something that is not in the spec, so callers are sent to a name they will not find. For a \
+            field it names a field of the same structure, a path from there, or an action; for an action an action; \
+            for a value another value of the enum.",
+};
+
+pub(super) static OLD_REPLACEMENT: Rule = Rule {
+    id: "L0503",
+    level: Level::Warning,
+    title: "a replacement that should not be used either",
+    about: "`use` sends callers to something that is deprecated or internal itself. Name what takes the place of both.",
+};
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    for (id, action) in service.actions() {
+        let find = |name: &str| found_action(service, name);
+        report(Unit::Action(id), "the action", &action.name, action.deprecated.as_ref(), find, reporter);
+    }
+    for (owner, item) in service.structs() {
+        for (index, field) in item.fields.iter().enumerate() {
+            let unit = Unit::Field(FieldStep { owner, field: index });
+            let find = |name: &str| found_field(service, owner, name).or_else(|| found_action(service, name));
+            report(unit, "the field", &field.wire, field.deprecated.as_ref(), find, reporter);
+        }
+    }
+    for (id, item) in service.enums() {
+        for (index, variant) in item.variants.iter().enumerate() {
+            let find = |name: &str| found_value(item, name);
+            let unit = Unit::Value(id, index);
+            report(unit, "the value", &variant.wire, variant.deprecated.as_ref(), find, reporter);
+        }
+    }
+}
+
+/// Whether a replacement can be used.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Good,
+    /// Deprecated or internal.
+    Old,
+}
+
+fn report(
+    unit: Unit,
+    what: &str,
+    name: &Spanned<String>,
+    deprecated: Option<&Deprecated>,
+    find: impl Fn(&str) -> Option<Found>,
+    reporter: &mut Reporter<'_>,
+) {
+    let Some(deprecated) = deprecated else { return };
+    let span = deprecated.span.unwrap_or(name.span);
+    let Some(instead) = &deprecated.instead else {
+        if deprecated.note.is_none() {
+            let message = format!("{what} `{}` is deprecated, and nothing says what to do", name.value);
+            let help = "add `use: …`, or `note: …` where nothing takes its place";
+            reporter.push(unit, Finding::new(&NO_ADVICE, span, message, help));
+        }
+        return;
+    };
+    let span = deprecated.instead_span.unwrap_or(span);
+    let finding = match find(instead) {
+        Some(Found::Good) => return,
+        Some(Found::Old) => {
+            let message =
+                format!("`{instead}`, to be used instead of `{}`, is deprecated or internal itself", name.value);
+            Finding::new(&OLD_REPLACEMENT, span, message, "name what takes the place of both")
+        }
+        None => {
+            let message = format!("`{instead}`, to be used instead of `{}`, does not exist", name.value);
+            let help = "correct the name; what is no name of the spec goes into `note`";
+            Finding::new(&NO_REPLACEMENT, span, message, help)
+        }
+    };
+    reporter.push(unit, finding);
+}
+
+fn found(old: bool) -> Found {
+    if old { Found::Old } else { Found::Good }
+}
+
+fn found_action(service: &Service, name: &str) -> Option<Found> {
+    let action = service.actions.iter().find(|action| action.name.value == name)?;
+    Some(found(action.deprecated.is_some()))
+}
+
+/// A field, or a path of fields, from the struct down.
+fn found_field(service: &Service, owner: StructId, path: &str) -> Option<Found> {
+    let mut owner = Some(owner);
+    let mut old = false;
+    for name in path.split('.') {
+        let fields: &[Field] = &service[owner?].fields;
+        let field = fields.iter().find(|field| field.wire.value == name)?;
+        old |= field.deprecated.is_some() || field.internal;
+        owner = match field.ty.innermost() {
+            Type::Struct(id) => Some(*id),
+            _ => None,
+        };
+    }
+    Some(found(old))
+}
+
+fn found_value(item: &Enum, name: &str) -> Option<Found> {
+    let variant = item.variants.iter().find(|variant| variant.wire.value == name || variant.rust == name)?;
+    Some(found(variant.deprecated.is_some()))
+}

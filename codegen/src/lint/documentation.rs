@@ -1,0 +1,115 @@
+//! Our documentation: there, short, in English, and saying more than the name.
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use super::texts::{Doc, docs, words};
+use crate::model::{Service, Unit};
+
+pub(super) static MISSING: Rule = Rule {
+    id: "L0401",
+    level: Level::Note,
+    title: "no doc",
+    about: "Nobody has written what this is. The Rust item is then documented with what is known without it: name, \
+            type and limits. Write a short sentence in our own words; never translate the vendor's text.",
+};
+
+pub(super) static TOO_LONG: Rule = Rule {
+    id: "L0402",
+    level: Level::Warning,
+    title: "a doc that is too long",
+    about: "A `doc` is shown in editors and in tables. It should say what something is in a sentence or two: up to 400 \
+            characters, 640 for an action or type, which speak of several fields together. What is a list of values, \
+            a limit or a condition has a key of its own. Where a text is the only place for a format that the vendor \
+            put into one string, an `allow` says so.",
+};
+
+pub(super) static REPEATS_NAME: Rule = Rule {
+    id: "L0403",
+    level: Level::Warning,
+    title: "a doc that only repeats the name",
+    about: "A text with the words of the name and no others says nothing that the name does not. Say what it means, or \
+            leave `doc` out, so that it counts as missing. Values of enums are not looked at: many are their own explanation.",
+};
+
+pub(super) static NOT_ENGLISH: Rule = Rule {
+    id: "L0404",
+    level: Level::Warning,
+    title: "a doc that is not English",
+    about: "Documentation is in English. Chinese that is data, such as a value, a role or a text that users see, \
+            stands in backticks or quotes; everything else is translated, or said in our own words.",
+};
+
+/// The longest `doc` of a field, value, enum or error code, in characters: 99.6 % of them are shorter.
+const LONG: usize = 400;
+/// That of an action or type, which explain how fields work together.
+const LONG_OF_MANY: usize = 640;
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    for doc in docs(service) {
+        let finding = if doc.text.is_empty() {
+            Some(missing(&doc))
+        } else if !is_english(doc.text) {
+            let message = format!("the doc of {} `{}` is not English", doc.what, doc.name);
+            let help = "say it in English; what is data stands in backticks";
+            Some(Finding::new(&NOT_ENGLISH, doc.span(), message, help))
+        } else {
+            too_long(&doc).or_else(|| repeats(&doc))
+        };
+        if let Some(finding) = finding {
+            reporter.push(doc.unit, finding);
+        }
+    }
+}
+
+fn missing(doc: &Doc<'_>) -> Finding {
+    let message = format!("{} `{}` has no doc", doc.what, doc.name);
+    let help = "add `doc: …`: what it is, in a short sentence";
+    Finding::new(&MISSING, doc.name_span, message, help)
+}
+
+fn too_long(doc: &Doc<'_>) -> Option<Finding> {
+    let limit = match doc.unit {
+        Unit::Action(_) | Unit::Type(_) | Unit::Service => LONG_OF_MANY,
+        _ => LONG,
+    };
+    let count = doc.text.chars().count();
+    (count > limit).then(|| {
+        let message = format!("the doc of {} `{}` has {count} characters; {limit} are enough", doc.what, doc.name);
+        let help = "say it shorter, or move facts to their keys";
+        Finding::new(&TOO_LONG, doc.span(), message, help)
+    })
+}
+
+/// A value is often its own explanation: `EMAIL` is email.
+fn repeats(doc: &Doc<'_>) -> Option<Finding> {
+    if matches!(doc.unit, Unit::Value(..)) {
+        return None;
+    }
+    let plain = |text: &str| words(text).concat();
+    let said = doc.text.trim_end_matches('.');
+    let said = ["The ", "A ", "An "].iter().find_map(|article| said.strip_prefix(article)).unwrap_or(said);
+    (plain(said) == plain(doc.name)).then(|| {
+        let message = format!("the doc of {} `{}` says no more than its name", doc.what, doc.name);
+        Finding::new(&REPEATS_NAME, doc.span(), message, "say what it means, or leave `doc` out until somebody knows")
+    })
+}
+
+/// Whether nothing Chinese stands outside of backticks and quotes.
+fn is_english(text: &str) -> bool {
+    let mut quote = None;
+    for c in text.chars() {
+        match (quote, c) {
+            (None, '`' | '"') => quote = Some(c),
+            (Some(open), c) if c == open => quote = None,
+            (None, c) if is_chinese(c) => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+/// Ideographs, and the punctuation that comes with them.
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+}

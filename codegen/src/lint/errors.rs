@@ -1,0 +1,104 @@
+//! Error codes, and how often an action may be called.
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::model::{ErrorCode, Outcome, Service, Unit};
+
+pub(super) static NOT_CITED: Rule = Rule {
+    id: "L0601",
+    level: Level::Warning,
+    title: "an error code that no action cites",
+    about: "A code of the service stands in `errors.yaml`, and no action lists it or shows it in an example. It is a \
+            variant that nobody will meet, or an action lacks it. The codes of all services are cited nowhere.",
+};
+
+pub(super) static NO_REMEDY: Rule = Rule {
+    id: "L0602",
+    level: Level::Note,
+    title: "an error code without a remedy",
+    about: "Whoever gets this error reads what it means and not what to do. Write `remedy`: what the caller does about \
+            it, in a sentence.",
+};
+
+pub(super) static NO_RETRY: Rule = Rule {
+    id: "L0603",
+    level: Level::Warning,
+    title: "an error code whose retry class nobody has decided",
+    about: "When a failed call may be sent again follows from the part of the code before the dot where that says who \
+            is at fault: the caller (`InvalidParameter`), the service (`InternalError`) or the rate \
+            (`RequestLimitExceeded`). `FailedOperation`, `ResourceUnavailable`, `ResourceInsufficient` and words of a \
+            service's own say nothing of the kind, and the call is not repeated. Write `retry`, `never` included, once \
+            somebody has read what the code means.",
+};
+
+pub(super) static NO_RATE_LIMIT: Rule = Rule {
+    id: "L0604",
+    level: Level::Warning,
+    title: "an action without a rate limit",
+    about: "Neither the action nor the service says how often it may be called, so callers learn it from failures. \
+            The page of every action states it; `rate_limit: none` says that somebody looked.",
+};
+
+/// What stands before the dot and says who is at fault. The vendor's list of common codes explains them.
+const DECIDED: [&str; 26] = [
+    "ActionOffline",
+    "AuthFailure",
+    "DryRunOperation",
+    "InternalError",
+    "InvalidAction",
+    "InvalidParameter",
+    "InvalidParameterValue",
+    "InvalidRequest",
+    "IpInBlacklist",
+    "IpNotInWhitelist",
+    "LimitExceeded",
+    "MissingParameter",
+    "NoSuchProduct",
+    "NoSuchVersion",
+    "OperationDenied",
+    "RequestLimitExceeded",
+    "RequestSizeLimitExceeded",
+    "ResourceInUse",
+    "ResourceNotFound",
+    "ResponseSizeLimitExceeded",
+    "ServiceUnavailable",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+    "UnsupportedProtocol",
+    "UnsupportedRegion",
+];
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    for (index, code) in service.codes.iter().enumerate() {
+        let span = code.code.span;
+        let name = &code.code.value;
+        let unit = Unit::Code(index);
+        if !code.common && !is_cited(service, code) {
+            let help = "add it to the `errors` of the actions that answer with it, or remove it";
+            reporter.push(unit, Finding::new(&NOT_CITED, span, format!("no action lists `{name}`"), help));
+        }
+        if code.remedy.is_empty() {
+            let help = "add `remedy: …`: what the caller does about it";
+            reporter.push(unit, Finding::new(&NO_REMEDY, span, format!("`{name}` has no remedy"), help));
+        }
+        if !code.retry_stated && !DECIDED.contains(&name.split('.').next().unwrap_or_default()) {
+            let message = format!("nothing says when a call that failed with `{name}` may be sent again");
+            let help = "add `retry: never`, `safe` or `throttled`";
+            reporter.push(unit, Finding::new(&NO_RETRY, span, message, help));
+        }
+    }
+    for (id, action) in service.actions().filter(|(_, action)| !action.rate_limit_stated) {
+        let message = format!("nothing says how often `{}` may be called", action.name.value);
+        let help = "add `rate_limit: 20/s`, or a default to `service.yaml`; `none` where there is no limit";
+        reporter.push(Unit::Action(id), Finding::new(&NO_RATE_LIMIT, action.name.span, message, help));
+    }
+}
+
+fn is_cited(service: &Service, code: &ErrorCode) -> bool {
+    let mut examples = service.actions.iter().flat_map(|action| &action.examples);
+    let shows =
+        |outcome: &Outcome| matches!(outcome, Outcome::Error { code: shown, .. } if shown.value == code.code.value);
+    !code.actions.is_empty() || examples.any(|example| shows(&example.outcome))
+}

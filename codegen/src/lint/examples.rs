@@ -1,0 +1,252 @@
+//! Worked examples: what people copy.
+
+use std::collections::BTreeSet;
+
+use jsonc_parser::ast::{Object, Value};
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::embedded::{self, Places};
+use crate::model::{Action, ActionId, Enum, Field, FieldStep, Literal, Outcome, Service, StructId, Type, Unit};
+use crate::source::{SourceMap, Span, Spanned};
+
+pub(super) static INTERNAL: Rule = Rule {
+    id: "L0702",
+    level: Level::Note,
+    title: "an example that sends an internal member",
+    about: "The request of the example sets a member that is not for use, so people who copy it depend on what the \
+            vendor may change. The vendor's examples do that: their payloads are data and stay, and an `allow` on the \
+            action says that somebody looked. If the page documents the member after all, remove `internal`.",
+};
+
+pub(super) static DEPRECATED: Rule = Rule {
+    id: "L0703",
+    level: Level::Warning,
+    title: "an example that sends a deprecated member",
+    about: "The request of the example sets a member that should not be used any more. Prefer an example of the vendor \
+            that does without; if there is none, allow it on the action. Examples of actions that are deprecated \
+            themselves are not told.",
+};
+
+pub(super) static OUTSIDE_ENUM: Rule = Rule {
+    id: "L0704",
+    level: Level::Warning,
+    title: "an example with a value outside its enum",
+    about: "A call that succeeds holds a value that the enum does not list. Either the list lacks it, or the example is \
+            wrong; strict validation would refuse the call. Error examples may break any rule and are not looked at, nor \
+            are values that a correction leaves out. \
+            The `example` of a field that is outside its enum is an error of the check (E0403).",
+};
+
+pub(super) static PHONE: Rule = Rule {
+    id: "L0705",
+    level: Level::Warning,
+    title: "a phone number that may be real",
+    about: "An example holds a mobile number that could be somebody's. Numbers that are plainly made up, such as \
+            13800000000 or 13812345678, are not told: they have few different digits or count upwards. Our own \
+            examples use such a one. The payloads of the vendor are exact: allow it on the action, saying that the \
+            vendor publishes it.",
+};
+
+pub(super) static ID_NUMBER: Rule = Rule {
+    id: "L0706",
+    level: Level::Warning,
+    title: "an identity number that may be real",
+    about: "An example holds the number of a resident identity card whose date exists and whose check digit is right, so \
+            that it could be somebody's. Our own examples use one that fails the check, such as 110101199001010000. The \
+            payloads of the vendor are exact: allow it on the action, saying that the vendor publishes it.",
+};
+
+pub(super) fn check(service: &Service, sources: &SourceMap, reporter: &mut Reporter<'_>) {
+    for (id, action) in service.actions() {
+        let mut desk = Desk { service, action, id, told: BTreeSet::new(), reporter };
+        for example in &action.examples {
+            let success = matches!(example.outcome, Outcome::Response(_));
+            desk.payload(&example.request, action.request, Part { sent: true, success }, sources);
+            if let Outcome::Response(text) = &example.outcome {
+                desk.payload(text, action.response, Part { sent: false, success }, sources);
+            }
+        }
+    }
+    for (owner, item) in service.structs() {
+        for (index, field) in item.fields.iter().enumerate() {
+            let unit = Unit::Field(FieldStep { owner, field: index });
+            let texts = match &field.example {
+                Some(Literal::Scalar(text)) => std::slice::from_ref(text),
+                Some(Literal::List(texts, _)) => texts.as_slice(),
+                None => &[],
+            };
+            for text in texts {
+                numbers(&text.value).iter().for_each(|number| reporter.push(unit, number.finding(text.span)));
+            }
+        }
+    }
+}
+
+/// Which payload of an example is read.
+#[derive(Clone, Copy)]
+struct Part {
+    /// The request, and not the answer.
+    sent: bool,
+    /// Whether the call succeeds.
+    success: bool,
+}
+
+/// The examples of one action. What several of them do is told once.
+struct Desk<'d, 'm, 'r> {
+    service: &'m Service,
+    action: &'m Action,
+    id: ActionId,
+    told: BTreeSet<(&'static str, String)>,
+    reporter: &'d mut Reporter<'r>,
+}
+
+impl Desk<'_, '_, '_> {
+    fn payload(&mut self, text: &Spanned<String>, id: StructId, part: Part, sources: &SourceMap) {
+        // The check has read it already.
+        let Ok(value) = embedded::parse(&text.value) else { return };
+        let Some(object) = value.as_object() else { return };
+        let body = if part.sent { Some(object) } else { object.get_object("Response") };
+        if let Some(body) = body {
+            self.object(id, body, part, &Places::of(text, sources));
+        }
+    }
+
+    fn object(&mut self, id: StructId, object: &Object<'_>, part: Part, places: &Places) {
+        let item = &self.service[id];
+        for member in &object.properties {
+            let name = member.name.as_str();
+            let Some(field) = item.fields.iter().find(|field| field.wire.value == name) else { continue };
+            if part.sent && part.success {
+                self.sent(&item.name.value, field, || places.span_of(&member.name));
+            }
+            self.value(field, &field.ty, &member.value, part, places);
+        }
+    }
+
+    /// A member that a request sends.
+    fn sent(&mut self, owner: &str, field: &Field, span: impl Fn() -> Span) {
+        let name = &field.wire.value;
+        let key = format!("{owner}.{name}");
+        if field.internal {
+            let message = format!("an example of `{}` sends `{name}`, which is internal", self.action.name.value);
+            let help =
+                "allow it on the action if the vendor's example does so, or remove `internal` if the page documents it";
+            self.tell(key, Finding::new(&INTERNAL, span(), message, help).related(field.wire.span, "internal"));
+        } else if field.deprecated.is_some() && self.action.deprecated.is_none() {
+            let message = format!("an example of `{}` sends `{name}`, which is deprecated", self.action.name.value);
+            let help = "choose an example of the vendor that does without; if there is none, allow it on the action";
+            self.tell(key, Finding::new(&DEPRECATED, span(), message, help).related(field.wire.span, "deprecated"));
+        }
+    }
+
+    fn value(&mut self, field: &Field, ty: &Type, value: &Value<'_>, part: Part, places: &Places) {
+        match (ty, value) {
+            (Type::List(item), Value::Array(array)) => {
+                array.elements.iter().for_each(|value| self.value(field, item, value, part, places));
+            }
+            (Type::Struct(id), Value::Object(object)) => self.object(*id, object, part, places),
+            (Type::Enum(id), Value::StringLit(_) | Value::NumberLit(_)) if part.success => {
+                self.choice(field, &self.service[*id], value, places);
+            }
+            (Type::String, Value::StringLit(text)) => {
+                for number in numbers(&text.value) {
+                    self.tell(number.text().to_owned(), number.finding(places.span_of(value)));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn choice(&mut self, field: &Field, item: &Enum, value: &Value<'_>, places: &Places) {
+        let text = match value {
+            Value::StringLit(text) => text.value.to_string(),
+            Value::NumberLit(number) => {
+                embedded::integer(number.value).map_or_else(|| number.value.to_owned(), |n| n.to_string())
+            }
+            _ => return,
+        };
+        // An empty text is what an answer has for nothing; a value that was left out on purpose has its reason.
+        let corrected = |at: &str| at.ends_with(&format!("{}.values.{text}", item.name.value));
+        if text.is_empty()
+            || item.variants.iter().any(|variant| variant.wire.value == text)
+            || self.service.corrections.iter().any(|correction| corrected(&correction.at))
+        {
+            return;
+        }
+        let message =
+            format!("the example has `{text}` for `{}`, which is no value of `{}`", field.wire.value, item.name.value);
+        let help = "add the value if the service takes it; if the vendor's example is wrong, allow it on the action";
+        let finding = Finding::new(&OUTSIDE_ENUM, places.span_of(value), message, help);
+        self.tell(format!("{} {text}", item.name.value), finding.related(item.name.span, "the enum"));
+    }
+
+    fn tell(&mut self, key: String, finding: Finding) {
+        if self.told.insert((finding.id, key)) {
+            self.reporter.push(Unit::Action(self.id), finding);
+        }
+    }
+}
+
+/// A number that could be somebody's.
+enum Personal<'t> {
+    Phone(&'t str),
+    Id(&'t str),
+}
+
+impl Personal<'_> {
+    fn text(&self) -> &str {
+        match self {
+            Self::Phone(text) | Self::Id(text) => text,
+        }
+    }
+
+    fn finding(&self, span: Span) -> Finding {
+        let vendor = "a payload of the vendor stays: allow it on the action";
+        match self {
+            Self::Phone(text) => {
+                let help = format!("write one that is plainly made up, such as 13800000000; {vendor}");
+                Finding::new(&PHONE, span, format!("the example holds the mobile number {text}"), help)
+            }
+            Self::Id(text) => {
+                let help = format!("write one with a wrong check digit, such as 110101199001010000; {vendor}");
+                Finding::new(&ID_NUMBER, span, format!("the example holds the identity number {text}"), help)
+            }
+        }
+    }
+}
+
+/// The real-looking numbers in a text.
+fn numbers(text: &str) -> Vec<Personal<'_>> {
+    let pieces = text.split(|c: char| !c.is_alphanumeric());
+    pieces
+        .filter_map(|piece| match piece.len() {
+            11 if is_phone(piece) => Some(Personal::Phone(piece)),
+            18 if is_id_number(piece) => Some(Personal::Id(piece)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// A mainland mobile number that nobody has made up by holding a key.
+fn is_phone(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let number = bytes.iter().all(u8::is_ascii_digit) && bytes[0] == b'1' && bytes[1] >= b'3';
+    let different: BTreeSet<u8> = bytes.iter().copied().collect();
+    let counting = bytes.windows(5).any(|window| window.is_sorted_by(|a, b| a + 1 == *b));
+    number && different.len() > 4 && !counting
+}
+
+/// A resident identity number whose date exists and whose check digit is right.
+fn is_id_number(text: &str) -> bool {
+    const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    let digits: Vec<u32> = text.chars().take(17).filter_map(|c| c.to_digit(10)).collect();
+    if digits.len() != WEIGHTS.len() || !text.is_ascii() {
+        return false;
+    }
+    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
+    let date = format!("{}-{}-{}", &text[6..10], &text[10..12], &text[12..14]);
+    tc3_runtime::validate::Format::Date.accepts(&date)
+        && text.to_ascii_uppercase().as_bytes().last() == b"10X98765432".get(sum as usize % 11)
+}

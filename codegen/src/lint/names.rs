@@ -1,0 +1,66 @@
+//! Names that people mistake for each other.
+
+use std::collections::BTreeMap;
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::model::{FieldStep, Role, Service, Unit};
+use crate::source::{Span, Spanned};
+
+pub(super) static CASE: Rule = Rule {
+    id: "L0105",
+    level: Level::Warning,
+    title: "names that differ only in case",
+    about: "The same name is written with other capitals elsewhere in the service. On the wire case counts: a field \
+            with one wrong capital is ignored by the service. The spelling that fewer places have is told. Where the \
+            vendor really has both, an `allow` at the rarer one says so.",
+};
+
+/// Spellings of one name: each with the places that have it.
+type Spellings<'s> = BTreeMap<&'s str, Vec<(Unit, Span)>>;
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    let mut fields = Names::default();
+    for (owner, item) in service.structs() {
+        for (field, member) in item.fields.iter().enumerate() {
+            fields.add(&member.wire, Unit::Field(FieldStep { owner, field }));
+        }
+    }
+    fields.report("field", reporter);
+    let mut items = Names::default();
+    for (id, item) in service.structs().filter(|(_, item)| item.role == Role::Type) {
+        items.add(&item.name, Unit::Type(id));
+    }
+    service.enums().for_each(|(id, item)| items.add(&item.name, Unit::Enum(id)));
+    service.actions().for_each(|(id, item)| items.add(&item.name, Unit::Action(id)));
+    items.report("name", reporter);
+}
+
+#[derive(Default)]
+struct Names<'s>(BTreeMap<String, Spellings<'s>>);
+
+impl<'s> Names<'s> {
+    fn add(&mut self, name: &'s Spanned<String>, unit: Unit) {
+        let spellings = self.0.entry(name.value.to_lowercase()).or_default();
+        spellings.entry(&name.value).or_default().push((unit, name.span));
+    }
+
+    fn report(&self, what: &str, reporter: &mut Reporter<'_>) {
+        for spellings in self.0.values().filter(|spellings| spellings.len() > 1) {
+            // Of equally many the first by the alphabet, so that the order of files says nothing.
+            let usual = spellings.iter().rev().max_by_key(|(_, places)| places.len());
+            let Some((usual, [(_, first), ..])) = usual.map(|(name, places)| (*name, places.as_slice())) else {
+                continue;
+            };
+            for (name, places) in spellings.iter().filter(|(name, _)| **name != usual) {
+                for (unit, span) in places {
+                    let message = format!("the {what} `{name}` is written `{usual}` elsewhere");
+                    let help = format!("write `{usual}` if the page does, or allow it here");
+                    let finding = Finding::new(&CASE, *span, message, help);
+                    reporter.push(*unit, finding.related(*first, "the usual spelling"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Rules over several fields, against each other and against what is required anyway.
+
+use std::collections::BTreeSet;
+
+use super::allows::{Reporter, of_struct};
+use super::finding::Finding;
+use super::rule::{Level, Rule as LintRule};
+use crate::model::{FieldStep, Required, Rule, Service, Struct, StructId, Type, Unit};
+
+pub(super) static CONTRADICTION: LintRule = LintRule {
+    id: "L0901",
+    level: Level::Error,
+    title: "rules that contradict each other",
+    about: "No call can meet both rules, or one of them makes a field useless that the other speaks of: one of A and B \
+            is needed, and at most one of A, B and C may be given, so C never may; two fields that exclude each other \
+            are both needed. A validator made from them refuses calls that the service takes. That a field of a rule is \
+            required itself, or stands in it twice, is an error of the check (E0406).",
+};
+
+pub(super) static REDUNDANT: LintRule = LintRule {
+    id: "L0902",
+    level: Level::Warning,
+    title: "a rule that others say already",
+    about: "The rule follows from another one, or two of them together say what one rule of another kind says. Callers \
+            who break it get two violations for one mistake. Remove it, or write the one that says all of it.",
+};
+
+type Path = Vec<FieldStep>;
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    for (id, item) in service.structs() {
+        let unit = of_struct(service, id);
+        for (index, rule) in item.rules.iter().enumerate() {
+            always_given(service, unit, item, index, reporter);
+            for earlier in 0..index {
+                pair(service, unit, item, (earlier, index), reporter);
+            }
+            if let Rule::RequiredIf { .. } = rule {
+                excluded_condition(service, unit, item, index, reporter);
+            }
+        }
+        needs(service, id, item, reporter);
+    }
+}
+
+/// The fields of a rule over several, whether one has to be given, and whether only one may.
+struct Several<'r> {
+    paths: BTreeSet<&'r Path>,
+    demands: bool,
+    excludes: bool,
+}
+
+fn several(rule: &Rule) -> Option<Several<'_>> {
+    let (paths, demands, excludes) = match rule {
+        Rule::ExactlyOneOf(paths) => (paths, true, true),
+        Rule::AtLeastOneOf(paths) => (paths, true, false),
+        Rule::AtMostOneOf(paths) => (paths, false, true),
+        Rule::RequiredIf { .. } => return None,
+    };
+    Some(Several { paths: paths.iter().collect(), demands, excludes })
+}
+
+fn name(service: &Service, path: &[FieldStep]) -> String {
+    let names: Vec<&str> = path.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
+    format!("`{}`", names.join("."))
+}
+
+fn names<'p>(service: &Service, paths: impl Iterator<Item = &'p &'p Path>) -> String {
+    paths.map(|path| name(service, path)).collect::<Vec<_>>().join(" and ")
+}
+
+/// A path whose steps are all required; one whose first step is required itself was told by the check.
+fn always_given(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
+    let Some(rule) = several(&item.rules[index]).filter(|rule| rule.excludes) else { return };
+    let required = |path: &&&Path| path.iter().all(|step| service.field(*step).required == Required::Yes);
+    if let Some(path) = rule.paths.iter().find(required) {
+        let message = format!(
+            "{} is required in any case, so the other fields of the rule never may be given",
+            name(service, path)
+        );
+        let help = "remove it from the rule, or remove `required`";
+        reporter.push(unit, Finding::new(&CONTRADICTION, item.rule_spans[index], message, help));
+    }
+}
+
+fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, usize), reporter: &mut Reporter<'_>) {
+    let spans = &item.rule_spans;
+    let (Some(a), Some(b)) = (several(&item.rules[earlier]), several(&item.rules[later])) else {
+        if format!("{:?}", item.rules[earlier]) == format!("{:?}", item.rules[later]) {
+            let finding = Finding::new(&REDUNDANT, spans[later], "this condition stands twice", "remove one of them");
+            reporter.push(unit, finding.related(spans[earlier], "the same"));
+        }
+        return;
+    };
+    for ((one, other), at) in [((&a, &b), later), ((&b, &a), earlier)] {
+        if one.demands && other.excludes && one.paths.is_subset(&other.paths) && one.paths != other.paths {
+            let never = names(service, other.paths.difference(&one.paths));
+            let message = format!("{never} may never be given: one of the others always is");
+            let help = "correct one of the two rules: take the field out of this one, or add it to the other";
+            let finding = Finding::new(&CONTRADICTION, spans[at], message, help);
+            reporter.push(unit, finding.related(spans[earlier + later - at], "one of these is always given"));
+        }
+    }
+    let message = if a.paths == b.paths {
+        let exactly = (a.demands || b.demands) && (a.excludes || b.excludes);
+        format!("together with another rule this one says `{}`", if exactly { "exactly_one_of" } else { "the same" })
+    } else if follows(&a, &b) || follows(&b, &a) {
+        "one of two rules follows from the other".to_owned()
+    } else {
+        return;
+    };
+    let help = "keep the stricter one, or write one rule that says both";
+    let finding = Finding::new(&REDUNDANT, spans[later], message, help);
+    reporter.push(unit, finding.related(spans[earlier], "the other rule"));
+}
+
+/// Whether what `one` says makes `other` hold in any case.
+fn follows(one: &Several<'_>, other: &Several<'_>) -> bool {
+    let needless_demand = one.demands && other.demands && !other.excludes && one.paths.is_subset(&other.paths);
+    let needless_ban = one.excludes && other.excludes && !other.demands && other.paths.is_subset(&one.paths);
+    needless_demand || needless_ban
+}
+
+/// Required if another field has some value, and at most one of both may be given.
+fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
+    let Rule::RequiredIf { field, when } = &item.rules[index] else { return };
+    for (position, rule) in item.rules.iter().enumerate() {
+        let Some(rule) = several(rule).filter(|rule| rule.excludes && rule.paths.contains(field)) else { continue };
+        for condition in when.iter().filter(|condition| rule.paths.contains(&condition.field)) {
+            let (field, other) = (name(service, field), name(service, &condition.field));
+            let message = format!("{field} is required beside {other}, and only one of them may be given");
+            let help = "correct one of the two rules";
+            let finding = Finding::new(&CONTRADICTION, item.rule_spans[index], message, help);
+            reporter.push(unit, finding.related(item.rule_spans[position], "only one of them"));
+        }
+    }
+}
+
+/// What an action needs of its operator, against the rules of the operator's type.
+fn needs(service: &Service, owner: StructId, item: &Struct, reporter: &mut Reporter<'_>) {
+    for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| field.needs.len() > 1) {
+        let Type::Struct(ty) = field.ty else { continue };
+        let operator = &service[ty];
+        for (rule, span) in operator.rules.iter().zip(&operator.rule_spans) {
+            let Some(rule) = several(rule).filter(|rule| rule.excludes) else { continue };
+            let both: Vec<&&Path> = rule.paths.iter().filter(|path| field.needs.contains(path)).collect();
+            if both.len() > 1 {
+                let message =
+                    format!("the action needs {}, and only one of them may be given", names(service, both.into_iter()));
+                let help = "correct `needs`, or the rule of the type";
+                let finding = Finding::new(&CONTRADICTION, field.wire.span, message, help);
+                let finding = finding.related(*span, "only one of them");
+                reporter.push(Unit::Field(FieldStep { owner, field: index }), finding);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Where facts come from, and why we differ from them.
+
+use super::allows::{Reporter, of_struct};
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::model::{Role, Service, Source, Unit};
+use crate::source::Span;
+
+pub(super) static OLD: Rule = Rule {
+    id: "L0801",
+    level: Level::Warning,
+    title: "facts that are more than a year old",
+    about: "The page or release that a file was written from is more than a year older than the newest one of the \
+            service: probably it was left out when the others were brought up to date. The rule compares dates of the \
+            spec with each other and never with the clock, so that the same spec always gives the same findings.",
+};
+
+pub(super) static EMPTY_REASON: Rule = Rule {
+    id: "L0802",
+    level: Level::Warning,
+    title: "a reason that gives none",
+    about: "A correction or an `allow` stands for a decision that others have to be able to judge later. `TODO`, or a \
+            word or two, is no reason. Say what speaks for it: another page, an example, the answer of the service.",
+};
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    old(service, reporter);
+    for correction in &service.corrections {
+        let Some(span) = correction.reason_span else { continue };
+        empty_reason(Unit::Service, "the correction", &correction.reason, span, reporter);
+    }
+    for allow in &service.allows {
+        empty_reason(allow.unit, "the allow", &allow.reason.value, allow.reason.span, reporter);
+    }
+}
+
+fn old(service: &Service, reporter: &mut Reporter<'_>) {
+    let dated = dated(service);
+    let Some((_, newest)) = dated.iter().max_by(|(_, a), (_, b)| a.as_of.cmp(&b.as_of)) else { return };
+    for (unit, source) in dated.iter().filter(|(_, source)| is_old(&source.as_of, &newest.as_of)) {
+        let (Some(span), Some(newest_span)) = (source.as_of_span, newest.as_of_span) else { continue };
+        let message = format!("these facts are of {}, others of {}", source.as_of, newest.as_of);
+        let help = "compare the file with the vendor's page, and write the new date";
+        let finding = Finding::new(&OLD, span, message, help);
+        reporter.push(*unit, finding.related(newest_span, "the newest of the service"));
+    }
+}
+
+/// Everything with a date.
+fn dated(service: &Service) -> Vec<(Unit, &Source)> {
+    let own = service.source.iter().map(|source| (Unit::Service, source));
+    let actions = service.actions().filter_map(|(id, item)| Some((Unit::Action(id), item.source.as_ref()?)));
+    let types = service.structs().filter(|(_, item)| item.role == Role::Type);
+    let types = types.filter_map(|(id, item)| Some((of_struct(service, id), item.source.as_ref()?)));
+    let enums = service.enums().filter_map(|(id, item)| Some((Unit::Enum(id), item.source.as_ref()?)));
+    own.chain(actions).chain(types).chain(enums).collect()
+}
+
+/// Whether one date is more than a year before another. Dates compare as text.
+fn is_old(date: &str, newest: &str) -> bool {
+    let a_year_later = date.split_once('-').and_then(|(year, rest)| Some((year.parse::<u32>().ok()? + 1, rest)));
+    a_year_later.is_some_and(|(year, rest)| format!("{year:04}-{rest}").as_str() < newest)
+}
+
+fn empty_reason(unit: Unit, what: &str, reason: &str, span: Span, reporter: &mut Reporter<'_>) {
+    let says = reason.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let placeholder = ["todo", "fixme", "tbd"].iter().any(|word| reason.to_lowercase().starts_with(word));
+    if says < 3 || placeholder {
+        let message = format!("the reason of {what} says nothing");
+        let help = "say what speaks for it: another page, an example, the answer of the service";
+        reporter.push(unit, Finding::new(&EMPTY_REASON, span, message, help));
+    }
+}

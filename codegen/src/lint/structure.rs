@@ -1,0 +1,127 @@
+//! Types and enums as a whole: who uses them, which are the same, which hold themselves.
+
+use std::collections::BTreeMap;
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::model::{Role, Service, Struct, StructId, Type, Unit};
+
+pub(super) static UNUSED_TYPE: Rule = Rule {
+    id: "L0101",
+    level: Level::Warning,
+    title: "a type that nothing uses",
+    about: "No request and no response leads to the type, so no caller can send or receive it, and it is generated \
+            and documented for nobody. Most often a field that should have it got another type, or the vendor removed \
+            the last field that had it.",
+};
+
+pub(super) static UNUSED_ENUM: Rule = Rule {
+    id: "L0102",
+    level: Level::Warning,
+    title: "an enum that nothing uses",
+    about: "No field has the enum as its type. Most often a field was left a String or Integer whose values are known, \
+            so callers write them by hand.",
+};
+
+pub(super) static EQUAL_TYPES: Rule = Rule {
+    id: "L0103",
+    level: Level::Note,
+    title: "types with the same fields",
+    about: "Several types have fields of the same names and types. Where the vendor has one structure under one name, \
+            the copies should be one type; where the vendor itself has two names for it, nothing is wrong, and an \
+            `allow` says that somebody looked.",
+};
+
+pub(super) static RECURSIVE_TYPE: Rule = Rule {
+    id: "L0104",
+    level: Level::Note,
+    title: "a type that holds itself through a list",
+    about: "A value of the type can be nested without end. It can be sent and received, up to the nesting that JSON \
+            readers allow, but people rarely mean it: check the item type of the list against the page. A type that \
+            holds itself without a list is an error of the check (E0305).",
+};
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    unused(service, reporter);
+    equal(service, reporter);
+    recursive(service, reporter);
+}
+
+/// The shared types of a service.
+fn types(service: &Service) -> impl Iterator<Item = (StructId, &Struct)> {
+    service.structs().filter(|(_, item)| item.role == Role::Type)
+}
+
+fn unused(service: &Service, reporter: &mut Reporter<'_>) {
+    let requests_and_responses = service.structs().filter(|(_, item)| item.role != Role::Type).map(|(id, _)| id);
+    let reached = reached(service, requests_and_responses.collect());
+    for (id, item) in types(service).filter(|(id, _)| !reached[id.0]) {
+        let message = format!("no request and no response uses the type `{}`", item.name.value);
+        let help = "give it to the field that it belongs to, or remove the file";
+        reporter.push(Unit::Type(id), Finding::new(&UNUSED_TYPE, item.name.span, message, help));
+    }
+    for (id, item) in service.enums() {
+        let mut fields = service.structs.iter().flat_map(|item| &item.fields);
+        if !fields.any(|field| *field.ty.innermost() == Type::Enum(id)) {
+            let message = format!("no field has the enum `{}` as its type", item.name.value);
+            let help = format!("write `type: {}` where its values belong, or remove it", item.name.value);
+            reporter.push(Unit::Enum(id), Finding::new(&UNUSED_ENUM, item.name.span, message, help));
+        }
+    }
+}
+
+fn equal(service: &Service, reporter: &mut Reporter<'_>) {
+    // Types know their place among the structs and nothing else by which to sort them.
+    let mut groups: BTreeMap<Vec<(&str, String)>, Vec<StructId>> = BTreeMap::new();
+    for (id, item) in types(service).filter(|(_, item)| !item.fields.is_empty()) {
+        let mut fields: Vec<_> =
+            item.fields.iter().map(|field| (field.wire.value.as_str(), format!("{:?}", field.ty))).collect();
+        fields.sort();
+        groups.entry(fields).or_default().push(id);
+    }
+    for group in groups.values() {
+        let first = &service[group[0]];
+        for id in &group[1..] {
+            let item = &service[*id];
+            let message = format!("`{}` has the fields of `{}`", item.name.value, first.name.value);
+            let help = "make them one type if the vendor has one; if it has both, allow it here and say so";
+            let finding = Finding::new(&EQUAL_TYPES, item.name.span, message, help);
+            reporter.push(Unit::Type(*id), finding.related(first.name.span, "the same fields"));
+        }
+    }
+}
+
+/// Of several types that hold each other, each is told: any of them may be the wrong one.
+fn recursive(service: &Service, reporter: &mut Reporter<'_>) {
+    for (id, item) in types(service) {
+        let back = item.fields.iter().find(|field| reaches(service, &field.ty, id));
+        if let Some(field) = back {
+            let message = format!("`{}` holds itself through `{}`", item.name.value, field.wire.value);
+            let help = "correct the type of the field, or allow it if the vendor nests it so";
+            reporter.push(Unit::Type(id), Finding::new(&RECURSIVE_TYPE, field.ty_span, message, help));
+        }
+    }
+}
+
+fn reaches(service: &Service, ty: &Type, wanted: StructId) -> bool {
+    reached(service, Vec::from_iter(struct_of(ty)))[wanted.0]
+}
+
+/// Which structs some others lead to, themselves included.
+fn reached(service: &Service, mut waiting: Vec<StructId>) -> Vec<bool> {
+    let mut reached = vec![false; service.structs.len()];
+    while let Some(id) = waiting.pop() {
+        if !std::mem::replace(&mut reached[id.0], true) {
+            waiting.extend(service[id].fields.iter().filter_map(|field| struct_of(&field.ty)));
+        }
+    }
+    reached
+}
+
+fn struct_of(ty: &Type) -> Option<StructId> {
+    match ty.innermost() {
+        Type::Struct(id) => Some(*id),
+        _ => None,
+    }
+}

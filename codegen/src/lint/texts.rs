@@ -1,0 +1,63 @@
+//! The documentation of a service: every text with its place and what it is about.
+
+use crate::model::{FieldStep, Role, Service, Unit};
+use crate::source::{Span, Spanned};
+
+/// The `doc` of one place.
+pub(super) struct Doc<'s> {
+    pub(super) unit: Unit,
+    /// What it is about: "the field", "the type".
+    pub(super) what: &'static str,
+    pub(super) name: &'s str,
+    /// Where the name stands.
+    pub(super) name_span: Span,
+    /// Empty where there is none.
+    pub(super) text: &'s str,
+    text_span: Option<Span>,
+}
+
+impl<'s> Doc<'s> {
+    fn new(unit: Unit, what: &'static str, name: &'s Spanned<String>, text: &'s str, text_span: Option<Span>) -> Self {
+        Self { unit, what, name: &name.value, name_span: name.span, text: text.trim(), text_span }
+    }
+
+    /// Where the text stands, or else the name.
+    pub(super) fn span(&self) -> Span {
+        self.text_span.unwrap_or(self.name_span)
+    }
+}
+
+/// Every place that can have a `doc`.
+pub(super) fn docs(service: &Service) -> Vec<Doc<'_>> {
+    let mut list = Vec::new();
+    let mut add = |unit, what, name, text, text_span| list.push(Doc::new(unit, what, name, text, text_span));
+    add(Unit::Service, "the service", &service.name, &service.doc, service.doc_span);
+    for (id, item) in service.actions() {
+        add(Unit::Action(id), "the action", &item.name, &item.doc, item.doc_span);
+    }
+    for (owner, item) in service.structs() {
+        if item.role == Role::Type {
+            add(Unit::Type(owner), "the type", &item.name, &item.doc, item.doc_span);
+        }
+        for (field, member) in item.fields.iter().enumerate() {
+            let unit = Unit::Field(FieldStep { owner, field });
+            add(unit, "the field", &member.wire, &member.doc, member.doc_span);
+        }
+    }
+    for (id, item) in service.enums() {
+        add(Unit::Enum(id), "the enum", &item.name, &item.doc, item.doc_span);
+        for (index, variant) in item.variants.iter().enumerate() {
+            add(Unit::Value(id, index), "the value", &variant.wire, &variant.doc, variant.doc_span);
+        }
+    }
+    for (index, code) in service.codes.iter().enumerate() {
+        add(Unit::Code(index), "the error code", &code.code, &code.doc, code.doc_span);
+    }
+    list
+}
+
+/// The words of a name in lower case: `IdCardNumber` is id, card, number.
+pub(super) fn words(name: &str) -> Vec<String> {
+    use heck::ToSnakeCase as _;
+    name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,107 @@
+//! Values of enums, and defaults.
+
+use std::collections::BTreeMap;
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{Level, Rule};
+use crate::model::{Enum, EnumId, FieldStep, Literal, Required, Service, Unit, Variant};
+use crate::source::Span;
+
+pub(super) static LOOK_ALIKE: Rule = Rule {
+    id: "L0301",
+    level: Level::Warning,
+    title: "values of an enum that differ only in case or separators",
+    about: "The wire value is compared letter by letter, so of two spellings of one value at most one works. Most \
+            often a page writes it in two ways. A value that stands twice as it is, is an error of the check (E0103).",
+};
+
+pub(super) static REQUIRED_DEFAULT: Rule = Rule {
+    id: "L0302",
+    level: Level::Warning,
+    title: "a required field with a default",
+    about: "What has to be sent is never assumed: either the field is optional or the default is not one. The vendor's \
+            metadata decides what is an argument; write what the text says against it into `corrections.yaml`. A \
+            default outside the field's type, enum or limits is an error of the check (E0403).",
+};
+
+pub(super) static ONE_VALUE: Rule = Rule {
+    id: "L0303",
+    level: Level::Warning,
+    title: "an enum of one value",
+    about: "A choice with one value is no choice: most often the page goes on with others, or the value is an example \
+            of a free text, for which `known` is the key. Where the vendor documents a single value, an `allow` says so.",
+};
+
+pub(super) static PLACEHOLDER_NAME: Rule = Rule {
+    id: "L0304",
+    level: Level::Warning,
+    title: "a value that nobody has named",
+    about: "A numeric value has no Rust name of its own, and the importer writes a placeholder: `Value0`, `Minus1`. It \
+            becomes part of the public API, where renaming it breaks callers. Name what the value means before the \
+            first release that holds it.",
+};
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    for (id, item) in service.enums() {
+        look_alike(id, item, reporter);
+        one_value(id, item, reporter);
+        for (index, variant) in item.variants.iter().enumerate().filter(|(_, variant)| is_placeholder(variant)) {
+            let message = format!("the value `{}` is called `{}`", variant.wire.value, variant.rust);
+            let help = format!("name what it means: `\"{}\": {{name: …}}`", variant.wire.value);
+            let finding = Finding::new(&PLACEHOLDER_NAME, variant.wire.span, message, help);
+            reporter.push(Unit::Value(id, index), finding);
+        }
+    }
+    for (owner, item) in service.structs() {
+        for (field, member) in item.fields.iter().enumerate().filter(|(_, field)| field.required == Required::Yes) {
+            let Some(default) = &member.default else { continue };
+            let message = format!("`{}` is required and has a default", member.wire.value);
+            let help = "remove `required` if it can be left out; else remove the default and add a correction";
+            let finding = Finding::new(&REQUIRED_DEFAULT, span(default), message, help);
+            reporter.push(Unit::Field(FieldStep { owner, field }), finding.related(member.wire.span, "the field"));
+        }
+    }
+}
+
+fn span(literal: &Literal) -> Span {
+    match literal {
+        Literal::Scalar(text) => text.span,
+        Literal::List(_, span) => *span,
+    }
+}
+
+fn look_alike(id: EnumId, item: &Enum, reporter: &mut Reporter<'_>) {
+    // A sign is no separator: `-1` is not `1`.
+    let plain = |text: &str| match text.parse::<i64>() {
+        Ok(_) => text.to_owned(),
+        Err(_) => text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect(),
+    };
+    let mut seen: BTreeMap<String, &Variant> = BTreeMap::new();
+    for (index, variant) in item.variants.iter().enumerate() {
+        if let Some(first) = seen.get(&plain(&variant.wire.value)) {
+            let message = format!("`{}` and `{}` are spellings of one value", first.wire.value, variant.wire.value);
+            let help = "keep the one that the service takes; if it takes both, allow it here and say so";
+            let finding = Finding::new(&LOOK_ALIKE, variant.wire.span, message, help);
+            reporter.push(Unit::Value(id, index), finding.related(first.wire.span, "the other spelling"));
+        } else {
+            seen.insert(plain(&variant.wire.value), variant);
+        }
+    }
+}
+
+fn one_value(id: EnumId, item: &Enum, reporter: &mut Reporter<'_>) {
+    if let [variant] = item.variants.as_slice() {
+        let message = format!("`{}` has one value, `{}`", item.name.value, variant.wire.value);
+        let help =
+            "add the others, or make the field free with `known`; if the vendor has one, allow it here and say so";
+        reporter.push(Unit::Enum(id), Finding::new(&ONE_VALUE, item.name.span, message, help));
+    }
+}
+
+/// `Value0` of 0, `Minus1` of -1.
+fn is_placeholder(variant: &Variant) -> bool {
+    let digits = variant.wire.value.trim_start_matches('-');
+    let number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    number && ["Value", "Minus"].iter().any(|prefix| variant.rust.strip_prefix(prefix) == Some(digits))
+}

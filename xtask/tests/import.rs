@@ -1,0 +1,192 @@
+//! `cargo xtask import` and `status` as programs: what they write, what they say, how they end.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A spec and sources, thrown away.
+struct Place(PathBuf);
+
+const METADATA: &str = r#"{
+  "actions": {"Ping": {"document": "问候", "input": "PingRequest", "name": "问候", "output": "PingResponse", "status": "online"}},
+  "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "demo"},
+  "objects": {
+    "PingRequest": {"members": [{"name": "Note", "type": "string", "member": "string", "required": false, "document": "备注，长度不能超过60"}]},
+    "PingResponse": {"members": [{"name": "RequestId", "type": "string", "member": "string", "document": "编号"}]}
+  }
+}
+"#;
+const PING: &str = "spec/demo/2020-01-01/actions/Ping.yaml";
+const LOCK: &str = "spec/demo/2020-01-01/upstream.lock";
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("import").join(name);
+        drop(std::fs::remove_dir_all(&root));
+        let place = Self(root);
+        place.write("api.json", METADATA);
+        place
+    }
+
+    /// One with a spec that comes from the metadata.
+    fn imported(name: &str) -> Self {
+        let place = Self::new(name);
+        let (code, text) = place.import(&["--metadata", "api.json"]);
+        assert_eq!(code, 0, "{text}");
+        place
+    }
+
+    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
+        std::fs::write(path, text).expect("file");
+    }
+
+    fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.0.join(path)).expect("text")
+    }
+
+    fn import(&self, arguments: &[&str]) -> (i32, String) {
+        let service = ["import", "demo", "2020-01-01", "--spec", "spec", "--as-of", "2024-07-15"];
+        self.run(&[&service, arguments].concat())
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().expect("it runs");
+        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
+        (status.code().expect("an exit code"), text)
+    }
+
+    /// Every file of the spec.
+    fn spec(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let entries = walkdir::WalkDir::new(self.0.join("spec")).into_iter().filter_map(Result::ok);
+        let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
+        files.map(|path| (path.clone(), std::fs::read(path).expect("bytes"))).collect()
+    }
+
+    /// An import that cannot be done: it ends with 2, says so, and leaves the spec as it was.
+    fn refuses(&self, arguments: &[&str], says: &[&str]) {
+        let before = self.spec();
+        let (code, text) = self.import(arguments);
+        assert_eq!(code, 2, "{text}");
+        for part in says {
+            assert!(text.contains(part), "`{part}` is not in {text}");
+        }
+        assert_eq!(self.spec(), before);
+    }
+}
+
+#[test]
+fn a_rehearsal_prints_the_plan_and_writes_nothing() {
+    let place = Place::new("rehearsal");
+    let (code, text) = place.import(&["--metadata", "api.json", "--dry-run"]);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("+ Ping") && text.contains("3 files to be written, 0 conflicts"), "{text}");
+    assert!(text.contains("demo/2020-01-01/upstream.lock"), "{text}");
+    assert!(place.spec().is_empty());
+}
+
+#[test]
+fn the_same_sources_twice_change_no_byte() {
+    let place = Place::imported("twice");
+    let before = place.spec();
+    let (code, text) = place.import(&["--metadata", "api.json"]);
+    assert_eq!((code, text.as_str()), (0, "nothing new\n0 files written, 0 conflicts\n"));
+    assert_eq!(place.spec(), before);
+}
+
+#[test]
+fn a_conflict_ends_with_1_until_it_is_settled() {
+    let place = Place::imported("conflict");
+    place.write(PING, place.read(PING).replace("max_chars: 60", "max_chars: 50"));
+    place.write("api.json", METADATA.replace("60", "80"));
+    let (code, text) = place.import(&["--metadata", "api.json"]);
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("! Ping.request.Note.max_chars: the spec says `50`, the vendor `80`"), "{text}");
+    assert!(text.contains("1 file written, 1 conflict\n"), "{text}");
+    assert!(place.run(&["status", "--spec", "spec"]).1.contains("Ping.request.Note.max_chars: the vendor says `80`"));
+    assert_eq!(place.import(&["--metadata", "api.json"]).0, 1);
+    assert_eq!(place.import(&["--metadata", "api.json", "--keep", "Ping.request.Note.max_chars"]).0, 0);
+    assert_eq!(place.import(&["--metadata", "api.json"]).0, 0);
+    assert!(place.read(PING).contains("max_chars: 50"));
+}
+
+#[test]
+fn bad_sources_are_told_and_leave_the_spec_as_it_was() {
+    let place = Place::imported("bad");
+    place.write("cut.json", &METADATA[..METADATA.len() / 2]);
+    place.refuses(&["--metadata", "cut.json"], &["E0701", "the file ends in the middle", "nothing was written"]);
+    place.write("gbk.json", b"{\"actions\": \"\xb4\xf0\"}");
+    place.refuses(&["--metadata", "gbk.json"], &["the file is not UTF-8", "gbk.json:1:14"]);
+    place.write("other.json", METADATA.replace("\"demo\"", "\"other\""));
+    place.refuses(&["--metadata", "other.json"], &["E0702", "`other`, not of `demo`"]);
+    place.write("page.html", "<html><body><h1>问候</h1><h2>2. 输入参数</h2><table><tr><td>Action</td><td>是</td>");
+    place.refuses(&["--page", "page.html"], &["E070", "page.html:1"]);
+    place.refuses(&["--metadata", "none.json"], &["cannot read none.json"]);
+    place.refuses(&[], &["there is nothing to import"]);
+    place.refuses(&["--metadata", "api.json", "--only", "Pong"], &["no action or type `Pong`"]);
+}
+
+#[test]
+fn a_file_larger_than_any_documentation_is_not_read() {
+    let place = Place::imported("large");
+    File::create(place.0.join("large.json")).and_then(|file| file.set_len(70 << 20)).expect("file");
+    place.refuses(&["--metadata", "large.json"], &["large.json is larger than 64 MB"]);
+    place.write("garbage.json", vec![b'x'; 1 << 20]);
+    place.refuses(&["--metadata", "garbage.json"], &["this is not JSON"]);
+    place.write("garbage.txt", vec![b'x'; 1 << 20]);
+    place.refuses(&["--page", "garbage.txt"], &["garbage.txt"]);
+}
+
+#[test]
+fn a_spec_that_is_wrong_and_a_lock_that_cannot_be_read_are_told() {
+    let place = Place::imported("wrong");
+    let (ping, lock) = (place.read(PING), place.read(LOCK));
+    place.write(LOCK, &lock[..lock.len() / 2]);
+    place.refuses(&["--metadata", "api.json"], &["upstream.lock cannot be read: it is not JSON", "version control"]);
+    let (code, text) = place.run(&["status", "--spec", "spec"]);
+    assert!(code == 2 && text.contains("upstream.lock cannot be read"), "{text}");
+    place.write(LOCK, lock);
+    place.write(PING, ping.replace("type: String", "type: Strng"));
+    place.refuses(&["--metadata", "api.json"], &["E0301", "the spec has to be right before"]);
+}
+
+#[test]
+fn names_that_lead_elsewhere_and_days_that_are_none_are_refused() {
+    let place = Place::new("elsewhere");
+    for (arguments, says) in [
+        (["import", "../demo", "2020-01-01", "--as-of", "2024-07-15"], "`../demo` is no short name of a service"),
+        (["import", "demo", "../2020", "--as-of", "2024-07-15"], "`../2020` is no version"),
+        (["import", "demo", "2020-01-01", "--as-of", "2024-13-15"], "`2024-13-15` is no day"),
+    ] {
+        let (code, text) = place.run(&[&arguments[..], &["--spec", "spec", "--metadata", "api.json"]].concat());
+        assert!(code == 2 && text.contains(says), "{text}");
+    }
+    assert!(place.spec().is_empty());
+}
+
+#[test]
+fn byte_order_marks_and_carriage_returns_stay() {
+    let place = Place::imported("windows");
+    let windows = format!("\u{feff}{}", place.read(PING).replace('\n', "\r\n"));
+    place.write(PING, &windows);
+    assert!(place.import(&["--metadata", "api.json"]).1.contains("0 files written"));
+    place.write("api.json", METADATA.replace("60", "80"));
+    let (code, text) = place.import(&["--metadata", "api.json"]);
+    assert_eq!(code, 0, "{text}");
+    assert_eq!(place.read(PING), windows.replace("max_chars: 60", "max_chars: 80"));
+}
+
+#[test]
+fn status_shows_what_there_is_and_where_it_comes_from() {
+    let place = Place::imported("status");
+    let (code, text) = place.run(&["status", "--spec", "spec"]);
+    assert_eq!(code, 0, "{text}");
+    for part in ["demo 2020-01-01", "open conflicts   0", "as of            2024-07-15: 1", "oldest source"] {
+        assert!(text.contains(part), "`{part}` is not in {text}");
+    }
+    std::fs::remove_file(place.0.join(LOCK)).expect("removed");
+    assert!(place.run(&["status", "--spec", "spec"]).1.contains("nothing has been imported yet"));
+}
