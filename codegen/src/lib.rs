@@ -11,6 +11,7 @@
 
 mod check;
 mod diagnostic;
+pub mod diff;
 mod dump;
 mod embedded;
 mod emit;

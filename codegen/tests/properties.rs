@@ -80,6 +80,9 @@ fn walk(files: &Files) -> Outcome {
     match tc3_codegen::check(&sources) {
         Ok(model) => {
             assert!(!tc3_codegen::generate(&model).is_empty());
+            let findings = tc3_codegen::lint::lint(&model, &sources);
+            let drawn = tc3_codegen::lint::text(&findings, &sources, Style::Plain);
+            assert_eq!(drawn.is_empty(), findings.iter().next().is_none());
             Outcome::Valid
         }
         Err(diagnostics) => {

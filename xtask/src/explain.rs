@@ -1,8 +1,9 @@
-//! `cargo xtask explain`: shows the test cases of a diagnostic or of a rule of the linter.
+//! `cargo xtask explain`: shows the test cases of a diagnostic, or of a rule of the linter or of `diff`.
 
 use std::path::{Path, PathBuf};
 
 use tc3_codegen::Code;
+use tc3_codegen::diff;
 use tc3_codegen::lint::{RULES, Rule};
 
 use crate::{Outcome, say};
@@ -18,13 +19,32 @@ pub(crate) fn run(code: &str, repository: &Path) -> Result<Outcome, String> {
         say(&about(rule))?;
         return cases(&tests.join("lint"), rule.id, "findings.txt");
     }
+    if let Some(rule) = diff::Rule::all().find(|known| known.id().eq_ignore_ascii_case(code)) {
+        say(&about_difference(rule))?;
+        return cases(&tests.join("diff"), &rule.id(), "expected.txt");
+    }
     let codes = Code::ALL.iter().map(|code| code.id()).collect::<Vec<_>>().join(", ");
     let rules = RULES.iter().map(|rule| rule.id).collect::<Vec<_>>().join(", ");
-    Err(format!("there is no diagnostic or rule `{code}`; there are {codes} and the rules {rules}"))
+    let differences = diff::Rule::all().map(diff::Rule::id).collect::<Vec<_>>().join(", ");
+    Err(format!(
+        "there is no diagnostic or rule `{code}`; there are {codes}, the rules {rules} and those of `diff`: {differences}"
+    ))
 }
 
 fn about(rule: &Rule) -> String {
     format!("{} ({}): {}\n\n{}\n", rule.id, rule.level, rule.title, wrapped(rule.about, 100))
+}
+
+/// A rule of `diff`: where it speaks, whom it concerns, why, and what to do.
+fn about_difference(rule: &diff::Rule) -> String {
+    let place = match rule.position {
+        diff::Position::Nowhere => String::new(),
+        position => format!(" in a {}", position.word()),
+    };
+    let audiences: Vec<String> =
+        rule.audiences.iter().map(|audience| format!("{} ({})", audience.word(), audience.meaning())).collect();
+    let why = wrapped(rule.why, 100);
+    format!("{}: {}{place}\nfor {}\n\n{why}\nhelp: {}\n", rule.id(), rule.title, audiences.join(", "), rule.advice)
 }
 
 /// Lines of at most so many characters.

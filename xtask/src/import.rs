@@ -33,7 +33,9 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
     let folder = spec.join(&request.service).join(&request.version);
     let sources = if spec.is_dir() { load::tree(spec)? } else { SourceMap::default() };
     let lock = match fs::read(folder.join(LOCK)) {
-        Ok(bytes) => Some(String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8", folder.join(LOCK).display()))?),
+        Ok(bytes) => {
+            Some(String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8", folder.join(LOCK).display()))?)
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => return Err(format!("cannot read {}: {error}", folder.join(LOCK).display())),
     };

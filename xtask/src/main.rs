@@ -2,6 +2,7 @@
 
 mod calendar;
 mod ci;
+mod diff;
 mod dump;
 mod explain;
 mod generate;
@@ -9,6 +10,7 @@ mod import;
 mod lint;
 mod load;
 mod mock;
+mod revision;
 mod status;
 mod write;
 
@@ -87,9 +89,10 @@ fn command() -> Command {
         )
         .subcommand(
             Command::new("explain")
-                .about("Explains a diagnostic or a rule of `lint`")
-                .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301 or L0101")),
+                .about("Explains a diagnostic, or a rule of `lint` or `diff`")
+                .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301, L0101 or D0101")),
         )
+        .subcommand(diff::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
@@ -170,6 +173,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
             lint::run(&directory(arguments, "spec", "spec"), format)
         }
         Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default(), &repository()),
+        Some(("diff", arguments)) => diff::run(arguments, &repository()),
         Some(("import", arguments)) => run_import(arguments),
         Some(("ci", _)) => ci::run(&repository()),
         Some(("status", arguments)) => {

@@ -115,7 +115,6 @@ fn is_part(before: &str) -> bool {
         "每段",
         "其中",
         "不支持",
-        "不能",
         "必须包含",
         "key",
         "Key",
@@ -126,6 +125,8 @@ fn is_part(before: &str) -> bool {
     ]
     .iter()
     .any(|word| before.contains(word))
+        // `不能由数字组成`, and not `长度不能超过200，只能由…`.
+        || before.trim_end().ends_with("不能")
 }
 
 /// The named set that has exactly these kinds.

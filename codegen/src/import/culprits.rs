@@ -33,7 +33,7 @@ pub(super) fn of(
 }
 
 /// One way to look for suspects.
-type Step = fn(&Search<'_>) -> Suspects;
+type Step<'s> = fn(&Search<'s>) -> Suspects;
 
 struct Search<'s> {
     diagnostic: &'s Diagnostic,
@@ -41,10 +41,10 @@ struct Search<'s> {
     facts: &'s Facts,
 }
 
-impl Search<'_> {
+impl<'s> Search<'s> {
     /// What the diagnostic names. Of a limit and an example that contradict each other, the example stays: the vendor
     /// has tried it.
-    fn named(&self) -> Vec<Step> {
+    fn named(&self) -> Vec<Step<'s>> {
         match self.diagnostic.code() {
             Code::ExampleMissingMember => vec![Self::needs, Self::related, Self::here],
             Code::ExampleDenied => vec![Self::related, Self::here],
@@ -53,7 +53,7 @@ impl Search<'_> {
     }
 
     /// What stands around it, the nearest first.
-    fn nearby(&self) -> Vec<Step> {
+    fn nearby(&self) -> Vec<Step<'s>> {
         vec![
             |search| search.around(Around::Type),
             |search| search.around(Around::Member),

@@ -139,7 +139,9 @@ impl Sides<'_> {
             };
         }
         let unchanged = self.base.as_ref().is_some_and(|base| agrees(key, Some(base), &theirs));
-        if unchanged || agrees(key, self.ours.as_deref(), &theirs) {
+        // Prose that announces an end says nothing against one that has come.
+        let past = key.is(keys::DEPRECATED) && theirs == "announced" && self.ours.is_some();
+        if unchanged || past || agrees(key, self.ours.as_deref(), &theirs) {
             return None;
         }
         match (self.base, self.ours) {

@@ -2,10 +2,10 @@
 
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
-use super::keys::{Among, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Among, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
-use super::{ALLOW_KEY, DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY, Stated};
+use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY, Stated};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::ActionRetry;
 use crate::words::Word as _;

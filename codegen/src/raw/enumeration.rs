@@ -1,8 +1,8 @@
 //! `enums/<Enum>.yaml`, and the `enums` of an action or type.
 
-use super::keys::{Key, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{ALLOW_KEY, DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
+use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Base;
 use crate::words::Word as _;

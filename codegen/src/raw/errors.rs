@@ -1,8 +1,8 @@
 //! `errors.yaml` and `corrections.yaml`.
 
-use super::keys::{Table, Value, key, needed, table};
+use super::RawAllow;
+use super::keys::{ALLOW_KEY, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{ALLOW_KEY, RawAllow};
 use crate::diagnostic::Diagnostics;
 use crate::model::RetryClass;
 use crate::words::Word as _;

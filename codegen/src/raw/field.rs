@@ -2,9 +2,9 @@
 
 use tc3_runtime::validate::{Charset, Format};
 
-use super::keys::{Key, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries, Flag};
-use super::{ALLOW_KEY, DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
+use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Required;
 use crate::words::Word as _;

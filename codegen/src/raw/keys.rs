@@ -116,3 +116,7 @@ pub(super) const fn needed(name: &'static str, value: Value, about: &'static str
 pub(super) const fn table(what: &'static str, name: &'static str, keys: &'static [&'static [Key]]) -> Table {
     Table { what, name, keys, among: Among::Any }
 }
+
+/// `allow`, which may stand at every place that has a name.
+pub(super) const ALLOW_KEY: Key =
+    key("allow", Value::TextMap, "Rules of `cargo xtask lint` that this breaks on purpose, each with its reason.");

@@ -156,6 +156,8 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
         [service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
             spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
         }
+        // It speaks of changes, not of the service: `diff` reads it.
+        ["acknowledged.yaml"] => {}
         _ => diagnostics.push(
             Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
                 "spec files are common/errors.yaml and, below <service>/<version>/, service.yaml, errors.yaml, \

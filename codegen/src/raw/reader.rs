@@ -5,6 +5,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
 use crate::yaml::{Kind, Node, Text};
 
+/// Rules of the linter that a place breaks on purpose, each with its reason.
+pub(crate) type RawAllow = Vec<(Text, Text)>;
+
 /// The entries of one mapping while it is being read.
 pub(super) struct Entries<'n> {
     table: &'static Table,
@@ -73,16 +76,10 @@ impl<'n> Entries<'n> {
     }
 
     /// `allow`: rules of the linter that this place breaks on purpose, each with its reason.
-    pub(super) fn allow(&mut self, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
-        let entries = self.take("allow").map(|node| pairs(node, "`allow`", diagnostics)).unwrap_or_default();
-        for (rule, _) in entries.iter().filter(|(_, reason)| reason.value.trim().is_empty()) {
-            let message = format!("`{}` is allowed without a reason", rule.value);
-            diagnostics.push(
-                Diagnostic::new(Code::MissingKey, rule.span, message)
-                    .help(format!("say why: `allow: {{{}: The vendor …}}`, or remove it", rule.value)),
-            );
-        }
-        entries
+    pub(super) fn allow(&mut self, diagnostics: &mut Diagnostics) -> RawAllow {
+        let Some(node) = self.take("allow") else { return RawAllow::new() };
+        let entries = mapping(node, "`allow`", diagnostics);
+        entries.into_iter().filter_map(|(rule, node)| Some((rule.clone(), reason(&rule, node, diagnostics)?))).collect()
     }
 
     /// `true` or `false`; left out is `false`.
@@ -178,6 +175,22 @@ pub(super) fn text(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Op
             None
         }
     }
+}
+
+/// Why a rule is allowed.
+fn reason(rule: &Text, node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
+    let nothing = match &node.kind {
+        Kind::Null => true,
+        Kind::Scalar(text) => text.trim().is_empty(),
+        Kind::Sequence(_) | Kind::Mapping(_) => false,
+    };
+    if nothing {
+        let message = format!("`{}` is allowed without a reason", rule.value);
+        let help = format!("say why: `allow: {{{}: The vendor …}}`, or remove it", rule.value);
+        diagnostics.push(Diagnostic::new(Code::MissingKey, rule.span, message).help(help));
+        return None;
+    }
+    text(node, "a reason", diagnostics)
 }
 
 /// A mapping of names to single values.

@@ -1,8 +1,8 @@
 //! `service.yaml`.
 
-use super::keys::{Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{ALLOW_KEY, RawAllow, RawSource, SOURCE_KEY};
+use super::{RawAllow, RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
 use crate::model::Region;
 use crate::source::Span;

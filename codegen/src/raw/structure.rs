@@ -2,9 +2,9 @@
 
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
-use super::keys::{Among, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Among, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
-use super::{ALLOW_KEY, RawAllow, RawEnum, RawSource, SOURCE_KEY};
+use super::{RawAllow, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
 use crate::source::Span;
 use crate::yaml::{Node, Text};

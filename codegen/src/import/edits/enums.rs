@@ -100,7 +100,9 @@ impl Desk<'_> {
         let Some((id, service)) = self.enums.get(subject).copied().zip(self.service) else { return Done::Kept };
         let key = Key::item(keys::VALUES, value);
         let users = self.enums.iter().filter(|(_, used)| **used == id).map(|(subject, _)| subject);
-        if users.into_iter().any(|user| self.theirs.facts.get(user, &key).is_some()) {
+        // Of a member that the sources do not have nobody knows whether it still has the value.
+        let keeps = |user: &Subject| self.theirs.facts.about(user).is_none_or(|said| said.contains_key(&key));
+        if users.into_iter().any(keeps) {
             return Done::Kept;
         }
         let (path, keys) = enum_place(service, id);

@@ -122,7 +122,7 @@ impl Desk<'_> {
         }
     }
 
-    /// A deprecation; one that stands there already gets its date and keeps its words.
+    /// A deprecation; one that was announced gets its date and keeps the words that people found for it.
     pub(super) fn deprecate(&mut self, file: &str, path: &[&str], stage: &str, order: &[&str]) -> bool {
         let since = self.origin.as_of;
         let Some(patch) = self.files.get_mut(file) else { return false };
@@ -131,15 +131,10 @@ impl Desk<'_> {
             return patch.set(path, &value, order);
         }
         let below = |key| -> Vec<&str> { path.iter().copied().chain([key]).collect() };
-        let words = patch.text_at(&below("note"));
-        if ["announced", keys::DEPRECATED].iter().any(|other| words.as_deref() == Some(draft::note(other))) {
+        if patch.text_at(&below("note")).as_deref() == Some(draft::note("announced")) {
             patch.set(&below("note"), &Value::inline(draft::note(stage)), &[]);
         }
-        match stage {
-            keys::DEPRECATED => patch.set(&below("since"), &Value::inline(since), slice::from_ref(&"since")),
-            // Announced again: it is no longer in force.
-            _ => patch.remove(&below("since")),
-        }
+        patch.set(&below("since"), &Value::inline(since), slice::from_ref(&"since"))
     }
 }
 

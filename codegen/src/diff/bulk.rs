@@ -1,0 +1,103 @@
+//! Bulk changes: one key that flipped the same way in a large share of all places is told once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::catalogue::Rule;
+use super::compare::presence_word;
+use super::finding::Finding;
+use super::kind::{Audience, Direction, Kind, Position};
+use crate::model::{Model, Service};
+
+/// Fewer places are told one by one.
+const FEWEST: usize = 10;
+
+/// Of the places that had the old value, or have the new one, how many have to go along: one in so many.
+const SHARE: usize = 5;
+
+/// What makes two differences the same flip.
+type Flip = (String, String, String, Option<String>, Option<String>);
+
+/// Folds bulk changes into one finding each.
+pub(super) fn fold(findings: Vec<Finding>, before: &Model, after: &Model) -> Vec<Finding> {
+    let mut groups: BTreeMap<Flip, Vec<Finding>> = BTreeMap::new();
+    let mut rest = Vec::new();
+    for finding in findings {
+        match flip(&finding) {
+            Some(flip) => groups.entry(flip).or_default().push(finding),
+            None => rest.push(finding),
+        }
+    }
+    for ((service, ..), group) in groups {
+        let all = places(before, &service, &group[0], group[0].old.as_deref()).min(places(
+            after,
+            &service,
+            &group[0],
+            group[0].new.as_deref(),
+        ));
+        match Rule::of(Kind::Bulk, Position::Nowhere, Direction::Changed) {
+            Some(rule) if group.len() >= FEWEST && group.len() * SHARE >= all => rest.push(bulk(rule, group)),
+            _ => rest.extend(group),
+        }
+    }
+    rest
+}
+
+/// Flags and sources flip in bulk; values that are each their own do not.
+fn flip(finding: &Finding) -> Option<Flip> {
+    let key = finding.path.rsplit('.').next().unwrap_or_default();
+    let values = match finding.rule.kind {
+        Kind::Doc if key == "source" => (None, None),
+        Kind::Presence
+        | Kind::PresenceWord
+        | Kind::Required
+        | Kind::RequiredKept
+        | Kind::ArgumentKept
+        | Kind::Internal
+        | Kind::Sensitive
+        | Kind::Retry
+        | Kind::RateLimit => (finding.old.clone(), finding.new.clone()),
+        _ => return None,
+    };
+    Some((finding.service.clone(), finding.rule.id(), key.to_owned(), values.0, values.1))
+}
+
+/// How many places have a value, which could have flipped from it or to it.
+fn places(model: &Model, service: &str, example: &Finding, value: Option<&str>) -> usize {
+    let named = |item: &&Service| format!("{} {}", item.name.value, item.version.value) == service;
+    let Some(service) = model.services.iter().find(named) else { return 0 };
+    let sent = example.rule.position == Position::Request;
+    let structs = service.structs.iter().filter(|item| if sent { item.in_request } else { item.in_response });
+    let fields = structs.flat_map(|item| &item.fields);
+    match example.rule.kind {
+        Kind::Doc => service.actions.len() + service.structs.iter().filter(|item| item.source.is_some()).count(),
+        Kind::Retry | Kind::RateLimit => service.actions.len(),
+        Kind::Presence | Kind::PresenceWord => {
+            fields.filter(|field| value.is_none_or(|value| presence_word(field) == value)).count()
+        }
+        _ => fields.count(),
+    }
+}
+
+/// One for all. Where a single place breaks callers, so does the whole: then it keeps that audience.
+fn bulk(rule: &'static Rule, group: Vec<Finding>) -> Finding {
+    let breaking = |audience: &Audience| *audience < Audience::Note;
+    let mut audiences: Vec<Audience> = group[0].audiences.iter().copied().filter(breaking).collect();
+    if audiences.is_empty() {
+        audiences.push(Audience::Note);
+    }
+    let first = &group[0];
+    let key = first.path.rsplit('.').next().unwrap_or_default();
+    let reaches: BTreeSet<String> = group.iter().flat_map(|finding| finding.reaches.iter().cloned()).collect();
+    let source = first.rule.kind == Kind::Doc;
+    Finding {
+        rule,
+        path: format!("*.{key}"),
+        old: first.old.clone().filter(|_| !source),
+        new: first.new.clone().filter(|_| !source),
+        audiences,
+        reaches,
+        note: Some(format!("{}, in {} places", first.rule.title, group.len())),
+        places: group.iter().map(|finding| finding.path.clone()).collect(),
+        ..first.clone()
+    }
+}

@@ -1,0 +1,190 @@
+//! Every rule: what a difference of a kind, in a position and a direction, means and for whom.
+//!
+//! A cell of kind × position × direction either holds a verdict or says that such a difference cannot be. The functions
+//! that give the cells match on all three without a wildcard, so a cell that nobody thought of does not compile.
+
+mod fields;
+mod limits;
+mod presence;
+mod service;
+mod units;
+
+use super::kind::{Audience, Direction, Kind, Position};
+
+/// What a cell says.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Verdict {
+    audiences: &'static [Audience],
+    additive: bool,
+    title: &'static str,
+    why: &'static str,
+    advice: &'static str,
+}
+
+/// A verdict and where in the catalogue it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// What kind of fact.
+    pub kind: Kind,
+    /// Where it speaks.
+    pub position: Position,
+    /// Which way it went.
+    pub direction: Direction,
+    /// Whom it concerns, the gravest first.
+    pub audiences: &'static [Audience],
+    /// Whether it adds something that callers can use: a minor release.
+    pub additive: bool,
+    /// What happened.
+    pub title: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// What the caller does.
+    pub advice: &'static str,
+}
+
+const SRC: &[Audience] = &[Audience::Src];
+const SRC_WIRE: &[Audience] = &[Audience::Src, Audience::Wire];
+const RUN: &[Audience] = &[Audience::Run];
+const RUN_WIRE: &[Audience] = &[Audience::Run, Audience::Wire];
+const NOTE: &[Audience] = &[Audience::Note];
+const DOC: &[Audience] = &[Audience::Doc];
+
+/// A cell: `None` where such a difference cannot be.
+type Cell = Option<Verdict>;
+
+const fn cell(audiences: &'static [Audience], title: &'static str, why: &'static str, advice: &'static str) -> Cell {
+    Some(Verdict { audiences, additive: false, title, why, advice })
+}
+
+/// The cell of something new that callers can use.
+const fn new(title: &'static str, why: &'static str, advice: &'static str) -> Cell {
+    Some(Verdict { audiences: NOTE, additive: true, title, why, advice })
+}
+
+const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
+    match kind {
+        Kind::Service => nowhere(position, service::service(direction)),
+        Kind::NewestVersion => nowhere(position, service::newest_version(direction)),
+        Kind::Host => nowhere(position, service::host(direction)),
+        Kind::Region => nowhere(position, service::region(direction)),
+        Kind::Operator => nowhere(position, service::operator(direction)),
+        Kind::OperatorPart => nowhere(position, service::operator_part(direction)),
+        Kind::Action => nowhere(position, units::action(direction)),
+        Kind::Type => nowhere(position, units::shared_type(direction)),
+        Kind::Enum => nowhere(position, units::enumeration(direction)),
+        Kind::ErrorCode => nowhere(position, units::error_code(direction)),
+        Kind::ErrorList => nowhere(position, units::error_list(direction)),
+        Kind::Retry => nowhere(position, units::retry(direction)),
+        Kind::RateLimit => nowhere(position, units::rate_limit(direction)),
+        Kind::RustName => nowhere(position, units::rust_name(direction)),
+        Kind::Deprecated => nowhere(position, units::deprecated(direction)),
+        Kind::Doc => nowhere(position, units::doc(direction)),
+        Kind::Bulk => nowhere(position, units::bulk(direction)),
+        Kind::Use => fields::used(position, direction),
+        Kind::UseReshaped => fields::use_reshaped(position, direction),
+        Kind::Field => fields::field(position, direction),
+        Kind::Argument => fields::argument(position, direction),
+        Kind::OperatorNeeded => fields::operator_needed(position, direction),
+        Kind::FieldType => fields::field_type(position, direction),
+        Kind::RustType => fields::rust_type(position, direction),
+        Kind::TypeWord => fields::type_word(position, direction),
+        Kind::EnumBase => fields::enum_base(position, direction),
+        Kind::EnumValue => fields::enum_value(position, direction),
+        Kind::Required => presence::required(position, direction),
+        Kind::RequiredKept => presence::required_kept(position, direction),
+        Kind::ArgumentKept => presence::argument_kept(position, direction),
+        Kind::ArgumentOrder => presence::argument_order(position, direction),
+        Kind::Presence => presence::presence(position, direction),
+        Kind::PresenceWord => presence::presence_word(position, direction),
+        Kind::Internal => presence::internal(position, direction),
+        Kind::LimitDeny => limits::limit_deny(position, direction),
+        Kind::LimitWarn => limits::limit_warn(position, direction),
+        Kind::LimitHint => limits::limit_hint(position, direction),
+        Kind::FieldsRule => limits::fields_rule(position, direction),
+        Kind::Needs => limits::needs(position, direction),
+        Kind::Default => limits::default(position, direction),
+        Kind::Sensitive => limits::sensitive(position, direction),
+    }
+}
+
+/// The cell of a kind that speaks of no message.
+const fn nowhere(position: Position, cell: Cell) -> Cell {
+    match position {
+        Position::Nowhere => cell,
+        Position::Request | Position::Response => None,
+    }
+}
+
+const CELLS: usize = Kind::ALL.len() * Position::ALL.len() * Direction::ALL.len();
+
+const fn rule(index: usize) -> Option<Rule> {
+    let kind = Kind::ALL[index / (Position::ALL.len() * Direction::ALL.len())];
+    let position = Position::ALL[index / Direction::ALL.len() % Position::ALL.len()];
+    let direction = Direction::ALL[index % Direction::ALL.len()];
+    match verdict(kind, position, direction) {
+        Some(Verdict { audiences, additive, title, why, advice }) => {
+            Some(Rule { kind, position, direction, audiences, additive, title, why, advice })
+        }
+        None => None,
+    }
+}
+
+static RULES: [Option<Rule>; CELLS] = {
+    let mut rules = [const { None }; CELLS];
+    let mut index = 0;
+    while index < CELLS {
+        rules[index] = rule(index);
+        index += 1;
+    }
+    rules
+};
+
+/// Whether every rule says something, and every kind has a rule.
+const fn is_complete() -> bool {
+    let mut index = 0;
+    let per_kind = CELLS / Kind::ALL.len();
+    let mut rules_of_kind = 0;
+    while index < CELLS {
+        if let Some(rule) = rule(index) {
+            rules_of_kind += 1;
+            let silent = rule.title.is_empty() || rule.why.is_empty() || rule.advice.is_empty();
+            if silent || rule.audiences.is_empty() {
+                return false;
+            }
+        }
+        index += 1;
+        if index % per_kind == 0 {
+            if rules_of_kind == 0 {
+                return false;
+            }
+            rules_of_kind = 0;
+        }
+    }
+    true
+}
+
+const _: () = assert!(is_complete());
+
+impl Rule {
+    /// Every rule, by id.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        RULES.iter().flatten()
+    }
+
+    /// `D1315`: `D`, two digits for the kind, one for the position and one for the direction.
+    #[must_use]
+    pub fn id(&self) -> String {
+        format!("D{:02}{}{}", self.kind as u8, self.position as u8, self.direction as u8)
+    }
+
+    /// The gravest audience.
+    #[must_use]
+    pub fn audience(&self) -> Audience {
+        self.audiences.first().copied().unwrap_or(Audience::Src)
+    }
+
+    /// The rule of a cell.
+    pub(super) fn of(kind: Kind, position: Position, direction: Direction) -> Option<&'static Self> {
+        Self::all().find(|rule| (rule.kind, rule.position, rule.direction) == (kind, position, direction))
+    }
+}

@@ -1,0 +1,148 @@
+//! Rules about what has to be there.
+
+use super::{Cell, DOC, NOTE, RUN_WIRE, SRC, SRC_WIRE, cell, new};
+use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
+use crate::diff::kind::Position::{self, Nowhere, Request, Response};
+
+pub(super) const fn required(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Tightened) => cell(
+            SRC_WIRE,
+            "optional field became required",
+            "`new` takes one more argument and the field is no `Option`; the service refuses calls of a released SDK that leave it out",
+            "pass the new argument",
+        ),
+        (Request, Loosened) => cell(
+            SRC,
+            "required field became optional",
+            "`new` takes one argument less and the field is an `Option`",
+            "use the setter; or write `required: was` in the spec, which keeps argument and type",
+        ),
+        (Response, Tightened | Loosened) => cell(
+            DOC,
+            "`required` differs where only answers have the field",
+            "answers do not ask anything of callers",
+            "read it",
+        ),
+        (Request, Added | Removed | Changed | Renamed) => None,
+        (Response, Added | Removed | Changed | Renamed) => None,
+        (Nowhere, _) => None,
+    }
+}
+
+pub(super) const fn required_kept(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Tightened) => cell(
+            RUN_WIRE,
+            "field is required again",
+            "its argument was there all along, but an empty value is no longer sent",
+            "pass a value",
+        ),
+        (Request, Loosened) => new(
+            "required field became optional and keeps its argument",
+            "an empty value is sent now; nothing has to change",
+            "nothing",
+        ),
+        (Response, Tightened | Loosened) => cell(
+            DOC,
+            "`required` differs where only answers have the field",
+            "answers do not ask anything of callers",
+            "read it",
+        ),
+        (Request, Added | Removed | Changed | Renamed) => None,
+        (Response, Added | Removed | Changed | Renamed) => None,
+        (Nowhere, _) => None,
+    }
+}
+
+pub(super) const fn argument_kept(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Added) => cell(
+            SRC,
+            "field became an argument",
+            "`new` takes one more argument and the field is no `Option`",
+            "pass the argument",
+        ),
+        (Request, Removed) => cell(
+            SRC,
+            "field is no longer an argument",
+            "`new` takes one argument less and the field is an `Option`",
+            "use the setter",
+        ),
+        (Request, Changed | Renamed | Tightened | Loosened) => None,
+        (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, _) => None,
+    }
+}
+
+pub(super) const fn argument_order(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Changed) => {
+            cell(SRC, "arguments stand in another order", "`new` takes its arguments by place", "reorder the arguments")
+        }
+        (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
+        (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, _) => None,
+    }
+}
+
+pub(super) const fn presence(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Response, Tightened) => {
+            cell(SRC, "always there now", "the field is no `Option` any more", "drop the unwrapping")
+        }
+        (Response, Loosened) => cell(SRC, "no longer always there", "the field became an `Option`", "handle `None`"),
+        (Request, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+        (Response, Added | Removed | Changed | Renamed) => None,
+        (Nowhere, _) => None,
+    }
+}
+
+pub(super) const fn presence_word(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Changed) => cell(
+            DOC,
+            "`always` or `nullable` differs where only requests have the field",
+            "they speak of answers",
+            "read it",
+        ),
+        (Response, Tightened) => cell(
+            NOTE,
+            "promised more often",
+            "the Rust type is the same; answers leave it out, or send null, less often",
+            "nothing",
+        ),
+        (Response, Loosened) => cell(
+            NOTE,
+            "promised less often",
+            "the Rust type is the same; answers leave it out, or send null, more often",
+            "look whether an empty value is handled",
+        ),
+        (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
+        (Response, Added | Removed | Changed | Renamed) => None,
+        (Nowhere, _) => None,
+    }
+}
+
+pub(super) const fn internal(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Added) => cell(
+            NOTE,
+            "field is internal now",
+            "it is hidden in the documentation and still sent if set",
+            "stop setting it",
+        ),
+        (Request, Removed) => {
+            cell(NOTE, "field is no longer internal", "it is shown in the documentation", "set it where it helps")
+        }
+        (Response, Added) => {
+            cell(NOTE, "field is internal now", "it is hidden in the documentation", "stop reading it")
+        }
+        (Response, Removed) => {
+            cell(NOTE, "field is no longer internal", "it is shown in the documentation", "read it where it helps")
+        }
+        (Request, Changed | Renamed | Tightened | Loosened) => None,
+        (Response, Changed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, _) => None,
+    }
+}

@@ -1,0 +1,97 @@
+//! Rules about a service as a whole.
+
+use super::{Cell, NOTE, RUN, SRC, cell, new};
+use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
+
+pub(super) const fn service(direction: Direction) -> Cell {
+    match direction {
+        Added => new(
+            "version of a service added",
+            "the crate gets a module and a feature for it",
+            "turn on its feature to use it",
+        ),
+        Removed => cell(
+            SRC,
+            "version of a service removed",
+            "its module and its feature are gone",
+            "move to another version, or stay on the last release that has it",
+        ),
+        Changed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn newest_version(direction: Direction) -> Cell {
+    match direction {
+        Changed => cell(
+            SRC,
+            "another version is the newest of the service",
+            "the module of the service and its feature lead to another version, whose items differ",
+            "name the module of the version that is meant",
+        ),
+        Added | Removed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn host(direction: Direction) -> Cell {
+    match direction {
+        Changed => cell(
+            RUN,
+            "calls go to another host",
+            "the same program connects to another machine",
+            "open firewalls and proxies for the new host",
+        ),
+        Added | Removed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn region(direction: Direction) -> Cell {
+    match direction {
+        Tightened => {
+            cell(RUN, "calls must name a region", "a call without a region is refused", "give the client a region")
+        }
+        Loosened => cell(NOTE, "calls need not name a region", "what was sent is still accepted", "nothing"),
+        Added | Removed | Changed | Renamed => None,
+    }
+}
+
+pub(super) const fn operator(direction: Direction) -> Cell {
+    match direction {
+        Added => cell(
+            SRC,
+            "operator of the service added",
+            "a parameter that was an argument is now given by `as_operator`",
+            "drop the argument and call through `client.as_operator(…)`",
+        ),
+        Removed => cell(
+            SRC,
+            "operator of the service removed",
+            "`Operator` and `as_operator` are gone",
+            "set the parameter on each request",
+        ),
+        Changed => cell(
+            SRC,
+            "operator of the service is another parameter or type",
+            "what `Operator` is made of, and which requests take it, is another",
+            "build the operator from the new parts",
+        ),
+        Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn operator_part(direction: Direction) -> Cell {
+    match direction {
+        Added => {
+            new("part of the operator added", "`Operator` has one more method", "call it where the part is needed")
+        }
+        Removed => {
+            cell(SRC, "part of the operator removed", "a method of `Operator` is gone", "set the field on the request")
+        }
+        Changed => cell(
+            RUN,
+            "part of the operator sets another field",
+            "the same call sends its value elsewhere",
+            "look whether the value still belongs there",
+        ),
+        Renamed | Tightened | Loosened => None,
+    }
+}

@@ -1,0 +1,153 @@
+//! Actions.
+
+use std::collections::BTreeSet;
+
+use super::pair::{Matched, overlap, similarity};
+use super::{Scope, Sides, structure, words};
+use crate::diff::finding::Told;
+use crate::diff::kind::{Direction, Kind};
+use crate::model::{Action, ActionRetry, Outcome, Service};
+use crate::words::Word as _;
+
+/// Actions of the same name, and those that most likely have another now.
+pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<&'m Action> {
+    let (before, after) = (sides.before, sides.after);
+    let fields = |service: &'m Service, action: &Action| -> Vec<&'m str> {
+        let parts = [&service[action.request], &service[action.response]];
+        parts.into_iter().flat_map(|part| part.fields.iter().map(|field| field.wire.value.as_str())).collect()
+    };
+    Matched::of(
+        &before.actions,
+        &after.actions,
+        |action| &action.name.value,
+        |old, new| {
+            let names = similarity(&old.name.value, &new.name.value);
+            let common = overlap(fields(before, old), fields(after, new));
+            if names >= 60 && common >= 70 { names + common } else { 0 }
+        },
+    )
+}
+
+pub(super) fn compare(sides: &mut Sides<'_>, actions: &Matched<&Action>) {
+    for action in &actions.removed {
+        let told = Told::new(Kind::Action, Direction::Removed, action.name.value.as_str());
+        sides.tell(told.at(action.name.span, None), &Scope::nowhere([action.name.value.clone()]));
+    }
+    for action in &actions.added {
+        let told = Told::new(Kind::Action, Direction::Added, action.name.value.as_str());
+        sides.tell(told.at(None, action.name.span), &Scope::nowhere([action.name.value.clone()]));
+    }
+    for (old, new) in &actions.renamed {
+        let told = Told::new(Kind::Action, Direction::Renamed, old.name.value.as_str());
+        let told = told.change(old.name.value.as_str(), new.name.value.as_str()).at(old.name.span, new.name.span);
+        sides.tell(told, &Scope::nowhere([new.name.value.clone()]));
+    }
+    for (old, new) in actions.same.iter().chain(&actions.renamed) {
+        facts(sides, old, new);
+        structure::fields(sides, &new.name.value, old.request, new.request);
+        structure::fields(sides, &new.name.value, old.response, new.response);
+    }
+}
+
+fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
+    let name = &new.name.value;
+    let scope = Scope::nowhere([name.clone()]);
+    let spans = (old.name.span, new.name.span);
+    let tell = |sides: &mut Sides<'_>, kind, direction, key: &str, values: (Option<String>, Option<String>)| {
+        let told = Told::new(kind, direction, format!("{name}.{key}"));
+        sides.tell(told.values(values.0, values.1).at(spans.0, spans.1), &scope);
+    };
+    if old.name.value == new.name.value && old.rust != new.rust {
+        tell(sides, Kind::RustName, Direction::Changed, "name", (Some(old.rust.clone()), Some(new.rust.clone())));
+    }
+    if let (Some(before), Some(after)) = (sides.before.hosts.get(old.host), sides.after.hosts.get(new.host)) {
+        // A host of the same name is told once, with the service.
+        if before.name != after.name && before.host != after.host {
+            tell(sides, Kind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
+        }
+    }
+    rate_limit(sides, &scope, old, new);
+    retry(sides, &scope, old, new);
+    words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
+    errors(sides, &scope, old, new);
+    let text = |action: &Action| Some(action.doc.clone());
+    words::text(sides, &scope, format!("{name}.doc"), (text(old), text(new)), spans);
+    words::text(
+        sides,
+        &scope,
+        format!("{name}.source"),
+        (structure::source(old.source.as_ref()), structure::source(new.source.as_ref())),
+        spans,
+    );
+    words::text(sides, &scope, format!("{name}.examples"), (examples(old), examples(new)), spans);
+}
+
+fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
+    let direction = match (old.rate_limit, new.rate_limit) {
+        (old, new) if old == new => return,
+        (_, None) => Direction::Loosened,
+        (None, Some(_)) => Direction::Tightened,
+        (Some(old), Some(new)) => {
+            if new < old {
+                Direction::Tightened
+            } else {
+                Direction::Loosened
+            }
+        }
+    };
+    let value = |limit: Option<u32>| limit.map(|limit| format!("{limit}/s"));
+    let told = Told::new(Kind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
+    sides.tell(told.values(value(old.rate_limit), value(new.rate_limit)).at(old.name.span, new.name.span), scope);
+}
+
+/// Not known is treated as never, so between these two nothing happens but words.
+fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
+    let path = format!("{}.retry", new.name.value);
+    let spans = (old.name.span, new.name.span);
+    let value = |action: &Action| action.retry.map(|retry| retry.word().to_owned());
+    let safe = |action: &Action| action.retry == Some(ActionRetry::Safe);
+    if safe(old) == safe(new) {
+        return words::text(sides, scope, path, (value(old), value(new)), spans);
+    }
+    sides.tell(
+        Told::new(Kind::Retry, Direction::Changed, path).values(value(old), value(new)).at(spans.0, spans.1),
+        scope,
+    );
+}
+
+fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
+    let codes = |service: &Service, action: &Action| -> BTreeSet<String> {
+        action.errors.iter().flatten().map(|index| service.codes[*index].code.value.clone()).collect()
+    };
+    let (before, after) = (codes(sides.before, old), codes(sides.after, new));
+    let spans = (old.name.span, new.name.span);
+    let path = format!("{}.errors", new.name.value);
+    let list = |codes: &mut dyn Iterator<Item = &String>| {
+        let codes: Vec<&str> = codes.map(String::as_str).collect();
+        (!codes.is_empty()).then(|| codes.join(", "))
+    };
+    let (gone, come) = (list(&mut before.difference(&after)), list(&mut after.difference(&before)));
+    let direction = match (&gone, &come) {
+        (None, Some(_)) => Direction::Added,
+        (Some(_), None) => Direction::Removed,
+        (Some(_), Some(_)) => Direction::Changed,
+        (None, None) => {
+            let known = |action: &Action| Some(if action.errors.is_some() { "none" } else { "not known" }.to_owned());
+            return words::text(sides, scope, path, (known(old), known(new)), spans);
+        }
+    };
+    sides.tell(Told::new(Kind::ErrorList, direction, path).values(gone, come).at(spans.0, spans.1), scope);
+}
+
+/// The examples as one text, in their order.
+fn examples(action: &Action) -> Option<String> {
+    let one = |example: &crate::model::Example| {
+        let outcome = match &example.outcome {
+            Outcome::Response(text) => text.value.clone(),
+            Outcome::Error { code, message, .. } => format!("{}: {message}", code.value),
+        };
+        format!("{}: {} {outcome}", example.name.value, example.request.value)
+    };
+    let all: Vec<String> = action.examples.iter().map(one).collect();
+    (!all.is_empty()).then(|| all.join("\n"))
+}

@@ -1,0 +1,129 @@
+//! Enums and their values.
+
+use std::collections::BTreeSet;
+
+use super::pair::{Matched, overlap, similarity};
+use super::{Scope, Sides, words};
+use crate::diff::finding::Told;
+use crate::diff::kind::{Direction, Kind};
+use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};
+use crate::words::Word as _;
+
+/// An enum with its id.
+pub(super) type Item<'m> = (EnumId, &'m Enum);
+
+/// Enums of the same name, and those that most likely have another now.
+pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
+    let (before, after) = (uses(sides.before), uses(sides.after));
+    Matched::of(
+        sides.before.enums(),
+        sides.after.enums(),
+        |item| &item.1.name.value,
+        |(old_id, old), (new_id, new)| {
+            let names = similarity(&old.name.value, &new.name.value);
+            let common = overlap(values(old), values(new));
+            // Two enums that say 0 and 1 have nothing in common but that: the field says which one is meant.
+            let same_field = before.iter().any(|(id, place)| *id == old_id && after.contains(&(new_id, *place)));
+            let alike = (same_field && common >= 50) || (common >= 80 && names >= 75);
+            if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
+        },
+    )
+}
+
+/// Which fields of which structs have an enum.
+fn uses(service: &Service) -> BTreeSet<(EnumId, (&str, &str))> {
+    let fields = service.structs.iter().flat_map(|item| item.fields.iter().map(move |field| (item, field)));
+    let places = fields.filter_map(|(item, field): (&Struct, &Field)| match field.ty.innermost() {
+        Type::Enum(id) => Some((*id, (item.name.value.as_str(), field.wire.value.as_str()))),
+        _ => None,
+    });
+    places.collect()
+}
+
+fn values(item: &Enum) -> impl Iterator<Item = &str> {
+    item.variants.iter().map(|variant| variant.wire.value.as_str())
+}
+
+pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
+    // What stands in the file of an action or type comes and goes with it.
+    for (id, item) in enums.removed.iter().filter(|(_, item)| home_exists(sides.before, item, sides.after)) {
+        let told = Told::new(Kind::Enum, Direction::Removed, item.name.value.as_str()).at(item.name.span, None);
+        let positions = sides.reach_before.enum_positions(*id);
+        let reaches = sides.reach_before.of_enum(sides.before, *id, &positions);
+        sides.tell(told, &Scope::nowhere(reaches));
+    }
+    for (id, item) in enums.added.iter().filter(|(_, item)| home_exists(sides.after, item, sides.before)) {
+        let told = Told::new(Kind::Enum, Direction::Added, item.name.value.as_str()).at(None, item.name.span);
+        let positions = sides.reach_after.enum_positions(*id);
+        let reaches = sides.reach_after.of_enum(sides.after, *id, &positions);
+        sides.tell(told, &Scope::nowhere(reaches));
+    }
+    for (old, new) in &enums.renamed {
+        let told = Told::new(Kind::Enum, Direction::Renamed, old.1.name.value.as_str());
+        let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
+        let scope = sides.scope_of_enums(old.0, new.0).words();
+        sides.tell(told.at(old.1.name.span, new.1.name.span), &scope);
+    }
+    for (old, new) in enums.same.iter().chain(&enums.renamed) {
+        item(sides, *old, *new);
+    }
+}
+
+fn home_exists(service: &Service, item: &Enum, other: &Service) -> bool {
+    match item.home {
+        Home::File => true,
+        Home::Action(id) => other.actions.iter().any(|action| action.name.value == service[id].name.value),
+        Home::Type(id) => other.structs.iter().any(|item| item.name.value == service[id].name.value),
+    }
+}
+
+fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>) {
+    let scope = sides.scope_of_enums(old_id, new_id);
+    let name = &new.name.value;
+    let spans = (old.name.span, new.name.span);
+    words::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+    if old.base != new.base {
+        let told = Told::new(Kind::EnumBase, Direction::Changed, format!("{name}.base"));
+        sides.tell(told.change(Base::word(old.base), Base::word(new.base)).at(spans.0, spans.1), &scope);
+    }
+    let by_number = old.base == Base::Integer;
+    let matched =
+        Matched::of(&old.variants, &new.variants, |variant| &variant.wire.value, |a, b| likeness(a, b, by_number));
+    let path = |variant: &Variant| format!("{name}.values.{}", variant.wire.value);
+    for variant in &matched.removed {
+        let note = "kept in the spec as `deprecated`, its variant would stay".to_owned();
+        let told = Told::new(Kind::EnumValue, Direction::Removed, path(variant)).at(variant.wire.span, spans.1);
+        sides.tell(told.values(Some(variant.wire.value.clone()), None).note(note), &scope);
+    }
+    for variant in &matched.added {
+        let told = Told::new(Kind::EnumValue, Direction::Added, path(variant)).at(spans.0, variant.wire.span);
+        sides.tell(told.values(None, Some(variant.wire.value.clone())), &scope);
+    }
+    for (a, b) in &matched.renamed {
+        let told = Told::new(Kind::EnumValue, Direction::Renamed, path(a));
+        let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
+        sides.tell(told.note(format!("`{name}::{}` is `{name}::{}`", a.rust, b.rust)), &scope);
+    }
+    for (a, b) in matched.same.iter().chain(&matched.renamed) {
+        value(sides, &scope, &path(b), a, b);
+    }
+}
+
+/// A number says nothing about its meaning, so there only names and texts count.
+fn likeness(old: &Variant, new: &Variant, by_number: bool) -> usize {
+    if old.rust == new.rust || (!old.doc.is_empty() && old.doc == new.doc) {
+        return 200;
+    }
+    let names = similarity(&old.wire.value, &new.wire.value);
+    if !by_number && names >= 60 { names } else { 0 }
+}
+
+fn value(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Variant, new: &Variant) {
+    let spans = (old.wire.span, new.wire.span);
+    if old.wire.value == new.wire.value && old.rust != new.rust {
+        let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
+        sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope.words());
+    }
+    words::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
+    words::text(sides, scope, format!("{path}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+}

@@ -1,0 +1,280 @@
+//! One member of a message.
+
+use std::collections::BTreeSet;
+
+use super::pair::Matched;
+use super::types::Language;
+use super::{Scope, Sides, limits, words};
+use crate::diff::finding::Told;
+use crate::diff::kind::{Direction, Kind, Position};
+use crate::model::{Field, Literal, Required, Service, Struct};
+
+/// A member and the struct it stands in.
+pub(super) type Member<'m> = (&'m Struct, &'m Field);
+
+/// Whether `new` takes a field, where the struct has one.
+pub(super) fn is_argument(field: &Field) -> bool {
+    field.required != Required::No && !field.internal && !field.operator
+}
+
+/// What a field is when it comes or goes as a whole.
+pub(super) fn kind_of_whole(field: &Field, in_request: bool) -> Kind {
+    if in_request && is_argument(field) {
+        Kind::Argument
+    } else if field.operator && field.required == Required::Yes {
+        Kind::OperatorNeeded
+    } else {
+        Kind::Field
+    }
+}
+
+/// Where an argument breaks the constructor, what an answer has of it is the lesser matter.
+pub(super) fn scope_of_whole(field: &Field, scope: &Scope) -> Scope {
+    let sent = scope.positions.contains(&Position::Request);
+    if sent && is_argument(field) { scope.only(Position::Request) } else { scope.clone() }
+}
+
+/// How `new` takes its arguments: by name where two could be swapped, or where there are many.
+fn by_name(item: &Struct) -> bool {
+    const MOST: usize = 7;
+    let types: Vec<String> =
+        item.fields.iter().filter(|field| is_argument(field)).map(|field| rust_key(&field.ty)).collect();
+    let distinct: BTreeSet<&String> = types.iter().collect();
+    types.len() > distinct.len() || types.len() > MOST
+}
+
+/// Equal where the Rust types are.
+fn rust_key(ty: &crate::model::Type) -> String {
+    use crate::model::Type;
+    match ty {
+        Type::String | Type::Date | Type::DateTime => "String".to_owned(),
+        Type::Integer | Type::Timestamp => "i64".to_owned(),
+        Type::List(item) => format!("Vec<{}>", rust_key(item)),
+        other => format!("{other:?}"),
+    }
+}
+
+/// Whether the constructor turns between arguments by place and by name.
+pub(super) fn form_note(old: &Struct, new: &Struct) -> Option<String> {
+    if !old.in_request || !new.in_request {
+        return None;
+    }
+    let name = &new.name.value;
+    match (by_name(old), by_name(new)) {
+        (false, true) => Some(format!("`{name}::new` takes `{name}Args` now")),
+        (true, false) => Some(format!("`{name}::new` takes its arguments by place now, and `{name}Args` is gone")),
+        _ => None,
+    }
+}
+
+pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Member<'_>, new: Member<'_>) {
+    let path = format!("{place}.{}", new.1.wire.value);
+    let spans = (old.1.wire.span, new.1.wire.span);
+    if old.1.wire.value == new.1.wire.value && old.1.rust != new.1.rust {
+        let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
+        sides.tell(told.change(old.1.rust.as_str(), new.1.rust.as_str()).at(spans.0, spans.1), &scope.words());
+    }
+    ty(sides, scope, &path, old, new);
+    required(sides, scope, &path, old, new);
+    presence(sides, scope, &path, old, new);
+    flags(sides, scope, &path, old.1, new.1);
+    limits::compare(sides, scope, &path, old.1, new.1);
+    values(sides, scope, &path, old.1, new.1);
+    words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans);
+    words::text(sides, scope, format!("{path}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans);
+}
+
+fn ty(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old_owner, old): Member<'_>, (new_owner, new): Member<'_>) {
+    let both = |language| (sides.type_before(language, &old.ty), sides.type_after(language, &new.ty));
+    let (before, after) = both(Language::Spec);
+    if before == after {
+        return;
+    }
+    let (rust, wire) = (both(Language::Rust), both(Language::Wire));
+    let kind = match (rust.0 == rust.1, wire.0 == wire.1) {
+        (_, false) => Kind::FieldType,
+        (false, true) => Kind::RustType,
+        (true, true) => Kind::TypeWord,
+    };
+    let told = Told::new(kind, Direction::Changed, format!("{path}.type")).change(before, after);
+    let told = told.at(old.ty_span, new.ty_span).note(form_note(old_owner, new_owner));
+    sides.tell(told, scope);
+}
+
+/// `required`, and what else decides whether `new` takes a field.
+fn required(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    path: &str,
+    (old_owner, old): Member<'_>,
+    (new_owner, new): Member<'_>,
+) {
+    use Required::{No, Was, Yes};
+    let sent = old_owner.in_request && new_owner.in_request;
+    let told = |kind, direction, key: &str| {
+        Told::new(kind, direction, format!("{path}.{key}")).at(old.wire.span, new.wire.span)
+    };
+    let (kind, direction) = match (old.required, new.required) {
+        (Yes, Yes) | (No, No) | (Was, Was) => {
+            let changed = is_argument(old) != is_argument(new) && sent;
+            if changed {
+                let direction = if is_argument(new) { Direction::Added } else { Direction::Removed };
+                let told = told(Kind::ArgumentKept, direction, "internal").note(form_note(old_owner, new_owner));
+                sides.tell(told, &scope.only(Position::Request));
+            }
+            return;
+        }
+        (No, Yes) if new.operator => (Kind::OperatorNeeded, Direction::Tightened),
+        (Yes, No) if old.operator => (Kind::OperatorNeeded, Direction::Loosened),
+        (No, Yes) => (Kind::Required, Direction::Tightened),
+        (Yes, No) => (Kind::Required, Direction::Loosened),
+        (Was, Yes) => (Kind::RequiredKept, Direction::Tightened),
+        (Yes, Was) => (Kind::RequiredKept, Direction::Loosened),
+        (No, Was) => (Kind::ArgumentKept, Direction::Added),
+        (Was, No) => (Kind::ArgumentKept, Direction::Removed),
+    };
+    // Answers have neither operator nor arguments.
+    let kind = if sent || matches!(kind, Kind::Required | Kind::RequiredKept) { kind } else { return };
+    let scope = if sent { scope.only(Position::Request) } else { scope.only(Position::Response) };
+    let word = |required: Required| match required {
+        Yes => "required",
+        No => "optional",
+        Was => "optional, still an argument",
+    };
+    let told = told(kind, direction, "required").change(word(old.required), word(new.required));
+    sides.tell(told.note(form_note(old_owner, new_owner)), &scope);
+}
+
+/// `always` and `nullable`: one fact of two keys.
+fn presence(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    path: &str,
+    (old_owner, old): Member<'_>,
+    (new_owner, new): Member<'_>,
+) {
+    if (old.always, old.nullable) == (new.always, new.nullable) {
+        return;
+    }
+    let told = |kind, direction| {
+        let told =
+            Told::new(kind, direction, format!("{path}.presence")).change(presence_word(old), presence_word(new));
+        told.at(old.wire.span, new.wire.span)
+    };
+    if !scope.positions.contains(&Position::Response) {
+        return sides.tell(told(Kind::PresenceWord, Direction::Changed), scope);
+    }
+    let promise = |field: &Field| 2 * usize::from(field.always) + usize::from(!field.nullable);
+    let direction = if promise(new) > promise(old) { Direction::Tightened } else { Direction::Loosened };
+    // A struct that is sent as well is shaped by what requests need.
+    let shaped = !old_owner.in_request && !new_owner.in_request && old.optional != new.optional;
+    let kind = if shaped { Kind::Presence } else { Kind::PresenceWord };
+    sides.tell(told(kind, direction), &scope.only(Position::Response));
+}
+
+/// `always` and `nullable` in words.
+pub(in crate::diff) fn presence_word(field: &Field) -> &'static str {
+    match (field.always, field.nullable) {
+        (true, false) => "always there",
+        (true, true) => "always there, may be null",
+        (false, false) => "may be left out",
+        (false, true) => "may be left out or null",
+    }
+}
+
+/// `internal` and `sensitive`.
+fn flags(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
+    let flags = [
+        (Kind::Internal, "internal", old.internal, new.internal),
+        (Kind::Sensitive, "sensitive", old.sensitive, new.sensitive),
+    ];
+    for (kind, key, _, after) in flags.into_iter().filter(|(.., before, after)| before != after) {
+        let direction = if after { Direction::Added } else { Direction::Removed };
+        sides.tell(Told::new(kind, direction, format!("{path}.{key}")).at(old.wire.span, new.wire.span), scope);
+    }
+}
+
+/// What the service assumes, what the documentation shows, and what an action needs.
+fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
+    let spans = (old.wire.span, new.wire.span);
+    let (before, after) = (old.default.as_ref().map(literal), new.default.as_ref().map(literal));
+    if before != after {
+        let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, span);
+        let told = Told::new(Kind::Default, Direction::Changed, format!("{path}.default")).values(before, after);
+        sides.tell(told.at(place(old), place(new)), scope);
+    }
+    let list = |texts: Vec<&str>| (!texts.is_empty()).then(|| texts.join(", "));
+    let known = |field: &Field| {
+        let mut texts: Vec<String> = field.known.iter().map(|text| text.value.clone()).collect();
+        texts.sort();
+        list(texts.iter().map(String::as_str).collect())
+    };
+    words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans);
+    words::text(sides, scope, format!("{path}.pattern"), (old.pattern.clone(), new.pattern.clone()), spans);
+    let example = |field: &Field| field.example.as_ref().map(literal);
+    words::text(sides, scope, format!("{path}.example"), (example(old), example(new)), spans);
+    needs(sides, scope, path, old, new);
+}
+
+fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
+    let parts = |service: &Service, field: &Field| -> BTreeSet<String> {
+        field.needs.iter().map(|steps| super::structure::path(service, steps)).collect()
+    };
+    let (before, after) = (parts(sides.before, old), parts(sides.after, new));
+    let direction = match (before.is_subset(&after), after.is_subset(&before)) {
+        (true, true) => return,
+        (true, false) => Direction::Tightened,
+        (false, true) => Direction::Loosened,
+        (false, false) => Direction::Changed,
+    };
+    let list = |parts: &BTreeSet<String>| {
+        (!parts.is_empty()).then(|| parts.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
+    };
+    let told = Told::new(Kind::Needs, direction, format!("{path}.needs")).values(list(&before), list(&after));
+    sides.tell(told.at(old.wire.span, new.wire.span), scope);
+}
+
+fn literal(value: &Literal) -> String {
+    match value {
+        Literal::Scalar(text) => text.value.clone(),
+        Literal::List(items, _) => {
+            let items: Vec<&str> = items.iter().map(|text| text.value.as_str()).collect();
+            format!("[{}]", items.join(", "))
+        }
+    }
+}
+
+fn span(value: &Literal) -> crate::source::Span {
+    match value {
+        Literal::Scalar(text) => text.span,
+        Literal::List(_, span) => *span,
+    }
+}
+
+/// Arguments that callers hand over by place, in another order.
+pub(super) fn order(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    place: &str,
+    (old, new): (&Struct, &Struct),
+    matched: &Matched<&Field>,
+) {
+    if !old.in_request || !new.in_request || by_name(old) || by_name(new) {
+        return;
+    }
+    let pairs = matched.same.iter().chain(&matched.renamed).filter(|(a, b)| is_argument(a) && is_argument(b));
+    let pairs: Vec<(&str, &str)> = pairs.map(|(a, b)| (a.wire.value.as_str(), b.wire.value.as_str())).collect();
+    let of = |fields: &[Field]| -> Vec<String> {
+        fields.iter().filter(|field| is_argument(field)).map(|field| field.wire.value.clone()).collect()
+    };
+    let before: Vec<String> = of(&old.fields)
+        .into_iter()
+        .filter_map(|name| pairs.iter().find(|(a, _)| *a == name).map(|(_, b)| (*b).to_owned()))
+        .collect();
+    let after: Vec<String> = of(&new.fields).into_iter().filter(|name| pairs.iter().any(|(_, b)| b == name)).collect();
+    if before != after {
+        let told =
+            Told::new(Kind::ArgumentOrder, Direction::Changed, place).change(before.join(", "), after.join(", "));
+        sides.tell(told.at(old.name.span, new.name.span), &scope.only(Position::Request));
+    }
+}

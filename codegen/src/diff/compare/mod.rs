@@ -1,0 +1,143 @@
+//! Compares two services, part by part.
+
+mod action;
+mod codes;
+mod enumeration;
+mod field;
+mod limits;
+mod pair;
+mod reach;
+mod service;
+mod structure;
+mod types;
+mod words;
+
+use std::collections::BTreeSet;
+
+use super::finding::{Finding, Told};
+use super::kind::Position;
+use crate::model::{EnumId, Model, Service, StructId};
+pub(super) use field::presence_word;
+use reach::Reach;
+use types::{Language, Renames};
+
+/// Every difference, in no order yet.
+pub(super) fn models(before: &Model, after: &Model) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let name = |service: &Service| format!("{} {}", service.name.value, service.version.value);
+    for service in &before.services {
+        match after.services.iter().find(|other| name(other) == name(service)) {
+            Some(other) => findings.extend(services(service, other)),
+            None => findings.extend(service::removed(service)),
+        }
+    }
+    for service in &after.services {
+        if !before.services.iter().any(|other| name(other) == name(service)) {
+            findings.extend(service::added(service));
+        }
+    }
+    findings
+}
+
+fn services(before: &Service, after: &Service) -> Vec<Finding> {
+    let mut sides = Sides {
+        before,
+        after,
+        label: format!("{} {}", after.name.value, after.version.value),
+        renames: Renames::new(),
+        reach_before: Reach::of(before),
+        reach_after: Reach::of(after),
+        findings: Vec::new(),
+    };
+    // Enums and types first: what the other parts compare are their names.
+    let enums = enumeration::matched(&sides);
+    sides.renames.extend(enums.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone())));
+    let structs = structure::matched(&sides);
+    sides.renames.extend(structs.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone())));
+    let actions = action::matched(&sides);
+    service::compare(&mut sides);
+    enumeration::compare(&mut sides, &enums);
+    structure::compare(&mut sides, &structs);
+    action::compare(&mut sides, &actions);
+    codes::compare(&mut sides);
+    sides.findings
+}
+
+/// Two versions of one service, and what was found so far.
+struct Sides<'m> {
+    before: &'m Service,
+    after: &'m Service,
+    label: String,
+    renames: Renames,
+    reach_before: Reach,
+    reach_after: Reach,
+    findings: Vec<Finding>,
+}
+
+/// Where a part stands: in which positions it is judged, and which actions it reaches.
+#[derive(Clone, Debug, Default)]
+struct Scope {
+    positions: Vec<Position>,
+    reaches: BTreeSet<String>,
+}
+
+impl Scope {
+    /// Of what is no part of a message.
+    fn nowhere(reaches: impl IntoIterator<Item = String>) -> Self {
+        Self { positions: vec![Position::Nowhere], reaches: reaches.into_iter().collect() }
+    }
+
+    /// The same actions, for a fact that speaks of no message.
+    fn words(&self) -> Self {
+        Self { positions: vec![Position::Nowhere], reaches: self.reaches.clone() }
+    }
+
+    /// The same actions, in one position.
+    fn only(&self, position: Position) -> Self {
+        Self { positions: vec![position], reaches: self.reaches.clone() }
+    }
+}
+
+impl Sides<'_> {
+    fn tell(&mut self, told: Told, scope: &Scope) {
+        let (kind, direction, path) = (told.kind, told.direction, told.path.clone());
+        let finding = told.judge(&self.label, &scope.positions, scope.reaches.clone());
+        // The catalogue has no cell for this: a mistake of a comparison, found by the tests.
+        debug_assert!(finding.is_some(), "no rule for {kind:?} {direction:?} {:?} at {path}", scope.positions);
+        self.findings.extend(finding);
+    }
+
+    /// The positions that a struct has on both sides, or else on either.
+    fn scope_of_structs(&self, old: StructId, new: StructId) -> Scope {
+        let of = |service: &Service, id: StructId| {
+            let used = [(service[id].in_request, Position::Request), (service[id].in_response, Position::Response)];
+            used.into_iter().filter(|(used, _)| *used).map(|(_, position)| position).collect::<Vec<_>>()
+        };
+        let positions = common(&of(self.before, old), &of(self.after, new));
+        let mut reaches = self.reach_before.of_struct(self.before, old, &positions);
+        reaches.extend(self.reach_after.of_struct(self.after, new, &positions));
+        Scope { positions, reaches }
+    }
+
+    fn scope_of_enums(&self, old: EnumId, new: EnumId) -> Scope {
+        let positions = common(&self.reach_before.enum_positions(old), &self.reach_after.enum_positions(new));
+        let mut reaches = self.reach_before.of_enum(self.before, old, &positions);
+        reaches.extend(self.reach_after.of_enum(self.after, new, &positions));
+        Scope { positions, reaches }
+    }
+
+    fn type_before(&self, language: Language, ty: &crate::model::Type) -> String {
+        types::name(self.before, &self.renames, language, ty)
+    }
+
+    fn type_after(&self, language: Language, ty: &crate::model::Type) -> String {
+        types::name(self.after, &Renames::new(), language, ty)
+    }
+}
+
+fn common(old: &[Position], new: &[Position]) -> Vec<Position> {
+    let both: Vec<Position> = old.iter().filter(|position| new.contains(position)).copied().collect();
+    let all =
+        || Position::ALL.into_iter().filter(|position| old.contains(position) || new.contains(position)).collect();
+    if both.is_empty() { all() } else { both }
+}

@@ -1,0 +1,71 @@
+//! Which actions a struct or an enum reaches, by position.
+
+use std::collections::BTreeSet;
+
+use crate::diff::kind::Position;
+use crate::model::{EnumId, Service, StructId, Type};
+
+/// Of one service: per struct and per enum the actions that send it and those that answer with it.
+pub(super) struct Reach {
+    structs: Vec<[BTreeSet<usize>; 2]>,
+    enums: Vec<[BTreeSet<usize>; 2]>,
+}
+
+impl Reach {
+    pub(super) fn of(service: &Service) -> Self {
+        let mut reach = Self {
+            structs: vec![Default::default(); service.structs.len()],
+            enums: vec![Default::default(); service.enums.len()],
+        };
+        for (index, action) in service.actions.iter().enumerate() {
+            reach.walk(service, action.request, 0, index);
+            reach.walk(service, action.response, 1, index);
+        }
+        reach
+    }
+
+    fn walk(&mut self, service: &Service, from: StructId, side: usize, action: usize) {
+        let mut waiting = vec![from];
+        while let Some(id) = waiting.pop() {
+            if !self.structs[id.0][side].insert(action) {
+                continue;
+            }
+            for field in &service[id].fields {
+                match field.ty.innermost() {
+                    Type::Struct(next) => waiting.push(*next),
+                    Type::Enum(id) => drop(self.enums[id.0][side].insert(action)),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// The actions that a struct reaches in these positions.
+    pub(super) fn of_struct(&self, service: &Service, id: StructId, positions: &[Position]) -> BTreeSet<String> {
+        names(service, &self.structs[id.0], positions)
+    }
+
+    /// The actions that an enum reaches in these positions.
+    pub(super) fn of_enum(&self, service: &Service, id: EnumId, positions: &[Position]) -> BTreeSet<String> {
+        names(service, &self.enums[id.0], positions)
+    }
+
+    /// The positions in which fields have an enum; that of a request where none has it yet.
+    pub(super) fn enum_positions(&self, id: EnumId) -> Vec<Position> {
+        let [sent, answered] = &self.enums[id.0];
+        let mut positions = Vec::new();
+        if !sent.is_empty() || answered.is_empty() {
+            positions.push(Position::Request);
+        }
+        if !answered.is_empty() {
+            positions.push(Position::Response);
+        }
+        positions
+    }
+}
+
+fn names(service: &Service, sides: &[BTreeSet<usize>; 2], positions: &[Position]) -> BTreeSet<String> {
+    let wanted = |(position, _): &(Position, _)| positions.contains(position);
+    let sides = [Position::Request, Position::Response].into_iter().zip(sides).filter(wanted);
+    sides.flat_map(|(_, actions)| actions).map(|index| service.actions[*index].name.value.clone()).collect()
+}

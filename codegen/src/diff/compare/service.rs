@@ -1,0 +1,167 @@
+//! A service as a whole: there or not, hosts, region, operator, corrections.
+
+use std::collections::BTreeMap;
+
+use super::{Scope, Sides, words};
+use crate::diff::finding::{Finding, Told};
+use crate::diff::kind::{Direction, Kind};
+use crate::model::{Operator, OperatorPart, Region, Service};
+use crate::words::Word as _;
+
+pub(super) fn removed(service: &Service) -> Option<Finding> {
+    let told = Told::new(Kind::Service, Direction::Removed, label(service)).at(service.name.span, None);
+    told.judge(&label(service), &Scope::nowhere([]).positions, all_actions(service).reaches)
+}
+
+pub(super) fn added(service: &Service) -> Option<Finding> {
+    let told = Told::new(Kind::Service, Direction::Added, label(service)).at(None, service.name.span);
+    told.judge(&label(service), &Scope::nowhere([]).positions, all_actions(service).reaches)
+}
+
+fn label(service: &Service) -> String {
+    format!("{} {}", service.name.value, service.version.value)
+}
+
+fn all_actions(service: &Service) -> Scope {
+    Scope::nowhere(service.actions.iter().map(|action| action.name.value.clone()))
+}
+
+pub(super) fn compare(sides: &mut Sides<'_>) {
+    let (before, after) = (sides.before, sides.after);
+    let spans = (before.name.span, after.name.span);
+    let scope = all_actions(after);
+    words::text(
+        sides,
+        &Scope::nowhere([]),
+        "service.doc".into(),
+        (Some(before.doc.clone()), Some(after.doc.clone())),
+        spans,
+    );
+    if before.newest != after.newest {
+        let word = |newest: bool| if newest { "the newest" } else { "not the newest" };
+        let told = Told::new(Kind::NewestVersion, Direction::Changed, "service.version");
+        sides.tell(told.change(word(before.newest), word(after.newest)).at(spans.0, spans.1), &scope);
+    }
+    hosts(sides);
+    region(sides, &scope);
+    operator(sides, &scope);
+    corrections(sides);
+}
+
+/// A host that has another address; which host an action picks is a matter of the action.
+fn hosts(sides: &mut Sides<'_>) {
+    let (before, after) = (sides.before, sides.after);
+    for (index, host) in after.hosts.iter().enumerate() {
+        let Some(old) = before.hosts.iter().find(|old| old.name == host.name).filter(|old| old.host != host.host)
+        else {
+            continue;
+        };
+        let users = after.actions.iter().filter(|action| action.host == index).map(|action| action.name.value.clone());
+        let told = Told::new(Kind::Host, Direction::Changed, format!("service.hosts.{}", host.name));
+        let told = told.change(old.host.as_str(), host.host.as_str()).at(before.name.span, after.name.span);
+        sides.tell(told, &Scope::nowhere(users));
+    }
+    let names = |service: &Service| -> BTreeMap<String, String> {
+        service.hosts.iter().map(|host| (host.name.clone(), host.host.clone())).collect()
+    };
+    let (old, new) = (names(before), names(after));
+    for name in old.keys().chain(new.keys()).filter(|name| old.contains_key(*name) != new.contains_key(*name)) {
+        let values = (old.get(name).cloned(), new.get(name).cloned());
+        words::text(
+            sides,
+            &Scope::nowhere([]),
+            format!("service.hosts.{name}"),
+            values,
+            (before.name.span, after.name.span),
+        );
+    }
+}
+
+fn region(sides: &mut Sides<'_>, scope: &Scope) {
+    let (old, new) = (sides.before.region, sides.after.region);
+    if old == new {
+        return;
+    }
+    let rank = |region: Region| match region {
+        Region::Required => 2,
+        Region::Optional => 1,
+        Region::None => 0,
+    };
+    let direction =
+        if rank(new) > rank(old) && new == Region::Required { Direction::Tightened } else { Direction::Loosened };
+    // Between `none` and `optional` nothing is asked of callers.
+    if old != Region::Required && new != Region::Required {
+        let spans = (sides.before.name.span, sides.after.name.span);
+        let values = (Some(old.word().to_owned()), Some(new.word().to_owned()));
+        return words::text(sides, scope, "service.region".into(), values, spans);
+    }
+    let told = Told::new(Kind::Region, direction, "service.region").change(old.word(), new.word());
+    sides.tell(told.at(sides.before.name.span, sides.after.name.span), scope);
+}
+
+fn operator(sides: &mut Sides<'_>, scope: &Scope) {
+    let (before, after) = (sides.before, sides.after);
+    let spans = (before.name.span, after.name.span);
+    let name =
+        |service: &Service, operator: &Operator| format!("{}: {}", operator.field, service[operator.ty].name.value);
+    match (&before.operator, &after.operator) {
+        (None, None) => {}
+        (Some(old), None) => {
+            let told = Told::new(Kind::Operator, Direction::Removed, "service.operator");
+            sides.tell(told.values(Some(name(before, old)), None).at(spans.0, spans.1), scope);
+        }
+        (None, Some(new)) => {
+            let told = Told::new(Kind::Operator, Direction::Added, "service.operator");
+            sides.tell(told.values(None, Some(name(after, new))).at(spans.0, spans.1), scope);
+        }
+        (Some(old), Some(new)) => {
+            let first = |operator: &Operator| operator.parts.first().map(|part| part.name.clone()).unwrap_or_default();
+            let whole = |service: &Service, operator: &Operator| {
+                format!("{}, begun by {}", name(service, operator), first(operator))
+            };
+            let renamed = |text: String| sides.renames.get(&text).cloned().unwrap_or(text);
+            let same_type = renamed(before[old.ty].name.value.clone()) == after[new.ty].name.value;
+            if old.field != new.field || !same_type || first(old) != first(new) {
+                let told = Told::new(Kind::Operator, Direction::Changed, "service.operator");
+                sides.tell(told.change(whole(before, old), whole(after, new)).at(spans.0, spans.1), scope);
+            }
+            parts(sides, scope, old, new);
+        }
+    }
+}
+
+fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
+    let path = |service: &Service, part: &OperatorPart| super::structure::path(service, &part.path);
+    let of = |service: &Service, operator: &Operator| -> BTreeMap<String, String> {
+        operator.parts.iter().map(|part| (part.name.clone(), path(service, part))).collect()
+    };
+    let (before, after) = (of(sides.before, old), of(sides.after, new));
+    let names: std::collections::BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    for name in names {
+        let (old, new) = (before.get(name), after.get(name));
+        let direction = match (old, new) {
+            (None, _) => Direction::Added,
+            (_, None) => Direction::Removed,
+            (old, new) if old != new => Direction::Changed,
+            _ => continue,
+        };
+        let told = Told::new(Kind::OperatorPart, direction, format!("service.operator.parts.{name}"));
+        let told = told.values(old.cloned(), new.cloned()).at(sides.before.name.span, sides.after.name.span);
+        sides.tell(told, scope);
+    }
+}
+
+/// Where the spec differs from the vendor, and why: words for maintainers.
+fn corrections(sides: &mut Sides<'_>) {
+    let of = |service: &Service| -> BTreeMap<String, String> {
+        let text = |item: &crate::model::Correction| format!("{} ({})", item.upstream, item.reason);
+        service.corrections.iter().map(|item| (item.at.clone(), text(item))).collect()
+    };
+    let (old, new) = (of(sides.before), of(sides.after));
+    let spans = (sides.before.name.span, sides.after.name.span);
+    let places: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for at in places {
+        let values = (old.get(at).cloned(), new.get(at).cloned());
+        words::text(sides, &Scope::nowhere([]), format!("corrections.{at}"), values, spans);
+    }
+}

@@ -1,0 +1,235 @@
+//! Types, and the members of types, requests and responses.
+
+use super::pair::{Matched, overlap, similarity};
+use super::types::Language;
+use super::{Scope, Sides, field, words};
+use crate::diff::finding::Told;
+use crate::diff::kind::{Direction, Kind, Position};
+use crate::model::{Condition, Field, FieldStep, Required, Role, Rule, Service, Source, Struct, StructId, Type};
+
+/// A struct with its id.
+pub(super) type Item<'m> = (StructId, &'m Struct);
+
+/// Types of the same name, and those that most likely have another now.
+pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
+    let types = |service: &'m Service| service.structs().filter(|(_, item)| item.role == Role::Type);
+    Matched::of(
+        types(sides.before),
+        types(sides.after),
+        |item| &item.1.name.value,
+        |(_, old), (_, new)| {
+            let names = similarity(&old.name.value, &new.name.value);
+            let common = overlap(wires(old), wires(new));
+            let alike = (common >= 80 && old.fields.len() > 2) || (common >= 50 && names >= 60);
+            if alike { names + common } else { 0 }
+        },
+    )
+}
+
+fn wires(item: &Struct) -> impl Iterator<Item = &str> {
+    item.fields.iter().map(|field| field.wire.value.as_str())
+}
+
+pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
+    let both = [Position::Request, Position::Response];
+    for (id, item) in &structs.removed {
+        let told = Told::new(Kind::Type, Direction::Removed, item.name.value.as_str()).at(item.name.span, None);
+        let reaches = sides.reach_before.of_struct(sides.before, *id, &both);
+        sides.tell(told, &Scope::nowhere(reaches));
+    }
+    for (id, item) in &structs.added {
+        let told = Told::new(Kind::Type, Direction::Added, item.name.value.as_str()).at(None, item.name.span);
+        let reaches = sides.reach_after.of_struct(sides.after, *id, &both);
+        sides.tell(told, &Scope::nowhere(reaches));
+    }
+    for (old, new) in &structs.renamed {
+        let told = Told::new(Kind::Type, Direction::Renamed, old.1.name.value.as_str());
+        let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
+        let scope = sides.scope_of_structs(old.0, new.0).words();
+        sides.tell(told.at(old.1.name.span, new.1.name.span), &scope);
+    }
+    for (old, new) in structs.same.iter().chain(&structs.renamed) {
+        let scope = sides.scope_of_structs(old.0, new.0);
+        let name = &new.1.name.value;
+        let spans = (old.1.name.span, new.1.name.span);
+        words::text(sides, &scope, format!("{name}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans);
+        let sources = (source(old.1.source.as_ref()), source(new.1.source.as_ref()));
+        words::text(sides, &scope, format!("{name}.source"), sources, spans);
+        used(sides, *old, *new);
+        fields(sides, name, old.0, new.0);
+    }
+}
+
+/// Date and address of a page.
+pub(super) fn source(source: Option<&Source>) -> Option<String> {
+    source.map(|source| match &source.page {
+        Some(page) => format!("{}, {page}", source.as_of),
+        None => source.as_of.clone(),
+    })
+}
+
+/// A type that requests or responses reach now, or no longer.
+fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>) {
+    let uses =
+        [(Position::Request, old.in_request, new.in_request), (Position::Response, old.in_response, new.in_response)];
+    for (position, _, after) in uses.into_iter().filter(|(_, before, after)| before != after) {
+        let reshaped = reshaped(old, new);
+        if reshaped.is_empty() && brought_by_its_holder(sides, old_id, new_id, position) {
+            continue;
+        }
+        let kind = if reshaped.is_empty() { Kind::Use } else { Kind::UseReshaped };
+        let direction = if after { Direction::Added } else { Direction::Removed };
+        let note = (!reshaped.is_empty()).then(|| format!("changes {}", reshaped.join(", ")));
+        let told = Told::new(kind, direction, new.name.value.as_str()).at(old.name.span, new.name.span).note(note);
+        let reaches = if after {
+            sides.reach_after.of_struct(sides.after, new_id, &[position])
+        } else {
+            sides.reach_before.of_struct(sides.before, old_id, &[position])
+        };
+        sides.tell(told.values(None, Some(position.word().to_owned())), &Scope { positions: vec![position], reaches });
+    }
+}
+
+/// What of a struct changes in Rust with the positions alone.
+fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
+    let same = |a: &&Field, b: &&Field| {
+        (a.required, a.always, a.nullable, a.internal) == (b.required, b.always, b.nullable, b.internal)
+    };
+    let mut names: Vec<String> = old
+        .fields
+        .iter()
+        .filter_map(|a| new.fields.iter().find(|b| b.wire.value == a.wire.value).map(|b| (a, b)))
+        .filter(|(a, b)| a.optional != b.optional && same(a, b))
+        .map(|(a, _)| format!("`{}`", a.rust))
+        .collect();
+    // Answers have `Default`; what takes arguments has not.
+    if old.in_request != new.in_request && new.fields.iter().any(field::is_argument) {
+        names.push("`Default`".to_owned());
+    }
+    names
+}
+
+/// Whether a type that holds this one came into the position, or left it, as well: then that one tells it.
+fn brought_by_its_holder(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> bool {
+    let holds = |item: &Struct, id: StructId| item.fields.iter().any(|field| *field.ty.innermost() == Type::Struct(id));
+    let used = |item: &Struct| match position {
+        Position::Request => item.in_request,
+        Position::Response | Position::Nowhere => item.in_response,
+    };
+    let moved = |item: &Struct| {
+        let other = sides.before.structs.iter().find(|old| old.name.value == item.name.value);
+        other.is_some_and(|old| used(old) != used(item))
+    };
+    sides.after.structs.iter().any(|item| {
+        let old = sides.before.structs.iter().find(|old| old.name.value == item.name.value);
+        moved(item)
+            && item.role == Role::Type
+            && (holds(item, new_id) || old.is_some_and(|old| holds(old, old_id)))
+            && item.name.value != sides.after[new_id].name.value
+    })
+}
+
+/// Members, their order and the rules over them.
+pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id: StructId) {
+    let (old, new) = (&sides.before[old_id], &sides.after[new_id]);
+    let scope = sides.scope_of_structs(old_id, new_id);
+    let section = match new.role {
+        Role::Type => "fields",
+        Role::Request(_) => "request",
+        Role::Response(_) => "response",
+    };
+    let place = format!("{unit}.{section}");
+    let matched = Matched::of(&old.fields, &new.fields, |field| &field.wire.value, |a, b| likeness(sides, a, b));
+    for item in &matched.removed {
+        let told = Told::new(
+            field::kind_of_whole(item, old.in_request),
+            Direction::Removed,
+            format!("{place}.{}", item.wire.value),
+        );
+        let told =
+            told.values(Some(sides.type_before(Language::Spec, &item.ty)), None).at(item.wire.span, new.name.span);
+        sides.tell(told.note(field::form_note(old, new)), &field::scope_of_whole(item, &scope));
+    }
+    for item in &matched.added {
+        let told = Told::new(
+            field::kind_of_whole(item, new.in_request),
+            Direction::Added,
+            format!("{place}.{}", item.wire.value),
+        );
+        let told =
+            told.values(None, Some(sides.type_after(Language::Spec, &item.ty))).at(old.name.span, item.wire.span);
+        sides.tell(told.note(field::form_note(old, new)), &field::scope_of_whole(item, &scope));
+    }
+    for (a, b) in &matched.renamed {
+        let kind = if field::is_argument(a) && old.in_request { Kind::Argument } else { Kind::Field };
+        let told = Told::new(kind, Direction::Renamed, format!("{place}.{}", a.wire.value));
+        let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
+        sides.tell(told, &field::scope_of_whole(a, &scope));
+    }
+    for (a, b) in matched.same.iter().chain(&matched.renamed) {
+        field::compare(sides, &scope, &place, (old, a), (new, b));
+    }
+    field::order(sides, &scope, &place, (old, new), &matched);
+    rules(sides, &scope, unit, old, new);
+}
+
+fn likeness(sides: &Sides<'_>, old: &Field, new: &Field) -> usize {
+    if sides.type_before(Language::Spec, &old.ty) != sides.type_after(Language::Spec, &new.ty) {
+        return 0;
+    }
+    let argument = |field: &Field| field.required != Required::No;
+    if argument(old) != argument(new) || old.operator != new.operator {
+        return 0;
+    }
+    let names = similarity(&old.wire.value, &new.wire.value);
+    let same_words = !old.doc.is_empty() && old.doc == new.doc;
+    if names >= 70 || same_words { names.max(1) } else { 0 }
+}
+
+/// A rule is only there or not; two that share a field are one that was replaced.
+fn rules(sides: &mut Sides<'_>, scope: &Scope, unit: &str, old: &Struct, new: &Struct) {
+    let all = |service: &Service, item: &Struct| -> Vec<String> {
+        let mut texts: Vec<String> = item.rules.iter().map(|one| rule(service, one)).collect();
+        texts.sort();
+        texts
+    };
+    let (before, after) = (all(sides.before, old), all(sides.after, new));
+    let gone: Vec<&String> = before.iter().filter(|text| !after.contains(text)).collect();
+    let come: Vec<&String> = after.iter().filter(|text| !before.contains(text)).collect();
+    let join = |texts: &[&String]| {
+        (!texts.is_empty()).then(|| texts.iter().map(|text| text.as_str()).collect::<Vec<_>>().join("; "))
+    };
+    let direction = match (gone.is_empty(), come.is_empty()) {
+        (true, true) => return,
+        (true, false) => Direction::Tightened,
+        (false, true) => Direction::Loosened,
+        (false, false) => Direction::Changed,
+    };
+    let told = Told::new(Kind::FieldsRule, direction, format!("{unit}.rules")).values(join(&gone), join(&come));
+    sides.tell(told.at(old.name.span, new.name.span), scope);
+}
+
+/// A rule as a text in which the order of alternatives says nothing.
+fn rule(service: &Service, rule: &Rule) -> String {
+    let paths = |paths: &[Vec<FieldStep>]| {
+        let mut paths: Vec<String> = paths.iter().map(|steps| path(service, steps)).collect();
+        paths.sort();
+        paths.join(", ")
+    };
+    let condition = |item: &Condition| format!("{} is {}", path(service, &item.field), item.values.join(" or "));
+    match rule {
+        Rule::ExactlyOneOf(fields) => format!("exactly_one_of [{}]", paths(fields)),
+        Rule::AtLeastOneOf(fields) => format!("at_least_one_of [{}]", paths(fields)),
+        Rule::AtMostOneOf(fields) => format!("at_most_one_of [{}]", paths(fields)),
+        Rule::RequiredIf { field, when } => {
+            let when: Vec<String> = when.iter().map(condition).collect();
+            format!("required_if {} when {}", path(service, field), when.join(" and "))
+        }
+    }
+}
+
+/// The wire names of a path, joined by dots.
+pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
+    let names: Vec<&str> = steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
+    names.join(".")
+}

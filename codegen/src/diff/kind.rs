@@ -1,0 +1,257 @@
+//! The words a difference is told with: what kind of fact, in which position, in which direction, and for whom.
+
+/// What kind of fact differs. The number is part of the id of a rule and never used again for something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A version of a service.
+    Service = 1,
+    /// The version that the module of a service leads to.
+    NewestVersion = 2,
+    /// The host that calls go to.
+    Host = 3,
+    /// Whether calls name a region.
+    Region = 4,
+    /// The operator parameter of a service.
+    Operator = 5,
+    /// A part of the operator.
+    OperatorPart = 6,
+    /// An action.
+    Action = 7,
+    /// A shared type.
+    Type = 8,
+    /// A set of values.
+    Enum = 9,
+    /// An error code.
+    ErrorCode = 10,
+    /// A position that a shared type is used in.
+    Use = 11,
+    /// The same, where its Rust struct changes for those who use it already.
+    UseReshaped = 12,
+    /// A field that no constructor takes.
+    Field = 13,
+    /// A field that is an argument of a constructor.
+    Argument = 14,
+    /// An operator parameter that calls need.
+    OperatorNeeded = 15,
+    /// The type of a field, on the wire and in Rust.
+    FieldType = 16,
+    /// The type of a field in Rust alone.
+    RustType = 17,
+    /// The type of a field in the spec alone.
+    TypeWord = 18,
+    /// `required` of a field that is no argument while it is optional.
+    Required = 19,
+    /// `required` of a field that stays an argument.
+    RequiredKept = 20,
+    /// Whether a field is an argument, while the service asks the same.
+    ArgumentKept = 21,
+    /// The order of positional arguments.
+    ArgumentOrder = 22,
+    /// `always` and `nullable`, where the Rust field changes with them.
+    Presence = 23,
+    /// `always` and `nullable`, where it does not.
+    PresenceWord = 24,
+    /// `internal`.
+    Internal = 25,
+    /// A limit that refuses calls.
+    LimitDeny = 26,
+    /// A limit that warns.
+    LimitWarn = 27,
+    /// A limit that is documentation.
+    LimitHint = 28,
+    /// A rule over several fields.
+    FieldsRule = 29,
+    /// The parts of the operator that an action needs.
+    Needs = 30,
+    /// What the service assumes.
+    Default = 31,
+    /// `sensitive`.
+    Sensitive = 32,
+    /// `deprecated`.
+    Deprecated = 33,
+    /// Text or number on the wire.
+    EnumBase = 34,
+    /// A documented value.
+    EnumValue = 35,
+    /// A name in Rust, while the name on the wire is the same.
+    RustName = 36,
+    /// The codes that an action lists.
+    ErrorList = 37,
+    /// When a failed call may be sent again.
+    Retry = 38,
+    /// Calls per second.
+    RateLimit = 39,
+    /// Texts, examples, suggestions, patterns, corrections and sources.
+    Doc = 40,
+    /// One key that differs in a large share of all places.
+    Bulk = 41,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 41] = [
+        Self::Service,
+        Self::NewestVersion,
+        Self::Host,
+        Self::Region,
+        Self::Operator,
+        Self::OperatorPart,
+        Self::Action,
+        Self::Type,
+        Self::Enum,
+        Self::ErrorCode,
+        Self::Use,
+        Self::UseReshaped,
+        Self::Field,
+        Self::Argument,
+        Self::OperatorNeeded,
+        Self::FieldType,
+        Self::RustType,
+        Self::TypeWord,
+        Self::Required,
+        Self::RequiredKept,
+        Self::ArgumentKept,
+        Self::ArgumentOrder,
+        Self::Presence,
+        Self::PresenceWord,
+        Self::Internal,
+        Self::LimitDeny,
+        Self::LimitWarn,
+        Self::LimitHint,
+        Self::FieldsRule,
+        Self::Needs,
+        Self::Default,
+        Self::Sensitive,
+        Self::Deprecated,
+        Self::EnumBase,
+        Self::EnumValue,
+        Self::RustName,
+        Self::ErrorList,
+        Self::Retry,
+        Self::RateLimit,
+        Self::Doc,
+        Self::Bulk,
+    ];
+}
+
+// A new kind belongs into the list, too.
+const _: () = assert!(Kind::ALL.len() == Kind::Bulk as usize);
+
+/// Where a fact speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Position {
+    /// Of no message: a service, an action, a type, an error code.
+    Nowhere = 0,
+    /// Of what is sent.
+    Request = 1,
+    /// Of what comes back.
+    Response = 2,
+}
+
+impl Position {
+    /// Every position.
+    pub const ALL: [Self; 3] = [Self::Nowhere, Self::Request, Self::Response];
+
+    /// The word for it; empty for nowhere.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Nowhere => "",
+            Self::Request => "request",
+            Self::Response => "response",
+        }
+    }
+}
+
+/// Which way a fact went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// It was not there.
+    Added = 1,
+    /// It is no longer there.
+    Removed = 2,
+    /// It is another, neither more nor less strict.
+    Changed = 3,
+    /// It has another name, most likely.
+    Renamed = 4,
+    /// Less is allowed, or more is promised.
+    Tightened = 5,
+    /// More is allowed, or less is promised.
+    Loosened = 6,
+}
+
+impl Direction {
+    /// Every direction.
+    pub const ALL: [Self; 6] =
+        [Self::Added, Self::Removed, Self::Changed, Self::Renamed, Self::Tightened, Self::Loosened];
+
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+            Self::Renamed => "renamed",
+            Self::Tightened => "tightened",
+            Self::Loosened => "loosened",
+        }
+    }
+
+    /// The direction of the way back.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        match self {
+            Self::Added => Self::Removed,
+            Self::Removed => Self::Added,
+            Self::Changed => Self::Changed,
+            Self::Renamed => Self::Renamed,
+            Self::Tightened => Self::Loosened,
+            Self::Loosened => Self::Tightened,
+        }
+    }
+}
+
+/// Whom a difference concerns, the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Audience {
+    /// Callers stop compiling.
+    Src,
+    /// Calls compile and behave differently.
+    Run,
+    /// A released SDK meets a server that has moved on.
+    Wire,
+    /// Worth knowing; nothing breaks.
+    Note,
+    /// Words for people.
+    Doc,
+}
+
+impl Audience {
+    /// Every audience, the gravest first.
+    pub const ALL: [Self; 5] = [Self::Src, Self::Run, Self::Wire, Self::Note, Self::Doc];
+
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Src => "SRC",
+            Self::Run => "RUN",
+            Self::Wire => "WIRE",
+            Self::Note => "NOTE",
+            Self::Doc => "DOC",
+        }
+    }
+
+    /// What it means.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Src => "callers stop compiling",
+            Self::Run => "calls compile and behave differently",
+            Self::Wire => "a released SDK meets a server that has moved on",
+            Self::Note => "worth knowing, nothing breaks",
+            Self::Doc => "words for people",
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What differs between two checked specs, and whom it concerns.
+//!
+//! `compare` finds the differences of two models, part by part; `catalogue` says what each means, by its kind, position
+//! and direction; `bulk` folds what happened everywhere. Nothing here touches a disk.
+
+mod acknowledge;
+mod bulk;
+mod catalogue;
+mod compare;
+mod finding;
+mod kind;
+mod print;
+mod version;
+
+pub use acknowledge::{ACKNOWLEDGED, Complaint, REASONS, acknowledge};
+pub use catalogue::Rule;
+pub use finding::Finding;
+pub use kind::{Audience, Direction, Kind, Position};
+pub use print::{Report, changelog, github, json, markdown, terminal};
+pub use version::{Bump, Version};
+
+use crate::model::Model;
+
+/// Every difference between two specs, the gravest first.
+#[must_use]
+pub fn diff(before: &Model, after: &Model) -> Vec<Finding> {
+    let mut findings = bulk::fold(compare::models(before, after), before, after);
+    findings.sort_by(|a, b| {
+        let key =
+            |finding: &Finding| (finding.audience(), finding.service.clone(), finding.path.clone(), finding.rule.id());
+        key(a).cmp(&key(b))
+    });
+    findings
+}

@@ -1,0 +1,40 @@
+//! The section of `CHANGELOG.md` for those who update the crate.
+
+use std::fmt::Write as _;
+
+use super::Report;
+use crate::diff::finding::Finding;
+use crate::diff::kind::Audience;
+
+/// A heading, and which findings stand below it.
+type Part = (&'static str, fn(&Finding) -> bool);
+
+/// The section, without a heading of its own. Words for readers are left out.
+#[must_use]
+pub fn changelog(report: &Report<'_>) -> String {
+    let parts: [Part; 4] = [
+        ("Callers stop compiling", |finding| finding.audience() == Audience::Src),
+        ("Calls behave differently", |finding| finding.audience() == Audience::Run),
+        ("New", |finding| finding.audience() == Audience::Note && finding.rule.additive),
+        ("Worth knowing", |finding| {
+            matches!(finding.audience(), Audience::Wire | Audience::Note) && !finding.rule.additive
+        }),
+    ];
+    let mut text = String::new();
+    for (title, belongs) in parts {
+        let findings: Vec<&Finding> = report.findings.iter().filter(|finding| belongs(finding)).collect();
+        if findings.is_empty() {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        let _ = writeln!(text, "### {title}\n");
+        for finding in findings {
+            let advice =
+                if finding.audience() < Audience::Note { format!(" ({})", finding.rule.advice) } else { String::new() };
+            let _ = writeln!(text, "- `{}`: {}{advice}", finding.path, finding.sentence());
+        }
+    }
+    text
+}

@@ -1,0 +1,84 @@
+//! For a terminal: what breaks somebody with the lines of both specs, the rest in a line each.
+
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::{Report, audiences, positions};
+use crate::diff::finding::Finding;
+use crate::diff::kind::Audience;
+use crate::render::Style;
+use crate::source::{SourceMap, Span};
+
+/// The whole report.
+#[must_use]
+pub fn terminal(report: &Report<'_>, style: Style) -> String {
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    };
+    let mut text = String::new();
+    for finding in report.findings {
+        if finding.audience() < Audience::Note {
+            text.push_str(&renderer.render(&in_full(report, finding)));
+            text.push_str("\n\n");
+        } else {
+            line(&mut text, report, finding);
+        }
+    }
+    for complaint in report.complaints {
+        let title = Level::ERROR.primary_title(complaint.message.as_str());
+        let group = title.element(snippet(report.sources.1, complaint.span, "here"));
+        text.push_str(&renderer.render(&[group.element(Level::HELP.message(complaint.help.as_str()))]));
+        text.push_str("\n\n");
+    }
+    text.push_str(&report.verdict());
+    text.push('\n');
+    text
+}
+
+fn in_full<'r>(report: &Report<'r>, finding: &'r Finding) -> Vec<Group<'r>> {
+    let title = format!("{}: {}", finding.path, finding.sentence());
+    let before = finding.before.map(|span| snippet(report.sources.0, span, "before"));
+    let after = finding.after.map(|span| snippet(report.sources.1, span, "after"));
+    let title = Level::ERROR.with_name(audiences(finding)).primary_title(title).id(finding.rule.id());
+    let mut group = title.elements(before.into_iter().chain(after));
+    let place = [positions(finding), finding.reach()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    let mut why = finding.rule.why.to_owned();
+    if !place.is_empty() {
+        why = format!("{why} ({})", place.join(", "));
+    }
+    group = group.element(Level::NOTE.message(why));
+    if let Some(note) = &finding.note {
+        group = group.element(Level::NOTE.message(note.as_str()));
+    }
+    if let Some(reason) = &finding.acknowledged {
+        group = group.element(Level::NOTE.message(format!("acknowledged, {reason}")));
+    }
+    vec![group.element(Level::HELP.message(finding.rule.advice))]
+}
+
+/// The first line of a place.
+fn snippet<'r>(sources: &'r SourceMap, span: Span, label: &'r str) -> Snippet<'r, annotate_snippets::Annotation<'r>> {
+    let file = sources.file(span.file);
+    let first_line = sources.snippet(span).split('\n').next().unwrap_or_default().trim_end().len();
+    let annotation = AnnotationKind::Primary.span(span.start..span.start + first_line).label(label);
+    Snippet::source(file.text()).path(file.path()).annotation(annotation)
+}
+
+fn line(text: &mut String, report: &Report<'_>, finding: &Finding) {
+    let extra: Vec<String> = [positions(finding), finding.reach(), finding.note.clone().unwrap_or_default()]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
+    let extra = if extra.is_empty() { String::new() } else { format!(" ({})", extra.join(", ")) };
+    let _ = writeln!(
+        text,
+        "{}[{}]: {}: {}{extra}\n  --> {}",
+        audiences(finding),
+        finding.rule.id(),
+        finding.path,
+        finding.sentence(),
+        report.location(finding),
+    );
+}

@@ -1,0 +1,148 @@
+//! `cargo xtask diff`: what differs between two specs, and whom it breaks.
+
+use std::io::IsTerminal as _;
+use std::path::Path;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use tc3_codegen::diff::{self, ACKNOWLEDGED, Audience, Complaint, Finding, Report};
+use tc3_codegen::model::Model;
+use tc3_codegen::{FileId, SourceMap, Style};
+
+use crate::revision::Side;
+use crate::{Outcome, say};
+
+/// The arguments.
+pub(crate) fn command() -> Command {
+    let text = |name: &'static str, value: &'static str, what: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(what)
+    };
+    Command::new("diff")
+        .about("Tells what differs between two specs, and whom it breaks")
+        .arg(Arg::new("base").value_name("BASE").help("Revision or directory [default: where this branch left main]"))
+        .arg(Arg::new("head").value_name("HEAD").help("Revision or directory [default: the working tree]"))
+        .arg(
+            text("format", "FORMAT", "How to print")
+                .value_parser(["text", "markdown", "json", "github"])
+                .default_value("text"),
+        )
+        .arg(
+            text(
+                "fail-on",
+                "AUDIENCE",
+                "Fail if anything concerns it or a graver one [default: a version that is too low]",
+            )
+            .value_parser(["src", "run", "wire", "never"]),
+        )
+        .arg(
+            Arg::new("changelog")
+                .long("changelog")
+                .action(ArgAction::SetTrue)
+                .help("Print the section for CHANGELOG.md instead"),
+        )
+        .arg(text(
+            "today",
+            "DATE",
+            "The day on which acknowledgements expire or not [default: that of the newest source]",
+        ))
+}
+
+/// Compares and prints.
+pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, String> {
+    let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
+    let (before, after) = sides(text("base"), text("head"), repository)?;
+    let (old, new) = models(&before, &after)?;
+    let mut findings = diff::diff(&old, &new);
+    let today = match text("today") {
+        Some(day) => day.to_owned(),
+        // Not the clock: the same specs give the same answer on every day.
+        None => newest_source(&new),
+    };
+    let complaints = acknowledge(&mut findings, &after.sources, &today)?;
+    let report = Report {
+        names: (&before.name, &after.name),
+        sources: (&before.sources, &after.sources),
+        findings: &findings,
+        complaints: &complaints,
+        versions: (before.version, after.version),
+    };
+    say(printed(&report, text("format").unwrap_or_default(), arguments.get_flag("changelog")).trim_end())?;
+    Ok(if fails(&report, text("fail-on")) { Outcome::Findings } else { Outcome::Clean })
+}
+
+fn sides(base: Option<&str>, head: Option<&str>, repository: &Path) -> Result<(Side, Side), String> {
+    let before = match base {
+        Some(name) => Side::named(name, repository)?,
+        None => Side::merge_base(repository)?,
+    };
+    let after = match head {
+        Some(name) => Side::named(name, repository)?,
+        None => Side::working_tree(repository)?,
+    };
+    Ok((before, after))
+}
+
+/// Both specs, checked side by side. One that does not check cannot be compared.
+fn models(before: &Side, after: &Side) -> Result<(Model, Model), String> {
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| check(before));
+        let new = check(after);
+        let old = other.join().map_err(|_| "the check of the first spec ended unexpectedly".to_owned())?;
+        Ok((old?, new?))
+    })
+}
+
+fn check(side: &Side) -> Result<Model, String> {
+    tc3_codegen::check(&side.sources).map_err(|diagnostics| {
+        let text = tc3_codegen::render(&diagnostics, &side.sources, Style::Plain);
+        format!("could not compare: {} does not check\n\n{}", side.name, text.trim_end())
+    })
+}
+
+/// The newest date that facts of a spec come from.
+fn newest_source(model: &Model) -> String {
+    let services = model.services.iter();
+    let actions = services.clone().flat_map(|service| service.actions.iter().filter_map(|item| item.source.as_ref()));
+    let structs = services.flat_map(|service| service.structs.iter().filter_map(|item| item.source.as_ref()));
+    actions.chain(structs).map(|source| source.as_of.clone()).max().unwrap_or_default()
+}
+
+fn acknowledge(findings: &mut [Finding], sources: &SourceMap, today: &str) -> Result<Vec<Complaint>, String> {
+    let file = sources.files().find(|(_, file)| file.path().rsplit('/').next() == Some(ACKNOWLEDGED));
+    let Some((id, _)): Option<(FileId, _)> = file else { return Ok(Vec::new()) };
+    diff::acknowledge(findings, sources, id, today).map_err(|diagnostics| {
+        let text = tc3_codegen::render(&diagnostics, sources, Style::Plain);
+        format!("could not compare: the acknowledgements cannot be read\n\n{}", text.trim_end())
+    })
+}
+
+fn printed(report: &Report<'_>, format: &str, changelog: bool) -> String {
+    if changelog {
+        return diff::changelog(report);
+    }
+    match format {
+        "markdown" => diff::markdown(report),
+        "json" => diff::json(report),
+        "github" => diff::github(report),
+        _ => {
+            let coloured = std::io::stdout().is_terminal();
+            diff::terminal(report, if coloured { Style::Coloured } else { Style::Plain })
+        }
+    }
+}
+
+/// Wrong acknowledgements always fail, unless nothing shall.
+fn fails(report: &Report<'_>, fail_on: Option<&str>) -> bool {
+    let worst = |limit: Audience| {
+        let open = |finding: &&Finding| finding.acknowledged.is_none();
+        report.findings.iter().filter(open).any(|finding| finding.audience() <= limit)
+    };
+    let asked = match fail_on {
+        Some("never") => return false,
+        Some("src") => worst(Audience::Src),
+        Some("run") => worst(Audience::Run),
+        Some("wire") => worst(Audience::Wire),
+        // Where no version is known, nothing says that what breaks callers was meant to.
+        _ => report.is_bumped().map_or_else(|| worst(Audience::Run), |enough| !enough),
+    };
+    asked || !report.complaints.is_empty()
+}

@@ -1,0 +1,109 @@
+//! `cargo xtask diff` as a program: what it compares, how it ends.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A repository with a spec, thrown away.
+struct Place(PathBuf);
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        drop(std::fs::remove_dir_all(&root));
+        let place = Self(root);
+        for side in ["before", "after"] {
+            place.write(&format!("{side}/Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n");
+            place.write(&format!("{side}/generated/Cargo.toml"), "[package]\nversion.workspace = true\n");
+            place.write(&format!("{side}/spec/demo/2020-01-01/service.yaml"), SERVICE);
+            place.action(side, "max_chars: 200");
+        }
+        place
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
+        std::fs::write(path, text).expect("file");
+    }
+
+    fn action(&self, side: &str, facts: &str) {
+        let text = format!(
+            "action: Ping\nsource: {{as_of: 2024-07-15}}\nrequest:\n  Name: {{type: String, {facts}}}\nresponse: {{}}\n"
+        );
+        self.write(&format!("{side}/spec/demo/2020-01-01/actions/Ping.yaml"), &text);
+    }
+
+    fn diff(&self, arguments: &[&str]) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let output = command.current_dir(&self.0).arg("diff").args(arguments).output().expect("xtask runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        (output.status.code().expect("an exit code"), text)
+    }
+}
+
+const SERVICE: &str =
+    "service: demo\nversion: 2020-01-01\ndoc: A service.\nhosts: {default: demo.tencentcloudapi.com}\n";
+
+#[test]
+fn exit_codes_follow_the_asked_level() {
+    let place = Place::new("diff_levels");
+    assert_eq!(place.diff(&["before", "after"]), (0, "no difference\n".to_owned()));
+    place.action("after", "max_chars: 100");
+    for (level, code) in [("src", 0), ("run", 1), ("wire", 1), ("never", 0)] {
+        let (found, text) = place.diff(&["before", "after", "--fail-on", level]);
+        assert_eq!((found, text.contains("RUN[D2615]")), (code, true), "{level}: {text}");
+    }
+    // By default the version decides.
+    let (code, text) = place.diff(&["before", "after"]);
+    assert_eq!((code, text.contains("0.1.0 -> 0.1.0 is not enough, 0.2.0 is")), (1, true), "{text}");
+    place.write("after/Cargo.toml", "[workspace.package]\nversion = \"0.2.0\"\n");
+    assert_eq!(place.diff(&["before", "after"]).0, 0);
+}
+
+#[test]
+fn what_cannot_be_compared_is_no_clean_result() {
+    let place = Place::new("diff_broken");
+    place.action("after", "max_chars: many");
+    let (code, text) = place.diff(&["before", "after", "--fail-on", "never"]);
+    assert_eq!((code, text.contains("could not compare"), text.contains("no difference")), (2, true, false), "{text}");
+    assert_eq!(place.diff(&["before", "nowhere"]).0, 2);
+    place.write("empty/readme.txt", "no spec here");
+    assert_eq!(place.diff(&["empty", "before"]).0, 2);
+}
+
+#[test]
+fn an_acknowledged_finding_needs_no_version() {
+    let place = Place::new("diff_acknowledged");
+    place.action("after", "max_chars: 100");
+    let entry = |expires: &str, old: u32| {
+        format!(
+            "- rule: D2615\n  path: Ping.request.Name.max_chars\n  old: {old}\n  new: 100\n  reason: correction\n  \
+             note: The page always said 100.\n  expires: {expires}\n"
+        )
+    };
+    let acknowledge = |text: &str| place.write("after/spec/acknowledged.yaml", text);
+    acknowledge(&entry("2024-12-31", 200));
+    let (code, text) = place.diff(&["before", "after"]);
+    assert_eq!((code, text.contains("acknowledged, correction")), (0, true), "{text}");
+    // Another value, and a day after the last one.
+    acknowledge(&entry("2024-12-31", 300));
+    let (code, text) = place.diff(&["before", "after", "--fail-on", "src"]);
+    assert_eq!((code, text.contains("no finding fits the entry")), (1, true), "{text}");
+    acknowledge(&entry("2024-12-31", 200));
+    let (code, text) = place.diff(&["before", "after", "--fail-on", "src", "--today", "2025-01-01"]);
+    assert_eq!((code, text.contains("expired on 2024-12-31")), (1, true), "{text}");
+}
+
+#[test]
+fn a_comment_is_never_too_long() {
+    let place = Place::new("diff_long");
+    for side in ["before", "after"] {
+        let limit = if side == "before" { 200 } else { 100 };
+        let fields: String = (0..2_000).map(|n| format!("  Name{n}x: {{type: String, max_chars: {limit}}}\n")).collect();
+        let text = format!("action: Ping\nrequest:\n{fields}response: {{}}\n");
+        place.write(&format!("{side}/spec/demo/2020-01-01/actions/Ping.yaml"), &text);
+    }
+    let (code, text) = place.diff(&["before", "after", "--format", "markdown", "--fail-on", "never"]);
+    assert_eq!(code, 0);
+    assert!(text.len() < 65_000 && text.contains(" more: run `cargo xtask diff`"), "{}", text.len());
+}
