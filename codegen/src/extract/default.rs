@@ -1,5 +1,6 @@
 //! `default`: the literal value that is assumed where none is given.
 
+mod marked;
 mod worded;
 
 use std::sync::LazyLock;
@@ -52,6 +53,7 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+    marked::read(reader);
     worded::read(reader);
     check_member(reader);
 }

@@ -35,7 +35,7 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|使用|进行|需要?|需先?|的|为|是|做|采用|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:编码|加密|字符串|值|数据|串)|base64\s*encoded",
+        r"(?i)(?:经过?|使用|进行|需要?|需先?|的|为|是|做|采用|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:编码|加密|字符串|值|数据|串)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*encoded",
     )
 });
 
@@ -55,7 +55,7 @@ static SCHEME: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z]+://"));
 
 static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:中国)?大陆(?:地区)?(?:的)?(?:11\s*位)?手机号|手机号码?[^。]{0,16}(?:11\s*位|中国大陆)|11\s*位(?:数字)?(?:的)?(?:中国大陆)?手机号",
+        r"(?:中国)?大陆(?:地区)?(?:的)?(?:11\s*位)?手机号|手机号码?[^。]{0,16}(?:11\s*位|中国大陆)|国内手机号码?\s*11\s*位|11\s*位(?:数字)?(?:的)?(?:中国大陆)?手机号",
     )
 });
 
@@ -181,7 +181,9 @@ fn text(reader: &mut Reader) {
     } else if name.contains("mobile") || name.contains("phone") {
         let abroad =
             says(&["+86", "国家码", "区号", "国际", "E.164", "港澳", "海外", "座机", "固话", "脱敏", "加密", "掩码"]);
-        if !abroad && (example.is_empty() || (example.len() == 11 && example.starts_with('1'))) {
+        // 无需加+86 names the country code to leave it out.
+        let mainland = says(&["国内手机号11位", "国内手机号码11位"]) && says(&["无需加+86"]);
+        if (mainland || !abroad) && (example.is_empty() || (example.len() == 11 && example.starts_with('1'))) {
             give(reader, "mobile", &MOBILE, true);
         }
     } else if (name.ends_with("email") || name.ends_with("mail") || name.ends_with("emailaddress"))

@@ -24,7 +24,7 @@ pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub(crate) use errors::{CORRECTION, ERROR_CODE, RawCorrection, RawErrorCode};
 pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
-pub(crate) use reader::Flag;
+pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
@@ -54,12 +54,6 @@ pub(crate) static DEPRECATED: Table = Table {
 };
 
 const DEPRECATED_KEY: Key = key("deprecated", Value::One(&DEPRECATED), "It should not be used any more.");
-
-const ALLOW_KEY: Key =
-    key("allow", Value::TextMap, "Rules of `cargo xtask lint` that this breaks on purpose, each with its reason.");
-
-/// Rules of the linter that a place breaks on purpose, each with its reason.
-pub(crate) type RawAllow = Vec<(Text, Text)>;
 
 /// All files of `spec/`.
 #[derive(Debug, Default)]
