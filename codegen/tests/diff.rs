@@ -31,14 +31,22 @@ fn side(case: &Path, side: &str) -> (SourceMap, Model) {
         let relative = path.strip_prefix(&root).expect("below").to_str().expect("UTF-8").replace('\\', "/");
         sources.add(side, &relative, &std::fs::read(&path).expect("readable"));
     }
-    let model = tc3_codegen::check(&sources)
-        .unwrap_or_else(|problems| panic!("{}", tc3_codegen::render(&problems, &sources, Style::Plain)));
+    let model = match tc3_codegen::check(&sources) {
+        Ok(model) => model,
+        Err(problems) => unreachable!("{}", tc3_codegen::render(&problems, &sources, Style::Plain)),
+    };
     (sources, model)
 }
 
 fn report<'r>(before: &'r SourceMap, after: &'r SourceMap, findings: &'r [Finding]) -> Report<'r> {
     let version = Version::parse("0.1.0");
-    Report { names: ("before", "after"), sources: (before, after), findings, complaints: &[], versions: (version, version) }
+    Report {
+        names: ("before", "after"),
+        sources: (before, after),
+        findings,
+        complaints: &[],
+        versions: (version, version),
+    }
 }
 
 #[test]
@@ -77,7 +85,11 @@ fn the_way_back_swaps_directions() {
             .iter()
             .map(|finding| {
                 let direction = finding.rule.direction;
-                (finding.rule.kind, finding.positions.first().copied(), if back { direction.reversed() } else { direction })
+                (
+                    finding.rule.kind,
+                    finding.positions.first().copied(),
+                    if back { direction.reversed() } else { direction },
+                )
             })
             .collect()
     };

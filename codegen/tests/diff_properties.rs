@@ -55,7 +55,7 @@ fn what_differs_over_two_steps_differs_in_one_of_them() {
     let product = support::product();
     let first = model(&product).expect("the product checks");
     let (mut compared, mut found) = (0, 0);
-    for number in 0..60 {
+    for number in 0..24 {
         let step = changed(&product, number);
         let (Some(second), Some(third)) = (model(&step), model(&changed(&step, number * 7 + 3))) else { continue };
         compared += 1;
@@ -74,7 +74,7 @@ fn what_differs_over_two_steps_differs_in_one_of_them() {
         };
         assert_eq!(directions(&whole, false), directions(&back, true), "change {number}");
     }
-    assert!(compared >= 20 && found >= 20, "{compared} comparisons with {found} findings say little");
+    assert!(compared >= 8 && found >= 8, "{compared} comparisons with {found} findings say little");
 }
 
 #[test]
@@ -117,7 +117,9 @@ fn keys_in_another_order_say_nothing() {
 #[test]
 fn json_is_what_its_schema_says() {
     let product = support::product();
-    let step = changed(&changed(&product, 2), 4);
+    let mut steps = (0..CHANGES.len()).map(|number| changed(&product, number));
+    let changes = |step: &Files| *step != product && model(step).is_some();
+    let step = steps.find(changes).expect("a change that checks");
     let (before, after) = (support::sources(&product), support::sources(&step));
     let (old, new) = (model(&product).expect("checks"), model(&step).expect("checks"));
     let findings = diff::diff(&old, &new);

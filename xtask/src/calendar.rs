@@ -42,9 +42,12 @@ mod tests {
 
     #[test]
     fn days_are_those_of_the_calendar() {
-        for (seconds, text) in
-            [(0, "1970-01-01"), (951_782_400, "2000-02-29"), (1_721_001_599, "2024-07-14"), (1_721_001_600, "2024-07-15")]
-        {
+        for (seconds, text) in [
+            (0, "1970-01-01"),
+            (951_782_400, "2000-02-29"),
+            (1_721_001_599, "2024-07-14"),
+            (1_721_001_600, "2024-07-15"),
+        ] {
             assert_eq!(day(seconds), text);
             assert_eq!(days(text), Some(seconds / DAY));
         }

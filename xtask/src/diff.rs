@@ -44,12 +44,20 @@ pub(crate) fn command() -> Command {
             "DATE",
             "The day on which acknowledgements expire or not [default: that of the newest source]",
         ))
+        .arg(
+            Arg::new("repository")
+                .long("repository")
+                .value_name("DIR")
+                .value_parser(clap::value_parser!(std::path::PathBuf))
+                .help("Where revisions are looked up [default: this repository]"),
+        )
 }
 
 /// Compares and prints.
 pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, String> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let (before, after) = sides(text("base"), text("head"), repository)?;
+    let elsewhere = arguments.get_one::<std::path::PathBuf>("repository");
+    let (before, after) = sides(text("base"), text("head"), elsewhere.map_or(repository, |path| path.as_path()))?;
     let (old, new) = models(&before, &after)?;
     let mut findings = diff::diff(&old, &new);
     let today = match text("today") {

@@ -34,7 +34,10 @@ pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, String> {
     let sources = load::spec(spec)?;
     let (findings, linted) = match tc3_codegen::check(&sources) {
         Ok(model) if model.services.is_empty() => {
-            return Err(format!("{} holds no service; one begins with <service>/<version>/service.yaml", spec.display()));
+            return Err(format!(
+                "{} holds no service; one begins with <service>/<version>/service.yaml",
+                spec.display()
+            ));
         }
         Ok(model) => (lint::lint(&model, &sources), true),
         Err(diagnostics) => (Findings::from(&diagnostics), false),

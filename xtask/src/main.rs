@@ -122,14 +122,32 @@ fn import_command(spec: Arg) -> Command {
         .about("Brings the vendor's documentation and metadata into spec/")
         .arg(Arg::new("service").value_name("SERVICE").required(true).help("Short name, such as essbasic"))
         .arg(Arg::new("version").value_name("VERSION").required(true).help("API version, such as 2021-05-26"))
-        .arg(many(file("page", "A documentation page: saved HTML, Markdown or copied text; may be given several times")))
+        .arg(many(file(
+            "page",
+            "A documentation page: saved HTML, Markdown or copied text; may be given several times",
+        )))
         .arg(file("metadata", "The vendor's api.json"))
         .arg(file("examples", "The vendor's examples.json"))
         .arg(file("error-codes", "Error codes per action, as JSON"))
         .arg(spec)
-        .arg(Arg::new("as-of").long("as-of").value_name("DATE").help("Day of the sources [default: that of the newest file]"))
-        .arg(many(Arg::new("only").long("only").value_name("NAME").help("Look at this action or type, and what it uses, alone")))
-        .arg(many(Arg::new("keep").long("keep").value_name("PATH").help("Settle a conflict for the spec; `all` for every one")))
+        .arg(
+            Arg::new("as-of")
+                .long("as-of")
+                .value_name("DATE")
+                .help("Day of the sources [default: that of the newest file]"),
+        )
+        .arg(many(
+            Arg::new("only")
+                .long("only")
+                .value_name("NAME")
+                .help("Look at this action or type, and what it uses, alone"),
+        ))
+        .arg(many(
+            Arg::new("keep")
+                .long("keep")
+                .value_name("PATH")
+                .help("Settle a conflict for the spec; `all` for every one"),
+        ))
         .arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help("Print the plan, write nothing"))
 }
 

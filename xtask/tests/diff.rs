@@ -99,11 +99,40 @@ fn a_comment_is_never_too_long() {
     let place = Place::new("diff_long");
     for side in ["before", "after"] {
         let limit = if side == "before" { 200 } else { 100 };
-        let fields: String = (0..2_000).map(|n| format!("  Name{n}x: {{type: String, max_chars: {limit}}}\n")).collect();
+        let fields: String =
+            (0..2_000).map(|n| format!("  Name{n}x: {{type: String, max_chars: {limit}}}\n")).collect();
         let text = format!("action: Ping\nrequest:\n{fields}response: {{}}\n");
         place.write(&format!("{side}/spec/demo/2020-01-01/actions/Ping.yaml"), &text);
     }
     let (code, text) = place.diff(&["before", "after", "--format", "markdown", "--fail-on", "never"]);
     assert_eq!(code, 0);
     assert!(text.len() < 65_000 && text.contains(" more: run `cargo xtask diff`"), "{}", text.len());
+}
+
+#[test]
+fn revisions_are_read_without_a_checkout() {
+    let place = Place::new("diff_revisions");
+    let root = place.0.join("before");
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
+        let status = Command::new("git").current_dir(&root).args(identity).args(arguments).output().expect("git runs");
+        assert!(status.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&status.stderr));
+    };
+    git(&["init", "--quiet", "--initial-branch", "main"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "--message", "one"]);
+    place.action("before", "max_chars: 100");
+    git(&["commit", "--quiet", "--all", "--message", "two"]);
+    // Neither revision is what stands in the directory.
+    place.action("before", "max_chars: 50");
+    let repository = root.to_str().expect("UTF-8");
+    let diff = |arguments: &[&str]| place.diff(&[&["--repository", repository], arguments].concat());
+    let (code, text) = diff(&["main~1", "main"]);
+    assert_eq!((code, text.contains("limit tightened: 200 -> 100")), (1, true), "{text}");
+    assert!(text.contains("main~1:spec/demo/2020-01-01/actions/Ping.yaml"), "{text}");
+    let (code, text) = diff(&["main~1"]);
+    assert_eq!((code, text.contains("limit tightened: 200 -> 50")), (1, true), "{text}");
+    let (code, text) = diff(&[]);
+    assert_eq!((code, text.contains("limit tightened: 100 -> 50")), (1, true), "{text}");
+    assert_eq!(diff(&["--fail-on", "never", "--", "--output=x"]).0, 2);
 }

@@ -168,13 +168,15 @@ impl Upstream {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         for item in &mut self.types {
             if !is_type_name(&item.name) {
-                let name = format!("{}{}", if item.name.starts_with(char::is_alphabetic) { "" } else { "T" }, item.name);
+                let name =
+                    format!("{}{}", if item.name.starts_with(char::is_alphabetic) { "" } else { "T" }, item.name);
                 let old = std::mem::replace(&mut item.name, name.to_upper_camel_case());
                 names.insert(old, item.name.clone());
             }
         }
         let types = self.types.iter_mut().flat_map(|item| &mut item.members);
-        let actions = self.actions.iter_mut().flat_map(|action| action.request.iter_mut().chain(&mut action.response).flatten());
+        let actions =
+            self.actions.iter_mut().flat_map(|action| action.request.iter_mut().chain(&mut action.response).flatten());
         for member in types.chain(actions) {
             if let Some(Wire { base: Base::Named(name), .. }) = &mut member.wire
                 && let Some(new) = names.get(name)

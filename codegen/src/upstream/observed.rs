@@ -176,6 +176,11 @@ impl Shape {
                 prose: Prose::default(),
             })
         };
-        Structure { name, span, prose: Prose::default(), members: self.members.into_iter().filter_map(member).collect() }
+        Structure {
+            name,
+            span,
+            prose: Prose::default(),
+            members: self.members.into_iter().filter_map(member).collect(),
+        }
     }
 }
