@@ -38,18 +38,18 @@ impl Enumeration {
     /// The row of an enum of texts.
     pub const fn of<E: OpenEnum>() -> Self {
         Self {
-            name: E::NAME,
-            values: || E::WIRE.iter().map(|value| (*value).to_owned()).collect(),
-            parse: |text| open::parse::<E>(text).map(|value| value.as_str().to_owned()),
+            name: E::TABLE.name,
+            values: || E::TABLE.wire.iter().map(|value| (*value).to_owned()).collect(),
+            parse: |text| open::parse::<E>(text).map(|value| (E::TABLE.as_str)(&value).to_owned()),
         }
     }
 
     /// The row of an enum of whole numbers, which stand here in decimal.
     pub const fn of_integers<E: IntegerEnum>() -> Self {
         Self {
-            name: E::NAME,
-            values: || E::WIRE.iter().map(ToString::to_string).collect(),
-            parse: |text| open::parse_integer_text::<E>(text).map(|value| value.value().to_string()),
+            name: E::TABLE.name,
+            values: || E::TABLE.wire.iter().map(ToString::to_string).collect(),
+            parse: |text| open::parse_integer_text::<E>(text).map(|value| (E::TABLE.value)(&value).to_string()),
         }
     }
 

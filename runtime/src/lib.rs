@@ -56,7 +56,7 @@ mod shown;
 #[cfg(feature = "client")]
 pub mod transport;
 
-pub use validate::{AsValue, List, Object, ValidationMode, Violation};
+pub use validate::{AsValue, Generated, List, Object, Record, ValidationMode, Violation};
 
 #[cfg(feature = "client")]
 pub use {
@@ -72,7 +72,7 @@ pub use {
         ValidationError,
     },
     language::Language,
-    open::{IntegerEnum, OpenEnum, UnknownValue},
+    open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
     transport::{BoxFuture, SendOptions, Transport},
 };

@@ -1,58 +1,161 @@
 //! Open enums: known values as variants, unknown ones kept as they came.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde_core::Deserializer;
 
-use crate::decode::Wire;
+use crate::decode::{Read, Wire};
 use crate::shown::{NAME, shown};
-use crate::validate::nearest;
+use crate::validate::{Value, View, nearest};
 
 /// More known values than this are counted in a message, not listed.
 const MAX_LISTED: usize = 12;
 
 /// An enum whose wire values are strings.
 pub trait OpenEnum: Sized + Clone + 'static {
-    /// The name of the Rust enum, for messages.
-    const NAME: &'static str;
-    /// Every known value.
-    const KNOWN: &'static [Self];
-    /// The wire value of each known value, in the same order.
-    const WIRE: &'static [&'static str];
-
-    /// The wire value.
-    fn as_str(&self) -> &str;
+    /// What is known about it.
+    const TABLE: Table<Self>;
 
     /// The value with this wire value, known or not.
-    fn from_wire(text: String) -> Self;
+    fn from_wire(text: impl Into<String>) -> Self {
+        let text = text.into();
+        known(&text).unwrap_or_else(|| (Self::TABLE.unknown)(unknown(text)))
+    }
 }
 
 /// An enum whose wire values are integers.
 pub trait IntegerEnum: Sized + Clone + 'static {
-    /// The name of the Rust enum, for messages.
-    const NAME: &'static str;
-    /// Every known value.
-    const KNOWN: &'static [Self];
-    /// The wire value of each known value, in the same order.
-    const WIRE: &'static [i64];
-
-    /// The wire value.
-    fn value(&self) -> i64;
+    /// What is known about it.
+    const TABLE: IntegerTable<Self>;
 
     /// The value with this wire value, known or not.
-    fn from_wire(value: i64) -> Self;
+    fn from_wire(value: i64) -> Self {
+        known_integer(value).unwrap_or_else(|| (Self::TABLE.unknown)(unknown(value)))
+    }
 }
 
-/// The known value with this wire value. The body of a generated [`OpenEnum::from_wire`] starts with it.
-pub fn known<E: OpenEnum>(text: &str) -> Option<E> {
-    let index = E::WIRE.iter().position(|wire| *wire == text)?;
-    E::KNOWN.get(index).cloned()
+/// What is known about an [`OpenEnum`]. Generated code writes it as a literal, so it is not `#[non_exhaustive]`.
+#[derive(Clone, Copy, Debug)]
+pub struct Table<E: 'static> {
+    /// The name of the Rust enum, for messages.
+    pub name: &'static str,
+    /// Every known value.
+    pub known: &'static [E],
+    /// The wire value of each known value, in the same order.
+    pub wire: &'static [&'static str],
+    /// The wire value of any value.
+    pub as_str: fn(&E) -> &str,
+    /// The variant of unknown values.
+    pub unknown: fn(Unknown<E>) -> E,
+}
+
+/// What is known about an [`IntegerEnum`]. Generated code writes it as a literal, so it is not `#[non_exhaustive]`.
+#[derive(Clone, Copy, Debug)]
+pub struct IntegerTable<E: 'static> {
+    /// The name of the Rust enum, for messages.
+    pub name: &'static str,
+    /// Every known value.
+    pub known: &'static [E],
+    /// The wire value of each known value, in the same order.
+    pub wire: &'static [i64],
+    /// The wire value of any value.
+    pub value: fn(&E) -> i64,
+    /// The variant of unknown values.
+    pub unknown: fn(Unknown<E, i64>) -> E,
+}
+
+/// A value that this version of the enum `E` does not know.
+///
+/// Only reading makes one, and only of what is not known; so no known value is ever in it.
+pub struct Unknown<E, V = String> {
+    value: V,
+    // Of any enum, this is `Send` and `Sync`.
+    of: PhantomData<fn() -> E>,
+}
+
+// No associated function: the compiler would name it to those who try to build one.
+fn unknown<E, V>(value: V) -> Unknown<E, V> {
+    Unknown { value, of: PhantomData }
+}
+
+impl<E> Unknown<E> {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.value
+    }
+}
+
+impl<E> Unknown<E, i64> {
+    /// The value on the wire.
+    pub fn value(&self) -> i64 {
+        self.value
+    }
+}
+
+// Not derived: that would ask the enum for the same.
+impl<E, V: Clone> Clone for Unknown<E, V> {
+    fn clone(&self) -> Self {
+        unknown(self.value.clone())
+    }
+}
+
+impl<E, V: fmt::Debug> fmt::Debug for Unknown<E, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+/// The kind of an [`OpenEnum`].
+#[derive(Debug)]
+pub enum Text {}
+
+impl<E: OpenEnum> View<E> for Text {
+    fn view(value: &E) -> Value<'_> {
+        Value::Choice { value: (E::TABLE.as_str)(value), known: E::TABLE.wire }
+    }
+}
+
+impl<E: OpenEnum> Read<E> for Text {
+    fn empty() -> E {
+        E::from_wire("")
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+        decode(deserializer)
+    }
+}
+
+/// The kind of an [`IntegerEnum`].
+#[derive(Debug)]
+pub enum Integer {}
+
+impl<E: IntegerEnum> View<E> for Integer {
+    fn view(value: &E) -> Value<'_> {
+        Value::IntegerChoice { value: (E::TABLE.value)(value), known: E::TABLE.wire }
+    }
+}
+
+impl<E: IntegerEnum> Read<E> for Integer {
+    fn empty() -> E {
+        E::from_wire(0)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+        decode_integer(deserializer)
+    }
+}
+
+/// The known value with this wire value.
+fn known<E: OpenEnum>(text: &str) -> Option<E> {
+    let index = E::TABLE.wire.iter().position(|wire| *wire == text)?;
+    E::TABLE.known.get(index).cloned()
 }
 
 /// The known value with this wire value, for an integer enum.
-pub fn known_integer<E: IntegerEnum>(value: i64) -> Option<E> {
-    let index = E::WIRE.iter().position(|wire| *wire == value)?;
-    E::KNOWN.get(index).cloned()
+fn known_integer<E: IntegerEnum>(value: i64) -> Option<E> {
+    let index = E::TABLE.wire.iter().position(|wire| *wire == value)?;
+    E::TABLE.known.get(index).cloned()
 }
 
 /// The strict door: only known values pass.
@@ -61,7 +164,7 @@ pub fn known_integer<E: IntegerEnum>(value: i64) -> Option<E> {
 ///
 /// The value is not known; the error names the nearest one that is.
 pub fn parse<E: OpenEnum>(text: &str) -> Result<E, UnknownValue> {
-    known(text).ok_or_else(|| UnknownValue::new(E::NAME, text.to_owned(), Known::Text(E::WIRE)))
+    known(text).ok_or_else(|| UnknownValue::new(E::TABLE.name, text.to_owned(), Known::Text(E::TABLE.wire)))
 }
 
 /// The strict door of an integer enum: only known values pass.
@@ -70,7 +173,7 @@ pub fn parse<E: OpenEnum>(text: &str) -> Result<E, UnknownValue> {
 ///
 /// The value is not known; the error lists those that are.
 pub fn parse_integer<E: IntegerEnum>(value: i64) -> Result<E, UnknownValue> {
-    let unknown = || UnknownValue::new(E::NAME, value.to_string(), Known::Integers(E::WIRE));
+    let unknown = || UnknownValue::new(E::TABLE.name, value.to_string(), Known::Integers(E::TABLE.wire));
     known_integer(value).ok_or_else(unknown)
 }
 
@@ -80,11 +183,11 @@ pub fn parse_integer<E: IntegerEnum>(value: i64) -> Result<E, UnknownValue> {
 ///
 /// The text is no integer, or no known one.
 pub fn parse_integer_text<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue> {
-    let unknown = || UnknownValue::new(E::NAME, text.to_owned(), Known::Integers(E::WIRE));
+    let unknown = || UnknownValue::new(E::TABLE.name, text.to_owned(), Known::Integers(E::TABLE.wire));
     text.parse().ok().and_then(known_integer).ok_or_else(unknown)
 }
 
-/// Reads a string enum; the body of a generated `impl Wire` and `impl Deserialize`.
+/// Reads a string enum; the body of a generated `impl Deserialize`.
 ///
 /// # Errors
 ///
@@ -93,7 +196,7 @@ pub fn decode<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result
     String::decode(deserializer).map(E::from_wire)
 }
 
-/// Reads an integer enum; the body of a generated `impl Wire` and `impl Deserialize`.
+/// Reads an integer enum; the body of a generated `impl Deserialize`.
 ///
 /// # Errors
 ///
@@ -114,10 +217,10 @@ pub fn display(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// A value that an enum does not know, refused by its strict `parse`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownValue(Box<Unknown>);
+pub struct UnknownValue(Box<Refused>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Unknown {
+struct Refused {
     name: &'static str,
     value: String,
     known: Known,
@@ -131,7 +234,7 @@ enum Known {
 
 impl UnknownValue {
     fn new(name: &'static str, value: String, known: Known) -> Self {
-        Self(Box::new(Unknown { name, value, known }))
+        Self(Box::new(Refused { name, value, known }))
     }
 
     /// The value that was refused.

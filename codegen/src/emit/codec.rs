@@ -1,12 +1,12 @@
 //! JSON of a struct: written where a request reaches it, read where a response does, the other direction behind the
 //! feature `serde-full`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::names::{self, Scope};
 use super::shape::{allow_deprecated, is_response};
-use crate::model::{Field, Role, StructId};
+use crate::model::{Field, StructId};
 
 /// `Serialize`, `Decode` and what follows from them.
 pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
@@ -39,8 +39,6 @@ fn encode(scope: &Scope<'_>, id: StructId, cfg: &Option<TokenStream>) -> TokenSt
 fn decode(scope: &Scope<'_>, id: StructId, cfg: &Option<TokenStream>) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let article = if item.name.value.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
-    let expected = format!("{article} {} object", item.name.value);
     let wire_empty = quote!(::tc3_runtime::Wire::empty());
     let empty = item.fields.iter().map(|field| {
         let allow = allow_deprecated(field.deprecated.is_some());
@@ -49,18 +47,15 @@ fn decode(scope: &Scope<'_>, id: StructId, cfg: &Option<TokenStream>) -> TokenSt
     });
     let request_id = is_response(item).then(|| quote!(request_id: #wire_empty));
     let empty = empty.chain(request_id);
-    let wire = (item.role == Role::Type).then(|| wire(&name, cfg));
     let member = member(&item.fields, is_response(item));
     quote! {
         #cfg
         impl ::tc3_runtime::Decode for #name {
-            const EXPECTED: &'static str = #expected;
             fn empty() -> Self {
                 Self { #(#empty),* }
             }
             #member
         }
-        #wire
         #cfg
         impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for #name {
             fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
@@ -72,45 +67,25 @@ fn decode(scope: &Scope<'_>, id: StructId, cfg: &Option<TokenStream>) -> TokenSt
     }
 }
 
-/// A shared type stands in members and lists of other structs.
-fn wire(name: &Ident, cfg: &Option<TokenStream>) -> TokenStream {
-    quote! {
-        #cfg
-        impl ::tc3_runtime::Wire for #name {
-            fn empty() -> Self {
-                ::tc3_runtime::Decode::empty()
-            }
-            fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                ::tc3_runtime::decode::object(deserializer)
-            }
-        }
-    }
-}
-
+/// Reads one member. Its index is that of its row in the table, where the runtime has found its name.
 fn member(fields: &[Field], request_id: bool) -> TokenStream {
-    let arm = |allow: Option<TokenStream>, name: TokenStream, wire: &str| quote!(#allow #wire => ::tc3_runtime::decode::slot(map, &mut self.#name, #wire),);
-    let arms = fields.iter().map(|field| {
-        let name = names::field(field);
-        arm(allow_deprecated(field.deprecated.is_some()), quote!(#name), &field.wire.value)
-    });
-    let arms: TokenStream = arms.chain(request_id.then(|| arm(None, quote!(request_id), "RequestId"))).collect();
-    let (name, map, body) = if arms.is_empty() {
-        (quote!(_), quote!(_), quote!(::std::result::Result::Ok(false)))
-    } else {
-        let body = quote!(match name {
-            #arms
-            _ => ::std::result::Result::Ok(false),
-        });
-        (quote!(name), quote!(map), body)
-    };
+    let fields = fields.iter().map(|field| (allow_deprecated(field.deprecated.is_some()), names::field(field)));
+    let arms = fields.chain(request_id.then(|| (None, names::ident("request_id")))).enumerate().map(
+        |(index, (allow, name))| {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(#allow #index => ::tc3_runtime::decode::slot(map, &mut self.#name),)
+        },
+    );
+    let arms: TokenStream = arms.collect();
+    let skip = quote!(::tc3_runtime::decode::skip(map));
+    let (index, body) =
+        if arms.is_empty() { (quote!(_), skip) } else { (quote!(index), quote!(match index { #arms _ => #skip, })) };
     quote! {
         fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
             &mut self,
-            #name: &str,
-            #map: &mut A,
-        ) -> ::std::result::Result<bool, A::Error> {
+            #index: usize,
+            map: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
             #body
         }
     }

@@ -36,6 +36,7 @@ const RUNTIME: &[&str] = &[
     "SystemClock",
     "Transport",
     "TransportError",
+    "Unknown",
     "UnknownValue",
     "ValidationError",
     "ValidationMode",

@@ -15,19 +15,20 @@ use crate::model::{Base, Enum, EnumId, Variant};
 pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.enum_name(id);
-    let values: Vec<Value<'_>> = item.variants.iter().map(|variant| value(item, variant)).collect();
+    let values: Vec<Value> = item.variants.iter().map(|variant| value(item, variant)).collect();
     let doc = facts::enumeration(scope.service, id).attributes();
     let definition = definition(&name, &values, item.base, &doc);
+    let alias = alias(&name, item.base);
     let own = own(&name, &values, item.base);
-    let open = open(&name, item.base);
+    let open = open(&name, &values, item.base);
     let conversions = conversions(&name, item.base);
     let comparisons = comparisons(&name, item.base);
     let json = json(&name, item.base);
-    quote!(#definition #own #open #conversions #comparisons #json)
+    quote!(#definition #alias #own #open #conversions #comparisons #json)
 }
 
 /// A known value of an open enum: its variant, its wire value, what is written above it.
-pub(super) struct Value<'a> {
+pub(super) struct Value {
     /// Rust variant.
     pub(super) variant: Ident,
     /// The wire value as a literal.
@@ -36,11 +37,9 @@ pub(super) struct Value<'a> {
     pub(super) attributes: TokenStream,
     /// `#[allow(deprecated)]` where the enum itself mentions it.
     pub(super) allow: Option<TokenStream>,
-    /// The wire value as text.
-    pub(super) text: &'a str,
 }
 
-fn value<'a>(item: &Enum, variant: &'a Variant) -> Value<'a> {
+fn value(item: &Enum, variant: &Variant) -> Value {
     let text = &variant.wire.value;
     let doc = Doc::new(&variant.doc).line(format!("On the wire: {}.", code(text))).attributes();
     let deprecated = deprecated(variant.deprecated.as_ref());
@@ -53,38 +52,18 @@ fn value<'a>(item: &Enum, variant: &'a Variant) -> Value<'a> {
         },
         attributes: quote!(#doc #deprecated),
         allow: allow_deprecated(variant.deprecated.is_some()),
-        text,
     }
 }
 
 /// Name of the type that holds a value which is not known.
-pub(super) fn unknown_name(name: &Ident) -> Ident {
+fn unknown_name(name: &Ident) -> Ident {
     ident(&format!("Unknown{name}"))
 }
 
-/// The enum and the type of its unknown values, whose field is private so that no known value can be put there.
-pub(super) fn definition(name: &Ident, values: &[Value<'_>], base: Base, attributes: &TokenStream) -> TokenStream {
-    let unknown = unknown_name(name);
+/// The enum. Only the runtime can make an unknown value, so no known one can be put there.
+pub(super) fn definition(name: &Ident, values: &[Value], base: Base, attributes: &TokenStream) -> TokenStream {
+    let unknown = unknown(&quote!(Self), base);
     let variants = values.iter().map(|Value { variant, attributes, .. }| quote!(#attributes #variant));
-    let doc = Doc::default().line(format!("A value of [`{name}`] that this version does not know.")).attributes();
-    let (inner, accessor) = match base {
-        Base::String => (
-            quote!(::std::string::String),
-            quote! {
-                #[doc = " The value on the wire."]
-                #[must_use]
-                pub fn as_str(&self) -> &str { &self.0 }
-            },
-        ),
-        Base::Integer => (
-            quote!(i64),
-            quote! {
-                #[doc = " The value on the wire."]
-                #[must_use]
-                pub fn value(&self) -> i64 { self.0 }
-            },
-        ),
-    };
     quote! {
         #attributes
         #[derive(Clone, Debug)]
@@ -94,15 +73,25 @@ pub(super) fn definition(name: &Ident, values: &[Value<'_>], base: Base, attribu
             #[doc = " A value that this version does not know."]
             Unknown(#unknown),
         }
-        #doc
-        #[derive(Clone, Debug)]
-        pub struct #unknown(#inner);
-        impl #unknown { #accessor }
+    }
+}
+
+/// A name for what the variant of unknown values holds.
+fn alias(name: &Ident, base: Base) -> TokenStream {
+    let (alias, unknown) = (unknown_name(name), unknown(&quote!(#name), base));
+    let doc = Doc::default().line(format!("A value of [`{name}`] that this version does not know.")).attributes();
+    quote!(#doc pub type #alias = #unknown;)
+}
+
+fn unknown(owner: &TokenStream, base: Base) -> TokenStream {
+    match base {
+        Base::String => quote!(::tc3_runtime::Unknown<#owner>),
+        Base::Integer => quote!(::tc3_runtime::Unknown<#owner, i64>),
     }
 }
 
 /// The enum's own constants and methods.
-fn own(name: &Ident, values: &[Value<'_>], base: Base) -> TokenStream {
+fn own(name: &Ident, values: &[Value], base: Base) -> TokenStream {
     let known = known(values);
     let wire = wire(values, base);
     let is_known = is_known();
@@ -130,15 +119,9 @@ fn own(name: &Ident, values: &[Value<'_>], base: Base) -> TokenStream {
             }
         },
     };
-    let wires = values.iter().map(|value| &value.wire);
-    let ty = match base {
-        Base::String => quote!(&'static str),
-        Base::Integer => quote!(i64),
-    };
     quote! {
         impl #name {
             #known
-            const WIRE: &'static [#ty] = &[#(#wires),*];
             #methods
             #is_known
         }
@@ -146,7 +129,7 @@ fn own(name: &Ident, values: &[Value<'_>], base: Base) -> TokenStream {
 }
 
 /// Every known value.
-pub(super) fn known(values: &[Value<'_>]) -> TokenStream {
+pub(super) fn known(values: &[Value]) -> TokenStream {
     let allow = allow_deprecated(values.iter().any(|value| value.allow.is_some()));
     let variants = values.iter().map(|value| &value.variant);
     quote! {
@@ -157,11 +140,11 @@ pub(super) fn known(values: &[Value<'_>]) -> TokenStream {
 }
 
 /// `as_str` or `value`.
-pub(super) fn wire(values: &[Value<'_>], base: Base) -> TokenStream {
+pub(super) fn wire(values: &[Value], base: Base) -> TokenStream {
     let arms = values.iter().map(|Value { variant, wire, allow, .. }| quote!(#allow Self::#variant => #wire));
     let (signature, unknown) = match base {
-        Base::String => (quote!(as_str(&self) -> &str), quote!(&unknown.0)),
-        Base::Integer => (quote!(value(&self) -> i64), quote!(unknown.0)),
+        Base::String => (quote!(as_str(&self) -> &str), quote!(unknown.as_str())),
+        Base::Integer => (quote!(value(&self) -> i64), quote!(unknown.value())),
     };
     quote! {
         #[doc = " The value on the wire."]
@@ -187,33 +170,24 @@ pub(super) fn is_known() -> TokenStream {
 }
 
 /// `impl OpenEnum` or `impl IntegerEnum`.
-pub(super) fn open(name: &Ident, base: Base) -> TokenStream {
+pub(super) fn open(name: &Ident, values: &[Value], base: Base) -> TokenStream {
     let text = name.to_string();
     let text = text.trim_start_matches("r#");
-    let unknown = unknown_name(name);
-    match base {
-        Base::String => quote! {
-            impl ::tc3_runtime::OpenEnum for #name {
-                const NAME: &'static str = #text;
-                const KNOWN: &'static [Self] = Self::KNOWN;
-                const WIRE: &'static [&'static str] = Self::WIRE;
-                fn as_str(&self) -> &str { self.as_str() }
-                fn from_wire(text: ::std::string::String) -> Self {
-                    ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(#unknown(text)))
-                }
-            }
-        },
-        Base::Integer => quote! {
-            impl ::tc3_runtime::IntegerEnum for #name {
-                const NAME: &'static str = #text;
-                const KNOWN: &'static [Self] = Self::KNOWN;
-                const WIRE: &'static [i64] = Self::WIRE;
-                fn value(&self) -> i64 { self.value() }
-                fn from_wire(value: i64) -> Self {
-                    ::tc3_runtime::open::known_integer(value).unwrap_or(Self::Unknown(#unknown(value)))
-                }
-            }
-        },
+    let wires = values.iter().map(|value| &value.wire);
+    let (interface, table, accessor) = match base {
+        Base::String => (quote!(OpenEnum), quote!(Table), quote!(as_str)),
+        Base::Integer => (quote!(IntegerEnum), quote!(IntegerTable), quote!(value)),
+    };
+    quote! {
+        impl ::tc3_runtime::#interface for #name {
+            const TABLE: ::tc3_runtime::open::#table<Self> = ::tc3_runtime::open::#table {
+                name: #text,
+                known: Self::KNOWN,
+                wire: &[#(#wires),*],
+                #accessor: Self::#accessor,
+                unknown: Self::Unknown,
+            };
+        }
     }
 }
 
@@ -221,14 +195,9 @@ pub(super) fn open(name: &Ident, base: Base) -> TokenStream {
 pub(super) fn conversions(name: &Ident, base: Base) -> TokenStream {
     let from = match base {
         Base::String => quote! {
-            impl ::std::convert::From<::std::string::String> for #name {
-                fn from(text: ::std::string::String) -> Self {
+            impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for #name {
+                fn from(text: T) -> Self {
                     ::tc3_runtime::OpenEnum::from_wire(text)
-                }
-            }
-            impl ::std::convert::From<&str> for #name {
-                fn from(text: &str) -> Self {
-                    ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
                 }
             }
         },
@@ -287,25 +256,13 @@ pub(super) fn comparisons(name: &Ident, base: Base) -> TokenStream {
 
 /// As a value of a field, written and read.
 fn json(name: &Ident, base: Base) -> TokenStream {
-    let (as_value, serialize, decode, empty) = match base {
-        Base::String => (
-            quote!(Choice { value: self.as_str(), known: Self::WIRE }),
-            quote!(serialize_str(self.as_str())),
-            quote!(decode),
-            quote!(::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())),
-        ),
-        Base::Integer => (
-            quote!(IntegerChoice { value: self.value(), known: Self::WIRE }),
-            quote!(serialize_i64(self.value())),
-            quote!(decode_integer),
-            quote!(::tc3_runtime::IntegerEnum::from_wire(0)),
-        ),
+    let (kind, serialize, decode) = match base {
+        Base::String => (quote!(Text), quote!(serialize_str(self.as_str())), quote!(decode)),
+        Base::Integer => (quote!(Integer), quote!(serialize_i64(self.value())), quote!(decode_integer)),
     };
     quote! {
-        impl ::tc3_runtime::AsValue for #name {
-            fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-                ::tc3_runtime::validate::Value::#as_value
-            }
+        impl ::tc3_runtime::Generated for #name {
+            type Kind = ::tc3_runtime::open::#kind;
         }
         impl ::tc3_runtime::serde_core::Serialize for #name {
             fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
@@ -313,14 +270,6 @@ fn json(name: &Ident, base: Base) -> TokenStream {
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.#serialize
-            }
-        }
-        impl ::tc3_runtime::Wire for #name {
-            fn empty() -> Self { #empty }
-            fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                ::tc3_runtime::open::#decode(deserializer)
             }
         }
         impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for #name {

@@ -11,10 +11,10 @@ use crate::model::{Base, ErrorCode, RetryClass};
 /// `ErrorCode`, its table, and everything it implements.
 pub(super) fn items(scope: &Scope<'_>) -> TokenStream {
     let name = ident("ErrorCode");
-    let values: Vec<Value<'_>> = scope.service.codes.iter().map(value).collect();
+    let values: Vec<Value> = scope.service.codes.iter().map(value).collect();
     let doc = Doc::default().line("Why the service refused a call.").attributes();
     let definition = enumeration::definition(&name, &values, Base::String, &doc);
-    let open = enumeration::open(&name, Base::String);
+    let open = enumeration::open(&name, &values, Base::String);
     let conversions = enumeration::conversions(&name, Base::String);
     let comparisons = enumeration::comparisons(&name, Base::String);
     let table = table(scope);
@@ -23,14 +23,14 @@ pub(super) fn items(scope: &Scope<'_>) -> TokenStream {
     quote!(#definition #own #hook #open #conversions #comparisons #table)
 }
 
-fn value(item: &ErrorCode) -> Value<'_> {
+fn value(item: &ErrorCode) -> Value {
     let text = &item.code.value;
     let mut doc = Doc::new(&item.doc);
     if !item.remedy.is_empty() {
         doc = doc.text(&format!("What to do: {}", item.remedy));
     }
     let doc = doc.line(format!("On the wire: {}.", code(text)));
-    Value { variant: ident(&item.rust), wire: quote!(#text), attributes: doc.attributes(), allow: None, text }
+    Value { variant: ident(&item.rust), wire: quote!(#text), attributes: doc.attributes(), allow: None }
 }
 
 fn table(scope: &Scope<'_>) -> TokenStream {
@@ -59,15 +59,13 @@ fn table(scope: &Scope<'_>) -> TokenStream {
     }
 }
 
-fn own(values: &[Value<'_>]) -> TokenStream {
+fn own(values: &[Value]) -> TokenStream {
     let known = enumeration::known(values);
     let as_str = enumeration::wire(values, Base::String);
     let is_known = enumeration::is_known();
-    let texts = values.iter().map(|value| value.text);
     quote! {
         impl ErrorCode {
             #known
-            const WIRE: &'static [&'static str] = &[#(#texts),*];
             #as_str
             #[doc = " The known code with this text. `From` takes any text."]
             #[doc = ""]

@@ -10,7 +10,7 @@ use crate::model::{
     Bound, Check, Condition, Field, FieldStep, Level, Limit, Required, Role, Rule, Service, Struct, StructId,
 };
 
-/// `impl Object` and `impl AsValue`.
+/// `impl Record` and `impl Generated`.
 pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
@@ -41,24 +41,19 @@ pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
         })
     };
     // Requests and responses stand in no field.
-    let value = (item.role == Role::Type).then(|| {
+    let generated = (item.role == Role::Type).then(|| {
         quote! {
-            impl ::tc3_runtime::AsValue for #name {
-                fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-                    ::tc3_runtime::validate::Value::Object(self)
-                }
+            impl ::tc3_runtime::Generated for #name {
+                type Kind = ::tc3_runtime::validate::Struct;
             }
         }
     });
     quote! {
-        impl ::tc3_runtime::Object for #name {
-            fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-                static SHAPE: ::tc3_runtime::validate::Shape<'static> = #table;
-                &SHAPE
-            }
+        impl ::tc3_runtime::Record for #name {
+            const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &#table;
             #by_index
         }
-        #value
+        #generated
     }
 }
 
@@ -80,33 +75,62 @@ pub(super) fn path(service: &Service, steps: &[FieldStep]) -> TokenStream {
 
 fn table(service: &Service, item: &Struct) -> TokenStream {
     let name = &item.name.value;
-    let request_id = is_response(item)
-        .then(|| quote!(::tc3_runtime::validate::Field { name: "RequestId", ..::tc3_runtime::validate::Field::PLAIN }));
-    let fields = item.fields.iter().map(|item_field| field(item_field, item.in_request)).chain(request_id);
+    let names =
+        item.fields.iter().map(|field| field.wire.value.as_str()).chain(is_response(item).then_some("RequestId"));
+    let facts = item.fields.iter().enumerate().filter_map(|(index, field)| {
+        let (index, facts) = (Literal::usize_unsuffixed(index), facts(field, item.in_request)?);
+        Some(quote!((#index, #facts)))
+    });
     let rules = item.rules.iter().filter(|_| item.in_request).map(|item| rule(service, item));
-    quote!(::tc3_runtime::validate::Shape { name: #name, fields: &[#(#fields),*], rules: &[#(#rules),*] })
-}
-
-/// One row. Only requests are checked, so of other structs only the names matter, and what not to show.
-fn field(field: &Field, checked: bool) -> TokenStream {
-    let name = &field.wire.value;
-    let required = (checked && field.required == Required::Yes).then(|| quote!(required: true,));
-    let sensitive = field.sensitive.then(|| quote!(sensitive: true,));
-    let limits = limits("limits", &field.limits, checked);
-    let each = self::limits("each", &field.each, checked);
     quote! {
-        ::tc3_runtime::validate::Field {
-            name: #name, #required #sensitive #limits #each ..::tc3_runtime::validate::Field::PLAIN
+        ::tc3_runtime::validate::Shape {
+            name: #name,
+            fields: &::tc3_runtime::validate::Field::table([#(#names),*], [#(#facts),*]),
+            rules: &[#(#rules),*],
         }
     }
 }
 
-fn limits(key: &str, limits: &[Limit], checked: bool) -> Option<TokenStream> {
+/// What a row says besides the name, if anything. Only requests are checked, so of other structs only matters what
+/// not to show.
+fn facts(field: &Field, checked: bool) -> Option<TokenStream> {
+    let required = checked && field.required == Required::Yes;
+    let (limits, each) = (bounds(&field.limits, checked), bounds(&field.each, checked));
+    let known = |limits: &[Bound]| matches!(limits, [only] if is_known(only));
+    let common = match (required, field.sensitive, &limits[..], &each[..]) {
+        (false, false, [], []) => return None,
+        (true, false, [], []) => Some("REQUIRED"),
+        (false, true, [], []) => Some("SENSITIVE"),
+        (false, false, limits, []) if known(limits) => Some("KNOWN"),
+        _ => None,
+    };
+    if let Some(common) = common {
+        let common = names::ident(common);
+        return Some(quote!(::tc3_runtime::validate::Field::#common));
+    }
+    let required = required.then(|| quote!(required: true,));
+    let sensitive = field.sensitive.then(|| quote!(sensitive: true,));
+    let limits = self::limits("limits", &limits);
+    let each = self::limits("each", &each);
+    Some(quote! {
+        ::tc3_runtime::validate::Field { #required #sensitive #limits #each ..::tc3_runtime::validate::Field::PLAIN }
+    })
+}
+
+/// The bounds that are checked.
+fn bounds(limits: &[Limit], checked: bool) -> Vec<Bound> {
+    limits.iter().map(|limit| limit.bound).filter(|bound| checked && bound.level != Level::Hint).collect()
+}
+
+/// Whether a bound says no more than that the documented values of an enum are expected.
+fn is_known(bound: &Bound) -> bool {
+    matches!(bound.check, Check::Known) && bound.level == bound.check.default_level()
+}
+
+fn limits(key: &str, bounds: &[Bound]) -> Option<TokenStream> {
     let key = names::ident(key);
-    let bounds = limits.iter().map(|limit| limit.bound);
-    let rows: Vec<TokenStream> =
-        bounds.filter(|bound| checked && bound.level != Level::Hint).map(|bound| row(&bound)).collect();
-    (!rows.is_empty()).then(|| quote!(#key: &[#(#rows),*],))
+    let rows = bounds.iter().map(row);
+    (!bounds.is_empty()).then(|| quote!(#key: &[#(#rows),*],))
 }
 
 fn row(bound: &Bound) -> TokenStream {

@@ -10,23 +10,21 @@ use std::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::validate::{Generated, Record, Shape, Struct};
 pub(crate) use scalar::{Scalar, scalar};
 
 /// A struct that is filled member by member.
-pub trait Decode: Sized {
-    /// What stands here, for messages: `"a FlowInfo object"`.
-    const EXPECTED: &'static str;
-
+pub trait Decode: Record + Sized {
     /// The struct with every member left out.
     fn empty() -> Self;
 
-    /// Reads the value of the named member from `map`; `false` = there is no such member, and nothing
-    /// was read.
+    /// Reads the next value of `map` into the field at this index of the struct's shape; beyond the last one
+    /// the value is skipped.
     ///
     /// # Errors
     ///
-    /// The value has another type than the member.
-    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+    /// The value has another type than the field.
+    fn member<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
 }
 
 /// A value that may stand in a member or in a list.
@@ -42,7 +40,43 @@ pub trait Wire: Sized {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// The body of a generated `impl Deserialize` and `impl Wire`.
+/// How every type of a kind is read.
+pub trait Read<T> {
+    /// The value of a member that is null or left out.
+    fn empty() -> T;
+
+    /// Reads one value; null gives the empty one.
+    ///
+    /// # Errors
+    ///
+    /// The value has another type.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+}
+
+impl<T: Decode> Read<T> for Struct {
+    fn empty() -> T {
+        T::empty()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        object(deserializer)
+    }
+}
+
+impl<T: Generated> Wire for T
+where
+    T::Kind: Read<T>,
+{
+    fn empty() -> Self {
+        T::Kind::empty()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::Kind::read(deserializer)
+    }
+}
+
+/// The body of a generated `impl Deserialize`.
 ///
 /// # Errors
 ///
@@ -52,14 +86,22 @@ pub fn object<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T
 }
 
 /// Reads the value of a member into its field; the body of an arm of a generated [`Decode::member`].
-/// The answer is always `Ok(true)`, so that arms need nothing else.
 ///
 /// # Errors
 ///
-/// The value has another type. The message starts with the path.
-pub fn slot<'de, A: MapAccess<'de>, T: Wire>(map: &mut A, slot: &mut T, name: &'static str) -> Result<bool, A::Error> {
-    *slot = map.next_value_seed(Seed(PhantomData)).map_err(|error| below(name, &error))?;
-    Ok(true)
+/// The value has another type. The message starts with the path below the member.
+pub fn slot<'de, A: MapAccess<'de>, T: Wire>(map: &mut A, slot: &mut T) -> Result<(), A::Error> {
+    *slot = map.next_value_seed(Seed(PhantomData))?;
+    Ok(())
+}
+
+/// Skips the value of a member that has no field; the last arm of a generated [`Decode::member`].
+///
+/// # Errors
+///
+/// What stands there is no value.
+pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(|_| ())
 }
 
 /// Adds one step to the path of an error.
@@ -136,18 +178,16 @@ impl<'de, T: Decode> Visitor<'de> for Members<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
+        f.write_str(&expected(T::SHAPE))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut value = T::empty();
         while let Some(name) = map.next_key_seed(Name)? {
             if name == NUMBER {
-                return Err(found(T::EXPECTED, "a number"));
+                return Err(found(&expected(T::SHAPE), "a number"));
             }
-            if !value.member(&name, &mut map)? {
-                map.next_value::<IgnoredAny>()?;
-            }
+            member(&mut value, &name, &mut map)?;
         }
         Ok(value)
     }
@@ -157,10 +197,32 @@ impl<'de, T: Decode> Visitor<'de> for Members<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<T, A::Error> {
-        Err(found(T::EXPECTED, "a list"))
+        Err(found(&expected(T::SHAPE), "a list"))
     }
 
-    refuse_scalars!(T::EXPECTED);
+    refuse_scalars!(&expected(T::SHAPE));
+}
+
+/// Reads the named member of a struct, or skips it if the struct has none of this name.
+///
+/// # Errors
+///
+/// The value has another type than the field. The message starts with the path.
+pub(crate) fn member<'de, A: MapAccess<'de>, T: Decode>(
+    object: &mut T,
+    name: &str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    match T::SHAPE.fields.iter().position(|field| field.name == name) {
+        Some(index) => object.member(index, map).map_err(|error| below(name, &error)),
+        None => skip(map),
+    }
+}
+
+/// What stands where a struct is read, for messages: `an Agent object`.
+pub(crate) fn expected(shape: &Shape<'_>) -> String {
+    let article = if shape.name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+    format!("{article} {} object", shape.name)
 }
 
 /// A member's name, borrowed where the text has no escapes.
@@ -270,6 +332,7 @@ mod tests {
     use serde_core::de::{DeserializeSeed, IntoDeserializer as _, MapAccess};
 
     use super::*;
+    use crate::validate::Value;
 
     /// A number as serde_json hands it over with `arbitrary_precision`.
     struct Number<'a> {
@@ -300,26 +363,26 @@ mod tests {
     #[derive(Debug, PartialEq)]
     struct Empty;
 
-    impl Decode for Empty {
-        const EXPECTED: &'static str = "an Empty object";
+    impl Record for Empty {
+        const SHAPE: &'static Shape<'static> = &Shape { name: "Empty", fields: &[], rules: &[] };
 
-        fn empty() -> Self {
-            Self
-        }
-
-        fn member<'de, A: MapAccess<'de>>(&mut self, _: &str, _: &mut A) -> Result<bool, A::Error> {
-            Ok(false)
+        fn field(&self, _: usize) -> Value<'_> {
+            Value::Absent
         }
     }
 
-    impl Wire for Empty {
+    impl Decode for Empty {
         fn empty() -> Self {
             Self
         }
 
-        fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            object(deserializer)
+        fn member<'de, A: MapAccess<'de>>(&mut self, _: usize, map: &mut A) -> Result<(), A::Error> {
+            skip(map)
         }
+    }
+
+    impl Generated for Empty {
+        type Kind = Struct;
     }
 
     #[test]

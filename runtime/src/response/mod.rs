@@ -9,7 +9,7 @@ mod stranger;
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
-use serde_core::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{Deserializer as _, MapAccess, Visitor};
 
 use crate::action::ActionInfo;
 use crate::decode::{self, Decode, Name};
@@ -69,14 +69,16 @@ impl<'de, T: Decode> Visitor<'de> for Fill<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
+        f.write_str(&decode::expected(T::SHAPE))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key_seed(Name)? {
             let wanted = (name == REQUEST_ID) == (self.part == Part::RequestId);
-            if !wanted || !self.response.member(&name, &mut map)? {
-                map.next_value::<IgnoredAny>()?;
+            if wanted {
+                decode::member(self.response, &name, &mut map)?;
+            } else {
+                decode::skip(&mut map)?;
             }
         }
         Ok(())

@@ -32,6 +32,34 @@ pub struct Field<'a> {
 impl Field<'static> {
     /// An optional field without limits, to be completed: `Field { name: "AppId", ..Field::PLAIN }`.
     pub const PLAIN: Self = Self { name: "", required: false, sensitive: false, limits: &[], each: &[] };
+    /// One that a request must give.
+    pub const REQUIRED: Self = Self { required: true, ..Self::PLAIN };
+    /// One whose value must never show up.
+    pub const SENSITIVE: Self = Self { sensitive: true, ..Self::PLAIN };
+    /// One that takes the documented values of an enum.
+    pub const KNOWN: Self = Self { limits: &[Limit::new(Check::Known)], ..Self::PLAIN };
+
+    /// The rows with these names: what `facts` holds at their index, or else nothing but the name.
+    ///
+    /// Most rows are only a name, and so the compiler has little to read.
+    #[must_use]
+    pub const fn table<const N: usize, const M: usize>(
+        names: [&'static str; N],
+        facts: [(usize, Self); M],
+    ) -> [Self; N] {
+        let mut rows = [Self::PLAIN; N];
+        let mut index = 0;
+        while index < M {
+            rows[facts[index].0] = facts[index].1;
+            index += 1;
+        }
+        index = 0;
+        while index < N {
+            rows[index].name = names[index];
+            index += 1;
+        }
+        rows
+    }
 }
 
 /// A check and how much it is trusted.

@@ -10,6 +10,26 @@ pub trait Object {
     fn field(&self, index: usize) -> Value<'_>;
 }
 
+/// A struct whose table is known without one at hand, as that of every generated struct is.
+pub trait Record {
+    /// The table of this struct.
+    const SHAPE: &'static super::Shape<'static>;
+
+    /// The field at this index of [`Shape::fields`](super::Shape::fields);
+    /// [`Value::Absent`] beyond the last one.
+    fn field(&self, index: usize) -> Value<'_>;
+}
+
+impl<T: Record> Object for T {
+    fn shape(&self) -> &super::Shape<'_> {
+        T::SHAPE
+    }
+
+    fn field(&self, index: usize) -> Value<'_> {
+        Record::field(self, index)
+    }
+}
+
 /// A list of values.
 pub trait List {
     /// How many items there are.
@@ -98,6 +118,37 @@ impl<'a> Value<'a> {
 pub trait AsValue {
     /// The view.
     fn as_value(&self) -> Value<'_>;
+}
+
+/// A generated type that may stand in a field. Its kind says how, so that no type brings code of its own.
+pub trait Generated {
+    /// [`Struct`], `open::Text` or `open::Integer`.
+    type Kind;
+}
+
+/// How every type of a kind is looked at.
+pub trait View<T> {
+    /// The view.
+    fn view(value: &T) -> Value<'_>;
+}
+
+/// The kind of a [`Record`].
+#[derive(Debug)]
+pub enum Struct {}
+
+impl<T: Object> View<T> for Struct {
+    fn view(value: &T) -> Value<'_> {
+        Value::Object(value)
+    }
+}
+
+impl<T: Generated> AsValue for T
+where
+    T::Kind: View<T>,
+{
+    fn as_value(&self) -> Value<'_> {
+        T::Kind::view(self)
+    }
 }
 
 impl AsValue for String {

@@ -147,10 +147,8 @@ impl ::tc3_runtime::Action for PrepareFlowsRequest {
     type Response = PrepareFlowsResponse;
 }
 
-impl ::tc3_runtime::Object for PrepareFlowsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        &PREPARE_FLOWS_REQUEST
-    }
+impl ::tc3_runtime::Record for PrepareFlowsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &PREPARE_FLOWS_REQUEST;
 
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
@@ -182,8 +180,6 @@ impl ::tc3_runtime::serde_core::Serialize for PrepareFlowsRequest {
 // The other direction of a request: only with `serde-full`.
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for PrepareFlowsRequest {
-    const EXPECTED: &'static str = "a PrepareFlowsRequest object";
-
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -196,16 +192,16 @@ impl ::tc3_runtime::Decode for PrepareFlowsRequest {
 
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowInfos" => ::tc3_runtime::decode::slot(map, &mut self.flow_infos, "FlowInfos"),
-            "JumpUrl" => ::tc3_runtime::decode::slot(map, &mut self.jump_url, "JumpUrl"),
-            "Switch" => ::tc3_runtime::decode::slot(map, &mut self.switch, "Switch"),
-            "Attachment" => ::tc3_runtime::decode::slot(map, &mut self.attachment, "Attachment"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_infos),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.jump_url),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.switch),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.attachment),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -246,10 +242,8 @@ static PREPARE_FLOWS_RESPONSE: ::tc3_runtime::validate::Shape<'static> = ::tc3_r
     rules: &[],
 };
 
-impl ::tc3_runtime::Object for PrepareFlowsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        &PREPARE_FLOWS_RESPONSE
-    }
+impl ::tc3_runtime::Record for PrepareFlowsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &PREPARE_FLOWS_RESPONSE;
 
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
@@ -275,8 +269,6 @@ impl ::std::default::Default for PrepareFlowsResponse {
 }
 
 impl ::tc3_runtime::Decode for PrepareFlowsResponse {
-    const EXPECTED: &'static str = "a PrepareFlowsResponse object";
-
     fn empty() -> Self {
         Self {
             confirm_url: ::tc3_runtime::Wire::empty(),
@@ -288,15 +280,15 @@ impl ::tc3_runtime::Decode for PrepareFlowsResponse {
 
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ConfirmUrl" => ::tc3_runtime::decode::slot(map, &mut self.confirm_url, "ConfirmUrl"),
-            "FlowInfos" => ::tc3_runtime::decode::slot(map, &mut self.flow_infos, "FlowInfos"),
-            "Total" => ::tc3_runtime::decode::slot(map, &mut self.total, "Total"),
-            "RequestId" => ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.confirm_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_infos),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.total),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -382,10 +374,8 @@ impl FlowInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        &FLOW_INFO
-    }
+impl ::tc3_runtime::Record for FlowInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &FLOW_INFO;
 
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
@@ -400,10 +390,8 @@ impl ::tc3_runtime::Object for FlowInfo {
 }
 
 /// Only types that stand in others need this one.
-impl ::tc3_runtime::AsValue for FlowInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowInfo {
@@ -413,8 +401,6 @@ impl ::std::fmt::Debug for FlowInfo {
 }
 
 impl ::tc3_runtime::Decode for FlowInfo {
-    const EXPECTED: &'static str = "a FlowInfo object";
-
     fn empty() -> Self {
         Self {
             flow_name: ::tc3_runtime::Wire::empty(),
@@ -427,30 +413,17 @@ impl ::tc3_runtime::Decode for FlowInfo {
 
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowName" => ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName"),
-            "Deadline" => ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline"),
-            "Mobiles" => ::tc3_runtime::decode::slot(map, &mut self.mobiles, "Mobiles"),
-            "ApproverType" => ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType"),
-            "Nested" => ::tc3_runtime::decode::slot(map, &mut self.nested, "Nested"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.mobiles),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.nested),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-/// Only types that stand in others need this one.
-impl ::tc3_runtime::Wire for FlowInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -506,10 +479,8 @@ impl Agent {
     }
 }
 
-impl ::tc3_runtime::Object for Agent {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        &AGENT
-    }
+impl ::tc3_runtime::Record for Agent {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &AGENT;
 
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
@@ -520,10 +491,8 @@ impl ::tc3_runtime::Object for Agent {
     }
 }
 
-impl ::tc3_runtime::AsValue for Agent {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Agent {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Agent {
@@ -533,34 +502,20 @@ impl ::std::fmt::Debug for Agent {
 }
 
 impl ::tc3_runtime::Decode for Agent {
-    const EXPECTED: &'static str = "an Agent object";
-
     fn empty() -> Self {
         Self { app_id: ::tc3_runtime::Wire::empty(), proxy_operator: ::tc3_runtime::Wire::empty() }
     }
 
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AppId" => ::tc3_runtime::decode::slot(map, &mut self.app_id, "AppId"),
-            "ProxyOperator" => ::tc3_runtime::decode::slot(map, &mut self.proxy_operator, "ProxyOperator"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.app_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.proxy_operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Agent {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -578,10 +533,8 @@ static USER_INFO: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::valid
     rules: &[],
 };
 
-impl ::tc3_runtime::Object for UserInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        &USER_INFO
-    }
+impl ::tc3_runtime::Record for UserInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &USER_INFO;
 
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
@@ -591,40 +544,24 @@ impl ::tc3_runtime::Object for UserInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for UserInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for UserInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::tc3_runtime::Decode for UserInfo {
-    const EXPECTED: &'static str = "a UserInfo object";
-
     fn empty() -> Self {
         Self { open_id: ::tc3_runtime::Wire::empty() }
     }
 
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for UserInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -643,8 +580,7 @@ pub enum ServiceSwitch {
 }
 
 /// A wire value that [`ServiceSwitch`] does not know.
-#[derive(Clone)]
-pub struct UnknownServiceSwitch(::std::string::String);
+pub type UnknownServiceSwitch = ::tc3_runtime::Unknown<ServiceSwitch>;
 
 impl ServiceSwitch {
     /// Every known value.
@@ -655,7 +591,7 @@ impl ServiceSwitch {
         match self {
             Self::Open => "OPEN",
             Self::Close => "CLOSE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
 
@@ -671,27 +607,17 @@ impl ServiceSwitch {
 }
 
 impl ::tc3_runtime::OpenEnum for ServiceSwitch {
-    const NAME: &'static str = "ServiceSwitch";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = &["OPEN", "CLOSE"];
-
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownServiceSwitch(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ServiceSwitch",
+        known: Self::KNOWN,
+        wire: &["OPEN", "CLOSE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<&str> for ServiceSwitch {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for ServiceSwitch {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for ServiceSwitch {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
     }
 }
@@ -730,22 +656,8 @@ impl ::std::fmt::Display for ServiceSwitch {
     }
 }
 
-impl ::tc3_runtime::AsValue for ServiceSwitch {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice { value: self.as_str(), known: <Self as ::tc3_runtime::OpenEnum>::WIRE }
-    }
-}
-
-impl ::tc3_runtime::Wire for ServiceSwitch {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
-    }
+impl ::tc3_runtime::Generated for ServiceSwitch {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ServiceSwitch {
@@ -780,8 +692,7 @@ pub enum ApproverType {
 }
 
 /// A wire value that [`ApproverType`] does not know.
-#[derive(Clone)]
-pub struct UnknownApproverType(i64);
+pub type UnknownApproverType = ::tc3_runtime::Unknown<ApproverType, i64>;
 
 impl ApproverType {
     /// Every known value.
@@ -792,7 +703,7 @@ impl ApproverType {
         match self {
             Self::Organization => 0,
             Self::Person => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
 
@@ -808,17 +719,13 @@ impl ApproverType {
 }
 
 impl ::tc3_runtime::IntegerEnum for ApproverType {
-    const NAME: &'static str = "ApproverType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = &[0, 1];
-
-    fn value(&self) -> i64 {
-        self.value()
-    }
-
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value).unwrap_or(Self::Unknown(UnknownApproverType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "ApproverType",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for ApproverType {
@@ -861,25 +768,8 @@ impl ::std::fmt::Display for ApproverType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: <Self as ::tc3_runtime::IntegerEnum>::WIRE,
-        }
-    }
-}
-
-impl ::tc3_runtime::Wire for ApproverType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
-    }
+impl ::tc3_runtime::Generated for ApproverType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ApproverType {

@@ -2,8 +2,8 @@
 
 use tc3_runtime::serde_core::de::{Deserialize, Deserializer, MapAccess};
 use tc3_runtime::serde_core::ser::{Serialize, Serializer};
-use tc3_runtime::validate::{Field, Shape, Value};
-use tc3_runtime::{Action, ActionInfo, ActionRetry, AsValue, Decode, Object, Wire, decode, encode};
+use tc3_runtime::validate::{Field, Shape, Struct, Value};
+use tc3_runtime::{Action, ActionInfo, ActionRetry, AsValue, Decode, Generated, Record, Wire, decode, encode};
 
 use crate::form::{ApproverType, FlowInfo, PrepareFlowsResponse, SERVICE};
 
@@ -41,10 +41,8 @@ impl Action for Probe {
     type Response = PrepareFlowsResponse;
 }
 
-impl Object for Probe {
-    fn shape(&self) -> &Shape<'_> {
-        &SHAPE
-    }
+impl Record for Probe {
+    const SHAPE: &'static Shape<'static> = &SHAPE;
 
     fn field(&self, index: usize) -> Value<'_> {
         match index {
@@ -57,37 +55,23 @@ impl Object for Probe {
     }
 }
 
-impl AsValue for Probe {
-    fn as_value(&self) -> Value<'_> {
-        Value::Object(self)
-    }
+impl Generated for Probe {
+    type Kind = Struct;
 }
 
 impl Decode for Probe {
-    const EXPECTED: &'static str = "a Probe object";
-
     fn empty() -> Self {
         Self { count: Wire::empty(), kind: Wire::empty(), flow: Wire::empty(), probes: Wire::empty() }
     }
 
-    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error> {
-        match name {
-            "Count" => decode::slot(map, &mut self.count, "Count"),
-            "Kind" => decode::slot(map, &mut self.kind, "Kind"),
-            "Flow" => decode::slot(map, &mut self.flow, "Flow"),
-            "Probes" => decode::slot(map, &mut self.probes, "Probes"),
-            _ => Ok(false),
+    fn member<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
+        match index {
+            0 => decode::slot(map, &mut self.count),
+            1 => decode::slot(map, &mut self.kind),
+            2 => decode::slot(map, &mut self.flow),
+            3 => decode::slot(map, &mut self.probes),
+            _ => decode::skip(map),
         }
-    }
-}
-
-impl Wire for Probe {
-    fn empty() -> Self {
-        Decode::empty()
-    }
-
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        decode::object(deserializer)
     }
 }
 

@@ -2,5 +2,5 @@
 use tc3::essbasic::{ServiceSwitch, UnknownServiceSwitch};
 
 fn main() {
-    let _ = ServiceSwitch::Unknown(UnknownServiceSwitch("OPEN".to_owned()));
+    let _ = ServiceSwitch::Unknown(UnknownServiceSwitch { value: "OPEN".to_owned() });
 }

@@ -65,6 +65,7 @@ pub use tc3_runtime::ServiceInfo;
 pub use tc3_runtime::SystemClock;
 pub use tc3_runtime::Transport;
 pub use tc3_runtime::TransportError;
+pub use tc3_runtime::Unknown;
 pub use tc3_runtime::UnknownValue;
 pub use tc3_runtime::ValidationError;
 pub use tc3_runtime::ValidationMode;

@@ -144,39 +144,29 @@ impl ::std::default::Default for CancelOrganizationFlowsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CancelOrganizationFlowsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CancelOrganizationFlowsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CancelMessage",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CancelMessageFormat",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CancelOrganizationFlowsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CancelOrganizationFlowsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "CancelMessage", "CancelMessageFormat"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -204,7 +194,6 @@ impl ::tc3_runtime::serde_core::Serialize for CancelOrganizationFlowsRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CancelOrganizationFlowsRequest {
-    const EXPECTED: &'static str = "a CancelOrganizationFlowsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -214,26 +203,14 @@ impl ::tc3_runtime::Decode for CancelOrganizationFlowsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "CancelMessage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cancel_message,
-                    "CancelMessage",
-                )
-            }
-            "CancelMessageFormat" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cancel_message_format,
-                    "CancelMessageFormat",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.cancel_message),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.cancel_message_format),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -270,24 +247,12 @@ impl ::std::default::Default for CancelOrganizationFlowsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CancelOrganizationFlowsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CancelOrganizationFlowsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CancelOrganizationFlowsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CancelOrganizationFlowsResponse",
+        fields: &::tc3_runtime::validate::Field::table(["TaskId", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -314,7 +279,6 @@ impl ::tc3_runtime::serde_core::Serialize for CancelOrganizationFlowsResponse {
 }
 
 impl ::tc3_runtime::Decode for CancelOrganizationFlowsResponse {
-    const EXPECTED: &'static str = "a CancelOrganizationFlowsResponse object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -323,15 +287,13 @@ impl ::tc3_runtime::Decode for CancelOrganizationFlowsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -174,53 +174,41 @@ impl ChannelBatchCancelFlowsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelBatchCancelFlowsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelBatchCancelFlowsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CancelMessage",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CancelMessageFormat",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelBatchCancelFlowsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelBatchCancelFlowsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowIds", "CancelMessage", "CancelMessageFormat", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -250,7 +238,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelBatchCancelFlowsRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelBatchCancelFlowsRequest {
-    const EXPECTED: &'static str = "a ChannelBatchCancelFlowsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -262,30 +249,16 @@ impl ::tc3_runtime::Decode for ChannelBatchCancelFlowsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "CancelMessage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cancel_message,
-                    "CancelMessage",
-                )
-            }
-            "CancelMessageFormat" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cancel_message_format,
-                    "CancelMessageFormat",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.cancel_message),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.cancel_message_format),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -327,28 +300,15 @@ impl ::std::default::Default for ChannelBatchCancelFlowsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelBatchCancelFlowsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelBatchCancelFlowsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FailMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelBatchCancelFlowsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelBatchCancelFlowsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FailMessages", "TaskId", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.fail_messages),
@@ -376,7 +336,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelBatchCancelFlowsResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelBatchCancelFlowsResponse {
-    const EXPECTED: &'static str = "a ChannelBatchCancelFlowsResponse object";
     fn empty() -> Self {
         Self {
             fail_messages: ::tc3_runtime::Wire::empty(),
@@ -386,18 +345,14 @@ impl ::tc3_runtime::Decode for ChannelBatchCancelFlowsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FailMessages" => {
-                ::tc3_runtime::decode::slot(map, &mut self.fail_messages, "FailMessages")
-            }
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.fail_messages),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -125,30 +125,18 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCancelMultiFlowSignQRCodeRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCancelMultiFlowSignQRCodeRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrCodeId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCancelMultiFlowSignQRCodeRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCancelMultiFlowSignQRCodeRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "QrCodeId", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -176,7 +164,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCancelMultiFlowSignQRCodeRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCancelMultiFlowSignQRCodeRequest {
-    const EXPECTED: &'static str = "a ChannelCancelMultiFlowSignQRCodeRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -186,18 +173,14 @@ impl ::tc3_runtime::Decode for ChannelCancelMultiFlowSignQRCodeRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "QrCodeId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qr_code_id, "QrCodeId")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.qr_code_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -228,20 +211,12 @@ impl ::std::default::Default for ChannelCancelMultiFlowSignQRCodeResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCancelMultiFlowSignQRCodeResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCancelMultiFlowSignQRCodeResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCancelMultiFlowSignQRCodeResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCancelMultiFlowSignQRCodeResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -267,7 +242,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCancelMultiFlowSignQRCodeRe
 }
 
 impl ::tc3_runtime::Decode for ChannelCancelMultiFlowSignQRCodeResponse {
-    const EXPECTED: &'static str = "a ChannelCancelMultiFlowSignQRCodeResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -275,14 +249,12 @@ impl ::tc3_runtime::Decode for ChannelCancelMultiFlowSignQRCodeResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

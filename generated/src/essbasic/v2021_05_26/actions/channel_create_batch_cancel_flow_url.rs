@@ -124,35 +124,29 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateBatchCancelFlowUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateBatchCancelFlowUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateBatchCancelFlowUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateBatchCancelFlowUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowIds", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -180,7 +174,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateBatchCancelFlowUrlReq
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateBatchCancelFlowUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateBatchCancelFlowUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -190,16 +183,14 @@ impl ::tc3_runtime::Decode for ChannelCreateBatchCancelFlowUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -253,37 +244,15 @@ impl ::std::default::Default for ChannelCreateBatchCancelFlowUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateBatchCancelFlowUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateBatchCancelFlowUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "BatchCancelFlowUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FailMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UrlExpireOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateBatchCancelFlowUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateBatchCancelFlowUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["BatchCancelFlowUrl", "FailMessages", "UrlExpireOn", "TaskId", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.batch_cancel_flow_url),
@@ -313,7 +282,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateBatchCancelFlowUrlRes
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateBatchCancelFlowUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateBatchCancelFlowUrlResponse object";
     fn empty() -> Self {
         Self {
             batch_cancel_flow_url: ::tc3_runtime::Wire::empty(),
@@ -325,28 +293,16 @@ impl ::tc3_runtime::Decode for ChannelCreateBatchCancelFlowUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "BatchCancelFlowUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.batch_cancel_flow_url,
-                    "BatchCancelFlowUrl",
-                )
-            }
-            "FailMessages" => {
-                ::tc3_runtime::decode::slot(map, &mut self.fail_messages, "FailMessages")
-            }
-            "UrlExpireOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.url_expire_on, "UrlExpireOn")
-            }
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.batch_cancel_flow_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.fail_messages),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.url_expire_on),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

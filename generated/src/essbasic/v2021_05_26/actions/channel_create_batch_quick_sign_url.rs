@@ -344,139 +344,124 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateBatchQuickSignUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateBatchQuickSignUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApproverInfo",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::HttpUrl,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignatureTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverSignTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignTypeSelector",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowBatchUrlInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Intention",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "VideoVerifyTimesLimit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(1),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(10),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CacheApproverInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CanBatchReject",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PresetApproverInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CanSkipReadFlow",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredOn",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(1800),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(7776000),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateBatchQuickSignUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateBatchQuickSignUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FlowApproverInfo",
+                "Agent",
+                "FlowIds",
+                "FlowGroupId",
+                "JumpUrl",
+                "SignatureTypes",
+                "ApproverSignTypes",
+                "SignTypeSelector",
+                "FlowBatchUrlInfo",
+                "Intention",
+                "VideoVerifyTimesLimit",
+                "CacheApproverInfo",
+                "CanBatchReject",
+                "PresetApproverInfo",
+                "CanSkipReadFlow",
+                "ExpiredOn",
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::ExactlyOneOf(
-                    &[&["FlowIds"], &["FlowGroupId"]],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::HttpUrl,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (7, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    10,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(1),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(10),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    15,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(1800),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(7776000),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::ExactlyOneOf(
+                &[&["FlowIds"], &["FlowGroupId"]],
+            ),
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_approver_info),
@@ -517,7 +502,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateBatchQuickSignUrlRequ
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateBatchQuickSignUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateBatchQuickSignUrlRequest object";
     fn empty() -> Self {
         Self {
             flow_approver_info: ::tc3_runtime::Wire::empty(),
@@ -540,93 +524,27 @@ impl ::tc3_runtime::Decode for ChannelCreateBatchQuickSignUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowApproverInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approver_info,
-                    "FlowApproverInfo",
-                )
-            }
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "JumpUrl" => ::tc3_runtime::decode::slot(map, &mut self.jump_url, "JumpUrl"),
-            "SignatureTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.signature_types,
-                    "SignatureTypes",
-                )
-            }
-            "ApproverSignTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_sign_types,
-                    "ApproverSignTypes",
-                )
-            }
-            "SignTypeSelector" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_type_selector,
-                    "SignTypeSelector",
-                )
-            }
-            "FlowBatchUrlInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_batch_url_info,
-                    "FlowBatchUrlInfo",
-                )
-            }
-            "Intention" => {
-                ::tc3_runtime::decode::slot(map, &mut self.intention, "Intention")
-            }
-            "VideoVerifyTimesLimit" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.video_verify_times_limit,
-                    "VideoVerifyTimesLimit",
-                )
-            }
-            "CacheApproverInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cache_approver_info,
-                    "CacheApproverInfo",
-                )
-            }
-            "CanBatchReject" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_batch_reject,
-                    "CanBatchReject",
-                )
-            }
-            "PresetApproverInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.preset_approver_info,
-                    "PresetApproverInfo",
-                )
-            }
-            "CanSkipReadFlow" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_skip_read_flow,
-                    "CanSkipReadFlow",
-                )
-            }
-            "ExpiredOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_on, "ExpiredOn")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_approver_info),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.jump_url),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.signature_types),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.approver_sign_types),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.sign_type_selector),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.flow_batch_url_info),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.intention),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.video_verify_times_limit),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.cache_approver_info),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.can_batch_reject),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.preset_approver_info),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.can_skip_read_flow),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.expired_on),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -661,24 +579,15 @@ impl ::std::default::Default for ChannelCreateBatchQuickSignUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateBatchQuickSignUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateBatchQuickSignUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApproverUrlInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateBatchQuickSignUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateBatchQuickSignUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowApproverUrlInfo", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_approver_url_info),
@@ -705,7 +614,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateBatchQuickSignUrlResp
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateBatchQuickSignUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateBatchQuickSignUrlResponse object";
     fn empty() -> Self {
         Self {
             flow_approver_url_info: ::tc3_runtime::Wire::empty(),
@@ -714,21 +622,13 @@ impl ::tc3_runtime::Decode for ChannelCreateBatchQuickSignUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowApproverUrlInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approver_url_info,
-                    "FlowApproverUrlInfo",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_approver_url_info),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -759,25 +659,18 @@ pub enum BatchQuickSignVerification {
     /// On the wire: `3`.
     Carrier,
     /// A value that this version does not know.
-    Unknown(UnknownBatchQuickSignVerification),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`BatchQuickSignVerification`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBatchQuickSignVerification(i64);
-
-impl UnknownBatchQuickSignVerification {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownBatchQuickSignVerification = ::tc3_runtime::Unknown<
+    BatchQuickSignVerification,
+    i64,
+>;
 
 impl BatchQuickSignVerification {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Face, Self::Password, Self::Carrier];
-    const WIRE: &'static [i64] = &[1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -785,7 +678,7 @@ impl BatchQuickSignVerification {
             Self::Face => 1,
             Self::Password => 2,
             Self::Carrier => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -806,16 +699,13 @@ impl BatchQuickSignVerification {
 }
 
 impl ::tc3_runtime::IntegerEnum for BatchQuickSignVerification {
-    const NAME: &'static str = "BatchQuickSignVerification";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownBatchQuickSignVerification(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "BatchQuickSignVerification",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for BatchQuickSignVerification {
@@ -851,13 +741,8 @@ impl ::std::hash::Hash for BatchQuickSignVerification {
     }
 }
 
-impl ::tc3_runtime::AsValue for BatchQuickSignVerification {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BatchQuickSignVerification {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BatchQuickSignVerification {
@@ -866,17 +751,6 @@ impl ::tc3_runtime::serde_core::Serialize for BatchQuickSignVerification {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for BatchQuickSignVerification {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -394,119 +394,76 @@ impl ::std::default::Default for ChannelCreateBatchSignUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateBatchSignUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateBatchSignUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Mobile,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NotifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignatureTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpToDetail",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowBatchUrlInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoJumpBack",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UrlUseEnv",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CanBatchReject",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CanSkipReadFlow",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateBatchSignUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateBatchSignUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "Name",
+                "Mobile",
+                "Operator",
+                "IdCardType",
+                "IdCardNumber",
+                "NotifyType",
+                "FlowIds",
+                "OrganizationName",
+                "SignatureTypes",
+                "JumpToDetail",
+                "FlowBatchUrlInfo",
+                "OpenId",
+                "OrganizationOpenId",
+                "AutoJumpBack",
+                "UrlUseEnv",
+                "CanBatchReject",
+                "CanSkipReadFlow",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Mobile,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    9,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -549,7 +506,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateBatchSignUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateBatchSignUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateBatchSignUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -574,91 +530,29 @@ impl ::tc3_runtime::Decode for ChannelCreateBatchSignUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "NotifyType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.notify_type, "NotifyType")
-            }
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "SignatureTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.signature_types,
-                    "SignatureTypes",
-                )
-            }
-            "JumpToDetail" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.jump_to_detail,
-                    "JumpToDetail",
-                )
-            }
-            "FlowBatchUrlInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_batch_url_info,
-                    "FlowBatchUrlInfo",
-                )
-            }
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "AutoJumpBack" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auto_jump_back,
-                    "AutoJumpBack",
-                )
-            }
-            "UrlUseEnv" => {
-                ::tc3_runtime::decode::slot(map, &mut self.url_use_env, "UrlUseEnv")
-            }
-            "CanBatchReject" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_batch_reject,
-                    "CanBatchReject",
-                )
-            }
-            "CanSkipReadFlow" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_skip_read_flow,
-                    "CanSkipReadFlow",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.notify_type),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.signature_types),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.jump_to_detail),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.flow_batch_url_info),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.auto_jump_back),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.url_use_env),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.can_batch_reject),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.can_skip_read_flow),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -707,34 +601,18 @@ impl ::std::default::Default for ChannelCreateBatchSignUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateBatchSignUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateBatchSignUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SignUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "MiniAppPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateBatchSignUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateBatchSignUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["SignUrl", "ExpiredTime", "MiniAppPath", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.sign_url),
@@ -763,7 +641,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateBatchSignUrlResponse 
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateBatchSignUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateBatchSignUrlResponse object";
     fn empty() -> Self {
         Self {
             sign_url: ::tc3_runtime::Wire::empty(),
@@ -774,21 +651,15 @@ impl ::tc3_runtime::Decode for ChannelCreateBatchSignUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SignUrl" => ::tc3_runtime::decode::slot(map, &mut self.sign_url, "SignUrl"),
-            "ExpiredTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_time, "ExpiredTime")
-            }
-            "MiniAppPath" => {
-                ::tc3_runtime::decode::slot(map, &mut self.mini_app_path, "MiniAppPath")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.sign_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.expired_time),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.mini_app_path),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -173,25 +173,15 @@ impl ChannelCreateDynamicFlowApproverRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateDynamicFlowApproverRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateDynamicFlowApproverRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FillDynamicFlowList",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateDynamicFlowApproverRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateDynamicFlowApproverRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FillDynamicFlowList", "Agent"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.fill_dynamic_flow_list),
@@ -218,7 +208,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateDynamicFlowApproverRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateDynamicFlowApproverRequest {
-    const EXPECTED: &'static str = "a ChannelCreateDynamicFlowApproverRequest object";
     fn empty() -> Self {
         Self {
             fill_dynamic_flow_list: ::tc3_runtime::Wire::empty(),
@@ -227,19 +216,13 @@ impl ::tc3_runtime::Decode for ChannelCreateDynamicFlowApproverRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FillDynamicFlowList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.fill_dynamic_flow_list,
-                    "FillDynamicFlowList",
-                )
-            }
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.fill_dynamic_flow_list),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -276,24 +259,15 @@ impl ::std::default::Default for ChannelCreateDynamicFlowApproverResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateDynamicFlowApproverResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateDynamicFlowApproverResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "DynamicFlowResultList",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateDynamicFlowApproverResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateDynamicFlowApproverResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["DynamicFlowResultList", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.dynamic_flow_result_list),
@@ -320,7 +294,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateDynamicFlowApproverRe
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateDynamicFlowApproverResponse {
-    const EXPECTED: &'static str = "a ChannelCreateDynamicFlowApproverResponse object";
     fn empty() -> Self {
         Self {
             dynamic_flow_result_list: ::tc3_runtime::Wire::empty(),
@@ -329,21 +302,13 @@ impl ::tc3_runtime::Decode for ChannelCreateDynamicFlowApproverResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "DynamicFlowResultList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.dynamic_flow_result_list,
-                    "DynamicFlowResultList",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.dynamic_flow_result_list),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

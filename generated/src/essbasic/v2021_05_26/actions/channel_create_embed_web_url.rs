@@ -194,74 +194,66 @@ impl ChannelCreateEmbedWebUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateEmbedWebUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateEmbedWebUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EmbedType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BusinessId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HiddenComponents",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserData",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
+impl ::tc3_runtime::Record for ChannelCreateEmbedWebUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateEmbedWebUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "EmbedType",
+                "BusinessId",
+                "HiddenComponents",
+                "Operator",
+                "UserData",
+                "Option",
+            ],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Option",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["BusinessId"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["EmbedType"],
-                            values: &[
-                                "MODIFY_TEMPLATE",
-                                "PREVIEW_TEMPLATE",
-                                "PREVIEW_FLOW",
-                                "PREVIEW_FLOW_DETAIL",
-                                "PREVIEW_SEAL_DETAIL",
-                            ],
-                        },
-                    ],
-                },
-            ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["BusinessId"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["EmbedType"],
+                        values: &[
+                            "MODIFY_TEMPLATE",
+                            "PREVIEW_TEMPLATE",
+                            "PREVIEW_FLOW",
+                            "PREVIEW_FLOW_DETAIL",
+                            "PREVIEW_SEAL_DETAIL",
+                        ],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -294,7 +286,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateEmbedWebUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateEmbedWebUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateEmbedWebUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -309,33 +300,19 @@ impl ::tc3_runtime::Decode for ChannelCreateEmbedWebUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "EmbedType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.embed_type, "EmbedType")
-            }
-            "BusinessId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.business_id, "BusinessId")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.embed_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.business_id),
             #[allow(deprecated)]
-            "HiddenComponents" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hidden_components,
-                    "HiddenComponents",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "UserData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_data, "UserData")
-            }
-            "Option" => ::tc3_runtime::decode::slot(map, &mut self.option, "Option"),
-            _ => ::std::result::Result::Ok(false),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.hidden_components),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.user_data),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.option),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -373,25 +350,15 @@ impl ::std::default::Default for ChannelCreateEmbedWebUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateEmbedWebUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateEmbedWebUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "WebUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateEmbedWebUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateEmbedWebUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["WebUrl", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.web_url),
@@ -418,7 +385,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateEmbedWebUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateEmbedWebUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateEmbedWebUrlResponse object";
     fn empty() -> Self {
         Self {
             web_url: ::tc3_runtime::Wire::empty(),
@@ -427,15 +393,13 @@ impl ::tc3_runtime::Decode for ChannelCreateEmbedWebUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "WebUrl" => ::tc3_runtime::decode::slot(map, &mut self.web_url, "WebUrl"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.web_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -490,20 +454,11 @@ pub enum EmbeddedPage {
     /// On the wire: `EXTEND_SERVICE`.
     ExtendService,
     /// A value that this version does not know.
-    Unknown(UnknownEmbeddedPage),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`EmbeddedPage`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownEmbeddedPage(::std::string::String);
-
-impl UnknownEmbeddedPage {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownEmbeddedPage = ::tc3_runtime::Unknown<EmbeddedPage>;
 
 impl EmbeddedPage {
     /// Every known value.
@@ -518,17 +473,6 @@ impl EmbeddedPage {
         Self::PreviewSealDetail,
         Self::ExtendService,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "CREATE_SEAL",
-        "CREATE_TEMPLATE",
-        "MODIFY_TEMPLATE",
-        "PREVIEW_TEMPLATE",
-        "PREVIEW_FLOW",
-        "PREVIEW_FLOW_DETAIL",
-        "PREVIEW_SEAL_LIST",
-        "PREVIEW_SEAL_DETAIL",
-        "EXTEND_SERVICE",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -542,7 +486,7 @@ impl EmbeddedPage {
             Self::PreviewSealList => "PREVIEW_SEAL_LIST",
             Self::PreviewSealDetail => "PREVIEW_SEAL_DETAIL",
             Self::ExtendService => "EXTEND_SERVICE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -563,27 +507,29 @@ impl EmbeddedPage {
 }
 
 impl ::tc3_runtime::OpenEnum for EmbeddedPage {
-    const NAME: &'static str = "EmbeddedPage";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownEmbeddedPage(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "EmbeddedPage",
+        known: Self::KNOWN,
+        wire: &[
+            "CREATE_SEAL",
+            "CREATE_TEMPLATE",
+            "MODIFY_TEMPLATE",
+            "PREVIEW_TEMPLATE",
+            "PREVIEW_FLOW",
+            "PREVIEW_FLOW_DETAIL",
+            "PREVIEW_SEAL_LIST",
+            "PREVIEW_SEAL_DETAIL",
+            "EXTEND_SERVICE",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for EmbeddedPage {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for EmbeddedPage {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for EmbeddedPage {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -614,13 +560,8 @@ impl ::std::hash::Hash for EmbeddedPage {
     }
 }
 
-impl ::tc3_runtime::AsValue for EmbeddedPage {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for EmbeddedPage {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for EmbeddedPage {
@@ -629,17 +570,6 @@ impl ::tc3_runtime::serde_core::Serialize for EmbeddedPage {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for EmbeddedPage {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -188,47 +188,26 @@ impl ChannelCreateFlowApproversRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowApproversRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowApproversRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Approvers",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FillApproverType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateFlowApproversRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowApproversRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "Approvers",
+                "FlowId",
+                "FillApproverType",
+                "Operator",
+                "FlowGroupId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -260,7 +239,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowApproversRequest 
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateFlowApproversRequest {
-    const EXPECTED: &'static str = "a ChannelCreateFlowApproversRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -274,30 +252,18 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowApproversRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Approvers" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approvers, "Approvers")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.approvers),
             #[allow(deprecated)]
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "FillApproverType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.fill_approver_type,
-                    "FillApproverType",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.fill_approver_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -332,24 +298,12 @@ impl ::std::default::Default for ChannelCreateFlowApproversResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowApproversResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowApproversResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FillError",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateFlowApproversResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowApproversResponse",
+        fields: &::tc3_runtime::validate::Field::table(["FillError", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.fill_error),
@@ -376,7 +330,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowApproversResponse
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateFlowApproversResponse {
-    const EXPECTED: &'static str = "a ChannelCreateFlowApproversResponse object";
     fn empty() -> Self {
         Self {
             fill_error: ::tc3_runtime::Wire::empty(),
@@ -385,17 +338,13 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowApproversResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FillError" => {
-                ::tc3_runtime::decode::slot(map, &mut self.fill_error, "FillError")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.fill_error),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -418,31 +367,21 @@ pub enum SignerAdditionType {
     /// On the wire: `1`.
     Assign,
     /// A value that this version does not know.
-    Unknown(UnknownSignerAdditionType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`SignerAdditionType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignerAdditionType(i64);
-
-impl UnknownSignerAdditionType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownSignerAdditionType = ::tc3_runtime::Unknown<SignerAdditionType, i64>;
 
 impl SignerAdditionType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Assign];
-    const WIRE: &'static [i64] = &[1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Assign => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -463,16 +402,13 @@ impl SignerAdditionType {
 }
 
 impl ::tc3_runtime::IntegerEnum for SignerAdditionType {
-    const NAME: &'static str = "SignerAdditionType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownSignerAdditionType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "SignerAdditionType",
+        known: Self::KNOWN,
+        wire: &[1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for SignerAdditionType {
@@ -508,13 +444,8 @@ impl ::std::hash::Hash for SignerAdditionType {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignerAdditionType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignerAdditionType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignerAdditionType {
@@ -523,17 +454,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignerAdditionType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignerAdditionType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -634,191 +634,135 @@ impl ::std::default::Default for ChannelCreateFlowByFilesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowByFilesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowByFilesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowName",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDescription",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApprovers",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(1),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Components",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CallbackUrl",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Unordered",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(255),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomShowMap",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomerData",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedSignReview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverVerifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignBeanTag",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CcInfos",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CcNotifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoSignScene",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDisplayType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedPreview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenDynamicFlow",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenDynamicSignFlow",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowOperateLimit",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateFlowByFilesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowByFilesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "FlowName",
+                "FlowDescription",
+                "FlowApprovers",
+                "FileIds",
+                "Components",
+                "Deadline",
+                "CallbackUrl",
+                "Unordered",
+                "FlowType",
+                "CustomShowMap",
+                "CustomerData",
+                "NeedSignReview",
+                "ApproverVerifyType",
+                "SignBeanTag",
+                "CcInfos",
+                "CcNotifyType",
+                "AutoSignScene",
+                "Operator",
+                "FlowDisplayType",
+                "NeedPreview",
+                "PreviewType",
+                "OpenDynamicFlow",
+                "OpenDynamicSignFlow",
+                "FlowOperateLimit",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(1),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    9,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(255),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    11,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (13, ::tc3_runtime::validate::Field::KNOWN),
+                (14, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    15,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (16, ::tc3_runtime::validate::Field::KNOWN),
+                (17, ::tc3_runtime::validate::Field::KNOWN),
+                (19, ::tc3_runtime::validate::Field::KNOWN),
+                (21, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -869,7 +813,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowByFilesRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateFlowByFilesRequest {
-    const EXPECTED: &'static str = "a ChannelCreateFlowByFilesRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -902,125 +845,37 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowByFilesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName")
-            }
-            "FlowDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_description,
-                    "FlowDescription",
-                )
-            }
-            "FlowApprovers" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approvers,
-                    "FlowApprovers",
-                )
-            }
-            "FileIds" => ::tc3_runtime::decode::slot(map, &mut self.file_ids, "FileIds"),
-            "Components" => {
-                ::tc3_runtime::decode::slot(map, &mut self.components, "Components")
-            }
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_description),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_approvers),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.file_ids),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.components),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
             #[allow(deprecated)]
-            "CallbackUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.callback_url, "CallbackUrl")
-            }
-            "Unordered" => {
-                ::tc3_runtime::decode::slot(map, &mut self.unordered, "Unordered")
-            }
-            "FlowType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_type, "FlowType")
-            }
-            "CustomShowMap" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.custom_show_map,
-                    "CustomShowMap",
-                )
-            }
-            "CustomerData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.customer_data, "CustomerData")
-            }
-            "NeedSignReview" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.need_sign_review,
-                    "NeedSignReview",
-                )
-            }
-            "ApproverVerifyType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_verify_type,
-                    "ApproverVerifyType",
-                )
-            }
-            "SignBeanTag" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_bean_tag, "SignBeanTag")
-            }
-            "CcInfos" => ::tc3_runtime::decode::slot(map, &mut self.cc_infos, "CcInfos"),
-            "CcNotifyType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cc_notify_type,
-                    "CcNotifyType",
-                )
-            }
-            "AutoSignScene" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auto_sign_scene,
-                    "AutoSignScene",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "FlowDisplayType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_display_type,
-                    "FlowDisplayType",
-                )
-            }
-            "NeedPreview" => {
-                ::tc3_runtime::decode::slot(map, &mut self.need_preview, "NeedPreview")
-            }
-            "PreviewType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.preview_type, "PreviewType")
-            }
-            "OpenDynamicFlow" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.open_dynamic_flow,
-                    "OpenDynamicFlow",
-                )
-            }
-            "OpenDynamicSignFlow" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.open_dynamic_sign_flow,
-                    "OpenDynamicSignFlow",
-                )
-            }
-            "FlowOperateLimit" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_operate_limit,
-                    "FlowOperateLimit",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.callback_url),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.unordered),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.flow_type),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.custom_show_map),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.customer_data),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.need_sign_review),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_type),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.sign_bean_tag),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.cc_infos),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.cc_notify_type),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.auto_sign_scene),
+            18 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            19 => ::tc3_runtime::decode::slot(map, &mut self.flow_display_type),
+            20 => ::tc3_runtime::decode::slot(map, &mut self.need_preview),
+            21 => ::tc3_runtime::decode::slot(map, &mut self.preview_type),
+            22 => ::tc3_runtime::decode::slot(map, &mut self.open_dynamic_flow),
+            23 => ::tc3_runtime::decode::slot(map, &mut self.open_dynamic_sign_flow),
+            24 => ::tc3_runtime::decode::slot(map, &mut self.flow_operate_limit),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -1068,33 +923,15 @@ impl ::std::default::Default for ChannelCreateFlowByFilesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowByFilesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowByFilesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Approvers",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateFlowByFilesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowByFilesResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowId", "Approvers", "PreviewUrl", "RequestId"],
+            [(2, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -1123,7 +960,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowByFilesResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateFlowByFilesResponse {
-    const EXPECTED: &'static str = "a ChannelCreateFlowByFilesResponse object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -1134,21 +970,15 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowByFilesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "Approvers" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approvers, "Approvers")
-            }
-            "PreviewUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.preview_url, "PreviewUrl")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.approvers),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.preview_url),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -1175,32 +1005,22 @@ pub enum SignFieldPlacement {
     /// On the wire: `1`.
     BySigners,
     /// A value that this version does not know.
-    Unknown(UnknownSignFieldPlacement),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`SignFieldPlacement`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignFieldPlacement(i64);
-
-impl UnknownSignFieldPlacement {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownSignFieldPlacement = ::tc3_runtime::Unknown<SignFieldPlacement, i64>;
 
 impl SignFieldPlacement {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::ByInitiator, Self::BySigners];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::ByInitiator => 0,
             Self::BySigners => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1221,16 +1041,13 @@ impl SignFieldPlacement {
 }
 
 impl ::tc3_runtime::IntegerEnum for SignFieldPlacement {
-    const NAME: &'static str = "SignFieldPlacement";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownSignFieldPlacement(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "SignFieldPlacement",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for SignFieldPlacement {
@@ -1266,13 +1083,8 @@ impl ::std::hash::Hash for SignFieldPlacement {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignFieldPlacement {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignFieldPlacement {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignFieldPlacement {
@@ -1281,17 +1093,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignFieldPlacement {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignFieldPlacement {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -362,65 +362,56 @@ impl ChannelCreateFlowGroupByFilesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowGroupByFilesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowGroupByFilesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowFileInfos",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MinItems(2),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverVerifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupOptions",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateFlowGroupByFilesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowGroupByFilesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FlowFileInfos",
+                "FlowGroupName",
+                "Agent",
+                "ApproverVerifyType",
+                "FlowGroupOptions",
+                "Operator",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MinItems(2),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_file_infos),
@@ -451,7 +442,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByFilesReque
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByFilesRequest {
-    const EXPECTED: &'static str = "a ChannelCreateFlowGroupByFilesRequest object";
     fn empty() -> Self {
         Self {
             flow_file_infos: ::tc3_runtime::Wire::empty(),
@@ -464,43 +454,17 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByFilesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowFileInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_file_infos,
-                    "FlowFileInfos",
-                )
-            }
-            "FlowGroupName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_name,
-                    "FlowGroupName",
-                )
-            }
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ApproverVerifyType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_verify_type,
-                    "ApproverVerifyType",
-                )
-            }
-            "FlowGroupOptions" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_options,
-                    "FlowGroupOptions",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_file_infos),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_options),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -547,32 +511,15 @@ impl ::std::default::Default for ChannelCreateFlowGroupByFilesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowGroupByFilesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowGroupByFilesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Approvers",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateFlowGroupByFilesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowGroupByFilesResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowGroupId", "FlowIds", "Approvers", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_group_id),
@@ -601,7 +548,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByFilesRespo
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByFilesResponse {
-    const EXPECTED: &'static str = "a ChannelCreateFlowGroupByFilesResponse object";
     fn empty() -> Self {
         Self {
             flow_group_id: ::tc3_runtime::Wire::empty(),
@@ -612,21 +558,15 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByFilesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "Approvers" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approvers, "Approvers")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.approvers),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -109,31 +109,29 @@ impl ChannelCreateFlowRemindsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowRemindsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowRemindsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateFlowRemindsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowRemindsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowIds"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -160,7 +158,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowRemindsRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateFlowRemindsRequest {
-    const EXPECTED: &'static str = "a ChannelCreateFlowRemindsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -169,13 +166,13 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowRemindsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -210,24 +207,15 @@ impl ::std::default::Default for ChannelCreateFlowRemindsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowRemindsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowRemindsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RemindFlowRecords",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateFlowRemindsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowRemindsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["RemindFlowRecords", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.remind_flow_records),
@@ -254,7 +242,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowRemindsResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateFlowRemindsResponse {
-    const EXPECTED: &'static str = "a ChannelCreateFlowRemindsResponse object";
     fn empty() -> Self {
         Self {
             remind_flow_records: ::tc3_runtime::Wire::empty(),
@@ -263,21 +250,13 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowRemindsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RemindFlowRecords" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.remind_flow_records,
-                    "RemindFlowRecords",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.remind_flow_records),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -181,68 +181,59 @@ impl ChannelCreateFlowSignReviewRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowSignReviewRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowSignReviewRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReviewType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReviewMessage",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateFlowSignReviewRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowSignReviewRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "FlowId",
+                "ReviewType",
+                "ReviewMessage",
+                "RecipientId",
+                "OperateType",
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["ReviewMessage"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["ReviewType"],
-                            values: &["REJECT", "SIGN_REJECT"],
-                        },
-                    ],
-                },
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["ReviewMessage"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["ReviewType"],
+                        values: &["REJECT", "SIGN_REJECT"],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -273,7 +264,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowSignReviewRequest
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateFlowSignReviewRequest {
-    const EXPECTED: &'static str = "a ChannelCreateFlowSignReviewRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -286,29 +276,17 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowSignReviewRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "ReviewType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.review_type, "ReviewType")
-            }
-            "ReviewMessage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.review_message,
-                    "ReviewMessage",
-                )
-            }
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "OperateType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operate_type, "OperateType")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.review_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.review_message),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.operate_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -339,20 +317,12 @@ impl ::std::default::Default for ChannelCreateFlowSignReviewResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowSignReviewResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowSignReviewResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateFlowSignReviewResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowSignReviewResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -378,7 +348,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowSignReviewRespons
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateFlowSignReviewResponse {
-    const EXPECTED: &'static str = "a ChannelCreateFlowSignReviewResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -386,14 +355,12 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowSignReviewResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -420,32 +387,22 @@ pub enum FlowReviewOperation {
     /// On the wire: `CreateReview`.
     CreateReview,
     /// A value that this version does not know.
-    Unknown(UnknownFlowReviewOperation),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`FlowReviewOperation`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowReviewOperation(::std::string::String);
-
-impl UnknownFlowReviewOperation {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownFlowReviewOperation = ::tc3_runtime::Unknown<FlowReviewOperation>;
 
 impl FlowReviewOperation {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::SignReview, Self::CreateReview];
-    const WIRE: &'static [&'static str] = &["SignReview", "CreateReview"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SignReview => "SignReview",
             Self::CreateReview => "CreateReview",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -466,27 +423,19 @@ impl FlowReviewOperation {
 }
 
 impl ::tc3_runtime::OpenEnum for FlowReviewOperation {
-    const NAME: &'static str = "FlowReviewOperation";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownFlowReviewOperation(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "FlowReviewOperation",
+        known: Self::KNOWN,
+        wire: &["SignReview", "CreateReview"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for FlowReviewOperation {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for FlowReviewOperation {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for FlowReviewOperation {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -517,13 +466,8 @@ impl ::std::hash::Hash for FlowReviewOperation {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowReviewOperation {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowReviewOperation {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowReviewOperation {
@@ -532,17 +476,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowReviewOperation {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowReviewOperation {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

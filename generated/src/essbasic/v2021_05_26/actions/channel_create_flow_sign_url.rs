@@ -228,93 +228,81 @@ impl ChannelCreateFlowSignUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowSignUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowSignUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApproverInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "VideoVerifyTimesLimit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(1),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(10),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Organization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UrlType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredOn",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(1800),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(7776000),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateFlowSignUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowSignUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "FlowId",
+                "FlowApproverInfos",
+                "VideoVerifyTimesLimit",
+                "Operator",
+                "Organization",
+                "JumpUrl",
+                "UrlType",
+                "ExpiredOn",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(1),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(10),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (7, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(1800),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(7776000),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -348,7 +336,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowSignUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateFlowSignUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateFlowSignUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -364,38 +351,20 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowSignUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "FlowApproverInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approver_infos,
-                    "FlowApproverInfos",
-                )
-            }
-            "VideoVerifyTimesLimit" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.video_verify_times_limit,
-                    "VideoVerifyTimesLimit",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Organization" => {
-                ::tc3_runtime::decode::slot(map, &mut self.organization, "Organization")
-            }
-            "JumpUrl" => ::tc3_runtime::decode::slot(map, &mut self.jump_url, "JumpUrl"),
-            "UrlType" => ::tc3_runtime::decode::slot(map, &mut self.url_type, "UrlType"),
-            "ExpiredOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_on, "ExpiredOn")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_approver_infos),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.video_verify_times_limit),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.organization),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.jump_url),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.url_type),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.expired_on),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -430,24 +399,15 @@ impl ::std::default::Default for ChannelCreateFlowSignUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateFlowSignUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateFlowSignUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApproverUrlInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateFlowSignUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateFlowSignUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowApproverUrlInfos", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_approver_url_infos),
@@ -474,7 +434,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowSignUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateFlowSignUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateFlowSignUrlResponse object";
     fn empty() -> Self {
         Self {
             flow_approver_url_infos: ::tc3_runtime::Wire::empty(),
@@ -483,21 +442,13 @@ impl ::tc3_runtime::Decode for ChannelCreateFlowSignUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowApproverUrlInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approver_url_infos,
-                    "FlowApproverUrlInfos",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_approver_url_infos),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -524,32 +475,22 @@ pub enum FlowSignUrlKind {
     /// On the wire: `1`.
     Preview,
     /// A value that this version does not know.
-    Unknown(UnknownFlowSignUrlKind),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`FlowSignUrlKind`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowSignUrlKind(i64);
-
-impl UnknownFlowSignUrlKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownFlowSignUrlKind = ::tc3_runtime::Unknown<FlowSignUrlKind, i64>;
 
 impl FlowSignUrlKind {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Sign, Self::Preview];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Sign => 0,
             Self::Preview => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -570,16 +511,13 @@ impl FlowSignUrlKind {
 }
 
 impl ::tc3_runtime::IntegerEnum for FlowSignUrlKind {
-    const NAME: &'static str = "FlowSignUrlKind";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFlowSignUrlKind(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "FlowSignUrlKind",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for FlowSignUrlKind {
@@ -615,13 +553,8 @@ impl ::std::hash::Hash for FlowSignUrlKind {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowSignUrlKind {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowSignUrlKind {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowSignUrlKind {
@@ -630,17 +563,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowSignUrlKind {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowSignUrlKind {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

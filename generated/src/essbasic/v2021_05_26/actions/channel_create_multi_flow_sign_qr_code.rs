@@ -395,122 +395,95 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequestArgs {
     pub flow_name: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for ChannelCreateMultiFlowSignQRCodeRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateMultiFlowSignQRCodeRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "MaxFlowNum",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowEffectiveDay",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(30),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDisplayType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrEffectiveDay",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(90),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Restrictions",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverComponentLimitTypes",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CallbackUrl",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverRestrictions",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidPersonalMultipleSign",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowNameAppendScannerInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrCodeName",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrCodeExpiredOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateMultiFlowSignQRCodeRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateMultiFlowSignQRCodeRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "TemplateId",
+                "FlowName",
+                "MaxFlowNum",
+                "FlowEffectiveDay",
+                "FlowDisplayType",
+                "QrEffectiveDay",
+                "Restrictions",
+                "ApproverComponentLimitTypes",
+                "CallbackUrl",
+                "ApproverRestrictions",
+                "Operator",
+                "ForbidPersonalMultipleSign",
+                "FlowNameAppendScannerInfo",
+                "QrCodeName",
+                "QrCodeExpiredOn",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(30),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(90),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    14,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -553,7 +526,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateMultiFlowSignQRCodeRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateMultiFlowSignQRCodeRequest {
-    const EXPECTED: &'static str = "a ChannelCreateMultiFlowSignQRCodeRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -578,91 +550,38 @@ impl ::tc3_runtime::Decode for ChannelCreateMultiFlowSignQRCodeRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "FlowName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName")
-            }
-            "MaxFlowNum" => {
-                ::tc3_runtime::decode::slot(map, &mut self.max_flow_num, "MaxFlowNum")
-            }
-            "FlowEffectiveDay" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_effective_day,
-                    "FlowEffectiveDay",
-                )
-            }
-            "FlowDisplayType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_display_type,
-                    "FlowDisplayType",
-                )
-            }
-            "QrEffectiveDay" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.qr_effective_day,
-                    "QrEffectiveDay",
-                )
-            }
-            "Restrictions" => {
-                ::tc3_runtime::decode::slot(map, &mut self.restrictions, "Restrictions")
-            }
-            "ApproverComponentLimitTypes" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.max_flow_num),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_effective_day),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_display_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.qr_effective_day),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.restrictions),
+            8 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.approver_component_limit_types,
-                    "ApproverComponentLimitTypes",
                 )
             }
             #[allow(deprecated)]
-            "CallbackUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.callback_url, "CallbackUrl")
-            }
+            9 => ::tc3_runtime::decode::slot(map, &mut self.callback_url),
             #[allow(deprecated)]
-            "ApproverRestrictions" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_restrictions,
-                    "ApproverRestrictions",
-                )
+            10 => ::tc3_runtime::decode::slot(map, &mut self.approver_restrictions),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            12 => {
+                ::tc3_runtime::decode::slot(map, &mut self.forbid_personal_multiple_sign)
             }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
+            13 => {
+                ::tc3_runtime::decode::slot(map, &mut self.flow_name_append_scanner_info)
             }
-            "ForbidPersonalMultipleSign" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_personal_multiple_sign,
-                    "ForbidPersonalMultipleSign",
-                )
-            }
-            "FlowNameAppendScannerInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_name_append_scanner_info,
-                    "FlowNameAppendScannerInfo",
-                )
-            }
-            "QrCodeName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qr_code_name, "QrCodeName")
-            }
-            "QrCodeExpiredOn" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.qr_code_expired_on,
-                    "QrCodeExpiredOn",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.qr_code_name),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.qr_code_expired_on),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -701,28 +620,15 @@ impl ::std::default::Default for ChannelCreateMultiFlowSignQRCodeResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateMultiFlowSignQRCodeResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateMultiFlowSignQRCodeResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "QrCode",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignUrls",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateMultiFlowSignQRCodeResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateMultiFlowSignQRCodeResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["QrCode", "SignUrls", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.qr_code),
@@ -750,7 +656,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateMultiFlowSignQRCodeRe
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateMultiFlowSignQRCodeResponse {
-    const EXPECTED: &'static str = "a ChannelCreateMultiFlowSignQRCodeResponse object";
     fn empty() -> Self {
         Self {
             qr_code: ::tc3_runtime::Wire::empty(),
@@ -760,18 +665,14 @@ impl ::tc3_runtime::Decode for ChannelCreateMultiFlowSignQRCodeResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "QrCode" => ::tc3_runtime::decode::slot(map, &mut self.qr_code, "QrCode"),
-            "SignUrls" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_urls, "SignUrls")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.qr_code),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.sign_urls),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -243,67 +243,47 @@ impl ::std::default::Default for ChannelCreateOrganizationBatchSignUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateOrganizationBatchSignUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateOrganizationBatchSignUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MinItems(1),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CanBatchReject",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DynamicSignOption",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateOrganizationBatchSignUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateOrganizationBatchSignUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "FlowIds",
+                "OpenId",
+                "Name",
+                "Mobile",
+                "FlowGroupId",
+                "CanBatchReject",
+                "DynamicSignOption",
+                "RecipientIds",
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                    &[&["FlowIds"], &["FlowGroupId"]],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MinItems(1),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::AtLeastOneOf(
+                &[&["FlowIds"], &["FlowGroupId"]],
+            ),
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -338,7 +318,6 @@ for ChannelCreateOrganizationBatchSignUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateOrganizationBatchSignUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateOrganizationBatchSignUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -354,36 +333,20 @@ impl ::tc3_runtime::Decode for ChannelCreateOrganizationBatchSignUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "CanBatchReject" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_batch_reject,
-                    "CanBatchReject",
-                )
-            }
-            "DynamicSignOption" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.dynamic_sign_option,
-                    "DynamicSignOption",
-                )
-            }
-            "RecipientIds" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_ids, "RecipientIds")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.can_batch_reject),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.dynamic_sign_option),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.recipient_ids),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -426,29 +389,15 @@ impl ::std::default::Default for ChannelCreateOrganizationBatchSignUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateOrganizationBatchSignUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateOrganizationBatchSignUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SignUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateOrganizationBatchSignUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateOrganizationBatchSignUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["SignUrl", "ExpiredTime", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.sign_url),
@@ -477,7 +426,6 @@ for ChannelCreateOrganizationBatchSignUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateOrganizationBatchSignUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateOrganizationBatchSignUrlResponse object";
     fn empty() -> Self {
         Self {
             sign_url: ::tc3_runtime::Wire::empty(),
@@ -487,18 +435,14 @@ impl ::tc3_runtime::Decode for ChannelCreateOrganizationBatchSignUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SignUrl" => ::tc3_runtime::decode::slot(map, &mut self.sign_url, "SignUrl"),
-            "ExpiredTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_time, "ExpiredTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.sign_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.expired_time),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -100,21 +100,15 @@ impl ::std::default::Default for ChannelCreateOrganizationModifyQrCodeRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateOrganizationModifyQrCodeRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateOrganizationModifyQrCodeRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateOrganizationModifyQrCodeRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateOrganizationModifyQrCodeRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -141,7 +135,6 @@ for ChannelCreateOrganizationModifyQrCodeRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateOrganizationModifyQrCodeRequest {
-    const EXPECTED: &'static str = "a ChannelCreateOrganizationModifyQrCodeRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -149,12 +142,12 @@ impl ::tc3_runtime::Decode for ChannelCreateOrganizationModifyQrCodeRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -197,29 +190,15 @@ impl ::std::default::Default for ChannelCreateOrganizationModifyQrCodeResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateOrganizationModifyQrCodeResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateOrganizationModifyQrCodeResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "QrCodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateOrganizationModifyQrCodeResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateOrganizationModifyQrCodeResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["QrCodeUrl", "ExpiredTime", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.qr_code_url),
@@ -248,7 +227,6 @@ for ChannelCreateOrganizationModifyQrCodeResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateOrganizationModifyQrCodeResponse {
-    const EXPECTED: &'static str = "a ChannelCreateOrganizationModifyQrCodeResponse object";
     fn empty() -> Self {
         Self {
             qr_code_url: ::tc3_runtime::Wire::empty(),
@@ -258,20 +236,14 @@ impl ::tc3_runtime::Decode for ChannelCreateOrganizationModifyQrCodeResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "QrCodeUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qr_code_url, "QrCodeUrl")
-            }
-            "ExpiredTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_time, "ExpiredTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.qr_code_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.expired_time),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

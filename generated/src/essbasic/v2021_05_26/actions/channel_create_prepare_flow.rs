@@ -280,67 +280,41 @@ impl ChannelCreatePrepareFlowRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreatePrepareFlowRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreatePrepareFlowRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowInfo",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowOption",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApproverList",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedPreview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Organization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignComponentConfig",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreatePrepareFlowRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreatePrepareFlowRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ResourceType",
+                "FlowInfo",
+                "Agent",
+                "ResourceId",
+                "FlowOption",
+                "FlowApproverList",
+                "FlowId",
+                "NeedPreview",
+                "Organization",
+                "Operator",
+                "SignComponentConfig",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.resource_type),
@@ -378,7 +352,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreatePrepareFlowRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowRequest {
-    const EXPECTED: &'static str = "a ChannelCreatePrepareFlowRequest object";
     fn empty() -> Self {
         Self {
             resource_type: ::tc3_runtime::Wire::empty(),
@@ -398,50 +371,24 @@ impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ResourceType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.resource_type, "ResourceType")
-            }
-            "FlowInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_info, "FlowInfo")
-            }
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ResourceId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.resource_id, "ResourceId")
-            }
-            "FlowOption" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_option, "FlowOption")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.resource_type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_info),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.resource_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_option),
             #[allow(deprecated)]
-            "FlowApproverList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approver_list,
-                    "FlowApproverList",
-                )
-            }
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "NeedPreview" => {
-                ::tc3_runtime::decode::slot(map, &mut self.need_preview, "NeedPreview")
-            }
-            "Organization" => {
-                ::tc3_runtime::decode::slot(map, &mut self.organization, "Organization")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_approver_list),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.need_preview),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.organization),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.operator),
             #[allow(deprecated)]
-            "SignComponentConfig" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_component_config,
-                    "SignComponentConfig",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.sign_component_config),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -495,38 +442,18 @@ impl ::std::default::Default for ChannelCreatePrepareFlowResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreatePrepareFlowResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreatePrepareFlowResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "PrepareFlowUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewFlowUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DraftId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreatePrepareFlowResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreatePrepareFlowResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["PrepareFlowUrl", "PreviewFlowUrl", "FlowId", "DraftId", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.prepare_flow_url),
@@ -556,7 +483,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreatePrepareFlowResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowResponse {
-    const EXPECTED: &'static str = "a ChannelCreatePrepareFlowResponse object";
     fn empty() -> Self {
         Self {
             prepare_flow_url: ::tc3_runtime::Wire::empty(),
@@ -568,30 +494,16 @@ impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "PrepareFlowUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.prepare_flow_url,
-                    "PrepareFlowUrl",
-                )
-            }
-            "PreviewFlowUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.preview_flow_url,
-                    "PreviewFlowUrl",
-                )
-            }
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "DraftId" => ::tc3_runtime::decode::slot(map, &mut self.draft_id, "DraftId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.prepare_flow_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.preview_flow_url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.draft_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -622,25 +534,18 @@ pub enum PrepareFlowResourceType {
     /// On the wire: `3`.
     Draft,
     /// A value that this version does not know.
-    Unknown(UnknownPrepareFlowResourceType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`PrepareFlowResourceType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPrepareFlowResourceType(i64);
-
-impl UnknownPrepareFlowResourceType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownPrepareFlowResourceType = ::tc3_runtime::Unknown<
+    PrepareFlowResourceType,
+    i64,
+>;
 
 impl PrepareFlowResourceType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Template, Self::File, Self::Draft];
-    const WIRE: &'static [i64] = &[1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -648,7 +553,7 @@ impl PrepareFlowResourceType {
             Self::Template => 1,
             Self::File => 2,
             Self::Draft => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -669,16 +574,13 @@ impl PrepareFlowResourceType {
 }
 
 impl ::tc3_runtime::IntegerEnum for PrepareFlowResourceType {
-    const NAME: &'static str = "PrepareFlowResourceType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownPrepareFlowResourceType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "PrepareFlowResourceType",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for PrepareFlowResourceType {
@@ -714,13 +616,8 @@ impl ::std::hash::Hash for PrepareFlowResourceType {
     }
 }
 
-impl ::tc3_runtime::AsValue for PrepareFlowResourceType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PrepareFlowResourceType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PrepareFlowResourceType {
@@ -729,17 +626,6 @@ impl ::tc3_runtime::serde_core::Serialize for PrepareFlowResourceType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for PrepareFlowResourceType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -278,71 +278,69 @@ impl ChannelCreatePrepareFlowGroupRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreatePrepareFlowGroupRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreatePrepareFlowGroupRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "BaseFlowInfos",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::MinItems(2),
-                            level: ::tc3_runtime::validate::Level::Warn,
-                        },
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupOptions",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupDeadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreatePrepareFlowGroupRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreatePrepareFlowGroupRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "BaseFlowInfos",
+                "FlowGroupName",
+                "ResourceType",
+                "Agent",
+                "FlowGroupOptions",
+                "FlowGroupType",
+                "FlowGroupDeadline",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::MinItems(2),
+                                level: ::tc3_runtime::validate::Level::Warn,
+                            },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.base_flow_infos),
@@ -374,7 +372,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreatePrepareFlowGroupReque
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowGroupRequest {
-    const EXPECTED: &'static str = "a ChannelCreatePrepareFlowGroupRequest object";
     fn empty() -> Self {
         Self {
             base_flow_infos: ::tc3_runtime::Wire::empty(),
@@ -388,50 +385,18 @@ impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowGroupRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "BaseFlowInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.base_flow_infos,
-                    "BaseFlowInfos",
-                )
-            }
-            "FlowGroupName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_name,
-                    "FlowGroupName",
-                )
-            }
-            "ResourceType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.resource_type, "ResourceType")
-            }
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowGroupOptions" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_options,
-                    "FlowGroupOptions",
-                )
-            }
-            "FlowGroupType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_type,
-                    "FlowGroupType",
-                )
-            }
-            "FlowGroupDeadline" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_deadline,
-                    "FlowGroupDeadline",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.base_flow_infos),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.resource_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_options),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_deadline),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -475,29 +440,15 @@ impl ::std::default::Default for ChannelCreatePrepareFlowGroupResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreatePrepareFlowGroupResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreatePrepareFlowGroupResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PrepareUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreatePrepareFlowGroupResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreatePrepareFlowGroupResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowGroupId", "PrepareUrl", "RequestId"],
+            [(1, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_group_id),
@@ -525,7 +476,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreatePrepareFlowGroupRespo
 }
 
 impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowGroupResponse {
-    const EXPECTED: &'static str = "a ChannelCreatePrepareFlowGroupResponse object";
     fn empty() -> Self {
         Self {
             flow_group_id: ::tc3_runtime::Wire::empty(),
@@ -535,20 +485,14 @@ impl ::tc3_runtime::Decode for ChannelCreatePrepareFlowGroupResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "PrepareUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.prepare_url, "PrepareUrl")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.prepare_url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -575,32 +519,25 @@ pub enum PrepareFlowGroupResourceType {
     /// On the wire: `2`.
     File,
     /// A value that this version does not know.
-    Unknown(UnknownPrepareFlowGroupResourceType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`PrepareFlowGroupResourceType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPrepareFlowGroupResourceType(i64);
-
-impl UnknownPrepareFlowGroupResourceType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownPrepareFlowGroupResourceType = ::tc3_runtime::Unknown<
+    PrepareFlowGroupResourceType,
+    i64,
+>;
 
 impl PrepareFlowGroupResourceType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Template, Self::File];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Template => 1,
             Self::File => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -621,16 +558,13 @@ impl PrepareFlowGroupResourceType {
 }
 
 impl ::tc3_runtime::IntegerEnum for PrepareFlowGroupResourceType {
-    const NAME: &'static str = "PrepareFlowGroupResourceType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownPrepareFlowGroupResourceType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "PrepareFlowGroupResourceType",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for PrepareFlowGroupResourceType {
@@ -666,13 +600,8 @@ impl ::std::hash::Hash for PrepareFlowGroupResourceType {
     }
 }
 
-impl ::tc3_runtime::AsValue for PrepareFlowGroupResourceType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PrepareFlowGroupResourceType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PrepareFlowGroupResourceType {
@@ -681,17 +610,6 @@ impl ::tc3_runtime::serde_core::Serialize for PrepareFlowGroupResourceType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for PrepareFlowGroupResourceType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

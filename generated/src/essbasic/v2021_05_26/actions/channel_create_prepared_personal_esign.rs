@@ -306,99 +306,77 @@ pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
     pub seal_name: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for ChannelCreatePreparedPersonalEsignRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreatePreparedPersonalEsignRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserName",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::MaxChars(50),
-                            level: ::tc3_runtime::validate::Level::Warn,
-                        },
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SceneKey",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LicenseType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealImage",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EnableAutoSign",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealImageCompress",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreatePreparedPersonalEsignRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreatePreparedPersonalEsignRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "UserName",
+                "IdCardNumber",
+                "SealName",
+                "Operator",
+                "IdCardType",
+                "Mobile",
+                "FileId",
+                "SceneKey",
+                "LicenseType",
+                "SealImage",
+                "EnableAutoSign",
+                "SealImageCompress",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::MaxChars(50),
+                                level: ::tc3_runtime::validate::Level::Warn,
+                            },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (8, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    10,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -440,7 +418,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreatePreparedPersonalEsign
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreatePreparedPersonalEsignRequest {
-    const EXPECTED: &'static str = "a ChannelCreatePreparedPersonalEsignRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -464,60 +441,28 @@ impl ::tc3_runtime::Decode for ChannelCreatePreparedPersonalEsignRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "UserName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_name, "UserName")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "SealName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_name, "SealName")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
-            }
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "FileId" => ::tc3_runtime::decode::slot(map, &mut self.file_id, "FileId"),
-            "SceneKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.scene_key, "SceneKey")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.user_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.seal_name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.file_id),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.scene_key),
             #[allow(deprecated)]
-            "LicenseType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.license_type, "LicenseType")
-            }
+            9 => ::tc3_runtime::decode::slot(map, &mut self.license_type),
             #[allow(deprecated)]
-            "SealImage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_image, "SealImage")
-            }
+            10 => ::tc3_runtime::decode::slot(map, &mut self.seal_image),
             #[allow(deprecated)]
-            "EnableAutoSign" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.enable_auto_sign,
-                    "EnableAutoSign",
-                )
-            }
+            11 => ::tc3_runtime::decode::slot(map, &mut self.enable_auto_sign),
             #[allow(deprecated)]
-            "SealImageCompress" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_image_compress,
-                    "SealImageCompress",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.seal_image_compress),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -554,24 +499,12 @@ impl ::std::default::Default for ChannelCreatePreparedPersonalEsignResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreatePreparedPersonalEsignResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreatePreparedPersonalEsignResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreatePreparedPersonalEsignResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreatePreparedPersonalEsignResponse",
+        fields: &::tc3_runtime::validate::Field::table(["SealId", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.seal_id),
@@ -599,7 +532,6 @@ for ChannelCreatePreparedPersonalEsignResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreatePreparedPersonalEsignResponse {
-    const EXPECTED: &'static str = "a ChannelCreatePreparedPersonalEsignResponse object";
     fn empty() -> Self {
         Self {
             seal_id: ::tc3_runtime::Wire::empty(),
@@ -608,15 +540,13 @@ impl ::tc3_runtime::Decode for ChannelCreatePreparedPersonalEsignResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -886,49 +886,45 @@ impl ChannelCreateRoleRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateRoleRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateRoleRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(20),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+impl ::tc3_runtime::Record for ChannelCreateRoleRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateRoleRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Name", "Agent", "Description", "PermissionGroups"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(20),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Description",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PermissionGroups",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.name),
@@ -957,7 +953,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateRoleRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateRoleRequest {
-    const EXPECTED: &'static str = "a ChannelCreateRoleRequest object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),
@@ -968,23 +963,15 @@ impl ::tc3_runtime::Decode for ChannelCreateRoleRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Description" => {
-                ::tc3_runtime::decode::slot(map, &mut self.description, "Description")
-            }
-            "PermissionGroups" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.permission_groups,
-                    "PermissionGroups",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.description),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.permission_groups),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -1019,24 +1006,12 @@ impl ::std::default::Default for ChannelCreateRoleResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateRoleResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateRoleResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RoleId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateRoleResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateRoleResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RoleId", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.role_id),
@@ -1063,7 +1038,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateRoleResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateRoleResponse {
-    const EXPECTED: &'static str = "a ChannelCreateRoleResponse object";
     fn empty() -> Self {
         Self {
             role_id: ::tc3_runtime::Wire::empty(),
@@ -1072,15 +1046,13 @@ impl ::tc3_runtime::Decode for ChannelCreateRoleResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RoleId" => ::tc3_runtime::decode::slot(map, &mut self.role_id, "RoleId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -159,53 +159,35 @@ impl ChannelCreateSealPolicyRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateSealPolicyRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateSealPolicyRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserIds",
-                    required: true,
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Alphanumeric,
+impl ::tc3_runtime::Record for ChannelCreateSealPolicyRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateSealPolicyRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "SealId", "UserIds", "Operator", "Organization", "Options"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Organization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Options",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::Alphanumeric,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -236,7 +218,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateSealPolicyRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateSealPolicyRequest {
-    const EXPECTED: &'static str = "a ChannelCreateSealPolicyRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -249,21 +230,17 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Organization" => {
-                ::tc3_runtime::decode::slot(map, &mut self.organization, "Organization")
-            }
-            "Options" => ::tc3_runtime::decode::slot(map, &mut self.options, "Options"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_ids),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.organization),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.options),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -312,34 +289,23 @@ impl ::std::default::Default for ChannelCreateSealPolicyResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateSealPolicyResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateSealPolicyResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "UserIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealOperatorVerifyPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealOperatorVerifyQrcodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateSealPolicyResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateSealPolicyResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "UserIds",
+                "SealOperatorVerifyPath",
+                "SealOperatorVerifyQrcodeUrl",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.user_ids),
@@ -368,7 +334,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateSealPolicyResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateSealPolicyResponse {
-    const EXPECTED: &'static str = "a ChannelCreateSealPolicyResponse object";
     fn empty() -> Self {
         Self {
             user_ids: ::tc3_runtime::Wire::empty(),
@@ -379,29 +344,20 @@ impl ::tc3_runtime::Decode for ChannelCreateSealPolicyResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
-            "SealOperatorVerifyPath" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_operator_verify_path,
-                    "SealOperatorVerifyPath",
-                )
-            }
-            "SealOperatorVerifyQrcodeUrl" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.user_ids),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.seal_operator_verify_path),
+            2 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.seal_operator_verify_qrcode_url,
-                    "SealOperatorVerifyQrcodeUrl",
                 )
             }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -254,99 +254,70 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateUserAutoSignEnableUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateUserAutoSignEnableUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SceneKey",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoSignConfig",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UrlType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NotifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NotifyAddress",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserData",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(20480),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
+impl ::tc3_runtime::Record for ChannelCreateUserAutoSignEnableUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateUserAutoSignEnableUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "SceneKey",
+                "Operator",
+                "AutoSignConfig",
+                "UrlType",
+                "NotifyType",
+                "NotifyAddress",
+                "ExpiredTime",
+                "UserData",
+                "EndPoint",
+            ],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EndPoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(20480),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (9, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["NotifyAddress"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["NotifyType"],
-                            values: &["SMS"],
-                        },
-                    ],
-                },
-            ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["NotifyAddress"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["NotifyType"],
+                        values: &["SMS"],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -381,7 +352,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateUserAutoSignEnableUrl
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignEnableUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateUserAutoSignEnableUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -398,45 +368,21 @@ impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignEnableUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SceneKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.scene_key, "SceneKey")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "AutoSignConfig" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auto_sign_config,
-                    "AutoSignConfig",
-                )
-            }
-            "UrlType" => ::tc3_runtime::decode::slot(map, &mut self.url_type, "UrlType"),
-            "NotifyType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.notify_type, "NotifyType")
-            }
-            "NotifyAddress" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.notify_address,
-                    "NotifyAddress",
-                )
-            }
-            "ExpiredTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_time, "ExpiredTime")
-            }
-            "UserData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_data, "UserData")
-            }
-            "EndPoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.end_point, "EndPoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.scene_key),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.auto_sign_config),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.url_type),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.notify_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.notify_address),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.expired_time),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.user_data),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.end_point),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -501,47 +447,19 @@ impl ::std::default::Default for ChannelCreateUserAutoSignEnableUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateUserAutoSignEnableUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateUserAutoSignEnableUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AppId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AppOriginalId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Path",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrCode",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UrlType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateUserAutoSignEnableUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateUserAutoSignEnableUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Url", "AppId", "AppOriginalId", "Path", "QrCode", "UrlType", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.url),
@@ -574,7 +492,6 @@ for ChannelCreateUserAutoSignEnableUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignEnableUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateUserAutoSignEnableUrlResponse object";
     fn empty() -> Self {
         Self {
             url: ::tc3_runtime::Wire::empty(),
@@ -588,26 +505,18 @@ impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignEnableUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "AppId" => ::tc3_runtime::decode::slot(map, &mut self.app_id, "AppId"),
-            "AppOriginalId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.app_original_id,
-                    "AppOriginalId",
-                )
-            }
-            "Path" => ::tc3_runtime::decode::slot(map, &mut self.path, "Path"),
-            "QrCode" => ::tc3_runtime::decode::slot(map, &mut self.qr_code, "QrCode"),
-            "UrlType" => ::tc3_runtime::decode::slot(map, &mut self.url_type, "UrlType"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.app_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.app_original_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.path),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.qr_code),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.url_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -630,31 +539,21 @@ pub enum AutoSignNotifyType {
     /// On the wire: `SMS`.
     Sms,
     /// A value that this version does not know.
-    Unknown(UnknownAutoSignNotifyType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`AutoSignNotifyType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAutoSignNotifyType(::std::string::String);
-
-impl UnknownAutoSignNotifyType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownAutoSignNotifyType = ::tc3_runtime::Unknown<AutoSignNotifyType>;
 
 impl AutoSignNotifyType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Sms];
-    const WIRE: &'static [&'static str] = &["SMS"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sms => "SMS",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -675,27 +574,19 @@ impl AutoSignNotifyType {
 }
 
 impl ::tc3_runtime::OpenEnum for AutoSignNotifyType {
-    const NAME: &'static str = "AutoSignNotifyType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownAutoSignNotifyType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "AutoSignNotifyType",
+        known: Self::KNOWN,
+        wire: &["SMS"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for AutoSignNotifyType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for AutoSignNotifyType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for AutoSignNotifyType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -726,13 +617,8 @@ impl ::std::hash::Hash for AutoSignNotifyType {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignNotifyType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AutoSignNotifyType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AutoSignNotifyType {
@@ -741,17 +627,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignNotifyType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for AutoSignNotifyType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

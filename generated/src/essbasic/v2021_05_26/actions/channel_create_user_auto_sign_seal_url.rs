@@ -162,53 +162,31 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateUserAutoSignSealUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateUserAutoSignSealUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SceneKey",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserInfo",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EndPoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateUserAutoSignSealUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateUserAutoSignSealUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "SceneKey", "UserInfo", "Operator", "ExpiredTime", "EndPoint"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -239,7 +217,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateUserAutoSignSealUrlRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignSealUrlRequest {
-    const EXPECTED: &'static str = "a ChannelCreateUserAutoSignSealUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -252,27 +229,17 @@ impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignSealUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SceneKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.scene_key, "SceneKey")
-            }
-            "UserInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_info, "UserInfo")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "ExpiredTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_time, "ExpiredTime")
-            }
-            "EndPoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.end_point, "EndPoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.scene_key),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_info),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.expired_time),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.end_point),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -333,43 +300,19 @@ impl ::std::default::Default for ChannelCreateUserAutoSignSealUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateUserAutoSignSealUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateUserAutoSignSealUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AppId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AppOriginalId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Path",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrCode",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateUserAutoSignSealUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateUserAutoSignSealUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["AppId", "AppOriginalId", "Url", "Path", "QrCode", "RequestId"],
+            [
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.app_id),
@@ -400,7 +343,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateUserAutoSignSealUrlRe
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignSealUrlResponse {
-    const EXPECTED: &'static str = "a ChannelCreateUserAutoSignSealUrlResponse object";
     fn empty() -> Self {
         Self {
             app_id: ::tc3_runtime::Wire::empty(),
@@ -413,25 +355,17 @@ impl ::tc3_runtime::Decode for ChannelCreateUserAutoSignSealUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AppId" => ::tc3_runtime::decode::slot(map, &mut self.app_id, "AppId"),
-            "AppOriginalId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.app_original_id,
-                    "AppOriginalId",
-                )
-            }
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "Path" => ::tc3_runtime::decode::slot(map, &mut self.path, "Path"),
-            "QrCode" => ::tc3_runtime::decode::slot(map, &mut self.qr_code, "QrCode"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.app_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.app_original_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.path),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.qr_code),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

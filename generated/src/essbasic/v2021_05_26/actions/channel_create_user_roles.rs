@@ -157,57 +157,53 @@ impl ChannelCreateUserRolesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateUserRolesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateUserRolesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleIds",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                    &[&["UserIds"], &["OpenIds"]],
+impl ::tc3_runtime::Record for ChannelCreateUserRolesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateUserRolesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "RoleIds", "UserIds", "OpenIds", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -237,7 +233,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateUserRolesRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateUserRolesRequest {
-    const EXPECTED: &'static str = "a ChannelCreateUserRolesRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -249,18 +244,16 @@ impl ::tc3_runtime::Decode for ChannelCreateUserRolesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "RoleIds" => ::tc3_runtime::decode::slot(map, &mut self.role_ids, "RoleIds"),
-            "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
-            "OpenIds" => ::tc3_runtime::decode::slot(map, &mut self.open_ids, "OpenIds"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.role_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_ids),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.open_ids),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -294,24 +287,15 @@ impl ::std::default::Default for ChannelCreateUserRolesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateUserRolesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateUserRolesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FailedCreateRoleData",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateUserRolesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateUserRolesResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FailedCreateRoleData", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.failed_create_role_data),
@@ -338,7 +322,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateUserRolesResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateUserRolesResponse {
-    const EXPECTED: &'static str = "a ChannelCreateUserRolesResponse object";
     fn empty() -> Self {
         Self {
             failed_create_role_data: ::tc3_runtime::Wire::empty(),
@@ -347,21 +330,13 @@ impl ::tc3_runtime::Decode for ChannelCreateUserRolesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FailedCreateRoleData" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.failed_create_role_data,
-                    "FailedCreateRoleData",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.failed_create_role_data),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -113,36 +113,30 @@ impl ChannelCreateWebThemeConfigRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateWebThemeConfigRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateWebThemeConfigRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ThemeType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "WebThemeConfig",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelCreateWebThemeConfigRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateWebThemeConfigRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "ThemeType", "WebThemeConfig"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -170,7 +164,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateWebThemeConfigRequest
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelCreateWebThemeConfigRequest {
-    const EXPECTED: &'static str = "a ChannelCreateWebThemeConfigRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -180,22 +173,14 @@ impl ::tc3_runtime::Decode for ChannelCreateWebThemeConfigRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ThemeType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.theme_type, "ThemeType")
-            }
-            "WebThemeConfig" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.web_theme_config,
-                    "WebThemeConfig",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.theme_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.web_theme_config),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -226,20 +211,12 @@ impl ::std::default::Default for ChannelCreateWebThemeConfigResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelCreateWebThemeConfigResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelCreateWebThemeConfigResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelCreateWebThemeConfigResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelCreateWebThemeConfigResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -265,7 +242,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelCreateWebThemeConfigRespons
 }
 
 impl ::tc3_runtime::Decode for ChannelCreateWebThemeConfigResponse {
-    const EXPECTED: &'static str = "a ChannelCreateWebThemeConfigResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -273,14 +249,12 @@ impl ::tc3_runtime::Decode for ChannelCreateWebThemeConfigResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -307,32 +281,22 @@ pub enum WebThemeScope {
     /// On the wire: `COMPANY_AUTHENTICATE`.
     CompanyAuthenticate,
     /// A value that this version does not know.
-    Unknown(UnknownWebThemeScope),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`WebThemeScope`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownWebThemeScope(::std::string::String);
-
-impl UnknownWebThemeScope {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownWebThemeScope = ::tc3_runtime::Unknown<WebThemeScope>;
 
 impl WebThemeScope {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::EmbedWebTheme, Self::CompanyAuthenticate];
-    const WIRE: &'static [&'static str] = &["EMBED_WEB_THEME", "COMPANY_AUTHENTICATE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EmbedWebTheme => "EMBED_WEB_THEME",
             Self::CompanyAuthenticate => "COMPANY_AUTHENTICATE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -353,27 +317,19 @@ impl WebThemeScope {
 }
 
 impl ::tc3_runtime::OpenEnum for WebThemeScope {
-    const NAME: &'static str = "WebThemeScope";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownWebThemeScope(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "WebThemeScope",
+        known: Self::KNOWN,
+        wire: &["EMBED_WEB_THEME", "COMPANY_AUTHENTICATE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for WebThemeScope {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for WebThemeScope {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for WebThemeScope {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -404,13 +360,8 @@ impl ::std::hash::Hash for WebThemeScope {
     }
 }
 
-impl ::tc3_runtime::AsValue for WebThemeScope {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for WebThemeScope {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for WebThemeScope {
@@ -419,17 +370,6 @@ impl ::tc3_runtime::serde_core::Serialize for WebThemeScope {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for WebThemeScope {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -153,52 +153,42 @@ impl ChannelDeleteRoleUsersRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDeleteRoleUsersRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDeleteRoleUsersRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                    &[&["UserIds"], &["OpenIds"]],
+impl ::tc3_runtime::Record for ChannelDeleteRoleUsersRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDeleteRoleUsersRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "RoleId", "UserIds", "Operator", "OpenIds"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -228,7 +218,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDeleteRoleUsersRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDeleteRoleUsersRequest {
-    const EXPECTED: &'static str = "a ChannelDeleteRoleUsersRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -240,18 +229,16 @@ impl ::tc3_runtime::Decode for ChannelDeleteRoleUsersRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "RoleId" => ::tc3_runtime::decode::slot(map, &mut self.role_id, "RoleId"),
-            "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "OpenIds" => ::tc3_runtime::decode::slot(map, &mut self.open_ids, "OpenIds"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_ids),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.open_ids),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -286,24 +273,12 @@ impl ::std::default::Default for ChannelDeleteRoleUsersResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDeleteRoleUsersResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDeleteRoleUsersResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RoleId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDeleteRoleUsersResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDeleteRoleUsersResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RoleId", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.role_id),
@@ -330,7 +305,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDeleteRoleUsersResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelDeleteRoleUsersResponse {
-    const EXPECTED: &'static str = "a ChannelDeleteRoleUsersResponse object";
     fn empty() -> Self {
         Self {
             role_id: ::tc3_runtime::Wire::empty(),
@@ -339,15 +313,13 @@ impl ::tc3_runtime::Decode for ChannelDeleteRoleUsersResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RoleId" => ::tc3_runtime::decode::slot(map, &mut self.role_id, "RoleId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

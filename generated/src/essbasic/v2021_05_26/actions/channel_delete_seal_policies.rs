@@ -142,39 +142,19 @@ impl ChannelDeleteSealPoliciesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDeleteSealPoliciesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDeleteSealPoliciesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserIds",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Organization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelDeleteSealPoliciesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDeleteSealPoliciesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "SealId", "UserIds", "Organization", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -204,7 +184,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDeleteSealPoliciesRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDeleteSealPoliciesRequest {
-    const EXPECTED: &'static str = "a ChannelDeleteSealPoliciesRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -216,20 +195,16 @@ impl ::tc3_runtime::Decode for ChannelDeleteSealPoliciesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "UserIds" => ::tc3_runtime::decode::slot(map, &mut self.user_ids, "UserIds"),
-            "Organization" => {
-                ::tc3_runtime::decode::slot(map, &mut self.organization, "Organization")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_ids),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.organization),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -260,20 +235,12 @@ impl ::std::default::Default for ChannelDeleteSealPoliciesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDeleteSealPoliciesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDeleteSealPoliciesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDeleteSealPoliciesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDeleteSealPoliciesResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -299,7 +266,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDeleteSealPoliciesResponse 
 }
 
 impl ::tc3_runtime::Decode for ChannelDeleteSealPoliciesResponse {
-    const EXPECTED: &'static str = "a ChannelDeleteSealPoliciesResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -307,14 +273,12 @@ impl ::tc3_runtime::Decode for ChannelDeleteSealPoliciesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -100,21 +100,15 @@ impl ::std::default::Default for ChannelDescribeAccountBillDetailRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeAccountBillDetailRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeAccountBillDetailRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDescribeAccountBillDetailRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeAccountBillDetailRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -140,7 +134,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeAccountBillDetailRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDescribeAccountBillDetailRequest {
-    const EXPECTED: &'static str = "a ChannelDescribeAccountBillDetailRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -148,12 +141,12 @@ impl ::tc3_runtime::Decode for ChannelDescribeAccountBillDetailRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -209,40 +202,22 @@ impl ::std::default::Default for ChannelDescribeAccountBillDetailResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeAccountBillDetailResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeAccountBillDetailResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "BoundAccountsNumber",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RemainAvailableAccountsNumber",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "InvalidAccountsNumber",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TotalBuyAccountsNumber",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TotalGiftAccountsNumber",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelDescribeAccountBillDetailResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeAccountBillDetailResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "BoundAccountsNumber",
+                "RemainAvailableAccountsNumber",
+                "InvalidAccountsNumber",
+                "TotalBuyAccountsNumber",
+                "TotalGiftAccountsNumber",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.bound_accounts_number),
@@ -273,7 +248,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeAccountBillDetailRe
 }
 
 impl ::tc3_runtime::Decode for ChannelDescribeAccountBillDetailResponse {
-    const EXPECTED: &'static str = "a ChannelDescribeAccountBillDetailResponse object";
     fn empty() -> Self {
         Self {
             bound_accounts_number: ::tc3_runtime::Wire::empty(),
@@ -286,49 +260,22 @@ impl ::tc3_runtime::Decode for ChannelDescribeAccountBillDetailResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "BoundAccountsNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.bound_accounts_number,
-                    "BoundAccountsNumber",
-                )
-            }
-            "RemainAvailableAccountsNumber" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.bound_accounts_number),
+            1 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.remain_available_accounts_number,
-                    "RemainAvailableAccountsNumber",
                 )
             }
-            "InvalidAccountsNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.invalid_accounts_number,
-                    "InvalidAccountsNumber",
-                )
-            }
-            "TotalBuyAccountsNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.total_buy_accounts_number,
-                    "TotalBuyAccountsNumber",
-                )
-            }
-            "TotalGiftAccountsNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.total_gift_accounts_number,
-                    "TotalGiftAccountsNumber",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.invalid_accounts_number),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.total_buy_accounts_number),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.total_gift_accounts_number),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

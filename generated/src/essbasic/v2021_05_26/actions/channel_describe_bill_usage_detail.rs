@@ -180,76 +180,72 @@ pub struct ChannelDescribeBillUsageDetailRequestArgs {
     pub end_time: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeBillUsageDetailRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeBillUsageDetailRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "StartTime",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Digits,
+impl ::tc3_runtime::Record for ChannelDescribeBillUsageDetailRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeBillUsageDetailRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "StartTime", "EndTime", "QuotaType", "Offset", "Limit"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::Digits,
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EndTime",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Digits,
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::Digits,
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QuotaType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(0),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(0),
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(100),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(100),
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -280,7 +276,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeBillUsageDetailRequ
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDescribeBillUsageDetailRequest {
-    const EXPECTED: &'static str = "a ChannelDescribeBillUsageDetailRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -293,21 +288,17 @@ impl ::tc3_runtime::Decode for ChannelDescribeBillUsageDetailRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "StartTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.start_time, "StartTime")
-            }
-            "EndTime" => ::tc3_runtime::decode::slot(map, &mut self.end_time, "EndTime"),
-            "QuotaType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.quota_type, "QuotaType")
-            }
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.start_time),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.end_time),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.quota_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -347,28 +338,15 @@ impl ::std::default::Default for ChannelDescribeBillUsageDetailResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeBillUsageDetailResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeBillUsageDetailResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Total",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Details",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDescribeBillUsageDetailResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeBillUsageDetailResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Total", "Details", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.total),
@@ -396,7 +374,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeBillUsageDetailResp
 }
 
 impl ::tc3_runtime::Decode for ChannelDescribeBillUsageDetailResponse {
-    const EXPECTED: &'static str = "a ChannelDescribeBillUsageDetailResponse object";
     fn empty() -> Self {
         Self {
             total: ::tc3_runtime::Wire::empty(),
@@ -406,16 +383,14 @@ impl ::tc3_runtime::Decode for ChannelDescribeBillUsageDetailResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Total" => ::tc3_runtime::decode::slot(map, &mut self.total, "Total"),
-            "Details" => ::tc3_runtime::decode::slot(map, &mut self.details, "Details"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.total),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.details),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -162,57 +162,49 @@ impl ChannelDescribeEmployeesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeEmployeesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeEmployeesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(20),
+impl ::tc3_runtime::Record for ChannelDescribeEmployeesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeEmployeesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "Limit", "Filters", "Offset", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(20),
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Filters",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(0),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(0),
+                                ),
                             ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(20000),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(20000),
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -242,7 +234,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeEmployeesRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDescribeEmployeesRequest {
-    const EXPECTED: &'static str = "a ChannelDescribeEmployeesRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -254,18 +245,16 @@ impl ::tc3_runtime::Decode for ChannelDescribeEmployeesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "Filters" => ::tc3_runtime::decode::slot(map, &mut self.filters, "Filters"),
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.filters),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -317,36 +306,15 @@ impl ::std::default::Default for ChannelDescribeEmployeesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeEmployeesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeEmployeesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Employees",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TotalCount",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDescribeEmployeesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeEmployeesResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Employees", "Offset", "Limit", "TotalCount", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.employees),
@@ -376,7 +344,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeEmployeesResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelDescribeEmployeesResponse {
-    const EXPECTED: &'static str = "a ChannelDescribeEmployeesResponse object";
     fn empty() -> Self {
         Self {
             employees: ::tc3_runtime::Wire::empty(),
@@ -388,22 +355,16 @@ impl ::tc3_runtime::Decode for ChannelDescribeEmployeesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Employees" => {
-                ::tc3_runtime::decode::slot(map, &mut self.employees, "Employees")
-            }
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "TotalCount" => {
-                ::tc3_runtime::decode::slot(map, &mut self.total_count, "TotalCount")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.employees),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.total_count),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

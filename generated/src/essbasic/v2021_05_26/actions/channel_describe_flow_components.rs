@@ -107,26 +107,18 @@ impl ChannelDescribeFlowComponentsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeFlowComponentsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeFlowComponentsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelDescribeFlowComponentsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeFlowComponentsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowId"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -153,7 +145,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeFlowComponentsReque
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDescribeFlowComponentsRequest {
-    const EXPECTED: &'static str = "a ChannelDescribeFlowComponentsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -162,13 +153,13 @@ impl ::tc3_runtime::Decode for ChannelDescribeFlowComponentsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -203,24 +194,15 @@ impl ::std::default::Default for ChannelDescribeFlowComponentsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeFlowComponentsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeFlowComponentsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientComponentInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDescribeFlowComponentsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeFlowComponentsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["RecipientComponentInfos", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.recipient_component_infos),
@@ -247,7 +229,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeFlowComponentsRespo
 }
 
 impl ::tc3_runtime::Decode for ChannelDescribeFlowComponentsResponse {
-    const EXPECTED: &'static str = "a ChannelDescribeFlowComponentsResponse object";
     fn empty() -> Self {
         Self {
             recipient_component_infos: ::tc3_runtime::Wire::empty(),
@@ -256,21 +237,13 @@ impl ::tc3_runtime::Decode for ChannelDescribeFlowComponentsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RecipientComponentInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.recipient_component_infos,
-                    "RecipientComponentInfos",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.recipient_component_infos),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -209,74 +209,74 @@ impl ::std::default::Default for ChannelDescribeOrganizationSealsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeOrganizationSealsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeOrganizationSealsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(100),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(20000),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "InfoType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealStatuses",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelDescribeOrganizationSealsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeOrganizationSealsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "Limit",
+                "Offset",
+                "InfoType",
+                "SealId",
+                "SealTypes",
+                "SealStatuses",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(100),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(20000),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -308,7 +308,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeOrganizationSealsRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDescribeOrganizationSealsRequest {
-    const EXPECTED: &'static str = "a ChannelDescribeOrganizationSealsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -322,24 +321,18 @@ impl ::tc3_runtime::Decode for ChannelDescribeOrganizationSealsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            "InfoType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.info_type, "InfoType")
-            }
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "SealTypes" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_types, "SealTypes")
-            }
-            "SealStatuses" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_statuses, "SealStatuses")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.info_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.seal_types),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.seal_statuses),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -379,28 +372,15 @@ impl ::std::default::Default for ChannelDescribeOrganizationSealsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeOrganizationSealsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeOrganizationSealsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TotalCount",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Seals",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDescribeOrganizationSealsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeOrganizationSealsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TotalCount", "Seals", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.total_count),
@@ -428,7 +408,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeOrganizationSealsRe
 }
 
 impl ::tc3_runtime::Decode for ChannelDescribeOrganizationSealsResponse {
-    const EXPECTED: &'static str = "a ChannelDescribeOrganizationSealsResponse object";
     fn empty() -> Self {
         Self {
             total_count: ::tc3_runtime::Wire::empty(),
@@ -438,18 +417,14 @@ impl ::tc3_runtime::Decode for ChannelDescribeOrganizationSealsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TotalCount" => {
-                ::tc3_runtime::decode::slot(map, &mut self.total_count, "TotalCount")
-            }
-            "Seals" => ::tc3_runtime::decode::slot(map, &mut self.seals, "Seals"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.total_count),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.seals),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -476,32 +451,22 @@ pub enum SealUserDetail {
     /// On the wire: `1`.
     Include,
     /// A value that this version does not know.
-    Unknown(UnknownSealUserDetail),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`SealUserDetail`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealUserDetail(i64);
-
-impl UnknownSealUserDetail {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownSealUserDetail = ::tc3_runtime::Unknown<SealUserDetail, i64>;
 
 impl SealUserDetail {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Omit, Self::Include];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Omit => 0,
             Self::Include => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -522,16 +487,13 @@ impl SealUserDetail {
 }
 
 impl ::tc3_runtime::IntegerEnum for SealUserDetail {
-    const NAME: &'static str = "SealUserDetail";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownSealUserDetail(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "SealUserDetail",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for SealUserDetail {
@@ -567,13 +529,8 @@ impl ::std::hash::Hash for SealUserDetail {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealUserDetail {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealUserDetail {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealUserDetail {
@@ -582,17 +539,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealUserDetail {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealUserDetail {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -641,20 +587,11 @@ pub enum SealTypeFilter {
     /// On the wire: `OTHER`.
     Other,
     /// A value that this version does not know.
-    Unknown(UnknownSealTypeFilter),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SealTypeFilter`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealTypeFilter(::std::string::String);
-
-impl UnknownSealTypeFilter {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSealTypeFilter = ::tc3_runtime::Unknown<SealTypeFilter>;
 
 impl SealTypeFilter {
     /// Every known value.
@@ -668,16 +605,6 @@ impl SealTypeFilter {
         Self::EmployeeQualificationSeal,
         Self::Other,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "OFFICIAL",
-        "CONTRACT",
-        "FINANCE",
-        "PERSONNEL",
-        "INVOICE",
-        "LEGAL_PERSON_SEAL",
-        "EMPLOYEE_QUALIFICATION_SEAL",
-        "OTHER",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -690,7 +617,7 @@ impl SealTypeFilter {
             Self::LegalPersonSeal => "LEGAL_PERSON_SEAL",
             Self::EmployeeQualificationSeal => "EMPLOYEE_QUALIFICATION_SEAL",
             Self::Other => "OTHER",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -711,27 +638,28 @@ impl SealTypeFilter {
 }
 
 impl ::tc3_runtime::OpenEnum for SealTypeFilter {
-    const NAME: &'static str = "SealTypeFilter";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSealTypeFilter(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SealTypeFilter",
+        known: Self::KNOWN,
+        wire: &[
+            "OFFICIAL",
+            "CONTRACT",
+            "FINANCE",
+            "PERSONNEL",
+            "INVOICE",
+            "LEGAL_PERSON_SEAL",
+            "EMPLOYEE_QUALIFICATION_SEAL",
+            "OTHER",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SealTypeFilter {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SealTypeFilter {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SealTypeFilter {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -762,13 +690,8 @@ impl ::std::hash::Hash for SealTypeFilter {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealTypeFilter {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealTypeFilter {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealTypeFilter {
@@ -777,17 +700,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealTypeFilter {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealTypeFilter {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -836,20 +748,11 @@ pub enum SealStatusFilter {
     /// On the wire: `INVALID`.
     Invalid,
     /// A value that this version does not know.
-    Unknown(UnknownSealStatusFilter),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SealStatusFilter`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealStatusFilter(::std::string::String);
-
-impl UnknownSealStatusFilter {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSealStatusFilter = ::tc3_runtime::Unknown<SealStatusFilter>;
 
 impl SealStatusFilter {
     /// Every known value.
@@ -863,16 +766,6 @@ impl SealStatusFilter {
         Self::Void,
         Self::Invalid,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "ALL",
-        "CHECKING",
-        "SUCCESS",
-        "FAIL",
-        "DISABLE",
-        "STOPPED",
-        "VOID",
-        "INVALID",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -885,7 +778,7 @@ impl SealStatusFilter {
             Self::Stopped => "STOPPED",
             Self::Void => "VOID",
             Self::Invalid => "INVALID",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -906,27 +799,28 @@ impl SealStatusFilter {
 }
 
 impl ::tc3_runtime::OpenEnum for SealStatusFilter {
-    const NAME: &'static str = "SealStatusFilter";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSealStatusFilter(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SealStatusFilter",
+        known: Self::KNOWN,
+        wire: &[
+            "ALL",
+            "CHECKING",
+            "SUCCESS",
+            "FAIL",
+            "DISABLE",
+            "STOPPED",
+            "VOID",
+            "INVALID",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SealStatusFilter {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SealStatusFilter {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SealStatusFilter {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -957,13 +851,8 @@ impl ::std::hash::Hash for SealStatusFilter {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealStatusFilter {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealStatusFilter {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealStatusFilter {
@@ -972,17 +861,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealStatusFilter {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealStatusFilter {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -132,31 +132,19 @@ pub struct ChannelDescribeSignFaceVideoRequestArgs {
     pub sign_id: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeSignFaceVideoRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeSignFaceVideoRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelDescribeSignFaceVideoRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeSignFaceVideoRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowId", "SignId", "Agent"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -184,7 +172,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeSignFaceVideoReques
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDescribeSignFaceVideoRequest {
-    const EXPECTED: &'static str = "a ChannelDescribeSignFaceVideoRequest object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -194,14 +181,14 @@ impl ::tc3_runtime::Decode for ChannelDescribeSignFaceVideoRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "SignId" => ::tc3_runtime::decode::slot(map, &mut self.sign_id, "SignId"),
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.sign_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -244,32 +231,20 @@ impl ::std::default::Default for ChannelDescribeSignFaceVideoResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeSignFaceVideoResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeSignFaceVideoResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "VideoData",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IntentionQuestionResult",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IntentionActionResult",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelDescribeSignFaceVideoResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeSignFaceVideoResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "VideoData",
+                "IntentionQuestionResult",
+                "IntentionActionResult",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.video_data),
@@ -298,7 +273,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeSignFaceVideoRespon
 }
 
 impl ::tc3_runtime::Decode for ChannelDescribeSignFaceVideoResponse {
-    const EXPECTED: &'static str = "a ChannelDescribeSignFaceVideoResponse object";
     fn empty() -> Self {
         Self {
             video_data: ::tc3_runtime::Wire::empty(),
@@ -309,31 +283,15 @@ impl ::tc3_runtime::Decode for ChannelDescribeSignFaceVideoResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "VideoData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.video_data, "VideoData")
-            }
-            "IntentionQuestionResult" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.intention_question_result,
-                    "IntentionQuestionResult",
-                )
-            }
-            "IntentionActionResult" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.intention_action_result,
-                    "IntentionActionResult",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.video_data),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.intention_question_result),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.intention_action_result),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

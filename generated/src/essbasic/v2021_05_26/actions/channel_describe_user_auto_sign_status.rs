@@ -136,40 +136,30 @@ impl ChannelDescribeUserAutoSignStatusRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeUserAutoSignStatusRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeUserAutoSignStatusRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SceneKey",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserInfo",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelDescribeUserAutoSignStatusRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeUserAutoSignStatusRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "SceneKey", "UserInfo", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -198,7 +188,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeUserAutoSignStatusR
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelDescribeUserAutoSignStatusRequest {
-    const EXPECTED: &'static str = "a ChannelDescribeUserAutoSignStatusRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -209,21 +198,15 @@ impl ::tc3_runtime::Decode for ChannelDescribeUserAutoSignStatusRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SceneKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.scene_key, "SceneKey")
-            }
-            "UserInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_info, "UserInfo")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.scene_key),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_info),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -279,40 +262,15 @@ impl ::std::default::Default for ChannelDescribeUserAutoSignStatusResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelDescribeUserAutoSignStatusResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelDescribeUserAutoSignStatusResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "IsOpen",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LicenseFrom",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LicenseTo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LicenseType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelDescribeUserAutoSignStatusResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelDescribeUserAutoSignStatusResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["IsOpen", "LicenseFrom", "LicenseTo", "LicenseType", "SealId", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.is_open),
@@ -343,7 +301,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelDescribeUserAutoSignStatusR
 }
 
 impl ::tc3_runtime::Decode for ChannelDescribeUserAutoSignStatusResponse {
-    const EXPECTED: &'static str = "a ChannelDescribeUserAutoSignStatusResponse object";
     fn empty() -> Self {
         Self {
             is_open: ::tc3_runtime::Wire::empty(),
@@ -356,25 +313,17 @@ impl ::tc3_runtime::Decode for ChannelDescribeUserAutoSignStatusResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "IsOpen" => ::tc3_runtime::decode::slot(map, &mut self.is_open, "IsOpen"),
-            "LicenseFrom" => {
-                ::tc3_runtime::decode::slot(map, &mut self.license_from, "LicenseFrom")
-            }
-            "LicenseTo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.license_to, "LicenseTo")
-            }
-            "LicenseType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.license_type, "LicenseType")
-            }
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.is_open),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.license_from),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.license_to),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.license_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -401,32 +350,22 @@ pub enum AutoSignLicenseType {
     /// On the wire: `1`.
     Unbound,
     /// A value that this version does not know.
-    Unknown(UnknownAutoSignLicenseType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`AutoSignLicenseType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAutoSignLicenseType(i64);
-
-impl UnknownAutoSignLicenseType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownAutoSignLicenseType = ::tc3_runtime::Unknown<AutoSignLicenseType, i64>;
 
 impl AutoSignLicenseType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Bound, Self::Unbound];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Bound => 0,
             Self::Unbound => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -447,16 +386,13 @@ impl AutoSignLicenseType {
 }
 
 impl ::tc3_runtime::IntegerEnum for AutoSignLicenseType {
-    const NAME: &'static str = "AutoSignLicenseType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownAutoSignLicenseType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "AutoSignLicenseType",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for AutoSignLicenseType {
@@ -492,13 +428,8 @@ impl ::std::hash::Hash for AutoSignLicenseType {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignLicenseType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AutoSignLicenseType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AutoSignLicenseType {
@@ -507,17 +438,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignLicenseType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for AutoSignLicenseType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -906,54 +906,46 @@ pub struct ChannelModifyRoleRequestArgs {
     pub role_id: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for ChannelModifyRoleRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelModifyRoleRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(20),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+impl ::tc3_runtime::Record for ChannelModifyRoleRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelModifyRoleRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "Name", "RoleId", "Description", "PermissionGroups"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(20),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Description",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PermissionGroups",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -983,7 +975,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelModifyRoleRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelModifyRoleRequest {
-    const EXPECTED: &'static str = "a ChannelModifyRoleRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -995,24 +986,16 @@ impl ::tc3_runtime::Decode for ChannelModifyRoleRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "RoleId" => ::tc3_runtime::decode::slot(map, &mut self.role_id, "RoleId"),
-            "Description" => {
-                ::tc3_runtime::decode::slot(map, &mut self.description, "Description")
-            }
-            "PermissionGroups" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.permission_groups,
-                    "PermissionGroups",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.description),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.permission_groups),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -1047,24 +1030,12 @@ impl ::std::default::Default for ChannelModifyRoleResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelModifyRoleResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelModifyRoleResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RoleId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelModifyRoleResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelModifyRoleResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RoleId", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.role_id),
@@ -1091,7 +1062,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelModifyRoleResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelModifyRoleResponse {
-    const EXPECTED: &'static str = "a ChannelModifyRoleResponse object";
     fn empty() -> Self {
         Self {
             role_id: ::tc3_runtime::Wire::empty(),
@@ -1100,15 +1070,13 @@ impl ::tc3_runtime::Decode for ChannelModifyRoleResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RoleId" => ::tc3_runtime::decode::slot(map, &mut self.role_id, "RoleId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -141,40 +141,30 @@ impl ChannelRenewAutoSignLicenseRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelRenewAutoSignLicenseRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelRenewAutoSignLicenseRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SceneKey",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserInfo",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelRenewAutoSignLicenseRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelRenewAutoSignLicenseRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "SceneKey", "UserInfo", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -203,7 +193,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelRenewAutoSignLicenseRequest
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelRenewAutoSignLicenseRequest {
-    const EXPECTED: &'static str = "a ChannelRenewAutoSignLicenseRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -214,21 +203,15 @@ impl ::tc3_runtime::Decode for ChannelRenewAutoSignLicenseRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SceneKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.scene_key, "SceneKey")
-            }
-            "UserInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_info, "UserInfo")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.scene_key),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_info),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -264,24 +247,12 @@ impl ::std::default::Default for ChannelRenewAutoSignLicenseResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelRenewAutoSignLicenseResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelRenewAutoSignLicenseResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "LicenseTo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelRenewAutoSignLicenseResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelRenewAutoSignLicenseResponse",
+        fields: &::tc3_runtime::validate::Field::table(["LicenseTo", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.license_to),
@@ -308,7 +279,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelRenewAutoSignLicenseRespons
 }
 
 impl ::tc3_runtime::Decode for ChannelRenewAutoSignLicenseResponse {
-    const EXPECTED: &'static str = "a ChannelRenewAutoSignLicenseResponse object";
     fn empty() -> Self {
         Self {
             license_to: ::tc3_runtime::Wire::empty(),
@@ -317,17 +287,13 @@ impl ::tc3_runtime::Decode for ChannelRenewAutoSignLicenseResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "LicenseTo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.license_to, "LicenseTo")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.license_to),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

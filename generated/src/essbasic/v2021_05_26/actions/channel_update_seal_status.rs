@@ -157,48 +157,30 @@ impl ChannelUpdateSealStatusRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelUpdateSealStatusRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelUpdateSealStatusRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Status",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Reason",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Options",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelUpdateSealStatusRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelUpdateSealStatusRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "Status", "SealId", "Reason", "Operator", "Options"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -229,7 +211,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelUpdateSealStatusRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelUpdateSealStatusRequest {
-    const EXPECTED: &'static str = "a ChannelUpdateSealStatusRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -242,19 +223,17 @@ impl ::tc3_runtime::Decode for ChannelUpdateSealStatusRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Status" => ::tc3_runtime::decode::slot(map, &mut self.status, "Status"),
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "Reason" => ::tc3_runtime::decode::slot(map, &mut self.reason, "Reason"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Options" => ::tc3_runtime::decode::slot(map, &mut self.options, "Options"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.status),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.reason),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.options),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -298,30 +277,18 @@ impl ::std::default::Default for ChannelUpdateSealStatusResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelUpdateSealStatusResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelUpdateSealStatusResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SealOperatorVerifyPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealOperatorVerifyQrcodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelUpdateSealStatusResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelUpdateSealStatusResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["SealOperatorVerifyPath", "SealOperatorVerifyQrcodeUrl", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.seal_operator_verify_path),
@@ -349,7 +316,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelUpdateSealStatusResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelUpdateSealStatusResponse {
-    const EXPECTED: &'static str = "a ChannelUpdateSealStatusResponse object";
     fn empty() -> Self {
         Self {
             seal_operator_verify_path: ::tc3_runtime::Wire::empty(),
@@ -359,28 +325,19 @@ impl ::tc3_runtime::Decode for ChannelUpdateSealStatusResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SealOperatorVerifyPath" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_operator_verify_path,
-                    "SealOperatorVerifyPath",
-                )
-            }
-            "SealOperatorVerifyQrcodeUrl" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.seal_operator_verify_path),
+            1 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.seal_operator_verify_qrcode_url,
-                    "SealOperatorVerifyQrcodeUrl",
                 )
             }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -403,31 +360,21 @@ pub enum SealStatusChange {
     /// On the wire: `DISABLE`.
     Disable,
     /// A value that this version does not know.
-    Unknown(UnknownSealStatusChange),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SealStatusChange`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealStatusChange(::std::string::String);
-
-impl UnknownSealStatusChange {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSealStatusChange = ::tc3_runtime::Unknown<SealStatusChange>;
 
 impl SealStatusChange {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Disable];
-    const WIRE: &'static [&'static str] = &["DISABLE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Disable => "DISABLE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -448,27 +395,19 @@ impl SealStatusChange {
 }
 
 impl ::tc3_runtime::OpenEnum for SealStatusChange {
-    const NAME: &'static str = "SealStatusChange";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSealStatusChange(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SealStatusChange",
+        known: Self::KNOWN,
+        wire: &["DISABLE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SealStatusChange {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SealStatusChange {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SealStatusChange {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -499,13 +438,8 @@ impl ::std::hash::Hash for SealStatusChange {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealStatusChange {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealStatusChange {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealStatusChange {
@@ -514,17 +448,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealStatusChange {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealStatusChange {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

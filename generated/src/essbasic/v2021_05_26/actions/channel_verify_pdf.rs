@@ -122,29 +122,15 @@ impl ChannelVerifyPdfRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelVerifyPdfRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelVerifyPdfRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelVerifyPdfRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelVerifyPdfRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowId", "Agent", "Operator"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -172,7 +158,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelVerifyPdfRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChannelVerifyPdfRequest {
-    const EXPECTED: &'static str = "a ChannelVerifyPdfRequest object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -182,16 +167,14 @@ impl ::tc3_runtime::Decode for ChannelVerifyPdfRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -241,36 +224,21 @@ impl ::std::default::Default for ChannelVerifyPdfResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelVerifyPdfResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelVerifyPdfResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "VerifyResult",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PdfVerifyResults",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "VerifySerialNo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PdfResourceMd5",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelVerifyPdfResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelVerifyPdfResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "VerifyResult",
+                "PdfVerifyResults",
+                "VerifySerialNo",
+                "PdfResourceMd5",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.verify_result),
@@ -300,7 +268,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelVerifyPdfResponse {
 }
 
 impl ::tc3_runtime::Decode for ChannelVerifyPdfResponse {
-    const EXPECTED: &'static str = "a ChannelVerifyPdfResponse object";
     fn empty() -> Self {
         Self {
             verify_result: ::tc3_runtime::Wire::empty(),
@@ -312,38 +279,16 @@ impl ::tc3_runtime::Decode for ChannelVerifyPdfResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "VerifyResult" => {
-                ::tc3_runtime::decode::slot(map, &mut self.verify_result, "VerifyResult")
-            }
-            "PdfVerifyResults" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.pdf_verify_results,
-                    "PdfVerifyResults",
-                )
-            }
-            "VerifySerialNo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.verify_serial_no,
-                    "VerifySerialNo",
-                )
-            }
-            "PdfResourceMd5" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.pdf_resource_md5,
-                    "PdfResourceMd5",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.verify_result),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.pdf_verify_results),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.verify_serial_no),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.pdf_resource_md5),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -129,31 +129,29 @@ impl CreateBatchAdminChangeInvitationsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchAdminChangeInvitationsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchAdminChangeInvitationsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminChangeInvitationInfos",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(10),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateBatchAdminChangeInvitationsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchAdminChangeInvitationsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "AdminChangeInvitationInfos"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(10),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -180,7 +178,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateBatchAdminChangeInvitationsR
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsRequest {
-    const EXPECTED: &'static str = "a CreateBatchAdminChangeInvitationsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -189,19 +186,15 @@ impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "AdminChangeInvitationInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.admin_change_invitation_infos,
-                    "AdminChangeInvitationInfos",
-                )
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => {
+                ::tc3_runtime::decode::slot(map, &mut self.admin_change_invitation_infos)
             }
-            _ => ::std::result::Result::Ok(false),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -237,24 +230,15 @@ impl ::std::default::Default for CreateBatchAdminChangeInvitationsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchAdminChangeInvitationsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchAdminChangeInvitationsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateBatchAdminChangeInvitationsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchAdminChangeInvitationsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ErrorMessages", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.error_messages),
@@ -281,7 +265,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateBatchAdminChangeInvitationsR
 }
 
 impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsResponse {
-    const EXPECTED: &'static str = "a CreateBatchAdminChangeInvitationsResponse object";
     fn empty() -> Self {
         Self {
             error_messages: ::tc3_runtime::Wire::empty(),
@@ -290,21 +273,13 @@ impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ErrorMessages" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.error_messages,
-                    "ErrorMessages",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.error_messages),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -204,58 +204,33 @@ impl ::std::default::Default for CreateBatchAdminChangeInvitationsUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchAdminChangeInvitationsUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchAdminChangeInvitationsUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateBatchAdminChangeInvitationsUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchAdminChangeInvitationsUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "NewAdminName",
+                "NewAdminMobile",
+                "NewAdminIdCardType",
+                "NewAdminIdCardNumber",
+                "Endpoint",
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                    &[&["NewAdminMobile"], &["NewAdminIdCardNumber"]],
-                ),
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::AtLeastOneOf(
+                &[&["NewAdminMobile"], &["NewAdminIdCardNumber"]],
+            ),
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -287,7 +262,6 @@ for CreateBatchAdminChangeInvitationsUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsUrlRequest {
-    const EXPECTED: &'static str = "a CreateBatchAdminChangeInvitationsUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -300,43 +274,17 @@ impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "NewAdminName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_name,
-                    "NewAdminName",
-                )
-            }
-            "NewAdminMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_mobile,
-                    "NewAdminMobile",
-                )
-            }
-            "NewAdminIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_id_card_type,
-                    "NewAdminIdCardType",
-                )
-            }
-            "NewAdminIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_id_card_number,
-                    "NewAdminIdCardNumber",
-                )
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_mobile),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_id_card_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_id_card_number),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -378,29 +326,15 @@ impl ::std::default::Default for CreateBatchAdminChangeInvitationsUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchAdminChangeInvitationsUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchAdminChangeInvitationsUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpireTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateBatchAdminChangeInvitationsUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchAdminChangeInvitationsUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Url", "ExpireTime", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.url),
@@ -429,7 +363,6 @@ for CreateBatchAdminChangeInvitationsUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsUrlResponse {
-    const EXPECTED: &'static str = "a CreateBatchAdminChangeInvitationsUrlResponse object";
     fn empty() -> Self {
         Self {
             url: ::tc3_runtime::Wire::empty(),
@@ -439,18 +372,14 @@ impl ::tc3_runtime::Decode for CreateBatchAdminChangeInvitationsUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "ExpireTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expire_time, "ExpireTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.expire_time),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -173,49 +173,47 @@ impl CreateBatchInitOrganizationUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchInitOrganizationUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchInitOrganizationUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateTypes",
-                    required: true,
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOpenIds",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsAuthorizePlatformApplication",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedProxyOrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateBatchInitOrganizationUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchInitOrganizationUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "OperateTypes",
+                "ProxyOrganizationOpenIds",
+                "IsAuthorizePlatformApplication",
+                "AuthorizedProxyOrganizationOpenId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -251,7 +249,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateBatchInitOrganizationUrlRequ
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateBatchInitOrganizationUrlRequest {
-    const EXPECTED: &'static str = "a CreateBatchInitOrganizationUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -263,36 +260,26 @@ impl ::tc3_runtime::Decode for CreateBatchInitOrganizationUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "OperateTypes" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operate_types, "OperateTypes")
-            }
-            "ProxyOrganizationOpenIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_open_ids,
-                    "ProxyOrganizationOpenIds",
-                )
-            }
-            "IsAuthorizePlatformApplication" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.operate_types),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_open_ids),
+            3 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.is_authorize_platform_application,
-                    "IsAuthorizePlatformApplication",
                 )
             }
-            "AuthorizedProxyOrganizationOpenId" => {
+            4 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.authorized_proxy_organization_open_id,
-                    "AuthorizedProxyOrganizationOpenId",
                 )
             }
-            _ => ::std::result::Result::Ok(false),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -350,40 +337,26 @@ impl ::std::default::Default for CreateBatchInitOrganizationUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchInitOrganizationUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchInitOrganizationUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "MiniAppPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateLongUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateShortUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QRCodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateBatchInitOrganizationUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchInitOrganizationUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "MiniAppPath",
+                "OperateLongUrl",
+                "OperateShortUrl",
+                "QRCodeUrl",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.mini_app_path),
@@ -413,7 +386,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateBatchInitOrganizationUrlResp
 }
 
 impl ::tc3_runtime::Decode for CreateBatchInitOrganizationUrlResponse {
-    const EXPECTED: &'static str = "a CreateBatchInitOrganizationUrlResponse object";
     fn empty() -> Self {
         Self {
             mini_app_path: ::tc3_runtime::Wire::empty(),
@@ -425,34 +397,16 @@ impl ::tc3_runtime::Decode for CreateBatchInitOrganizationUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "MiniAppPath" => {
-                ::tc3_runtime::decode::slot(map, &mut self.mini_app_path, "MiniAppPath")
-            }
-            "OperateLongUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.operate_long_url,
-                    "OperateLongUrl",
-                )
-            }
-            "OperateShortUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.operate_short_url,
-                    "OperateShortUrl",
-                )
-            }
-            "QRCodeUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qr_code_url, "QRCodeUrl")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.mini_app_path),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.operate_long_url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operate_short_url),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.qr_code_url),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -483,20 +437,13 @@ pub enum OrganizationInitOperation {
     /// On the wire: `PARTNER_AUTO_SIGN_AUTH`.
     PartnerAutoSignAuth,
     /// A value that this version does not know.
-    Unknown(UnknownOrganizationInitOperation),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`OrganizationInitOperation`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOrganizationInitOperation(::std::string::String);
-
-impl UnknownOrganizationInitOperation {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownOrganizationInitOperation = ::tc3_runtime::Unknown<
+    OrganizationInitOperation,
+>;
 
 impl OrganizationInitOperation {
     /// Every known value.
@@ -505,11 +452,6 @@ impl OrganizationInitOperation {
         Self::OpenAutoSign,
         Self::PartnerAutoSignAuth,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "CREATE_SEAL",
-        "OPEN_AUTO_SIGN",
-        "PARTNER_AUTO_SIGN_AUTH",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -517,7 +459,7 @@ impl OrganizationInitOperation {
             Self::CreateSeal => "CREATE_SEAL",
             Self::OpenAutoSign => "OPEN_AUTO_SIGN",
             Self::PartnerAutoSignAuth => "PARTNER_AUTO_SIGN_AUTH",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -538,27 +480,19 @@ impl OrganizationInitOperation {
 }
 
 impl ::tc3_runtime::OpenEnum for OrganizationInitOperation {
-    const NAME: &'static str = "OrganizationInitOperation";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownOrganizationInitOperation(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "OrganizationInitOperation",
+        known: Self::KNOWN,
+        wire: &["CREATE_SEAL", "OPEN_AUTO_SIGN", "PARTNER_AUTO_SIGN_AUTH"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for OrganizationInitOperation {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for OrganizationInitOperation {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for OrganizationInitOperation {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -589,13 +523,8 @@ impl ::std::hash::Hash for OrganizationInitOperation {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationInitOperation {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OrganizationInitOperation {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OrganizationInitOperation {
@@ -604,17 +533,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationInitOperation {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationInitOperation {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

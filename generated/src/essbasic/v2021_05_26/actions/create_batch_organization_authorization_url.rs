@@ -232,58 +232,30 @@ impl ::std::default::Default for CreateBatchOrganizationAuthorizationUrlRequest 
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchOrganizationAuthorizationUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchOrganizationAuthorizationUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SubTaskIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateBatchOrganizationAuthorizationUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchOrganizationAuthorizationUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "AdminName",
+                "AdminMobile",
+                "SubTaskIds",
+                "AdminIdCardType",
+                "AdminIdCardNumber",
+                "Endpoint",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -316,7 +288,6 @@ for CreateBatchOrganizationAuthorizationUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateBatchOrganizationAuthorizationUrlRequest {
-    const EXPECTED: &'static str = "a CreateBatchOrganizationAuthorizationUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -330,38 +301,18 @@ impl ::tc3_runtime::Decode for CreateBatchOrganizationAuthorizationUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "AdminName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_name, "AdminName")
-            }
-            "AdminMobile" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_mobile, "AdminMobile")
-            }
-            "SubTaskIds" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sub_task_ids, "SubTaskIds")
-            }
-            "AdminIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.admin_id_card_type,
-                    "AdminIdCardType",
-                )
-            }
-            "AdminIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.admin_id_card_number,
-                    "AdminIdCardNumber",
-                )
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.admin_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.admin_mobile),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.sub_task_ids),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.admin_id_card_type),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.admin_id_card_number),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -408,33 +359,15 @@ impl ::std::default::Default for CreateBatchOrganizationAuthorizationUrlResponse
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchOrganizationAuthorizationUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchOrganizationAuthorizationUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AuthUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpireTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateBatchOrganizationAuthorizationUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchOrganizationAuthorizationUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["AuthUrl", "ErrorMessages", "ExpireTime", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.auth_url),
@@ -464,7 +397,6 @@ for CreateBatchOrganizationAuthorizationUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateBatchOrganizationAuthorizationUrlResponse {
-    const EXPECTED: &'static str = "a CreateBatchOrganizationAuthorizationUrlResponse object";
     fn empty() -> Self {
         Self {
             auth_url: ::tc3_runtime::Wire::empty(),
@@ -475,25 +407,15 @@ impl ::tc3_runtime::Decode for CreateBatchOrganizationAuthorizationUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AuthUrl" => ::tc3_runtime::decode::slot(map, &mut self.auth_url, "AuthUrl"),
-            "ErrorMessages" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.error_messages,
-                    "ErrorMessages",
-                )
-            }
-            "ExpireTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expire_time, "ExpireTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.auth_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.error_messages),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.expire_time),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

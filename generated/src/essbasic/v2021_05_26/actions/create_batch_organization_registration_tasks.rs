@@ -182,49 +182,31 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchOrganizationRegistrationTasksRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchOrganizationRegistrationTasksRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RegistrationOrganizations",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(10),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BatchAuthMethod",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateBatchOrganizationRegistrationTasksRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchOrganizationRegistrationTasksRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "RegistrationOrganizations", "Endpoint", "BatchAuthMethod"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(10),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -254,7 +236,6 @@ for CreateBatchOrganizationRegistrationTasksRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateBatchOrganizationRegistrationTasksRequest {
-    const EXPECTED: &'static str = "a CreateBatchOrganizationRegistrationTasksRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -265,29 +246,15 @@ impl ::tc3_runtime::Decode for CreateBatchOrganizationRegistrationTasksRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "RegistrationOrganizations" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.registration_organizations,
-                    "RegistrationOrganizations",
-                )
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            "BatchAuthMethod" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.batch_auth_method,
-                    "BatchAuthMethod",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.registration_organizations),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.batch_auth_method),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -328,28 +295,15 @@ impl ::std::default::Default for CreateBatchOrganizationRegistrationTasksRespons
     }
 }
 
-impl ::tc3_runtime::Object for CreateBatchOrganizationRegistrationTasksResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateBatchOrganizationRegistrationTasksResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateBatchOrganizationRegistrationTasksResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateBatchOrganizationRegistrationTasksResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TaskId", "ErrorMessages", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -378,7 +332,6 @@ for CreateBatchOrganizationRegistrationTasksResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateBatchOrganizationRegistrationTasksResponse {
-    const EXPECTED: &'static str = "a CreateBatchOrganizationRegistrationTasksResponse object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -388,22 +341,14 @@ impl ::tc3_runtime::Decode for CreateBatchOrganizationRegistrationTasksResponse 
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "ErrorMessages" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.error_messages,
-                    "ErrorMessages",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.error_messages),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -446,20 +391,13 @@ pub enum BatchRegistrationEndpoint {
     /// On the wire: `SHORT_H5`.
     ShortH5,
     /// A value that this version does not know.
-    Unknown(UnknownBatchRegistrationEndpoint),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`BatchRegistrationEndpoint`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBatchRegistrationEndpoint(::std::string::String);
-
-impl UnknownBatchRegistrationEndpoint {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownBatchRegistrationEndpoint = ::tc3_runtime::Unknown<
+    BatchRegistrationEndpoint,
+>;
 
 impl BatchRegistrationEndpoint {
     /// Every known value.
@@ -471,14 +409,6 @@ impl BatchRegistrationEndpoint {
         Self::H5,
         Self::ShortH5,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "PC",
-        "CHANNEL",
-        "SHORT_URL",
-        "APP",
-        "H5",
-        "SHORT_H5",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -489,7 +419,7 @@ impl BatchRegistrationEndpoint {
             Self::App => "APP",
             Self::H5 => "H5",
             Self::ShortH5 => "SHORT_H5",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -510,27 +440,19 @@ impl BatchRegistrationEndpoint {
 }
 
 impl ::tc3_runtime::OpenEnum for BatchRegistrationEndpoint {
-    const NAME: &'static str = "BatchRegistrationEndpoint";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownBatchRegistrationEndpoint(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "BatchRegistrationEndpoint",
+        known: Self::KNOWN,
+        wire: &["PC", "CHANNEL", "SHORT_URL", "APP", "H5", "SHORT_H5"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for BatchRegistrationEndpoint {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for BatchRegistrationEndpoint {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for BatchRegistrationEndpoint {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -561,13 +483,8 @@ impl ::std::hash::Hash for BatchRegistrationEndpoint {
     }
 }
 
-impl ::tc3_runtime::AsValue for BatchRegistrationEndpoint {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BatchRegistrationEndpoint {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BatchRegistrationEndpoint {
@@ -576,17 +493,6 @@ impl ::tc3_runtime::serde_core::Serialize for BatchRegistrationEndpoint {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for BatchRegistrationEndpoint {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -611,32 +517,22 @@ pub enum BatchAuthLinkMode {
     /// On the wire: `1`.
     SingleLink,
     /// A value that this version does not know.
-    Unknown(UnknownBatchAuthLinkMode),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`BatchAuthLinkMode`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBatchAuthLinkMode(i64);
-
-impl UnknownBatchAuthLinkMode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownBatchAuthLinkMode = ::tc3_runtime::Unknown<BatchAuthLinkMode, i64>;
 
 impl BatchAuthLinkMode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::LinkPerOrganization, Self::SingleLink];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::LinkPerOrganization => 0,
             Self::SingleLink => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -657,16 +553,13 @@ impl BatchAuthLinkMode {
 }
 
 impl ::tc3_runtime::IntegerEnum for BatchAuthLinkMode {
-    const NAME: &'static str = "BatchAuthLinkMode";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownBatchAuthLinkMode(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "BatchAuthLinkMode",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for BatchAuthLinkMode {
@@ -702,13 +595,8 @@ impl ::std::hash::Hash for BatchAuthLinkMode {
     }
 }
 
-impl ::tc3_runtime::AsValue for BatchAuthLinkMode {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BatchAuthLinkMode {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BatchAuthLinkMode {
@@ -717,17 +605,6 @@ impl ::tc3_runtime::serde_core::Serialize for BatchAuthLinkMode {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for BatchAuthLinkMode {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -149,39 +149,19 @@ impl CreateChannelFlowEvidenceReportRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateChannelFlowEvidenceReportRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateChannelFlowEvidenceReportRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReportType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateChannelFlowEvidenceReportRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateChannelFlowEvidenceReportRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowId", "Operator", "ReportType"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -210,7 +190,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateChannelFlowEvidenceReportReq
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateChannelFlowEvidenceReportRequest {
-    const EXPECTED: &'static str = "a CreateChannelFlowEvidenceReportRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -221,19 +200,15 @@ impl ::tc3_runtime::Decode for CreateChannelFlowEvidenceReportRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "ReportType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.report_type, "ReportType")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.report_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -281,32 +256,15 @@ impl ::std::default::Default for CreateChannelFlowEvidenceReportResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateChannelFlowEvidenceReportResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateChannelFlowEvidenceReportResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ReportId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Status",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReportUrl",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateChannelFlowEvidenceReportResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateChannelFlowEvidenceReportResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ReportId", "Status", "ReportUrl", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.report_id),
@@ -336,7 +294,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateChannelFlowEvidenceReportRes
 }
 
 impl ::tc3_runtime::Decode for CreateChannelFlowEvidenceReportResponse {
-    const EXPECTED: &'static str = "a CreateChannelFlowEvidenceReportResponse object";
     fn empty() -> Self {
         Self {
             report_id: ::tc3_runtime::Wire::empty(),
@@ -348,22 +305,16 @@ impl ::tc3_runtime::Decode for CreateChannelFlowEvidenceReportResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ReportId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.report_id, "ReportId")
-            }
-            "Status" => ::tc3_runtime::decode::slot(map, &mut self.status, "Status"),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.report_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.status),
             #[allow(deprecated)]
-            "ReportUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.report_url, "ReportUrl")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.report_url),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

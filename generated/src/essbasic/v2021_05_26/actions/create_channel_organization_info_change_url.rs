@@ -123,40 +123,30 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateChannelOrganizationInfoChangeUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateChannelOrganizationInfoChangeUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChangeType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateChannelOrganizationInfoChangeUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateChannelOrganizationInfoChangeUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "ChangeType", "Endpoint"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -185,7 +175,6 @@ for CreateChannelOrganizationInfoChangeUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateChannelOrganizationInfoChangeUrlRequest {
-    const EXPECTED: &'static str = "a CreateChannelOrganizationInfoChangeUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -195,18 +184,14 @@ impl ::tc3_runtime::Decode for CreateChannelOrganizationInfoChangeUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ChangeType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.change_type, "ChangeType")
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.change_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -248,29 +233,15 @@ impl ::std::default::Default for CreateChannelOrganizationInfoChangeUrlResponse 
     }
 }
 
-impl ::tc3_runtime::Object for CreateChannelOrganizationInfoChangeUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateChannelOrganizationInfoChangeUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateChannelOrganizationInfoChangeUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateChannelOrganizationInfoChangeUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Url", "ExpiredTime", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.url),
@@ -299,7 +270,6 @@ for CreateChannelOrganizationInfoChangeUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateChannelOrganizationInfoChangeUrlResponse {
-    const EXPECTED: &'static str = "a CreateChannelOrganizationInfoChangeUrlResponse object";
     fn empty() -> Self {
         Self {
             url: ::tc3_runtime::Wire::empty(),
@@ -309,18 +279,14 @@ impl ::tc3_runtime::Decode for CreateChannelOrganizationInfoChangeUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "ExpiredTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_time, "ExpiredTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.expired_time),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -347,32 +313,25 @@ pub enum OrganizationChangeType {
     /// On the wire: `2`.
     BasicInfo,
     /// A value that this version does not know.
-    Unknown(UnknownOrganizationChangeType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`OrganizationChangeType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOrganizationChangeType(i64);
-
-impl UnknownOrganizationChangeType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownOrganizationChangeType = ::tc3_runtime::Unknown<
+    OrganizationChangeType,
+    i64,
+>;
 
 impl OrganizationChangeType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::SuperAdministrator, Self::BasicInfo];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::SuperAdministrator => 1,
             Self::BasicInfo => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -393,16 +352,13 @@ impl OrganizationChangeType {
 }
 
 impl ::tc3_runtime::IntegerEnum for OrganizationChangeType {
-    const NAME: &'static str = "OrganizationChangeType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownOrganizationChangeType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "OrganizationChangeType",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for OrganizationChangeType {
@@ -438,13 +394,8 @@ impl ::std::hash::Hash for OrganizationChangeType {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationChangeType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OrganizationChangeType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OrganizationChangeType {
@@ -453,17 +404,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationChangeType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationChangeType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -488,32 +428,24 @@ pub enum OrganizationChangeEndpoint {
     /// On the wire: `APP`.
     App,
     /// A value that this version does not know.
-    Unknown(UnknownOrganizationChangeEndpoint),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`OrganizationChangeEndpoint`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOrganizationChangeEndpoint(::std::string::String);
-
-impl UnknownOrganizationChangeEndpoint {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownOrganizationChangeEndpoint = ::tc3_runtime::Unknown<
+    OrganizationChangeEndpoint,
+>;
 
 impl OrganizationChangeEndpoint {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::WeixinApp, Self::App];
-    const WIRE: &'static [&'static str] = &["WEIXINAPP", "APP"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::WeixinApp => "WEIXINAPP",
             Self::App => "APP",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -534,27 +466,19 @@ impl OrganizationChangeEndpoint {
 }
 
 impl ::tc3_runtime::OpenEnum for OrganizationChangeEndpoint {
-    const NAME: &'static str = "OrganizationChangeEndpoint";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownOrganizationChangeEndpoint(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "OrganizationChangeEndpoint",
+        known: Self::KNOWN,
+        wire: &["WEIXINAPP", "APP"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for OrganizationChangeEndpoint {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for OrganizationChangeEndpoint {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for OrganizationChangeEndpoint {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -585,13 +509,8 @@ impl ::std::hash::Hash for OrganizationChangeEndpoint {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationChangeEndpoint {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OrganizationChangeEndpoint {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OrganizationChangeEndpoint {
@@ -600,17 +519,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationChangeEndpoint {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationChangeEndpoint {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -145,29 +145,15 @@ impl ::std::default::Default for CreateChannelSubOrganizationActiveRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateChannelSubOrganizationActiveRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateChannelSubOrganizationActiveRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SubOrganizationOpenIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Renew",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateChannelSubOrganizationActiveRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateChannelSubOrganizationActiveRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "SubOrganizationOpenIds", "Renew"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -195,7 +181,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateChannelSubOrganizationActive
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateChannelSubOrganizationActiveRequest {
-    const EXPECTED: &'static str = "a CreateChannelSubOrganizationActiveRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -205,20 +190,14 @@ impl ::tc3_runtime::Decode for CreateChannelSubOrganizationActiveRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SubOrganizationOpenIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sub_organization_open_ids,
-                    "SubOrganizationOpenIds",
-                )
-            }
-            "Renew" => ::tc3_runtime::decode::slot(map, &mut self.renew, "Renew"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.sub_organization_open_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.renew),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -249,20 +228,12 @@ impl ::std::default::Default for CreateChannelSubOrganizationActiveResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateChannelSubOrganizationActiveResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateChannelSubOrganizationActiveResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateChannelSubOrganizationActiveResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateChannelSubOrganizationActiveResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -289,7 +260,6 @@ for CreateChannelSubOrganizationActiveResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateChannelSubOrganizationActiveResponse {
-    const EXPECTED: &'static str = "a CreateChannelSubOrganizationActiveResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -297,14 +267,12 @@ impl ::tc3_runtime::Decode for CreateChannelSubOrganizationActiveResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -109,21 +109,15 @@ impl ::std::default::Default for CreateCloseOrganizationUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateCloseOrganizationUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateCloseOrganizationUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateCloseOrganizationUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateCloseOrganizationUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -149,7 +143,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateCloseOrganizationUrlRequest 
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateCloseOrganizationUrlRequest {
-    const EXPECTED: &'static str = "a CreateCloseOrganizationUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -157,12 +150,12 @@ impl ::tc3_runtime::Decode for CreateCloseOrganizationUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -231,49 +224,29 @@ impl ::std::default::Default for CreateCloseOrganizationUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateCloseOrganizationUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateCloseOrganizationUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LongUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ShortUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "MiniAppPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrcodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "WeixinQrcodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateCloseOrganizationUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateCloseOrganizationUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ExpiredOn",
+                "LongUrl",
+                "ShortUrl",
+                "MiniAppPath",
+                "QrcodeUrl",
+                "WeixinQrcodeUrl",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.expired_on),
@@ -305,7 +278,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateCloseOrganizationUrlResponse
 }
 
 impl ::tc3_runtime::Decode for CreateCloseOrganizationUrlResponse {
-    const EXPECTED: &'static str = "a CreateCloseOrganizationUrlResponse object";
     fn empty() -> Self {
         Self {
             expired_on: ::tc3_runtime::Wire::empty(),
@@ -319,34 +291,18 @@ impl ::tc3_runtime::Decode for CreateCloseOrganizationUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ExpiredOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_on, "ExpiredOn")
-            }
-            "LongUrl" => ::tc3_runtime::decode::slot(map, &mut self.long_url, "LongUrl"),
-            "ShortUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.short_url, "ShortUrl")
-            }
-            "MiniAppPath" => {
-                ::tc3_runtime::decode::slot(map, &mut self.mini_app_path, "MiniAppPath")
-            }
-            "QrcodeUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qrcode_url, "QrcodeUrl")
-            }
-            "WeixinQrcodeUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.weixin_qrcode_url,
-                    "WeixinQrcodeUrl",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.expired_on),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.long_url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.short_url),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.mini_app_path),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.qrcode_url),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.weixin_qrcode_url),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -567,203 +567,153 @@ impl CreateConsoleLoginUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateConsoleLoginUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateConsoleLoginUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationName",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UniformSocialCreditCode",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOperatorName",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOperatorMobile",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Mobile,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Module",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ModuleId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "MenuStatus",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoJumpBackEvent",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOperatorIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoJumpUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TopNavigationStatus",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoActive",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BusinessLicense",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyAddress",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(500),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyLegalName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PowerOfAttorneys",
-                    sensitive: true,
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationAuthorizationOptions",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BankAccountNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpEvents",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BusinessLicenseId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateConsoleLoginUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateConsoleLoginUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "ProxyOrganizationName",
+                "UniformSocialCreditCode",
+                "ProxyOperatorName",
+                "ProxyOperatorMobile",
+                "Module",
+                "ModuleId",
+                "MenuStatus",
+                "Endpoint",
+                "AutoJumpBackEvent",
+                "AuthorizationTypes",
+                "ProxyOperatorIdCardNumber",
+                "AutoJumpUrl",
+                "TopNavigationStatus",
+                "AutoActive",
+                "BusinessLicense",
+                "ProxyAddress",
+                "ProxyLegalName",
+                "PowerOfAttorneys",
+                "OrganizationAuthorizationOptions",
+                "BankAccountNumber",
+                "Operator",
+                "JumpEvents",
+                "ProxyOrganizationIdCardType",
+                "BusinessLicenseId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Mobile,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (7, ::tc3_runtime::validate::Field::KNOWN),
+                (8, ::tc3_runtime::validate::Field::KNOWN),
+                (9, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    10,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (11, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    12,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (13, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    15,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    16,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(500),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (17, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    18,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (20, ::tc3_runtime::validate::Field::SENSITIVE),
+                (23, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -819,7 +769,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateConsoleLoginUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateConsoleLoginUrlRequest {
-    const EXPECTED: &'static str = "a CreateConsoleLoginUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -853,144 +802,50 @@ impl ::tc3_runtime::Decode for CreateConsoleLoginUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ProxyOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_name,
-                    "ProxyOrganizationName",
-                )
-            }
-            "UniformSocialCreditCode" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.uniform_social_credit_code,
-                    "UniformSocialCreditCode",
-                )
-            }
-            "ProxyOperatorName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_operator_name,
-                    "ProxyOperatorName",
-                )
-            }
-            "ProxyOperatorMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_operator_mobile,
-                    "ProxyOperatorMobile",
-                )
-            }
-            "Module" => ::tc3_runtime::decode::slot(map, &mut self.module, "Module"),
-            "ModuleId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.module_id, "ModuleId")
-            }
-            "MenuStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.menu_status, "MenuStatus")
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.uniform_social_credit_code),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.proxy_operator_name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.proxy_operator_mobile),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.module),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.module_id),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.menu_status),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            #[allow(deprecated)]
+            9 => ::tc3_runtime::decode::slot(map, &mut self.auto_jump_back_event),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.authorization_types),
+            11 => {
+                ::tc3_runtime::decode::slot(map, &mut self.proxy_operator_id_card_number)
             }
             #[allow(deprecated)]
-            "AutoJumpBackEvent" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auto_jump_back_event,
-                    "AutoJumpBackEvent",
-                )
-            }
-            "AuthorizationTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_types,
-                    "AuthorizationTypes",
-                )
-            }
-            "ProxyOperatorIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_operator_id_card_number,
-                    "ProxyOperatorIdCardNumber",
-                )
-            }
-            #[allow(deprecated)]
-            "AutoJumpUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auto_jump_url, "AutoJumpUrl")
-            }
-            "TopNavigationStatus" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.top_navigation_status,
-                    "TopNavigationStatus",
-                )
-            }
-            "AutoActive" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auto_active, "AutoActive")
-            }
-            "BusinessLicense" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.business_license,
-                    "BusinessLicense",
-                )
-            }
-            "ProxyAddress" => {
-                ::tc3_runtime::decode::slot(map, &mut self.proxy_address, "ProxyAddress")
-            }
-            "ProxyLegalName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_legal_name,
-                    "ProxyLegalName",
-                )
-            }
-            "PowerOfAttorneys" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.power_of_attorneys,
-                    "PowerOfAttorneys",
-                )
-            }
-            "OrganizationAuthorizationOptions" => {
+            12 => ::tc3_runtime::decode::slot(map, &mut self.auto_jump_url),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.top_navigation_status),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.auto_active),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.business_license),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.proxy_address),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.proxy_legal_name),
+            18 => ::tc3_runtime::decode::slot(map, &mut self.power_of_attorneys),
+            19 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.organization_authorization_options,
-                    "OrganizationAuthorizationOptions",
                 )
             }
-            "BankAccountNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.bank_account_number,
-                    "BankAccountNumber",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "JumpEvents" => {
-                ::tc3_runtime::decode::slot(map, &mut self.jump_events, "JumpEvents")
-            }
-            "ProxyOrganizationIdCardType" => {
+            20 => ::tc3_runtime::decode::slot(map, &mut self.bank_account_number),
+            21 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            22 => ::tc3_runtime::decode::slot(map, &mut self.jump_events),
+            23 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.proxy_organization_id_card_type,
-                    "ProxyOrganizationIdCardType",
                 )
             }
-            "BusinessLicenseId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.business_license_id,
-                    "BusinessLicenseId",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            24 => ::tc3_runtime::decode::slot(map, &mut self.business_license_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -1036,33 +891,15 @@ impl ::std::default::Default for CreateConsoleLoginUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateConsoleLoginUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateConsoleLoginUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ConsoleUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsActivated",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOperatorIsVerified",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateConsoleLoginUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateConsoleLoginUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ConsoleUrl", "IsActivated", "ProxyOperatorIsVerified", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.console_url),
@@ -1091,7 +928,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateConsoleLoginUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateConsoleLoginUrlResponse {
-    const EXPECTED: &'static str = "a CreateConsoleLoginUrlResponse object";
     fn empty() -> Self {
         Self {
             console_url: ::tc3_runtime::Wire::empty(),
@@ -1102,27 +938,15 @@ impl ::tc3_runtime::Decode for CreateConsoleLoginUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ConsoleUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.console_url, "ConsoleUrl")
-            }
-            "IsActivated" => {
-                ::tc3_runtime::decode::slot(map, &mut self.is_activated, "IsActivated")
-            }
-            "ProxyOperatorIsVerified" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_operator_is_verified,
-                    "ProxyOperatorIsVerified",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.console_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.is_activated),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.proxy_operator_is_verified),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -1156,20 +980,11 @@ pub enum ConsoleModule {
     /// On the wire: `OPERATOR`.
     Operator,
     /// A value that this version does not know.
-    Unknown(UnknownConsoleModule),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ConsoleModule`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownConsoleModule(::std::string::String);
-
-impl UnknownConsoleModule {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownConsoleModule = ::tc3_runtime::Unknown<ConsoleModule>;
 
 impl ConsoleModule {
     /// Every known value.
@@ -1179,7 +994,6 @@ impl ConsoleModule {
         Self::Seal,
         Self::Operator,
     ];
-    const WIRE: &'static [&'static str] = &["DOCUMENT", "TEMPLATE", "SEAL", "OPERATOR"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1188,7 +1002,7 @@ impl ConsoleModule {
             Self::Template => "TEMPLATE",
             Self::Seal => "SEAL",
             Self::Operator => "OPERATOR",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1209,27 +1023,19 @@ impl ConsoleModule {
 }
 
 impl ::tc3_runtime::OpenEnum for ConsoleModule {
-    const NAME: &'static str = "ConsoleModule";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownConsoleModule(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ConsoleModule",
+        known: Self::KNOWN,
+        wire: &["DOCUMENT", "TEMPLATE", "SEAL", "OPERATOR"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ConsoleModule {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ConsoleModule {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ConsoleModule {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1260,13 +1066,8 @@ impl ::std::hash::Hash for ConsoleModule {
     }
 }
 
-impl ::tc3_runtime::AsValue for ConsoleModule {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ConsoleModule {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ConsoleModule {
@@ -1275,17 +1076,6 @@ impl ::tc3_runtime::serde_core::Serialize for ConsoleModule {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ConsoleModule {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1310,32 +1100,22 @@ pub enum ConsoleElementDisplay {
     /// On the wire: `DISABLE`.
     Disable,
     /// A value that this version does not know.
-    Unknown(UnknownConsoleElementDisplay),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ConsoleElementDisplay`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownConsoleElementDisplay(::std::string::String);
-
-impl UnknownConsoleElementDisplay {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownConsoleElementDisplay = ::tc3_runtime::Unknown<ConsoleElementDisplay>;
 
 impl ConsoleElementDisplay {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Enable, Self::Disable];
-    const WIRE: &'static [&'static str] = &["ENABLE", "DISABLE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Enable => "ENABLE",
             Self::Disable => "DISABLE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1356,27 +1136,19 @@ impl ConsoleElementDisplay {
 }
 
 impl ::tc3_runtime::OpenEnum for ConsoleElementDisplay {
-    const NAME: &'static str = "ConsoleElementDisplay";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownConsoleElementDisplay(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ConsoleElementDisplay",
+        known: Self::KNOWN,
+        wire: &["ENABLE", "DISABLE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ConsoleElementDisplay {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ConsoleElementDisplay {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ConsoleElementDisplay {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1407,13 +1179,8 @@ impl ::std::hash::Hash for ConsoleElementDisplay {
     }
 }
 
-impl ::tc3_runtime::AsValue for ConsoleElementDisplay {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ConsoleElementDisplay {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ConsoleElementDisplay {
@@ -1422,17 +1189,6 @@ impl ::tc3_runtime::serde_core::Serialize for ConsoleElementDisplay {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ConsoleElementDisplay {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1477,20 +1233,11 @@ pub enum ConsoleLoginEndpoint {
     /// On the wire: `SHORT_H5`.
     ShortH5,
     /// A value that this version does not know.
-    Unknown(UnknownConsoleLoginEndpoint),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ConsoleLoginEndpoint`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownConsoleLoginEndpoint(::std::string::String);
-
-impl UnknownConsoleLoginEndpoint {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownConsoleLoginEndpoint = ::tc3_runtime::Unknown<ConsoleLoginEndpoint>;
 
 impl ConsoleLoginEndpoint {
     /// Every known value.
@@ -1503,15 +1250,6 @@ impl ConsoleLoginEndpoint {
         Self::H5,
         Self::ShortH5,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "PC",
-        "CHANNEL",
-        "SHORT_URL",
-        "WEIXIN_QRCODE_URL",
-        "APP",
-        "H5",
-        "SHORT_H5",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1523,7 +1261,7 @@ impl ConsoleLoginEndpoint {
             Self::App => "APP",
             Self::H5 => "H5",
             Self::ShortH5 => "SHORT_H5",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1544,27 +1282,27 @@ impl ConsoleLoginEndpoint {
 }
 
 impl ::tc3_runtime::OpenEnum for ConsoleLoginEndpoint {
-    const NAME: &'static str = "ConsoleLoginEndpoint";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownConsoleLoginEndpoint(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ConsoleLoginEndpoint",
+        known: Self::KNOWN,
+        wire: &[
+            "PC",
+            "CHANNEL",
+            "SHORT_URL",
+            "WEIXIN_QRCODE_URL",
+            "APP",
+            "H5",
+            "SHORT_H5",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ConsoleLoginEndpoint {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ConsoleLoginEndpoint {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ConsoleLoginEndpoint {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1595,13 +1333,8 @@ impl ::std::hash::Hash for ConsoleLoginEndpoint {
     }
 }
 
-impl ::tc3_runtime::AsValue for ConsoleLoginEndpoint {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ConsoleLoginEndpoint {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ConsoleLoginEndpoint {
@@ -1610,17 +1343,6 @@ impl ::tc3_runtime::serde_core::Serialize for ConsoleLoginEndpoint {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ConsoleLoginEndpoint {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1641,31 +1363,21 @@ pub enum ConsoleJumpBackEvent {
     /// On the wire: `VERIFIED`.
     Verified,
     /// A value that this version does not know.
-    Unknown(UnknownConsoleJumpBackEvent),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ConsoleJumpBackEvent`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownConsoleJumpBackEvent(::std::string::String);
-
-impl UnknownConsoleJumpBackEvent {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownConsoleJumpBackEvent = ::tc3_runtime::Unknown<ConsoleJumpBackEvent>;
 
 impl ConsoleJumpBackEvent {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Verified];
-    const WIRE: &'static [&'static str] = &["VERIFIED"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Verified => "VERIFIED",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1686,27 +1398,19 @@ impl ConsoleJumpBackEvent {
 }
 
 impl ::tc3_runtime::OpenEnum for ConsoleJumpBackEvent {
-    const NAME: &'static str = "ConsoleJumpBackEvent";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownConsoleJumpBackEvent(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ConsoleJumpBackEvent",
+        known: Self::KNOWN,
+        wire: &["VERIFIED"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ConsoleJumpBackEvent {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ConsoleJumpBackEvent {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ConsoleJumpBackEvent {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1737,13 +1441,8 @@ impl ::std::hash::Hash for ConsoleJumpBackEvent {
     }
 }
 
-impl ::tc3_runtime::AsValue for ConsoleJumpBackEvent {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ConsoleJumpBackEvent {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ConsoleJumpBackEvent {
@@ -1752,17 +1451,6 @@ impl ::tc3_runtime::serde_core::Serialize for ConsoleJumpBackEvent {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ConsoleJumpBackEvent {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1787,20 +1475,14 @@ pub enum ConsoleAuthorizationType {
     /// On the wire: `5`.
     LetterAndPayment,
     /// A value that this version does not know.
-    Unknown(UnknownConsoleAuthorizationType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`ConsoleAuthorizationType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownConsoleAuthorizationType(i64);
-
-impl UnknownConsoleAuthorizationType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownConsoleAuthorizationType = ::tc3_runtime::Unknown<
+    ConsoleAuthorizationType,
+    i64,
+>;
 
 impl ConsoleAuthorizationType {
     /// Every known value.
@@ -1808,14 +1490,13 @@ impl ConsoleAuthorizationType {
         Self::LegalRepresentative,
         Self::LetterAndPayment,
     ];
-    const WIRE: &'static [i64] = &[2, 5];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::LegalRepresentative => 2,
             Self::LetterAndPayment => 5,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1836,16 +1517,13 @@ impl ConsoleAuthorizationType {
 }
 
 impl ::tc3_runtime::IntegerEnum for ConsoleAuthorizationType {
-    const NAME: &'static str = "ConsoleAuthorizationType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownConsoleAuthorizationType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "ConsoleAuthorizationType",
+        known: Self::KNOWN,
+        wire: &[2, 5],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for ConsoleAuthorizationType {
@@ -1881,13 +1559,8 @@ impl ::std::hash::Hash for ConsoleAuthorizationType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ConsoleAuthorizationType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ConsoleAuthorizationType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ConsoleAuthorizationType {
@@ -1896,17 +1569,6 @@ impl ::tc3_runtime::serde_core::Serialize for ConsoleAuthorizationType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for ConsoleAuthorizationType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -1935,20 +1597,13 @@ pub enum ConsoleOrganizationLicense {
     /// On the wire: `CLINICFILLINGCERTIFICATE`.
     ClinicFilingCertificate,
     /// A value that this version does not know.
-    Unknown(UnknownConsoleOrganizationLicense),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ConsoleOrganizationLicense`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownConsoleOrganizationLicense(::std::string::String);
-
-impl UnknownConsoleOrganizationLicense {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownConsoleOrganizationLicense = ::tc3_runtime::Unknown<
+    ConsoleOrganizationLicense,
+>;
 
 impl ConsoleOrganizationLicense {
     /// Every known value.
@@ -1957,11 +1612,6 @@ impl ConsoleOrganizationLicense {
         Self::MedicalInstitutionLicense,
         Self::ClinicFilingCertificate,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "USCC",
-        "PRACTICELICENSEOFMEDICALINSTITUTION",
-        "CLINICFILLINGCERTIFICATE",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1969,7 +1619,7 @@ impl ConsoleOrganizationLicense {
             Self::BusinessLicense => "USCC",
             Self::MedicalInstitutionLicense => "PRACTICELICENSEOFMEDICALINSTITUTION",
             Self::ClinicFilingCertificate => "CLINICFILLINGCERTIFICATE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1990,27 +1640,23 @@ impl ConsoleOrganizationLicense {
 }
 
 impl ::tc3_runtime::OpenEnum for ConsoleOrganizationLicense {
-    const NAME: &'static str = "ConsoleOrganizationLicense";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownConsoleOrganizationLicense(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ConsoleOrganizationLicense",
+        known: Self::KNOWN,
+        wire: &[
+            "USCC",
+            "PRACTICELICENSEOFMEDICALINSTITUTION",
+            "CLINICFILLINGCERTIFICATE",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ConsoleOrganizationLicense {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ConsoleOrganizationLicense {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ConsoleOrganizationLicense {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -2041,13 +1687,8 @@ impl ::std::hash::Hash for ConsoleOrganizationLicense {
     }
 }
 
-impl ::tc3_runtime::AsValue for ConsoleOrganizationLicense {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ConsoleOrganizationLicense {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ConsoleOrganizationLicense {
@@ -2056,17 +1697,6 @@ impl ::tc3_runtime::serde_core::Serialize for ConsoleOrganizationLicense {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ConsoleOrganizationLicense {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -142,30 +142,18 @@ impl ::std::default::Default for CreateEmployeeChangeUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateEmployeeChangeUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateEmployeeChangeUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateEmployeeChangeUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateEmployeeChangeUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "OpenId", "NewMobile"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -193,7 +181,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateEmployeeChangeUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateEmployeeChangeUrlRequest {
-    const EXPECTED: &'static str = "a CreateEmployeeChangeUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -203,16 +190,14 @@ impl ::tc3_runtime::Decode for CreateEmployeeChangeUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "NewMobile" => {
-                ::tc3_runtime::decode::slot(map, &mut self.new_mobile, "NewMobile")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.new_mobile),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -268,39 +253,19 @@ impl ::std::default::Default for CreateEmployeeChangeUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateEmployeeChangeUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateEmployeeChangeUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "MiniAppPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LongUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ShortUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpireTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateEmployeeChangeUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateEmployeeChangeUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["MiniAppPath", "LongUrl", "ShortUrl", "ExpireTime", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.mini_app_path),
@@ -330,7 +295,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateEmployeeChangeUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateEmployeeChangeUrlResponse {
-    const EXPECTED: &'static str = "a CreateEmployeeChangeUrlResponse object";
     fn empty() -> Self {
         Self {
             mini_app_path: ::tc3_runtime::Wire::empty(),
@@ -342,24 +306,16 @@ impl ::tc3_runtime::Decode for CreateEmployeeChangeUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "MiniAppPath" => {
-                ::tc3_runtime::decode::slot(map, &mut self.mini_app_path, "MiniAppPath")
-            }
-            "LongUrl" => ::tc3_runtime::decode::slot(map, &mut self.long_url, "LongUrl"),
-            "ShortUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.short_url, "ShortUrl")
-            }
-            "ExpireTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expire_time, "ExpireTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.mini_app_path),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.long_url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.short_url),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.expire_time),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

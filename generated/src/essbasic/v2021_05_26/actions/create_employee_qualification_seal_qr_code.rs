@@ -138,39 +138,33 @@ impl ::std::default::Default for CreateEmployeeQualificationSealQrCodeRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateEmployeeQualificationSealQrCodeRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateEmployeeQualificationSealQrCodeRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HintText",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserData",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(2000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
+impl ::tc3_runtime::Record for CreateEmployeeQualificationSealQrCodeRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateEmployeeQualificationSealQrCodeRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "HintText", "UserData"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(2000),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -199,7 +193,6 @@ for CreateEmployeeQualificationSealQrCodeRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateEmployeeQualificationSealQrCodeRequest {
-    const EXPECTED: &'static str = "a CreateEmployeeQualificationSealQrCodeRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -209,18 +202,14 @@ impl ::tc3_runtime::Decode for CreateEmployeeQualificationSealQrCodeRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "HintText" => {
-                ::tc3_runtime::decode::slot(map, &mut self.hint_text, "HintText")
-            }
-            "UserData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_data, "UserData")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.hint_text),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_data),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -257,25 +246,15 @@ impl ::std::default::Default for CreateEmployeeQualificationSealQrCodeResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateEmployeeQualificationSealQrCodeResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateEmployeeQualificationSealQrCodeResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "QrcodeBase64",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateEmployeeQualificationSealQrCodeResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateEmployeeQualificationSealQrCodeResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["QrcodeBase64", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.qrcode_base64),
@@ -303,7 +282,6 @@ for CreateEmployeeQualificationSealQrCodeResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateEmployeeQualificationSealQrCodeResponse {
-    const EXPECTED: &'static str = "a CreateEmployeeQualificationSealQrCodeResponse object";
     fn empty() -> Self {
         Self {
             qrcode_base64: ::tc3_runtime::Wire::empty(),
@@ -312,17 +290,13 @@ impl ::tc3_runtime::Decode for CreateEmployeeQualificationSealQrCodeResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "QrcodeBase64" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qrcode_base64, "QrcodeBase64")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.qrcode_base64),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

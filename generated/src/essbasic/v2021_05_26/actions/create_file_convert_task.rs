@@ -144,46 +144,42 @@ pub struct CreateFileConvertTaskRequestArgs {
     pub resource_id: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for CreateFileConvertTaskRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFileConvertTaskRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(256),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateFileConvertTaskRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFileConvertTaskRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "ResourceType", "ResourceName", "ResourceId"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(256),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -212,7 +208,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFileConvertTaskRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateFileConvertTaskRequest {
-    const EXPECTED: &'static str = "a CreateFileConvertTaskRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -223,21 +218,15 @@ impl ::tc3_runtime::Decode for CreateFileConvertTaskRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ResourceType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.resource_type, "ResourceType")
-            }
-            "ResourceName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.resource_name, "ResourceName")
-            }
-            "ResourceId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.resource_id, "ResourceId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.resource_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.resource_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.resource_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -272,24 +261,12 @@ impl ::std::default::Default for CreateFileConvertTaskResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFileConvertTaskResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFileConvertTaskResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateFileConvertTaskResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFileConvertTaskResponse",
+        fields: &::tc3_runtime::validate::Field::table(["TaskId", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -316,7 +293,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFileConvertTaskResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateFileConvertTaskResponse {
-    const EXPECTED: &'static str = "a CreateFileConvertTaskResponse object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -325,15 +301,13 @@ impl ::tc3_runtime::Decode for CreateFileConvertTaskResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -391,20 +365,11 @@ pub enum ConvertibleFileType {
     /// On the wire: `txt`.
     Txt,
     /// A value that this version does not know.
-    Unknown(UnknownConvertibleFileType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ConvertibleFileType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownConvertibleFileType(::std::string::String);
-
-impl UnknownConvertibleFileType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownConvertibleFileType = ::tc3_runtime::Unknown<ConvertibleFileType>;
 
 impl ConvertibleFileType {
     /// Every known value.
@@ -420,18 +385,6 @@ impl ConvertibleFileType {
         Self::Html,
         Self::Txt,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "doc",
-        "docx",
-        "xls",
-        "xlsx",
-        "jpg",
-        "jpeg",
-        "png",
-        "bmp",
-        "html",
-        "txt",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -446,7 +399,7 @@ impl ConvertibleFileType {
             Self::Bmp => "bmp",
             Self::Html => "html",
             Self::Txt => "txt",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -467,27 +420,30 @@ impl ConvertibleFileType {
 }
 
 impl ::tc3_runtime::OpenEnum for ConvertibleFileType {
-    const NAME: &'static str = "ConvertibleFileType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownConvertibleFileType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ConvertibleFileType",
+        known: Self::KNOWN,
+        wire: &[
+            "doc",
+            "docx",
+            "xls",
+            "xlsx",
+            "jpg",
+            "jpeg",
+            "png",
+            "bmp",
+            "html",
+            "txt",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ConvertibleFileType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ConvertibleFileType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ConvertibleFileType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -518,13 +474,8 @@ impl ::std::hash::Hash for ConvertibleFileType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ConvertibleFileType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ConvertibleFileType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ConvertibleFileType {
@@ -533,17 +484,6 @@ impl ::tc3_runtime::serde_core::Serialize for ConvertibleFileType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ConvertibleFileType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -126,37 +126,31 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowBlockchainEvidenceUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowBlockchainEvidenceUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredOn",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(4102415999),
+impl ::tc3_runtime::Record for CreateFlowBlockchainEvidenceUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowBlockchainEvidenceUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowId", "ExpiredOn"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(4102415999),
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -184,7 +178,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowBlockchainEvidenceUrlReq
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateFlowBlockchainEvidenceUrlRequest {
-    const EXPECTED: &'static str = "a CreateFlowBlockchainEvidenceUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -194,16 +187,14 @@ impl ::tc3_runtime::Decode for CreateFlowBlockchainEvidenceUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "ExpiredOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_on, "ExpiredOn")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.expired_on),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -253,34 +244,18 @@ impl ::std::default::Default for CreateFlowBlockchainEvidenceUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowBlockchainEvidenceUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowBlockchainEvidenceUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "QrCode",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateFlowBlockchainEvidenceUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowBlockchainEvidenceUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["QrCode", "Url", "ExpiredOn", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.qr_code),
@@ -309,7 +284,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowBlockchainEvidenceUrlRes
 }
 
 impl ::tc3_runtime::Decode for CreateFlowBlockchainEvidenceUrlResponse {
-    const EXPECTED: &'static str = "a CreateFlowBlockchainEvidenceUrlResponse object";
     fn empty() -> Self {
         Self {
             qr_code: ::tc3_runtime::Wire::empty(),
@@ -320,19 +294,15 @@ impl ::tc3_runtime::Decode for CreateFlowBlockchainEvidenceUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "QrCode" => ::tc3_runtime::decode::slot(map, &mut self.qr_code, "QrCode"),
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "ExpiredOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_on, "ExpiredOn")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.qr_code),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.expired_on),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -126,31 +126,19 @@ impl CreateFlowForwardsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowForwardsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowForwardsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TargetOpenId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowForwardInfos",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateFlowForwardsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowForwardsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TargetOpenId", "FlowForwardInfos", "Agent"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.target_open_id),
@@ -178,7 +166,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowForwardsRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateFlowForwardsRequest {
-    const EXPECTED: &'static str = "a CreateFlowForwardsRequest object";
     fn empty() -> Self {
         Self {
             target_open_id: ::tc3_runtime::Wire::empty(),
@@ -188,26 +175,14 @@ impl ::tc3_runtime::Decode for CreateFlowForwardsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TargetOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.target_open_id,
-                    "TargetOpenId",
-                )
-            }
-            "FlowForwardInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_forward_infos,
-                    "FlowForwardInfos",
-                )
-            }
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.target_open_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_forward_infos),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -246,28 +221,15 @@ impl ::std::default::Default for CreateFlowForwardsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowForwardsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowForwardsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FailedFlows",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SuccessFlows",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateFlowForwardsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowForwardsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FailedFlows", "SuccessFlows", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.failed_flows),
@@ -295,7 +257,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowForwardsResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateFlowForwardsResponse {
-    const EXPECTED: &'static str = "a CreateFlowForwardsResponse object";
     fn empty() -> Self {
         Self {
             failed_flows: ::tc3_runtime::Wire::empty(),
@@ -305,20 +266,14 @@ impl ::tc3_runtime::Decode for CreateFlowForwardsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FailedFlows" => {
-                ::tc3_runtime::decode::slot(map, &mut self.failed_flows, "FailedFlows")
-            }
-            "SuccessFlows" => {
-                ::tc3_runtime::decode::slot(map, &mut self.success_flows, "SuccessFlows")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.failed_flows),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.success_flows),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

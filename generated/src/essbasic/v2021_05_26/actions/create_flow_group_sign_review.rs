@@ -161,60 +161,52 @@ impl CreateFlowGroupSignReviewRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowGroupSignReviewRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowGroupSignReviewRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReviewType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverInfo",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReviewMessage",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateFlowGroupSignReviewRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowGroupSignReviewRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowGroupId", "ReviewType", "ApproverInfo", "ReviewMessage"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["ReviewMessage"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["ReviewType"],
-                            values: &["REJECT", "SIGN_REJECT"],
-                        },
-                    ],
-                },
-            ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["ReviewMessage"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["ReviewType"],
+                        values: &["REJECT", "SIGN_REJECT"],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -244,7 +236,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowGroupSignReviewRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateFlowGroupSignReviewRequest {
-    const EXPECTED: &'static str = "a CreateFlowGroupSignReviewRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -256,28 +247,16 @@ impl ::tc3_runtime::Decode for CreateFlowGroupSignReviewRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "ReviewType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.review_type, "ReviewType")
-            }
-            "ApproverInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_info, "ApproverInfo")
-            }
-            "ReviewMessage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.review_message,
-                    "ReviewMessage",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.review_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_info),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.review_message),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -308,20 +287,12 @@ impl ::std::default::Default for CreateFlowGroupSignReviewResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowGroupSignReviewResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowGroupSignReviewResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateFlowGroupSignReviewResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowGroupSignReviewResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -347,7 +318,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowGroupSignReviewResponse 
 }
 
 impl ::tc3_runtime::Decode for CreateFlowGroupSignReviewResponse {
-    const EXPECTED: &'static str = "a CreateFlowGroupSignReviewResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -355,14 +325,12 @@ impl ::tc3_runtime::Decode for CreateFlowGroupSignReviewResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

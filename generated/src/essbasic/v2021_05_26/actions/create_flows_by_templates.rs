@@ -220,51 +220,33 @@ impl CreateFlowsByTemplatesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowsByTemplatesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowsByTemplatesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowInfos",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(20),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MinItems(1),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedPreview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateFlowsByTemplatesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowsByTemplatesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowInfos", "NeedPreview", "PreviewType", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(20),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MinItems(1),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -294,7 +276,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowsByTemplatesRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateFlowsByTemplatesRequest {
-    const EXPECTED: &'static str = "a CreateFlowsByTemplatesRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -306,24 +287,16 @@ impl ::tc3_runtime::Decode for CreateFlowsByTemplatesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowInfos" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_infos, "FlowInfos")
-            }
-            "NeedPreview" => {
-                ::tc3_runtime::decode::slot(map, &mut self.need_preview, "NeedPreview")
-            }
-            "PreviewType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.preview_type, "PreviewType")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_infos),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.need_preview),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.preview_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -384,45 +357,23 @@ impl ::std::default::Default for CreateFlowsByTemplatesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowsByTemplatesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowsByTemplatesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomerData",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewUrls",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApprovers",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateFlowsByTemplatesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowsByTemplatesResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FlowIds",
+                "CustomerData",
+                "ErrorMessages",
+                "PreviewUrls",
+                "TaskInfos",
+                "FlowApprovers",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [(3, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_ids),
@@ -454,7 +405,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowsByTemplatesResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateFlowsByTemplatesResponse {
-    const EXPECTED: &'static str = "a CreateFlowsByTemplatesResponse object";
     fn empty() -> Self {
         Self {
             flow_ids: ::tc3_runtime::Wire::empty(),
@@ -468,38 +418,18 @@ impl ::tc3_runtime::Decode for CreateFlowsByTemplatesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "CustomerData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.customer_data, "CustomerData")
-            }
-            "ErrorMessages" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.error_messages,
-                    "ErrorMessages",
-                )
-            }
-            "PreviewUrls" => {
-                ::tc3_runtime::decode::slot(map, &mut self.preview_urls, "PreviewUrls")
-            }
-            "TaskInfos" => {
-                ::tc3_runtime::decode::slot(map, &mut self.task_infos, "TaskInfos")
-            }
-            "FlowApprovers" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approvers,
-                    "FlowApprovers",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.customer_data),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.error_messages),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.preview_urls),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.task_infos),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_approvers),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -163,28 +163,15 @@ impl ::std::default::Default for CreateLegalSealQrCodeRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateLegalSealQrCodeRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateLegalSealQrCodeRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Organization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateLegalSealQrCodeRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateLegalSealQrCodeRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "Operator", "Organization"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -212,7 +199,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateLegalSealQrCodeRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateLegalSealQrCodeRequest {
-    const EXPECTED: &'static str = "a CreateLegalSealQrCodeRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -222,18 +208,14 @@ impl ::tc3_runtime::Decode for CreateLegalSealQrCodeRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Organization" => {
-                ::tc3_runtime::decode::slot(map, &mut self.organization, "Organization")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.organization),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -269,25 +251,15 @@ impl ::std::default::Default for CreateLegalSealQrCodeResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateLegalSealQrCodeResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateLegalSealQrCodeResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "QrcodeBase64",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateLegalSealQrCodeResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateLegalSealQrCodeResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["QrcodeBase64", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.qrcode_base64),
@@ -314,7 +286,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateLegalSealQrCodeResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateLegalSealQrCodeResponse {
-    const EXPECTED: &'static str = "a CreateLegalSealQrCodeResponse object";
     fn empty() -> Self {
         Self {
             qrcode_base64: ::tc3_runtime::Wire::empty(),
@@ -323,17 +294,13 @@ impl ::tc3_runtime::Decode for CreateLegalSealQrCodeResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "QrcodeBase64" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qrcode_base64, "QrcodeBase64")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.qrcode_base64),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

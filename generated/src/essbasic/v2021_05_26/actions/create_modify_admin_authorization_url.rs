@@ -144,34 +144,18 @@ impl ::std::default::Default for CreateModifyAdminAuthorizationUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateModifyAdminAuthorizationUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateModifyAdminAuthorizationUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateModifyAdminAuthorizationUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateModifyAdminAuthorizationUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "AuthorizationId", "Endpoint"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -199,7 +183,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateModifyAdminAuthorizationUrlR
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateModifyAdminAuthorizationUrlRequest {
-    const EXPECTED: &'static str = "a CreateModifyAdminAuthorizationUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -209,22 +192,14 @@ impl ::tc3_runtime::Decode for CreateModifyAdminAuthorizationUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "AuthorizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_id,
-                    "AuthorizationId",
-                )
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.authorization_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -261,25 +236,15 @@ impl ::std::default::Default for CreateModifyAdminAuthorizationUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateModifyAdminAuthorizationUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateModifyAdminAuthorizationUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateModifyAdminAuthorizationUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateModifyAdminAuthorizationUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Url", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.url),
@@ -306,7 +271,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateModifyAdminAuthorizationUrlR
 }
 
 impl ::tc3_runtime::Decode for CreateModifyAdminAuthorizationUrlResponse {
-    const EXPECTED: &'static str = "a CreateModifyAdminAuthorizationUrlResponse object";
     fn empty() -> Self {
         Self {
             url: ::tc3_runtime::Wire::empty(),
@@ -315,15 +279,13 @@ impl ::tc3_runtime::Decode for CreateModifyAdminAuthorizationUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -358,20 +320,13 @@ pub enum AdminAuthorizationLinkForm {
     /// On the wire: `PC`.
     Pc,
     /// A value that this version does not know.
-    Unknown(UnknownAdminAuthorizationLinkForm),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`AdminAuthorizationLinkForm`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAdminAuthorizationLinkForm(::std::string::String);
-
-impl UnknownAdminAuthorizationLinkForm {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownAdminAuthorizationLinkForm = ::tc3_runtime::Unknown<
+    AdminAuthorizationLinkForm,
+>;
 
 impl AdminAuthorizationLinkForm {
     /// Every known value.
@@ -381,7 +336,6 @@ impl AdminAuthorizationLinkForm {
         Self::App,
         Self::Pc,
     ];
-    const WIRE: &'static [&'static str] = &["HTTP", "HTTP_SHORT_URL", "APP", "PC"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -390,7 +344,7 @@ impl AdminAuthorizationLinkForm {
             Self::HttpShortUrl => "HTTP_SHORT_URL",
             Self::App => "APP",
             Self::Pc => "PC",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -411,27 +365,19 @@ impl AdminAuthorizationLinkForm {
 }
 
 impl ::tc3_runtime::OpenEnum for AdminAuthorizationLinkForm {
-    const NAME: &'static str = "AdminAuthorizationLinkForm";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownAdminAuthorizationLinkForm(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "AdminAuthorizationLinkForm",
+        known: Self::KNOWN,
+        wire: &["HTTP", "HTTP_SHORT_URL", "APP", "PC"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for AdminAuthorizationLinkForm {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for AdminAuthorizationLinkForm {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for AdminAuthorizationLinkForm {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -462,13 +408,8 @@ impl ::std::hash::Hash for AdminAuthorizationLinkForm {
     }
 }
 
-impl ::tc3_runtime::AsValue for AdminAuthorizationLinkForm {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AdminAuthorizationLinkForm {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AdminAuthorizationLinkForm {
@@ -477,17 +418,6 @@ impl ::tc3_runtime::serde_core::Serialize for AdminAuthorizationLinkForm {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for AdminAuthorizationLinkForm {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -154,34 +154,18 @@ impl ::std::default::Default for CreateOrganizationAuthFileRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateOrganizationAuthFileRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateOrganizationAuthFileRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationCommonInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Type",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateOrganizationAuthFileRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateOrganizationAuthFileRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "OrganizationCommonInfo", "Type"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -209,7 +193,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateOrganizationAuthFileRequest 
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateOrganizationAuthFileRequest {
-    const EXPECTED: &'static str = "a CreateOrganizationAuthFileRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -219,20 +202,14 @@ impl ::tc3_runtime::Decode for CreateOrganizationAuthFileRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "OrganizationCommonInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_common_info,
-                    "OrganizationCommonInfo",
-                )
-            }
-            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_common_info),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.r#type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -270,25 +247,15 @@ impl ::std::default::Default for CreateOrganizationAuthFileResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateOrganizationAuthFileResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateOrganizationAuthFileResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FileUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateOrganizationAuthFileResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateOrganizationAuthFileResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FileUrl", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.file_url),
@@ -315,7 +282,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateOrganizationAuthFileResponse
 }
 
 impl ::tc3_runtime::Decode for CreateOrganizationAuthFileResponse {
-    const EXPECTED: &'static str = "a CreateOrganizationAuthFileResponse object";
     fn empty() -> Self {
         Self {
             file_url: ::tc3_runtime::Wire::empty(),
@@ -324,15 +290,13 @@ impl ::tc3_runtime::Decode for CreateOrganizationAuthFileResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FileUrl" => ::tc3_runtime::decode::slot(map, &mut self.file_url, "FileUrl"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.file_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -363,20 +327,14 @@ pub enum OrganizationAuthFileType {
     /// On the wire: `2`.
     AccountClosure,
     /// A value that this version does not know.
-    Unknown(UnknownOrganizationAuthFileType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`OrganizationAuthFileType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOrganizationAuthFileType(i64);
-
-impl UnknownOrganizationAuthFileType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownOrganizationAuthFileType = ::tc3_runtime::Unknown<
+    OrganizationAuthFileType,
+    i64,
+>;
 
 impl OrganizationAuthFileType {
     /// Every known value.
@@ -385,7 +343,6 @@ impl OrganizationAuthFileType {
         Self::SuperAdministratorChange,
         Self::AccountClosure,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -393,7 +350,7 @@ impl OrganizationAuthFileType {
             Self::SuperAdministrator => 0,
             Self::SuperAdministratorChange => 1,
             Self::AccountClosure => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -414,16 +371,13 @@ impl OrganizationAuthFileType {
 }
 
 impl ::tc3_runtime::IntegerEnum for OrganizationAuthFileType {
-    const NAME: &'static str = "OrganizationAuthFileType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownOrganizationAuthFileType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "OrganizationAuthFileType",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for OrganizationAuthFileType {
@@ -459,13 +413,8 @@ impl ::std::hash::Hash for OrganizationAuthFileType {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationAuthFileType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OrganizationAuthFileType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthFileType {
@@ -474,17 +423,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthFileType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationAuthFileType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -261,73 +261,61 @@ impl ::std::default::Default for CreatePartnerAutoSignAuthUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreatePartnerAutoSignAuthUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreatePartnerAutoSignAuthUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PlatformAppAuthorization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthToMe",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationNames",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LimitAuthType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreatePartnerAutoSignAuthUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreatePartnerAutoSignAuthUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "AuthorizedOrganizationId",
+                "AuthorizedOrganizationName",
+                "PlatformAppAuthorization",
+                "SealTypes",
+                "AuthToMe",
+                "AuthorizedOrganizationIds",
+                "AuthorizedOrganizationNames",
+                "LimitAuthType",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (8, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -361,7 +349,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreatePartnerAutoSignAuthUrlReques
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreatePartnerAutoSignAuthUrlRequest {
-    const EXPECTED: &'static str = "a CreatePartnerAutoSignAuthUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -377,60 +364,22 @@ impl ::tc3_runtime::Decode for CreatePartnerAutoSignAuthUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "AuthorizedOrganizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_organization_id,
-                    "AuthorizedOrganizationId",
-                )
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.authorized_organization_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.authorized_organization_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.platform_app_authorization),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.seal_types),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.auth_to_me),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.authorized_organization_ids),
+            7 => {
+                ::tc3_runtime::decode::slot(map, &mut self.authorized_organization_names)
             }
-            "AuthorizedOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_organization_name,
-                    "AuthorizedOrganizationName",
-                )
-            }
-            "PlatformAppAuthorization" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.platform_app_authorization,
-                    "PlatformAppAuthorization",
-                )
-            }
-            "SealTypes" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_types, "SealTypes")
-            }
-            "AuthToMe" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auth_to_me, "AuthToMe")
-            }
-            "AuthorizedOrganizationIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_organization_ids,
-                    "AuthorizedOrganizationIds",
-                )
-            }
-            "AuthorizedOrganizationNames" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_organization_names,
-                    "AuthorizedOrganizationNames",
-                )
-            }
-            "LimitAuthType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.limit_auth_type,
-                    "LimitAuthType",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.limit_auth_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -479,34 +428,18 @@ impl ::std::default::Default for CreatePartnerAutoSignAuthUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreatePartnerAutoSignAuthUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreatePartnerAutoSignAuthUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "MiniAppPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpireTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreatePartnerAutoSignAuthUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreatePartnerAutoSignAuthUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Url", "MiniAppPath", "ExpireTime", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.url),
@@ -535,7 +468,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreatePartnerAutoSignAuthUrlRespon
 }
 
 impl ::tc3_runtime::Decode for CreatePartnerAutoSignAuthUrlResponse {
-    const EXPECTED: &'static str = "a CreatePartnerAutoSignAuthUrlResponse object";
     fn empty() -> Self {
         Self {
             url: ::tc3_runtime::Wire::empty(),
@@ -546,21 +478,15 @@ impl ::tc3_runtime::Decode for CreatePartnerAutoSignAuthUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "MiniAppPath" => {
-                ::tc3_runtime::decode::slot(map, &mut self.mini_app_path, "MiniAppPath")
-            }
-            "ExpireTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expire_time, "ExpireTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.mini_app_path),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.expire_time),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -591,25 +517,15 @@ pub enum PartnerAuthLimit {
     /// On the wire: `2`.
     BySealId,
     /// A value that this version does not know.
-    Unknown(UnknownPartnerAuthLimit),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`PartnerAuthLimit`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPartnerAuthLimit(i64);
-
-impl UnknownPartnerAuthLimit {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownPartnerAuthLimit = ::tc3_runtime::Unknown<PartnerAuthLimit, i64>;
 
 impl PartnerAuthLimit {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::All, Self::BySealType, Self::BySealId];
-    const WIRE: &'static [i64] = &[0, 1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -617,7 +533,7 @@ impl PartnerAuthLimit {
             Self::All => 0,
             Self::BySealType => 1,
             Self::BySealId => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -638,16 +554,13 @@ impl PartnerAuthLimit {
 }
 
 impl ::tc3_runtime::IntegerEnum for PartnerAuthLimit {
-    const NAME: &'static str = "PartnerAuthLimit";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownPartnerAuthLimit(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "PartnerAuthLimit",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for PartnerAuthLimit {
@@ -683,13 +596,8 @@ impl ::std::hash::Hash for PartnerAuthLimit {
     }
 }
 
-impl ::tc3_runtime::AsValue for PartnerAuthLimit {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PartnerAuthLimit {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PartnerAuthLimit {
@@ -698,17 +606,6 @@ impl ::tc3_runtime::serde_core::Serialize for PartnerAuthLimit {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for PartnerAuthLimit {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -154,52 +154,46 @@ pub struct CreatePersonAuthCertificateImageRequestArgs {
     pub id_card_number: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for CreatePersonAuthCertificateImageRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreatePersonAuthCertificateImageRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserName",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SceneKey",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreatePersonAuthCertificateImageRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreatePersonAuthCertificateImageRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "UserName", "IdCardType", "IdCardNumber", "SceneKey"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -229,7 +223,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreatePersonAuthCertificateImageRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreatePersonAuthCertificateImageRequest {
-    const EXPECTED: &'static str = "a CreatePersonAuthCertificateImageRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -241,28 +234,16 @@ impl ::tc3_runtime::Decode for CreatePersonAuthCertificateImageRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "UserName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_name, "UserName")
-            }
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "SceneKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.scene_key, "SceneKey")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.user_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.scene_key),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -320,41 +301,22 @@ impl ::std::default::Default for CreatePersonAuthCertificateImageResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreatePersonAuthCertificateImageResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreatePersonAuthCertificateImageResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AuthCertUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ImageCertId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SerialNumber",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ValidFrom",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ValidTo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreatePersonAuthCertificateImageResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreatePersonAuthCertificateImageResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "AuthCertUrl",
+                "ImageCertId",
+                "SerialNumber",
+                "ValidFrom",
+                "ValidTo",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.auth_cert_url),
@@ -385,7 +347,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreatePersonAuthCertificateImageRe
 }
 
 impl ::tc3_runtime::Decode for CreatePersonAuthCertificateImageResponse {
-    const EXPECTED: &'static str = "a CreatePersonAuthCertificateImageResponse object";
     fn empty() -> Self {
         Self {
             auth_cert_url: ::tc3_runtime::Wire::empty(),
@@ -398,27 +359,17 @@ impl ::tc3_runtime::Decode for CreatePersonAuthCertificateImageResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AuthCertUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auth_cert_url, "AuthCertUrl")
-            }
-            "ImageCertId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.image_cert_id, "ImageCertId")
-            }
-            "SerialNumber" => {
-                ::tc3_runtime::decode::slot(map, &mut self.serial_number, "SerialNumber")
-            }
-            "ValidFrom" => {
-                ::tc3_runtime::decode::slot(map, &mut self.valid_from, "ValidFrom")
-            }
-            "ValidTo" => ::tc3_runtime::decode::slot(map, &mut self.valid_to, "ValidTo"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.auth_cert_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.image_cert_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.serial_number),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.valid_from),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.valid_to),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -145,61 +145,65 @@ pub struct CreateRequestWithEncryptionRequestArgs {
     pub encrypted_data: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for CreateRequestWithEncryptionRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateRequestWithEncryptionRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestAction",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApplicationId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IV",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EncryptedData",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EncryptionSignature",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateRequestWithEncryptionRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateRequestWithEncryptionRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "RequestAction",
+                "ApplicationId",
+                "IV",
+                "EncryptedData",
+                "EncryptionSignature",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_action),
@@ -229,7 +233,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateRequestWithEncryptionRequest
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateRequestWithEncryptionRequest {
-    const EXPECTED: &'static str = "a CreateRequestWithEncryptionRequest object";
     fn empty() -> Self {
         Self {
             request_action: ::tc3_runtime::Wire::empty(),
@@ -241,40 +244,16 @@ impl ::tc3_runtime::Decode for CreateRequestWithEncryptionRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestAction" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.request_action,
-                    "RequestAction",
-                )
-            }
-            "ApplicationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.application_id,
-                    "ApplicationId",
-                )
-            }
-            "IV" => ::tc3_runtime::decode::slot(map, &mut self.iv, "IV"),
-            "EncryptedData" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.encrypted_data,
-                    "EncryptedData",
-                )
-            }
-            "EncryptionSignature" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.encryption_signature,
-                    "EncryptionSignature",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_action),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.application_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.iv),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.encrypted_data),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.encryption_signature),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -323,32 +302,15 @@ impl ::std::default::Default for CreateRequestWithEncryptionResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateRequestWithEncryptionResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateRequestWithEncryptionResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "IV",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EncryptedData",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EncryptionSignature",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateRequestWithEncryptionResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateRequestWithEncryptionResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["IV", "EncryptedData", "EncryptionSignature", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.iv),
@@ -377,7 +339,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateRequestWithEncryptionRespons
 }
 
 impl ::tc3_runtime::Decode for CreateRequestWithEncryptionResponse {
-    const EXPECTED: &'static str = "a CreateRequestWithEncryptionResponse object";
     fn empty() -> Self {
         Self {
             iv: ::tc3_runtime::Wire::empty(),
@@ -388,29 +349,15 @@ impl ::tc3_runtime::Decode for CreateRequestWithEncryptionResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "IV" => ::tc3_runtime::decode::slot(map, &mut self.iv, "IV"),
-            "EncryptedData" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.encrypted_data,
-                    "EncryptedData",
-                )
-            }
-            "EncryptionSignature" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.encryption_signature,
-                    "EncryptionSignature",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.iv),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.encrypted_data),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.encryption_signature),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

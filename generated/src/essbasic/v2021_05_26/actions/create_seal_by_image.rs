@@ -305,105 +305,73 @@ impl CreateSealByImageRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateSealByImageRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateSealByImageRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::MaxChars(50),
-                            level: ::tc3_runtime::validate::Level::Warn,
-                        },
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealImage",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "GenerateSource",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealHorizontalText",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::MaxChars(15),
-                            level: ::tc3_runtime::validate::Level::Warn,
-                        },
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealStyle",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SubSealType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealSize",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaxIdentifyCode",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealDescription",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Options",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateSealByImageRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateSealByImageRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "SealName",
+                "SealImage",
+                "Operator",
+                "GenerateSource",
+                "SealType",
+                "SealHorizontalText",
+                "SealStyle",
+                "SubSealType",
+                "SealSize",
+                "TaxIdentifyCode",
+                "SealDescription",
+                "Options",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::MaxChars(50),
+                                level: ::tc3_runtime::validate::Level::Warn,
+                            },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::MaxChars(15),
+                                level: ::tc3_runtime::validate::Level::Warn,
+                            },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (7, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -441,7 +409,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateSealByImageRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateSealByImageRequest {
-    const EXPECTED: &'static str = "a CreateSealByImageRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -461,62 +428,24 @@ impl ::tc3_runtime::Decode for CreateSealByImageRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "SealName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_name, "SealName")
-            }
-            "SealImage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_image, "SealImage")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "GenerateSource" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.generate_source,
-                    "GenerateSource",
-                )
-            }
-            "SealType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_type, "SealType")
-            }
-            "SealHorizontalText" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_horizontal_text,
-                    "SealHorizontalText",
-                )
-            }
-            "SealStyle" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_style, "SealStyle")
-            }
-            "SubSealType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sub_seal_type, "SubSealType")
-            }
-            "SealSize" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_size, "SealSize")
-            }
-            "TaxIdentifyCode" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.tax_identify_code,
-                    "TaxIdentifyCode",
-                )
-            }
-            "SealDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_description,
-                    "SealDescription",
-                )
-            }
-            "Options" => ::tc3_runtime::decode::slot(map, &mut self.options, "Options"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.seal_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.seal_image),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.generate_source),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.seal_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.seal_horizontal_text),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.seal_style),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.sub_seal_type),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.seal_size),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.tax_identify_code),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.seal_description),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.options),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -586,49 +515,29 @@ impl ::std::default::Default for CreateSealByImageResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateSealByImageResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateSealByImageResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ImageUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealOperatorVerifyPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealOperatorVerifyQrcodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewFileUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewPdfUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateSealByImageResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateSealByImageResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "SealId",
+                "ImageUrl",
+                "SealOperatorVerifyPath",
+                "SealOperatorVerifyQrcodeUrl",
+                "PreviewFileUrl",
+                "PreviewPdfUrl",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.seal_id),
@@ -660,7 +569,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateSealByImageResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateSealByImageResponse {
-    const EXPECTED: &'static str = "a CreateSealByImageResponse object";
     fn empty() -> Self {
         Self {
             seal_id: ::tc3_runtime::Wire::empty(),
@@ -674,46 +582,23 @@ impl ::tc3_runtime::Decode for CreateSealByImageResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "ImageUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.image_url, "ImageUrl")
-            }
-            "SealOperatorVerifyPath" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_operator_verify_path,
-                    "SealOperatorVerifyPath",
-                )
-            }
-            "SealOperatorVerifyQrcodeUrl" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.image_url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.seal_operator_verify_path),
+            3 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.seal_operator_verify_qrcode_url,
-                    "SealOperatorVerifyQrcodeUrl",
                 )
             }
-            "PreviewFileUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.preview_file_url,
-                    "PreviewFileUrl",
-                )
-            }
-            "PreviewPdfUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.preview_pdf_url,
-                    "PreviewPdfUrl",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.preview_file_url),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.preview_pdf_url),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -735,31 +620,21 @@ pub enum SealGenerateSource {
     /// On the wire: `SealGenerateSourceSystem`.
     System,
     /// A value that this version does not know.
-    Unknown(UnknownSealGenerateSource),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SealGenerateSource`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealGenerateSource(::std::string::String);
-
-impl UnknownSealGenerateSource {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSealGenerateSource = ::tc3_runtime::Unknown<SealGenerateSource>;
 
 impl SealGenerateSource {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::System];
-    const WIRE: &'static [&'static str] = &["SealGenerateSourceSystem"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::System => "SealGenerateSourceSystem",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -780,27 +655,19 @@ impl SealGenerateSource {
 }
 
 impl ::tc3_runtime::OpenEnum for SealGenerateSource {
-    const NAME: &'static str = "SealGenerateSource";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSealGenerateSource(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SealGenerateSource",
+        known: Self::KNOWN,
+        wire: &["SealGenerateSourceSystem"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SealGenerateSource {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SealGenerateSource {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SealGenerateSource {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -831,13 +698,8 @@ impl ::std::hash::Hash for SealGenerateSource {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealGenerateSource {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealGenerateSource {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealGenerateSource {
@@ -846,17 +708,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealGenerateSource {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealGenerateSource {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -897,20 +748,11 @@ pub enum NewSealType {
     /// On the wire: `OTHER`.
     Other,
     /// A value that this version does not know.
-    Unknown(UnknownNewSealType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`NewSealType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownNewSealType(::std::string::String);
-
-impl UnknownNewSealType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownNewSealType = ::tc3_runtime::Unknown<NewSealType>;
 
 impl NewSealType {
     /// Every known value.
@@ -922,14 +764,6 @@ impl NewSealType {
         Self::Invoice,
         Self::Other,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "OFFICIAL",
-        "CONTRACT",
-        "FINANCE",
-        "PERSONNEL",
-        "INVOICE",
-        "OTHER",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -940,7 +774,7 @@ impl NewSealType {
             Self::Personnel => "PERSONNEL",
             Self::Invoice => "INVOICE",
             Self::Other => "OTHER",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -961,27 +795,19 @@ impl NewSealType {
 }
 
 impl ::tc3_runtime::OpenEnum for NewSealType {
-    const NAME: &'static str = "NewSealType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownNewSealType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "NewSealType",
+        known: Self::KNOWN,
+        wire: &["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "INVOICE", "OTHER"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for NewSealType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for NewSealType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for NewSealType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1012,13 +838,8 @@ impl ::std::hash::Hash for NewSealType {
     }
 }
 
-impl ::tc3_runtime::AsValue for NewSealType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for NewSealType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for NewSealType {
@@ -1027,17 +848,6 @@ impl ::tc3_runtime::serde_core::Serialize for NewSealType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for NewSealType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1062,32 +872,22 @@ pub enum SealShape {
     /// On the wire: `ellipse`.
     Ellipse,
     /// A value that this version does not know.
-    Unknown(UnknownSealShape),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SealShape`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealShape(::std::string::String);
-
-impl UnknownSealShape {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSealShape = ::tc3_runtime::Unknown<SealShape>;
 
 impl SealShape {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Circle, Self::Ellipse];
-    const WIRE: &'static [&'static str] = &["circle", "ellipse"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Circle => "circle",
             Self::Ellipse => "ellipse",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1108,27 +908,19 @@ impl SealShape {
 }
 
 impl ::tc3_runtime::OpenEnum for SealShape {
-    const NAME: &'static str = "SealShape";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSealShape(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SealShape",
+        known: Self::KNOWN,
+        wire: &["circle", "ellipse"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SealShape {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SealShape {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SealShape {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1159,13 +951,8 @@ impl ::std::hash::Hash for SealShape {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealShape {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealShape {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealShape {
@@ -1174,17 +961,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealShape {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealShape {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

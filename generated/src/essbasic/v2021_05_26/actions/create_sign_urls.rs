@@ -449,182 +449,135 @@ impl ::std::default::Default for CreateSignUrlsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for CreateSignUrlsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateSignUrlsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "GenerateType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Mobile,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoJumpBack",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Hides",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupUrlInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UrlUseEnv",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CanSkipReadFlow",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateSignUrlsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateSignUrlsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "FlowIds",
+                "FlowGroupId",
+                "Endpoint",
+                "GenerateType",
+                "OrganizationName",
+                "Name",
+                "Mobile",
+                "IdCardType",
+                "IdCardNumber",
+                "OrganizationOpenId",
+                "OpenId",
+                "AutoJumpBack",
+                "JumpUrl",
+                "Operator",
+                "Hides",
+                "RecipientIds",
+                "FlowGroupUrlInfo",
+                "UrlUseEnv",
+                "CanSkipReadFlow",
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::ExactlyOneOf(
-                    &[&["FlowIds"], &["FlowGroupId"]],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["OrganizationName"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["GenerateType"],
-                            values: &["NOT_CHANNEL"],
-                        },
-                    ],
-                },
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["Name"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["GenerateType"],
-                            values: &["PERSON"],
-                        },
-                    ],
-                },
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["Mobile"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["GenerateType"],
-                            values: &["PERSON", "FOLLOWER"],
-                        },
-                    ],
-                },
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["OrganizationOpenId"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["GenerateType"],
-                            values: &["CHANNEL"],
-                        },
-                    ],
-                },
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Mobile,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (8, ::tc3_runtime::validate::Field::KNOWN),
+                (9, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    13,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    15,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::ExactlyOneOf(
+                &[&["FlowIds"], &["FlowGroupId"]],
+            ),
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["OrganizationName"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["GenerateType"],
+                        values: &["NOT_CHANNEL"],
+                    },
+                ],
+            },
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["Name"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["GenerateType"],
+                        values: &["PERSON"],
+                    },
+                ],
+            },
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["Mobile"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["GenerateType"],
+                        values: &["PERSON", "FOLLOWER"],
+                    },
+                ],
+            },
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["OrganizationOpenId"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["GenerateType"],
+                        values: &["CHANNEL"],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -669,7 +622,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateSignUrlsRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateSignUrlsRequest {
-    const EXPECTED: &'static str = "a CreateSignUrlsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -696,81 +648,31 @@ impl ::tc3_runtime::Decode for CreateSignUrlsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            "GenerateType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.generate_type, "GenerateType")
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "AutoJumpBack" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auto_jump_back,
-                    "AutoJumpBack",
-                )
-            }
-            "JumpUrl" => ::tc3_runtime::decode::slot(map, &mut self.jump_url, "JumpUrl"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Hides" => ::tc3_runtime::decode::slot(map, &mut self.hides, "Hides"),
-            "RecipientIds" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_ids, "RecipientIds")
-            }
-            "FlowGroupUrlInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_url_info,
-                    "FlowGroupUrlInfo",
-                )
-            }
-            "UrlUseEnv" => {
-                ::tc3_runtime::decode::slot(map, &mut self.url_use_env, "UrlUseEnv")
-            }
-            "CanSkipReadFlow" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_skip_read_flow,
-                    "CanSkipReadFlow",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.generate_type),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.auto_jump_back),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.jump_url),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.hides),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.recipient_ids),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_url_info),
+            18 => ::tc3_runtime::decode::slot(map, &mut self.url_use_env),
+            19 => ::tc3_runtime::decode::slot(map, &mut self.can_skip_read_flow),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -809,28 +711,15 @@ impl ::std::default::Default for CreateSignUrlsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for CreateSignUrlsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateSignUrlsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SignUrlInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for CreateSignUrlsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateSignUrlsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["SignUrlInfos", "ErrorMessages", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.sign_url_infos),
@@ -858,7 +747,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateSignUrlsResponse {
 }
 
 impl ::tc3_runtime::Decode for CreateSignUrlsResponse {
-    const EXPECTED: &'static str = "a CreateSignUrlsResponse object";
     fn empty() -> Self {
         Self {
             sign_url_infos: ::tc3_runtime::Wire::empty(),
@@ -868,28 +756,14 @@ impl ::tc3_runtime::Decode for CreateSignUrlsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SignUrlInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_url_infos,
-                    "SignUrlInfos",
-                )
-            }
-            "ErrorMessages" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.error_messages,
-                    "ErrorMessages",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.sign_url_infos),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.error_messages),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -923,20 +797,11 @@ pub enum SignUrlEndpoint {
     /// On the wire: `LONGURL2WEIXINAPP`.
     LongUrlToWeixinApp,
     /// A value that this version does not know.
-    Unknown(UnknownSignUrlEndpoint),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SignUrlEndpoint`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignUrlEndpoint(::std::string::String);
-
-impl UnknownSignUrlEndpoint {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSignUrlEndpoint = ::tc3_runtime::Unknown<SignUrlEndpoint>;
 
 impl SignUrlEndpoint {
     /// Every known value.
@@ -946,12 +811,6 @@ impl SignUrlEndpoint {
         Self::App,
         Self::LongUrlToWeixinApp,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "WEIXINAPP",
-        "CHANNEL",
-        "APP",
-        "LONGURL2WEIXINAPP",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -960,7 +819,7 @@ impl SignUrlEndpoint {
             Self::Channel => "CHANNEL",
             Self::App => "APP",
             Self::LongUrlToWeixinApp => "LONGURL2WEIXINAPP",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -981,27 +840,19 @@ impl SignUrlEndpoint {
 }
 
 impl ::tc3_runtime::OpenEnum for SignUrlEndpoint {
-    const NAME: &'static str = "SignUrlEndpoint";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSignUrlEndpoint(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SignUrlEndpoint",
+        known: Self::KNOWN,
+        wire: &["WEIXINAPP", "CHANNEL", "APP", "LONGURL2WEIXINAPP"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SignUrlEndpoint {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SignUrlEndpoint {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SignUrlEndpoint {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1032,13 +883,8 @@ impl ::std::hash::Hash for SignUrlEndpoint {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignUrlEndpoint {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignUrlEndpoint {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignUrlEndpoint {
@@ -1047,17 +893,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignUrlEndpoint {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignUrlEndpoint {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1098,20 +933,11 @@ pub enum SignUrlScope {
     /// On the wire: `RECIPIENT`.
     Recipient,
     /// A value that this version does not know.
-    Unknown(UnknownSignUrlScope),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SignUrlScope`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignUrlScope(::std::string::String);
-
-impl UnknownSignUrlScope {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSignUrlScope = ::tc3_runtime::Unknown<SignUrlScope>;
 
 impl SignUrlScope {
     /// Every known value.
@@ -1123,14 +949,6 @@ impl SignUrlScope {
         Self::Follower,
         Self::Recipient,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "ALL",
-        "CHANNEL",
-        "NOT_CHANNEL",
-        "PERSON",
-        "FOLLOWER",
-        "RECIPIENT",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1141,7 +959,7 @@ impl SignUrlScope {
             Self::Person => "PERSON",
             Self::Follower => "FOLLOWER",
             Self::Recipient => "RECIPIENT",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1162,27 +980,19 @@ impl SignUrlScope {
 }
 
 impl ::tc3_runtime::OpenEnum for SignUrlScope {
-    const NAME: &'static str = "SignUrlScope";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSignUrlScope(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SignUrlScope",
+        known: Self::KNOWN,
+        wire: &["ALL", "CHANNEL", "NOT_CHANNEL", "PERSON", "FOLLOWER", "RECIPIENT"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SignUrlScope {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SignUrlScope {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SignUrlScope {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1213,13 +1023,8 @@ impl ::std::hash::Hash for SignUrlScope {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignUrlScope {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignUrlScope {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignUrlScope {
@@ -1228,17 +1033,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignUrlScope {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignUrlScope {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1279,20 +1073,11 @@ pub enum SignPageButton {
     /// On the wire: `5`.
     Cancel,
     /// A value that this version does not know.
-    Unknown(UnknownSignPageButton),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`SignPageButton`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignPageButton(i64);
-
-impl UnknownSignPageButton {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownSignPageButton = ::tc3_runtime::Unknown<SignPageButton, i64>;
 
 impl SignPageButton {
     /// Every known value.
@@ -1304,7 +1089,6 @@ impl SignPageButton {
         Self::ViewBasicInfo,
         Self::Cancel,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3, 4, 5];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -1315,7 +1099,7 @@ impl SignPageButton {
             Self::ViewDetails => 3,
             Self::ViewBasicInfo => 4,
             Self::Cancel => 5,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1336,16 +1120,13 @@ impl SignPageButton {
 }
 
 impl ::tc3_runtime::IntegerEnum for SignPageButton {
-    const NAME: &'static str = "SignPageButton";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownSignPageButton(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "SignPageButton",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2, 3, 4, 5],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for SignPageButton {
@@ -1381,13 +1162,8 @@ impl ::std::hash::Hash for SignPageButton {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignPageButton {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignPageButton {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignPageButton {
@@ -1396,17 +1172,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignPageButton {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignPageButton {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

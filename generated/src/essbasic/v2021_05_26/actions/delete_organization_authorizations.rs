@@ -162,35 +162,19 @@ impl ::std::default::Default for DeleteOrganizationAuthorizationsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DeleteOrganizationAuthorizationsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DeleteOrganizationAuthorizationsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DeleteOrganizationAuthorizationsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DeleteOrganizationAuthorizationsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "AuthorizationIds", "AdminName", "AdminMobile"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -219,7 +203,6 @@ impl ::tc3_runtime::serde_core::Serialize for DeleteOrganizationAuthorizationsRe
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DeleteOrganizationAuthorizationsRequest {
-    const EXPECTED: &'static str = "a DeleteOrganizationAuthorizationsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -230,25 +213,15 @@ impl ::tc3_runtime::Decode for DeleteOrganizationAuthorizationsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "AuthorizationIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_ids,
-                    "AuthorizationIds",
-                )
-            }
-            "AdminName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_name, "AdminName")
-            }
-            "AdminMobile" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_mobile, "AdminMobile")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.authorization_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.admin_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.admin_mobile),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -290,28 +263,15 @@ impl ::std::default::Default for DeleteOrganizationAuthorizationsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DeleteOrganizationAuthorizationsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DeleteOrganizationAuthorizationsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "DeleteOrganizationAuthorizationInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Status",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DeleteOrganizationAuthorizationsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DeleteOrganizationAuthorizationsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["DeleteOrganizationAuthorizationInfos", "Status", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => {
@@ -343,7 +303,6 @@ impl ::tc3_runtime::serde_core::Serialize for DeleteOrganizationAuthorizationsRe
 }
 
 impl ::tc3_runtime::Decode for DeleteOrganizationAuthorizationsResponse {
-    const EXPECTED: &'static str = "a DeleteOrganizationAuthorizationsResponse object";
     fn empty() -> Self {
         Self {
             delete_organization_authorization_infos: ::tc3_runtime::Wire::empty(),
@@ -353,22 +312,19 @@ impl ::tc3_runtime::Decode for DeleteOrganizationAuthorizationsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "DeleteOrganizationAuthorizationInfos" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.delete_organization_authorization_infos,
-                    "DeleteOrganizationAuthorizationInfos",
                 )
             }
-            "Status" => ::tc3_runtime::decode::slot(map, &mut self.status, "Status"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.status),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -399,20 +355,14 @@ pub enum AuthorizationDeletionResult {
     /// On the wire: `3`.
     AllFailed,
     /// A value that this version does not know.
-    Unknown(UnknownAuthorizationDeletionResult),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`AuthorizationDeletionResult`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAuthorizationDeletionResult(i64);
-
-impl UnknownAuthorizationDeletionResult {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownAuthorizationDeletionResult = ::tc3_runtime::Unknown<
+    AuthorizationDeletionResult,
+    i64,
+>;
 
 impl AuthorizationDeletionResult {
     /// Every known value.
@@ -421,7 +371,6 @@ impl AuthorizationDeletionResult {
         Self::PartlySucceeded,
         Self::AllFailed,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -429,7 +378,7 @@ impl AuthorizationDeletionResult {
             Self::AllSucceeded => 1,
             Self::PartlySucceeded => 2,
             Self::AllFailed => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -450,16 +399,13 @@ impl AuthorizationDeletionResult {
 }
 
 impl ::tc3_runtime::IntegerEnum for AuthorizationDeletionResult {
-    const NAME: &'static str = "AuthorizationDeletionResult";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownAuthorizationDeletionResult(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "AuthorizationDeletionResult",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for AuthorizationDeletionResult {
@@ -495,13 +441,8 @@ impl ::std::hash::Hash for AuthorizationDeletionResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for AuthorizationDeletionResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AuthorizationDeletionResult {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AuthorizationDeletionResult {
@@ -510,17 +451,6 @@ impl ::tc3_runtime::serde_core::Serialize for AuthorizationDeletionResult {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for AuthorizationDeletionResult {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

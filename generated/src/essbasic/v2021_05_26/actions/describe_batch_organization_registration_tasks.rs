@@ -130,25 +130,15 @@ impl ::std::default::Default for DescribeBatchOrganizationRegistrationTasksReque
     }
 }
 
-impl ::tc3_runtime::Object for DescribeBatchOrganizationRegistrationTasksRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeBatchOrganizationRegistrationTasksRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeBatchOrganizationRegistrationTasksRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeBatchOrganizationRegistrationTasksRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "TaskIds"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -176,7 +166,6 @@ for DescribeBatchOrganizationRegistrationTasksRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationTasksRequest {
-    const EXPECTED: &'static str = "a DescribeBatchOrganizationRegistrationTasksRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -185,13 +174,13 @@ impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationTasksRequest
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "TaskIds" => ::tc3_runtime::decode::slot(map, &mut self.task_ids, "TaskIds"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.task_ids),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -228,24 +217,12 @@ impl ::std::default::Default for DescribeBatchOrganizationRegistrationTasksRespo
     }
 }
 
-impl ::tc3_runtime::Object for DescribeBatchOrganizationRegistrationTasksResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeBatchOrganizationRegistrationTasksResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Details",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeBatchOrganizationRegistrationTasksResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeBatchOrganizationRegistrationTasksResponse",
+        fields: &::tc3_runtime::validate::Field::table(["Details", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.details),
@@ -273,7 +250,6 @@ for DescribeBatchOrganizationRegistrationTasksResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationTasksResponse {
-    const EXPECTED: &'static str = "a DescribeBatchOrganizationRegistrationTasksResponse object";
     fn empty() -> Self {
         Self {
             details: ::tc3_runtime::Wire::empty(),
@@ -282,15 +258,13 @@ impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationTasksRespons
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Details" => ::tc3_runtime::decode::slot(map, &mut self.details, "Details"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.details),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -104,26 +104,18 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeBatchOrganizationRegistrationUrlsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeBatchOrganizationRegistrationUrlsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeBatchOrganizationRegistrationUrlsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeBatchOrganizationRegistrationUrlsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "TaskId"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -151,7 +143,6 @@ for DescribeBatchOrganizationRegistrationUrlsRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationUrlsRequest {
-    const EXPECTED: &'static str = "a DescribeBatchOrganizationRegistrationUrlsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -160,13 +151,13 @@ impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationUrlsRequest 
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -203,24 +194,15 @@ impl ::std::default::Default for DescribeBatchOrganizationRegistrationUrlsRespon
     }
 }
 
-impl ::tc3_runtime::Object for DescribeBatchOrganizationRegistrationUrlsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeBatchOrganizationRegistrationUrlsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationAuthUrls",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeBatchOrganizationRegistrationUrlsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeBatchOrganizationRegistrationUrlsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["OrganizationAuthUrls", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.organization_auth_urls),
@@ -248,7 +230,6 @@ for DescribeBatchOrganizationRegistrationUrlsResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationUrlsResponse {
-    const EXPECTED: &'static str = "a DescribeBatchOrganizationRegistrationUrlsResponse object";
     fn empty() -> Self {
         Self {
             organization_auth_urls: ::tc3_runtime::Wire::empty(),
@@ -257,21 +238,13 @@ impl ::tc3_runtime::Decode for DescribeBatchOrganizationRegistrationUrlsResponse
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OrganizationAuthUrls" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_auth_urls,
-                    "OrganizationAuthUrls",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.organization_auth_urls),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

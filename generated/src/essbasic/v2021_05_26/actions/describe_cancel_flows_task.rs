@@ -128,35 +128,19 @@ impl DescribeCancelFlowsTaskRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeCancelFlowsTaskRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeCancelFlowsTaskRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CancelType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeCancelFlowsTaskRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeCancelFlowsTaskRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "TaskId", "CancelType"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -184,7 +168,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeCancelFlowsTaskRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeCancelFlowsTaskRequest {
-    const EXPECTED: &'static str = "a DescribeCancelFlowsTaskRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -194,16 +177,14 @@ impl ::tc3_runtime::Decode for DescribeCancelFlowsTaskRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "CancelType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.cancel_type, "CancelType")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.cancel_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -254,36 +235,15 @@ impl ::std::default::Default for DescribeCancelFlowsTaskResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeCancelFlowsTaskResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeCancelFlowsTaskResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SuccessFlowIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FailureFlows",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeCancelFlowsTaskResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeCancelFlowsTaskResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TaskId", "TaskStatus", "SuccessFlowIds", "FailureFlows", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -313,7 +273,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeCancelFlowsTaskResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeCancelFlowsTaskResponse {
-    const EXPECTED: &'static str = "a DescribeCancelFlowsTaskResponse object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -325,28 +284,16 @@ impl ::tc3_runtime::Decode for DescribeCancelFlowsTaskResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "TaskStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.task_status, "TaskStatus")
-            }
-            "SuccessFlowIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.success_flow_ids,
-                    "SuccessFlowIds",
-                )
-            }
-            "FailureFlows" => {
-                ::tc3_runtime::decode::slot(map, &mut self.failure_flows, "FailureFlows")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.task_status),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.success_flow_ids),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.failure_flows),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -373,32 +320,22 @@ pub enum FlowCancelTaskType {
     /// On the wire: `1`.
     All,
     /// A value that this version does not know.
-    Unknown(UnknownFlowCancelTaskType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`FlowCancelTaskType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowCancelTaskType(i64);
-
-impl UnknownFlowCancelTaskType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownFlowCancelTaskType = ::tc3_runtime::Unknown<FlowCancelTaskType, i64>;
 
 impl FlowCancelTaskType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Batch, Self::All];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Batch => 0,
             Self::All => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -419,16 +356,13 @@ impl FlowCancelTaskType {
 }
 
 impl ::tc3_runtime::IntegerEnum for FlowCancelTaskType {
-    const NAME: &'static str = "FlowCancelTaskType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFlowCancelTaskType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "FlowCancelTaskType",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for FlowCancelTaskType {
@@ -464,13 +398,8 @@ impl ::std::hash::Hash for FlowCancelTaskType {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowCancelTaskType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowCancelTaskType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowCancelTaskType {
@@ -479,17 +408,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowCancelTaskType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowCancelTaskType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -518,25 +436,15 @@ pub enum FlowCancelTaskStatus {
     /// On the wire: `TIMEOUT`.
     Timeout,
     /// A value that this version does not know.
-    Unknown(UnknownFlowCancelTaskStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`FlowCancelTaskStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowCancelTaskStatus(::std::string::String);
-
-impl UnknownFlowCancelTaskStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownFlowCancelTaskStatus = ::tc3_runtime::Unknown<FlowCancelTaskStatus>;
 
 impl FlowCancelTaskStatus {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Processing, Self::End, Self::Timeout];
-    const WIRE: &'static [&'static str] = &["PROCESSING", "END", "TIMEOUT"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -544,7 +452,7 @@ impl FlowCancelTaskStatus {
             Self::Processing => "PROCESSING",
             Self::End => "END",
             Self::Timeout => "TIMEOUT",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -565,27 +473,19 @@ impl FlowCancelTaskStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for FlowCancelTaskStatus {
-    const NAME: &'static str = "FlowCancelTaskStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownFlowCancelTaskStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "FlowCancelTaskStatus",
+        known: Self::KNOWN,
+        wire: &["PROCESSING", "END", "TIMEOUT"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for FlowCancelTaskStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for FlowCancelTaskStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for FlowCancelTaskStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -616,13 +516,8 @@ impl ::std::hash::Hash for FlowCancelTaskStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowCancelTaskStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowCancelTaskStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowCancelTaskStatus {
@@ -631,17 +526,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowCancelTaskStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowCancelTaskStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -148,39 +148,19 @@ impl DescribeChannelFlowEvidenceReportRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeChannelFlowEvidenceReportRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeChannelFlowEvidenceReportRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReportId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReportType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeChannelFlowEvidenceReportRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeChannelFlowEvidenceReportRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "ReportId", "Operator", "ReportType"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -209,7 +189,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeChannelFlowEvidenceReportR
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeChannelFlowEvidenceReportRequest {
-    const EXPECTED: &'static str = "a DescribeChannelFlowEvidenceReportRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -220,21 +199,15 @@ impl ::tc3_runtime::Decode for DescribeChannelFlowEvidenceReportRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ReportId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.report_id, "ReportId")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "ReportType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.report_type, "ReportType")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.report_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.report_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -277,29 +250,15 @@ impl ::std::default::Default for DescribeChannelFlowEvidenceReportResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeChannelFlowEvidenceReportResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeChannelFlowEvidenceReportResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ReportUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Status",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeChannelFlowEvidenceReportResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeChannelFlowEvidenceReportResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ReportUrl", "Status", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.report_url),
@@ -327,7 +286,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeChannelFlowEvidenceReportR
 }
 
 impl ::tc3_runtime::Decode for DescribeChannelFlowEvidenceReportResponse {
-    const EXPECTED: &'static str = "a DescribeChannelFlowEvidenceReportResponse object";
     fn empty() -> Self {
         Self {
             report_url: ::tc3_runtime::Wire::empty(),
@@ -337,18 +295,14 @@ impl ::tc3_runtime::Decode for DescribeChannelFlowEvidenceReportResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ReportUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.report_url, "ReportUrl")
-            }
-            "Status" => ::tc3_runtime::decode::slot(map, &mut self.status, "Status"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.report_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.status),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

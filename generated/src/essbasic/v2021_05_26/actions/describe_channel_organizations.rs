@@ -160,62 +160,66 @@ impl DescribeChannelOrganizationsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeChannelOrganizationsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeChannelOrganizationsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(200),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationStatusList",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(0),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(20000),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeChannelOrganizationsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeChannelOrganizationsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "Limit",
+                "OrganizationOpenId",
+                "AuthorizationStatusList",
+                "Offset",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(200),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(0),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(20000),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -245,7 +249,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeChannelOrganizationsReques
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeChannelOrganizationsRequest {
-    const EXPECTED: &'static str = "a DescribeChannelOrganizationsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -257,28 +260,16 @@ impl ::tc3_runtime::Decode for DescribeChannelOrganizationsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "AuthorizationStatusList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_status_list,
-                    "AuthorizationStatusList",
-                )
-            }
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.authorization_status_list),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -332,36 +323,15 @@ impl ::std::default::Default for DescribeChannelOrganizationsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeChannelOrganizationsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeChannelOrganizationsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ChannelOrganizationInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Total",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeChannelOrganizationsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeChannelOrganizationsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ChannelOrganizationInfos", "Offset", "Limit", "Total", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.channel_organization_infos),
@@ -391,7 +361,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeChannelOrganizationsRespon
 }
 
 impl ::tc3_runtime::Decode for DescribeChannelOrganizationsResponse {
-    const EXPECTED: &'static str = "a DescribeChannelOrganizationsResponse object";
     fn empty() -> Self {
         Self {
             channel_organization_infos: ::tc3_runtime::Wire::empty(),
@@ -403,24 +372,16 @@ impl ::tc3_runtime::Decode for DescribeChannelOrganizationsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ChannelOrganizationInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.channel_organization_infos,
-                    "ChannelOrganizationInfos",
-                )
-            }
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "Total" => ::tc3_runtime::decode::slot(map, &mut self.total, "Total"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.channel_organization_infos),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.total),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

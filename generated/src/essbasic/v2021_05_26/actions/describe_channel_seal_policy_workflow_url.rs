@@ -119,35 +119,19 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeChannelSealPolicyWorkflowUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeChannelSealPolicyWorkflowUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "WorkflowInstanceId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeChannelSealPolicyWorkflowUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeChannelSealPolicyWorkflowUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "WorkflowInstanceId", "Endpoint"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -176,7 +160,6 @@ for DescribeChannelSealPolicyWorkflowUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeChannelSealPolicyWorkflowUrlRequest {
-    const EXPECTED: &'static str = "a DescribeChannelSealPolicyWorkflowUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -186,22 +169,14 @@ impl ::tc3_runtime::Decode for DescribeChannelSealPolicyWorkflowUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "WorkflowInstanceId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.workflow_instance_id,
-                    "WorkflowInstanceId",
-                )
-            }
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.workflow_instance_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -238,25 +213,15 @@ impl ::std::default::Default for DescribeChannelSealPolicyWorkflowUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeChannelSealPolicyWorkflowUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeChannelSealPolicyWorkflowUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "WorkflowUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeChannelSealPolicyWorkflowUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeChannelSealPolicyWorkflowUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["WorkflowUrl", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.workflow_url),
@@ -284,7 +249,6 @@ for DescribeChannelSealPolicyWorkflowUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeChannelSealPolicyWorkflowUrlResponse {
-    const EXPECTED: &'static str = "a DescribeChannelSealPolicyWorkflowUrlResponse object";
     fn empty() -> Self {
         Self {
             workflow_url: ::tc3_runtime::Wire::empty(),
@@ -293,17 +257,13 @@ impl ::tc3_runtime::Decode for DescribeChannelSealPolicyWorkflowUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "WorkflowUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.workflow_url, "WorkflowUrl")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.workflow_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -334,25 +294,15 @@ pub enum SealWorkflowLinkForm {
     /// On the wire: `App`.
     App,
     /// A value that this version does not know.
-    Unknown(UnknownSealWorkflowLinkForm),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SealWorkflowLinkForm`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealWorkflowLinkForm(::std::string::String);
-
-impl UnknownSealWorkflowLinkForm {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSealWorkflowLinkForm = ::tc3_runtime::Unknown<SealWorkflowLinkForm>;
 
 impl SealWorkflowLinkForm {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::LongLink, Self::ShortLink, Self::App];
-    const WIRE: &'static [&'static str] = &["LongLink", "ShortLink", "App"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -360,7 +310,7 @@ impl SealWorkflowLinkForm {
             Self::LongLink => "LongLink",
             Self::ShortLink => "ShortLink",
             Self::App => "App",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -381,27 +331,19 @@ impl SealWorkflowLinkForm {
 }
 
 impl ::tc3_runtime::OpenEnum for SealWorkflowLinkForm {
-    const NAME: &'static str = "SealWorkflowLinkForm";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSealWorkflowLinkForm(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SealWorkflowLinkForm",
+        known: Self::KNOWN,
+        wire: &["LongLink", "ShortLink", "App"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SealWorkflowLinkForm {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SealWorkflowLinkForm {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SealWorkflowLinkForm {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -432,13 +374,8 @@ impl ::std::hash::Hash for SealWorkflowLinkForm {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealWorkflowLinkForm {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealWorkflowLinkForm {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealWorkflowLinkForm {
@@ -447,17 +384,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealWorkflowLinkForm {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealWorkflowLinkForm {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -146,53 +146,55 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeExtendedServiceAuthDetailRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeExtendedServiceAuthDetailRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExtendServiceType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(200),
+impl ::tc3_runtime::Record for DescribeExtendedServiceAuthDetailRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeExtendedServiceAuthDetailRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "ExtendServiceType", "Limit", "Offset"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(0),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(200),
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(0),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -221,7 +223,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeExtendedServiceAuthDetailR
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthDetailRequest {
-    const EXPECTED: &'static str = "a DescribeExtendedServiceAuthDetailRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -232,21 +233,15 @@ impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthDetailRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ExtendServiceType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.extend_service_type,
-                    "ExtendServiceType",
-                )
-            }
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.extend_service_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -281,24 +276,15 @@ impl ::std::default::Default for DescribeExtendedServiceAuthDetailResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeExtendedServiceAuthDetailResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeExtendedServiceAuthDetailResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AuthInfoDetail",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeExtendedServiceAuthDetailResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeExtendedServiceAuthDetailResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["AuthInfoDetail", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.auth_info_detail),
@@ -325,7 +311,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeExtendedServiceAuthDetailR
 }
 
 impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthDetailResponse {
-    const EXPECTED: &'static str = "a DescribeExtendedServiceAuthDetailResponse object";
     fn empty() -> Self {
         Self {
             auth_info_detail: ::tc3_runtime::Wire::empty(),
@@ -334,21 +319,13 @@ impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthDetailResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AuthInfoDetail" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auth_info_detail,
-                    "AuthInfoDetail",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.auth_info_detail),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

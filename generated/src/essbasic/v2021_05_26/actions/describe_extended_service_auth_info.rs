@@ -108,21 +108,15 @@ impl ::std::default::Default for DescribeExtendedServiceAuthInfoRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeExtendedServiceAuthInfoRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeExtendedServiceAuthInfoRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeExtendedServiceAuthInfoRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeExtendedServiceAuthInfoRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -148,7 +142,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeExtendedServiceAuthInfoReq
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthInfoRequest {
-    const EXPECTED: &'static str = "a DescribeExtendedServiceAuthInfoRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -156,12 +149,12 @@ impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthInfoRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -196,24 +189,12 @@ impl ::std::default::Default for DescribeExtendedServiceAuthInfoResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeExtendedServiceAuthInfoResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeExtendedServiceAuthInfoResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AuthInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeExtendedServiceAuthInfoResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeExtendedServiceAuthInfoResponse",
+        fields: &::tc3_runtime::validate::Field::table(["AuthInfo", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.auth_info),
@@ -240,7 +221,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeExtendedServiceAuthInfoRes
 }
 
 impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthInfoResponse {
-    const EXPECTED: &'static str = "a DescribeExtendedServiceAuthInfoResponse object";
     fn empty() -> Self {
         Self {
             auth_info: ::tc3_runtime::Wire::empty(),
@@ -249,17 +229,13 @@ impl ::tc3_runtime::Decode for DescribeExtendedServiceAuthInfoResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AuthInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auth_info, "AuthInfo")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.auth_info),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -101,26 +101,18 @@ impl DescribeFileConvertTaskRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeFileConvertTaskRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeFileConvertTaskRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeFileConvertTaskRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeFileConvertTaskRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TaskId", "Agent"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -147,7 +139,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeFileConvertTaskRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeFileConvertTaskRequest {
-    const EXPECTED: &'static str = "a DescribeFileConvertTaskRequest object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -156,13 +147,13 @@ impl ::tc3_runtime::Decode for DescribeFileConvertTaskRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -214,36 +205,15 @@ impl ::std::default::Default for DescribeFileConvertTaskResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeFileConvertTaskResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeFileConvertTaskResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskMessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeFileConvertTaskResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeFileConvertTaskResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TaskId", "TaskStatus", "TaskMessage", "ResourceId", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -273,7 +243,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeFileConvertTaskResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeFileConvertTaskResponse {
-    const EXPECTED: &'static str = "a DescribeFileConvertTaskResponse object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -285,24 +254,16 @@ impl ::tc3_runtime::Decode for DescribeFileConvertTaskResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "TaskStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.task_status, "TaskStatus")
-            }
-            "TaskMessage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.task_message, "TaskMessage")
-            }
-            "ResourceId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.resource_id, "ResourceId")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.task_status),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.task_message),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.resource_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -345,20 +306,11 @@ pub enum FileConvertStatus {
     /// On the wire: `-13`.
     TimedOut,
     /// A value that this version does not know.
-    Unknown(UnknownFileConvertStatus),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`FileConvertStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFileConvertStatus(i64);
-
-impl UnknownFileConvertStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownFileConvertStatus = ::tc3_runtime::Unknown<FileConvertStatus, i64>;
 
 impl FileConvertStatus {
     /// Every known value.
@@ -370,7 +322,6 @@ impl FileConvertStatus {
         Self::ConversionFailed,
         Self::TimedOut,
     ];
-    const WIRE: &'static [i64] = &[0, 4, 8, -2, -6, -13];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -381,7 +332,7 @@ impl FileConvertStatus {
             Self::DownloadFailed => -2,
             Self::ConversionFailed => -6,
             Self::TimedOut => -13,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -402,16 +353,13 @@ impl FileConvertStatus {
 }
 
 impl ::tc3_runtime::IntegerEnum for FileConvertStatus {
-    const NAME: &'static str = "FileConvertStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFileConvertStatus(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "FileConvertStatus",
+        known: Self::KNOWN,
+        wire: &[0, 4, 8, -2, -6, -13],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for FileConvertStatus {
@@ -447,13 +395,8 @@ impl ::std::hash::Hash for FileConvertStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for FileConvertStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FileConvertStatus {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FileConvertStatus {
@@ -462,17 +405,6 @@ impl ::tc3_runtime::serde_core::Serialize for FileConvertStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FileConvertStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

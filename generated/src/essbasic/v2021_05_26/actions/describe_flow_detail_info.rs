@@ -174,38 +174,28 @@ impl ::std::default::Default for DescribeFlowDetailInfoRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeFlowDetailInfoRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeFlowDetailInfoRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeFlowDetailInfoRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeFlowDetailInfoRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowIds", "FlowGroupId", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -234,7 +224,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeFlowDetailInfoRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeFlowDetailInfoRequest {
-    const EXPECTED: &'static str = "a DescribeFlowDetailInfoRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -245,19 +234,15 @@ impl ::tc3_runtime::Decode for DescribeFlowDetailInfoRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -311,40 +296,22 @@ impl ::std::default::Default for DescribeFlowDetailInfoResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeFlowDetailInfoResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeFlowDetailInfoResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ApplicationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeFlowDetailInfoResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeFlowDetailInfoResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ApplicationId",
+                "ProxyOrganizationOpenId",
+                "FlowInfo",
+                "FlowGroupId",
+                "FlowGroupName",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.application_id),
@@ -375,7 +342,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeFlowDetailInfoResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeFlowDetailInfoResponse {
-    const EXPECTED: &'static str = "a DescribeFlowDetailInfoResponse object";
     fn empty() -> Self {
         Self {
             application_id: ::tc3_runtime::Wire::empty(),
@@ -388,41 +354,17 @@ impl ::tc3_runtime::Decode for DescribeFlowDetailInfoResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ApplicationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.application_id,
-                    "ApplicationId",
-                )
-            }
-            "ProxyOrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_open_id,
-                    "ProxyOrganizationOpenId",
-                )
-            }
-            "FlowInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_info, "FlowInfo")
-            }
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "FlowGroupName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_name,
-                    "FlowGroupName",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.application_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_open_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_info),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_name),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

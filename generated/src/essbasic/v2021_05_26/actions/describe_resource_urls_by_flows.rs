@@ -160,37 +160,31 @@ impl ::std::default::Default for DescribeResourceUrlsByFlowsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeResourceUrlsByFlowsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeResourceUrlsByFlowsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MinItems(1),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeResourceUrlsByFlowsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeResourceUrlsByFlowsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowIds", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MinItems(1),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -218,7 +212,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeResourceUrlsByFlowsRequest
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeResourceUrlsByFlowsRequest {
-    const EXPECTED: &'static str = "a DescribeResourceUrlsByFlowsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -228,16 +221,14 @@ impl ::tc3_runtime::Decode for DescribeResourceUrlsByFlowsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -277,28 +268,15 @@ impl ::std::default::Default for DescribeResourceUrlsByFlowsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeResourceUrlsByFlowsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeResourceUrlsByFlowsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowResourceUrlInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessages",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeResourceUrlsByFlowsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeResourceUrlsByFlowsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowResourceUrlInfos", "ErrorMessages", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_resource_url_infos),
@@ -326,7 +304,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeResourceUrlsByFlowsRespons
 }
 
 impl ::tc3_runtime::Decode for DescribeResourceUrlsByFlowsResponse {
-    const EXPECTED: &'static str = "a DescribeResourceUrlsByFlowsResponse object";
     fn empty() -> Self {
         Self {
             flow_resource_url_infos: ::tc3_runtime::Wire::empty(),
@@ -336,28 +313,14 @@ impl ::tc3_runtime::Decode for DescribeResourceUrlsByFlowsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowResourceUrlInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_resource_url_infos,
-                    "FlowResourceUrlInfos",
-                )
-            }
-            "ErrorMessages" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.error_messages,
-                    "ErrorMessages",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_resource_url_infos),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.error_messages),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

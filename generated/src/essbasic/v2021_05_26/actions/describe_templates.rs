@@ -336,107 +336,86 @@ impl ::std::default::Default for DescribeTemplatesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeTemplatesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeTemplatesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ContentType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(100),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(100),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(20000),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateName",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChannelTemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QueryAllComponents",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "WithPreviewUrl",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ShowPreviewComponents",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "WithPdfUrl",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserFlowTypeId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DescribeTemplatesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeTemplatesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "TemplateId",
+                "ContentType",
+                "TemplateIds",
+                "Limit",
+                "Offset",
+                "TemplateName",
+                "ChannelTemplateId",
+                "QueryAllComponents",
+                "WithPreviewUrl",
+                "ShowPreviewComponents",
+                "WithPdfUrl",
+                "Operator",
+                "UserFlowTypeId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(100),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(100),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(20000),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -475,7 +454,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeTemplatesRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeTemplatesRequest {
-    const EXPECTED: &'static str = "a DescribeTemplatesRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -496,67 +474,25 @@ impl ::tc3_runtime::Decode for DescribeTemplatesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "ContentType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.content_type, "ContentType")
-            }
-            "TemplateIds" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_ids, "TemplateIds")
-            }
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            "TemplateName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_name, "TemplateName")
-            }
-            "ChannelTemplateId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.channel_template_id,
-                    "ChannelTemplateId",
-                )
-            }
-            "QueryAllComponents" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.query_all_components,
-                    "QueryAllComponents",
-                )
-            }
-            "WithPreviewUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.with_preview_url,
-                    "WithPreviewUrl",
-                )
-            }
-            "ShowPreviewComponents" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.show_preview_components,
-                    "ShowPreviewComponents",
-                )
-            }
-            "WithPdfUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.with_pdf_url, "WithPdfUrl")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "UserFlowTypeId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.user_flow_type_id,
-                    "UserFlowTypeId",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.content_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.template_ids),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.template_name),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.channel_template_id),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.query_all_components),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.with_preview_url),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.show_preview_components),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.with_pdf_url),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.user_flow_type_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -606,36 +542,15 @@ impl ::std::default::Default for DescribeTemplatesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeTemplatesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeTemplatesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Templates",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TotalCount",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeTemplatesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeTemplatesResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Templates", "TotalCount", "Limit", "Offset", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.templates),
@@ -665,7 +580,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeTemplatesResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeTemplatesResponse {
-    const EXPECTED: &'static str = "a DescribeTemplatesResponse object";
     fn empty() -> Self {
         Self {
             templates: ::tc3_runtime::Wire::empty(),
@@ -677,22 +591,16 @@ impl ::tc3_runtime::Decode for DescribeTemplatesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Templates" => {
-                ::tc3_runtime::decode::slot(map, &mut self.templates, "Templates")
-            }
-            "TotalCount" => {
-                ::tc3_runtime::decode::slot(map, &mut self.total_count, "TotalCount")
-            }
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.templates),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.total_count),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -718,32 +626,22 @@ pub enum TemplateContentType {
     /// On the wire: `1`.
     ListOnly,
     /// A value that this version does not know.
-    Unknown(UnknownTemplateContentType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`TemplateContentType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownTemplateContentType(i64);
-
-impl UnknownTemplateContentType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownTemplateContentType = ::tc3_runtime::Unknown<TemplateContentType, i64>;
 
 impl TemplateContentType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Full, Self::ListOnly];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Full => 0,
             Self::ListOnly => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -764,16 +662,13 @@ impl TemplateContentType {
 }
 
 impl ::tc3_runtime::IntegerEnum for TemplateContentType {
-    const NAME: &'static str = "TemplateContentType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownTemplateContentType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "TemplateContentType",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for TemplateContentType {
@@ -809,13 +704,8 @@ impl ::std::hash::Hash for TemplateContentType {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateContentType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for TemplateContentType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for TemplateContentType {
@@ -824,17 +714,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateContentType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateContentType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

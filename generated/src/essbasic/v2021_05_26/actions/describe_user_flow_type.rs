@@ -130,29 +130,15 @@ impl ::std::default::Default for DescribeUserFlowTypeRequest {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeUserFlowTypeRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeUserFlowTypeRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Filters",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QueryBindTemplate",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeUserFlowTypeRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeUserFlowTypeRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "Filters", "QueryBindTemplate"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -180,7 +166,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeUserFlowTypeRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DescribeUserFlowTypeRequest {
-    const EXPECTED: &'static str = "a DescribeUserFlowTypeRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -190,20 +175,14 @@ impl ::tc3_runtime::Decode for DescribeUserFlowTypeRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Filters" => ::tc3_runtime::decode::slot(map, &mut self.filters, "Filters"),
-            "QueryBindTemplate" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.query_bind_template,
-                    "QueryBindTemplate",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.filters),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.query_bind_template),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -239,24 +218,15 @@ impl ::std::default::Default for DescribeUserFlowTypeResponse {
     }
 }
 
-impl ::tc3_runtime::Object for DescribeUserFlowTypeResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DescribeUserFlowTypeResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AllUserFlowTypes",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DescribeUserFlowTypeResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DescribeUserFlowTypeResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["AllUserFlowTypes", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.all_user_flow_types),
@@ -283,7 +253,6 @@ impl ::tc3_runtime::serde_core::Serialize for DescribeUserFlowTypeResponse {
 }
 
 impl ::tc3_runtime::Decode for DescribeUserFlowTypeResponse {
-    const EXPECTED: &'static str = "a DescribeUserFlowTypeResponse object";
     fn empty() -> Self {
         Self {
             all_user_flow_types: ::tc3_runtime::Wire::empty(),
@@ -292,21 +261,13 @@ impl ::tc3_runtime::Decode for DescribeUserFlowTypeResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AllUserFlowTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.all_user_flow_types,
-                    "AllUserFlowTypes",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.all_user_flow_types),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -177,29 +177,15 @@ impl ::std::default::Default for GetDownloadFlowUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for GetDownloadFlowUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "GetDownloadFlowUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DownLoadFlows",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for GetDownloadFlowUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "GetDownloadFlowUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "DownLoadFlows", "Operator"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -227,7 +213,6 @@ impl ::tc3_runtime::serde_core::Serialize for GetDownloadFlowUrlRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for GetDownloadFlowUrlRequest {
-    const EXPECTED: &'static str = "a GetDownloadFlowUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -237,22 +222,14 @@ impl ::tc3_runtime::Decode for GetDownloadFlowUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "DownLoadFlows" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.down_load_flows,
-                    "DownLoadFlows",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.down_load_flows),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -289,25 +266,15 @@ impl ::std::default::Default for GetDownloadFlowUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for GetDownloadFlowUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "GetDownloadFlowUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "DownLoadUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for GetDownloadFlowUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "GetDownloadFlowUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["DownLoadUrl", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.down_load_url),
@@ -334,7 +301,6 @@ impl ::tc3_runtime::serde_core::Serialize for GetDownloadFlowUrlResponse {
 }
 
 impl ::tc3_runtime::Decode for GetDownloadFlowUrlResponse {
-    const EXPECTED: &'static str = "a GetDownloadFlowUrlResponse object";
     fn empty() -> Self {
         Self {
             down_load_url: ::tc3_runtime::Wire::empty(),
@@ -343,17 +309,13 @@ impl ::tc3_runtime::Decode for GetDownloadFlowUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "DownLoadUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.down_load_url, "DownLoadUrl")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.down_load_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

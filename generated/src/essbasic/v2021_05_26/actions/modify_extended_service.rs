@@ -134,50 +134,42 @@ impl ModifyExtendedServiceRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyExtendedServiceRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyExtendedServiceRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ServiceType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operate",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Endpoint",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ModifyExtendedServiceRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyExtendedServiceRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "ServiceType", "Operate", "Endpoint"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -206,7 +198,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyExtendedServiceRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ModifyExtendedServiceRequest {
-    const EXPECTED: &'static str = "a ModifyExtendedServiceRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -217,19 +208,15 @@ impl ::tc3_runtime::Decode for ModifyExtendedServiceRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ServiceType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.service_type, "ServiceType")
-            }
-            "Operate" => ::tc3_runtime::decode::slot(map, &mut self.operate, "Operate"),
-            "Endpoint" => {
-                ::tc3_runtime::decode::slot(map, &mut self.endpoint, "Endpoint")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.service_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operate),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.endpoint),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -265,25 +252,15 @@ impl ::std::default::Default for ModifyExtendedServiceResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyExtendedServiceResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyExtendedServiceResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OperateUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ModifyExtendedServiceResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyExtendedServiceResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["OperateUrl", "RequestId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.operate_url),
@@ -310,7 +287,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyExtendedServiceResponse {
 }
 
 impl ::tc3_runtime::Decode for ModifyExtendedServiceResponse {
-    const EXPECTED: &'static str = "a ModifyExtendedServiceResponse object";
     fn empty() -> Self {
         Self {
             operate_url: ::tc3_runtime::Wire::empty(),
@@ -319,17 +295,13 @@ impl ::tc3_runtime::Decode for ModifyExtendedServiceResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OperateUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operate_url, "OperateUrl")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.operate_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -355,32 +327,22 @@ pub enum ServiceSwitch {
     /// On the wire: `CLOSE`.
     Close,
     /// A value that this version does not know.
-    Unknown(UnknownServiceSwitch),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ServiceSwitch`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownServiceSwitch(::std::string::String);
-
-impl UnknownServiceSwitch {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownServiceSwitch = ::tc3_runtime::Unknown<ServiceSwitch>;
 
 impl ServiceSwitch {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Open, Self::Close];
-    const WIRE: &'static [&'static str] = &["OPEN", "CLOSE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "OPEN",
             Self::Close => "CLOSE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -401,27 +363,19 @@ impl ServiceSwitch {
 }
 
 impl ::tc3_runtime::OpenEnum for ServiceSwitch {
-    const NAME: &'static str = "ServiceSwitch";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownServiceSwitch(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ServiceSwitch",
+        known: Self::KNOWN,
+        wire: &["OPEN", "CLOSE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ServiceSwitch {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ServiceSwitch {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ServiceSwitch {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -452,13 +406,8 @@ impl ::std::hash::Hash for ServiceSwitch {
     }
 }
 
-impl ::tc3_runtime::AsValue for ServiceSwitch {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ServiceSwitch {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ServiceSwitch {
@@ -467,17 +416,6 @@ impl ::tc3_runtime::serde_core::Serialize for ServiceSwitch {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ServiceSwitch {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -146,35 +146,19 @@ impl ModifyFlowDeadlineRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyFlowDeadlineRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyFlowDeadlineRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ModifyFlowDeadlineRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyFlowDeadlineRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "FlowId", "Deadline", "RecipientId"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -203,7 +187,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyFlowDeadlineRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ModifyFlowDeadlineRequest {
-    const EXPECTED: &'static str = "a ModifyFlowDeadlineRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -214,19 +197,15 @@ impl ::tc3_runtime::Decode for ModifyFlowDeadlineRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -256,20 +235,12 @@ impl ::std::default::Default for ModifyFlowDeadlineResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyFlowDeadlineResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyFlowDeadlineResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ModifyFlowDeadlineResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyFlowDeadlineResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -295,7 +266,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyFlowDeadlineResponse {
 }
 
 impl ::tc3_runtime::Decode for ModifyFlowDeadlineResponse {
-    const EXPECTED: &'static str = "a ModifyFlowDeadlineResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -303,14 +273,12 @@ impl ::tc3_runtime::Decode for ModifyFlowDeadlineResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -201,53 +201,29 @@ impl ModifyOrganizationBusinessInfoRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyOrganizationBusinessInfoRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyOrganizationBusinessInfoRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BizLicenseResourceId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Address",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewLegalMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ModifyOrganizationBusinessInfoRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyOrganizationBusinessInfoRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "BizLicenseResourceId",
+                "OrganizationName",
+                "Address",
+                "OrganizationType",
+                "LegalName",
+                "NewLegalMobile",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -279,7 +255,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyOrganizationBusinessInfoRequ
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ModifyOrganizationBusinessInfoRequest {
-    const EXPECTED: &'static str = "a ModifyOrganizationBusinessInfoRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -293,44 +268,18 @@ impl ::tc3_runtime::Decode for ModifyOrganizationBusinessInfoRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "BizLicenseResourceId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.biz_license_resource_id,
-                    "BizLicenseResourceId",
-                )
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "Address" => ::tc3_runtime::decode::slot(map, &mut self.address, "Address"),
-            "OrganizationType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_type,
-                    "OrganizationType",
-                )
-            }
-            "LegalName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.legal_name, "LegalName")
-            }
-            "NewLegalMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_legal_mobile,
-                    "NewLegalMobile",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.biz_license_resource_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.address),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.organization_type),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.legal_name),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.new_legal_mobile),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -386,40 +335,22 @@ impl ::std::default::Default for ModifyOrganizationBusinessInfoResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyOrganizationBusinessInfoResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyOrganizationBusinessInfoResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorCode",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UnfinishedCount",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChannelFlowIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ModifyOrganizationBusinessInfoResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyOrganizationBusinessInfoResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ErrorCode",
+                "ErrorMessage",
+                "UnfinishedCount",
+                "FlowIds",
+                "ChannelFlowIds",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.error_code),
@@ -450,7 +381,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyOrganizationBusinessInfoResp
 }
 
 impl ::tc3_runtime::Decode for ModifyOrganizationBusinessInfoResponse {
-    const EXPECTED: &'static str = "a ModifyOrganizationBusinessInfoResponse object";
     fn empty() -> Self {
         Self {
             error_code: ::tc3_runtime::Wire::empty(),
@@ -463,35 +393,17 @@ impl ::tc3_runtime::Decode for ModifyOrganizationBusinessInfoResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ErrorCode" => {
-                ::tc3_runtime::decode::slot(map, &mut self.error_code, "ErrorCode")
-            }
-            "ErrorMessage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.error_message, "ErrorMessage")
-            }
-            "UnfinishedCount" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.unfinished_count,
-                    "UnfinishedCount",
-                )
-            }
-            "FlowIds" => ::tc3_runtime::decode::slot(map, &mut self.flow_ids, "FlowIds"),
-            "ChannelFlowIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.channel_flow_ids,
-                    "ChannelFlowIds",
-                )
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.error_code),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.error_message),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.unfinished_count),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.channel_flow_ids),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -518,32 +430,24 @@ pub enum ChangedOrganizationType {
     /// On the wire: `ENTERPRISE`.
     Enterprise,
     /// A value that this version does not know.
-    Unknown(UnknownChangedOrganizationType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ChangedOrganizationType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownChangedOrganizationType(::std::string::String);
-
-impl UnknownChangedOrganizationType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownChangedOrganizationType = ::tc3_runtime::Unknown<
+    ChangedOrganizationType,
+>;
 
 impl ChangedOrganizationType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::IndividualBusiness, Self::Enterprise];
-    const WIRE: &'static [&'static str] = &["INDIVIDUALBIZ", "ENTERPRISE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::IndividualBusiness => "INDIVIDUALBIZ",
             Self::Enterprise => "ENTERPRISE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -564,27 +468,19 @@ impl ChangedOrganizationType {
 }
 
 impl ::tc3_runtime::OpenEnum for ChangedOrganizationType {
-    const NAME: &'static str = "ChangedOrganizationType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownChangedOrganizationType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ChangedOrganizationType",
+        known: Self::KNOWN,
+        wire: &["INDIVIDUALBIZ", "ENTERPRISE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ChangedOrganizationType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ChangedOrganizationType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ChangedOrganizationType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -615,13 +511,8 @@ impl ::std::hash::Hash for ChangedOrganizationType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChangedOrganizationType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ChangedOrganizationType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ChangedOrganizationType {
@@ -630,17 +521,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChangedOrganizationType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ChangedOrganizationType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -665,32 +545,25 @@ pub enum BusinessInfoChangeResult {
     /// On the wire: `1`.
     UnfinishedContracts,
     /// A value that this version does not know.
-    Unknown(UnknownBusinessInfoChangeResult),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`BusinessInfoChangeResult`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBusinessInfoChangeResult(i64);
-
-impl UnknownBusinessInfoChangeResult {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownBusinessInfoChangeResult = ::tc3_runtime::Unknown<
+    BusinessInfoChangeResult,
+    i64,
+>;
 
 impl BusinessInfoChangeResult {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::NotBlocked, Self::UnfinishedContracts];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::NotBlocked => 0,
             Self::UnfinishedContracts => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -711,16 +584,13 @@ impl BusinessInfoChangeResult {
 }
 
 impl ::tc3_runtime::IntegerEnum for BusinessInfoChangeResult {
-    const NAME: &'static str = "BusinessInfoChangeResult";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownBusinessInfoChangeResult(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "BusinessInfoChangeResult",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for BusinessInfoChangeResult {
@@ -756,13 +626,8 @@ impl ::std::hash::Hash for BusinessInfoChangeResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for BusinessInfoChangeResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BusinessInfoChangeResult {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BusinessInfoChangeResult {
@@ -771,17 +636,6 @@ impl ::tc3_runtime::serde_core::Serialize for BusinessInfoChangeResult {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for BusinessInfoChangeResult {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

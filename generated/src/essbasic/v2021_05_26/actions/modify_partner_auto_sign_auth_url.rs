@@ -211,55 +211,37 @@ impl ::std::default::Default for ModifyPartnerAutoSignAuthUrlRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyPartnerAutoSignAuthUrlRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyPartnerAutoSignAuthUrlRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PlatformAppAuthorization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthToMe",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LimitAuthType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ModifyPartnerAutoSignAuthUrlRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyPartnerAutoSignAuthUrlRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "AuthorizedOrganizationId",
+                "AuthorizedOrganizationName",
+                "PlatformAppAuthorization",
+                "AuthToMe",
+                "SealTypes",
+                "LimitAuthType",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -291,7 +273,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyPartnerAutoSignAuthUrlReques
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ModifyPartnerAutoSignAuthUrlRequest {
-    const EXPECTED: &'static str = "a ModifyPartnerAutoSignAuthUrlRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -305,46 +286,18 @@ impl ::tc3_runtime::Decode for ModifyPartnerAutoSignAuthUrlRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "AuthorizedOrganizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_organization_id,
-                    "AuthorizedOrganizationId",
-                )
-            }
-            "AuthorizedOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_organization_name,
-                    "AuthorizedOrganizationName",
-                )
-            }
-            "PlatformAppAuthorization" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.platform_app_authorization,
-                    "PlatformAppAuthorization",
-                )
-            }
-            "AuthToMe" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auth_to_me, "AuthToMe")
-            }
-            "SealTypes" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_types, "SealTypes")
-            }
-            "LimitAuthType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.limit_auth_type,
-                    "LimitAuthType",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.authorized_organization_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.authorized_organization_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.platform_app_authorization),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.auth_to_me),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.seal_types),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.limit_auth_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -393,34 +346,18 @@ impl ::std::default::Default for ModifyPartnerAutoSignAuthUrlResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ModifyPartnerAutoSignAuthUrlResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ModifyPartnerAutoSignAuthUrlResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "MiniAppPath",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpireTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ModifyPartnerAutoSignAuthUrlResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ModifyPartnerAutoSignAuthUrlResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Url", "MiniAppPath", "ExpireTime", "RequestId"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.url),
@@ -449,7 +386,6 @@ impl ::tc3_runtime::serde_core::Serialize for ModifyPartnerAutoSignAuthUrlRespon
 }
 
 impl ::tc3_runtime::Decode for ModifyPartnerAutoSignAuthUrlResponse {
-    const EXPECTED: &'static str = "a ModifyPartnerAutoSignAuthUrlResponse object";
     fn empty() -> Self {
         Self {
             url: ::tc3_runtime::Wire::empty(),
@@ -460,21 +396,15 @@ impl ::tc3_runtime::Decode for ModifyPartnerAutoSignAuthUrlResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "MiniAppPath" => {
-                ::tc3_runtime::decode::slot(map, &mut self.mini_app_path, "MiniAppPath")
-            }
-            "ExpireTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expire_time, "ExpireTime")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.mini_app_path),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.expire_time),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -505,25 +435,15 @@ pub enum PartnerAuthUpdateLimit {
     /// On the wire: `3`.
     BySealId,
     /// A value that this version does not know.
-    Unknown(UnknownPartnerAuthUpdateLimit),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`PartnerAuthUpdateLimit`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPartnerAuthUpdateLimit(::std::string::String);
-
-impl UnknownPartnerAuthUpdateLimit {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownPartnerAuthUpdateLimit = ::tc3_runtime::Unknown<PartnerAuthUpdateLimit>;
 
 impl PartnerAuthUpdateLimit {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::All, Self::BySealType, Self::BySealId];
-    const WIRE: &'static [&'static str] = &["0", "1", "3"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -531,7 +451,7 @@ impl PartnerAuthUpdateLimit {
             Self::All => "0",
             Self::BySealType => "1",
             Self::BySealId => "3",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -552,27 +472,19 @@ impl PartnerAuthUpdateLimit {
 }
 
 impl ::tc3_runtime::OpenEnum for PartnerAuthUpdateLimit {
-    const NAME: &'static str = "PartnerAuthUpdateLimit";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownPartnerAuthUpdateLimit(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "PartnerAuthUpdateLimit",
+        known: Self::KNOWN,
+        wire: &["0", "1", "3"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for PartnerAuthUpdateLimit {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for PartnerAuthUpdateLimit {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for PartnerAuthUpdateLimit {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -603,13 +515,8 @@ impl ::std::hash::Hash for PartnerAuthUpdateLimit {
     }
 }
 
-impl ::tc3_runtime::AsValue for PartnerAuthUpdateLimit {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PartnerAuthUpdateLimit {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PartnerAuthUpdateLimit {
@@ -618,17 +525,6 @@ impl ::tc3_runtime::serde_core::Serialize for PartnerAuthUpdateLimit {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for PartnerAuthUpdateLimit {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

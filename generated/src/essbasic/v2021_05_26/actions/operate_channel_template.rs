@@ -233,77 +233,55 @@ impl OperateChannelTemplateRequest {
     }
 }
 
-impl ::tc3_runtime::Object for OperateChannelTemplateRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OperateChannelTemplateRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOpenIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthTag",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Available",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Limit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(100),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Offset",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for OperateChannelTemplateRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OperateChannelTemplateRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "OperateType",
+                "TemplateId",
+                "ProxyOrganizationOpenIds",
+                "AuthTag",
+                "Available",
+                "Operator",
+                "Limit",
+                "Offset",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::REQUIRED),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(100),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -337,7 +315,6 @@ impl ::tc3_runtime::serde_core::Serialize for OperateChannelTemplateRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for OperateChannelTemplateRequest {
-    const EXPECTED: &'static str = "an OperateChannelTemplateRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -353,34 +330,20 @@ impl ::tc3_runtime::Decode for OperateChannelTemplateRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "OperateType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operate_type, "OperateType")
-            }
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "ProxyOrganizationOpenIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_open_ids,
-                    "ProxyOrganizationOpenIds",
-                )
-            }
-            "AuthTag" => ::tc3_runtime::decode::slot(map, &mut self.auth_tag, "AuthTag"),
-            "Available" => {
-                ::tc3_runtime::decode::slot(map, &mut self.available, "Available")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Limit" => ::tc3_runtime::decode::slot(map, &mut self.limit, "Limit"),
-            "Offset" => ::tc3_runtime::decode::slot(map, &mut self.offset, "Offset"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.operate_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_open_ids),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.auth_tag),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.available),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.limit),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.offset),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -444,48 +407,24 @@ impl ::std::default::Default for OperateChannelTemplateResponse {
     }
 }
 
-impl ::tc3_runtime::Object for OperateChannelTemplateResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OperateChannelTemplateResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AppId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateResult",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthTag",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOpenIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FailMessageList",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Total",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for OperateChannelTemplateResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OperateChannelTemplateResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "AppId",
+                "TemplateId",
+                "OperateResult",
+                "AuthTag",
+                "ProxyOrganizationOpenIds",
+                "FailMessageList",
+                "Total",
+                "RequestId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.app_id),
@@ -518,7 +457,6 @@ impl ::tc3_runtime::serde_core::Serialize for OperateChannelTemplateResponse {
 }
 
 impl ::tc3_runtime::Decode for OperateChannelTemplateResponse {
-    const EXPECTED: &'static str = "an OperateChannelTemplateResponse object";
     fn empty() -> Self {
         Self {
             app_id: ::tc3_runtime::Wire::empty(),
@@ -533,41 +471,19 @@ impl ::tc3_runtime::Decode for OperateChannelTemplateResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AppId" => ::tc3_runtime::decode::slot(map, &mut self.app_id, "AppId"),
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "OperateResult" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.operate_result,
-                    "OperateResult",
-                )
-            }
-            "AuthTag" => ::tc3_runtime::decode::slot(map, &mut self.auth_tag, "AuthTag"),
-            "ProxyOrganizationOpenIds" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_open_ids,
-                    "ProxyOrganizationOpenIds",
-                )
-            }
-            "FailMessageList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.fail_message_list,
-                    "FailMessageList",
-                )
-            }
-            "Total" => ::tc3_runtime::decode::slot(map, &mut self.total, "Total"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.app_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operate_result),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.auth_tag),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_open_ids),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.fail_message_list),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.total),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -598,25 +514,17 @@ pub enum ChannelTemplateOperation {
     /// On the wire: `UPDATE`.
     Update,
     /// A value that this version does not know.
-    Unknown(UnknownChannelTemplateOperation),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ChannelTemplateOperation`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownChannelTemplateOperation(::std::string::String);
-
-impl UnknownChannelTemplateOperation {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownChannelTemplateOperation = ::tc3_runtime::Unknown<
+    ChannelTemplateOperation,
+>;
 
 impl ChannelTemplateOperation {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Select, Self::Delete, Self::Update];
-    const WIRE: &'static [&'static str] = &["SELECT", "DELETE", "UPDATE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -624,7 +532,7 @@ impl ChannelTemplateOperation {
             Self::Select => "SELECT",
             Self::Delete => "DELETE",
             Self::Update => "UPDATE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -645,27 +553,19 @@ impl ChannelTemplateOperation {
 }
 
 impl ::tc3_runtime::OpenEnum for ChannelTemplateOperation {
-    const NAME: &'static str = "ChannelTemplateOperation";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownChannelTemplateOperation(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ChannelTemplateOperation",
+        known: Self::KNOWN,
+        wire: &["SELECT", "DELETE", "UPDATE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ChannelTemplateOperation {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ChannelTemplateOperation {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ChannelTemplateOperation {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -696,13 +596,8 @@ impl ::std::hash::Hash for ChannelTemplateOperation {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChannelTemplateOperation {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ChannelTemplateOperation {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ChannelTemplateOperation {
@@ -711,17 +606,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelTemplateOperation {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ChannelTemplateOperation {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -750,25 +634,18 @@ pub enum TemplateAvailabilityChange {
     /// On the wire: `2`.
     Disable,
     /// A value that this version does not know.
-    Unknown(UnknownTemplateAvailabilityChange),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`TemplateAvailabilityChange`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownTemplateAvailabilityChange(i64);
-
-impl UnknownTemplateAvailabilityChange {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownTemplateAvailabilityChange = ::tc3_runtime::Unknown<
+    TemplateAvailabilityChange,
+    i64,
+>;
 
 impl TemplateAvailabilityChange {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Unchanged, Self::Enable, Self::Disable];
-    const WIRE: &'static [i64] = &[0, 1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -776,7 +653,7 @@ impl TemplateAvailabilityChange {
             Self::Unchanged => 0,
             Self::Enable => 1,
             Self::Disable => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -797,16 +674,13 @@ impl TemplateAvailabilityChange {
 }
 
 impl ::tc3_runtime::IntegerEnum for TemplateAvailabilityChange {
-    const NAME: &'static str = "TemplateAvailabilityChange";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownTemplateAvailabilityChange(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "TemplateAvailabilityChange",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for TemplateAvailabilityChange {
@@ -842,13 +716,8 @@ impl ::std::hash::Hash for TemplateAvailabilityChange {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateAvailabilityChange {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for TemplateAvailabilityChange {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for TemplateAvailabilityChange {
@@ -857,17 +726,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateAvailabilityChange {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateAvailabilityChange {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -896,20 +754,11 @@ pub enum TemplateAuthResult {
     /// On the wire: `fail`.
     Fail,
     /// A value that this version does not know.
-    Unknown(UnknownTemplateAuthResult),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`TemplateAuthResult`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownTemplateAuthResult(::std::string::String);
-
-impl UnknownTemplateAuthResult {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownTemplateAuthResult = ::tc3_runtime::Unknown<TemplateAuthResult>;
 
 impl TemplateAuthResult {
     /// Every known value.
@@ -918,7 +767,6 @@ impl TemplateAuthResult {
         Self::PartSuccess,
         Self::Fail,
     ];
-    const WIRE: &'static [&'static str] = &["all-success", "part-success", "fail"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -926,7 +774,7 @@ impl TemplateAuthResult {
             Self::AllSuccess => "all-success",
             Self::PartSuccess => "part-success",
             Self::Fail => "fail",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -947,27 +795,19 @@ impl TemplateAuthResult {
 }
 
 impl ::tc3_runtime::OpenEnum for TemplateAuthResult {
-    const NAME: &'static str = "TemplateAuthResult";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownTemplateAuthResult(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "TemplateAuthResult",
+        known: Self::KNOWN,
+        wire: &["all-success", "part-success", "fail"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for TemplateAuthResult {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for TemplateAuthResult {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for TemplateAuthResult {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -998,13 +838,8 @@ impl ::std::hash::Hash for TemplateAuthResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateAuthResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for TemplateAuthResult {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for TemplateAuthResult {
@@ -1013,17 +848,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateAuthResult {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateAuthResult {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -138,45 +138,41 @@ impl OperateTemplateRequest {
     }
 }
 
-impl ::tc3_runtime::Object for OperateTemplateRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OperateTemplateRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateName",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for OperateTemplateRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OperateTemplateRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "TemplateId", "OperateType", "TemplateName"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -205,7 +201,6 @@ impl ::tc3_runtime::serde_core::Serialize for OperateTemplateRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for OperateTemplateRequest {
-    const EXPECTED: &'static str = "an OperateTemplateRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -216,21 +211,15 @@ impl ::tc3_runtime::Decode for OperateTemplateRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "OperateType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operate_type, "OperateType")
-            }
-            "TemplateName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_name, "TemplateName")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.operate_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.template_name),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -271,28 +260,15 @@ impl ::std::default::Default for OperateTemplateResponse {
     }
 }
 
-impl ::tc3_runtime::Object for OperateTemplateResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OperateTemplateResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for OperateTemplateResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OperateTemplateResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TemplateId", "TemplateName", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.template_id),
@@ -320,7 +296,6 @@ impl ::tc3_runtime::serde_core::Serialize for OperateTemplateResponse {
 }
 
 impl ::tc3_runtime::Decode for OperateTemplateResponse {
-    const EXPECTED: &'static str = "an OperateTemplateResponse object";
     fn empty() -> Self {
         Self {
             template_id: ::tc3_runtime::Wire::empty(),
@@ -330,20 +305,14 @@ impl ::tc3_runtime::Decode for OperateTemplateResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "TemplateName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_name, "TemplateName")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.template_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -377,20 +346,11 @@ pub enum TemplateOperation {
     /// On the wire: `COPY`.
     Copy,
     /// A value that this version does not know.
-    Unknown(UnknownTemplateOperation),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`TemplateOperation`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownTemplateOperation(::std::string::String);
-
-impl UnknownTemplateOperation {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownTemplateOperation = ::tc3_runtime::Unknown<TemplateOperation>;
 
 impl TemplateOperation {
     /// Every known value.
@@ -400,7 +360,6 @@ impl TemplateOperation {
         Self::Disable,
         Self::Copy,
     ];
-    const WIRE: &'static [&'static str] = &["DELETE", "ENABLE", "DISABLE", "COPY"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -409,7 +368,7 @@ impl TemplateOperation {
             Self::Enable => "ENABLE",
             Self::Disable => "DISABLE",
             Self::Copy => "COPY",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -430,27 +389,19 @@ impl TemplateOperation {
 }
 
 impl ::tc3_runtime::OpenEnum for TemplateOperation {
-    const NAME: &'static str = "TemplateOperation";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownTemplateOperation(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "TemplateOperation",
+        known: Self::KNOWN,
+        wire: &["DELETE", "ENABLE", "DISABLE", "COPY"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for TemplateOperation {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for TemplateOperation {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for TemplateOperation {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -481,13 +432,8 @@ impl ::std::hash::Hash for TemplateOperation {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateOperation {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for TemplateOperation {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for TemplateOperation {
@@ -496,17 +442,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateOperation {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateOperation {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -258,79 +258,67 @@ impl SyncProxyOrganizationRequest {
     }
 }
 
-impl ::tc3_runtime::Object for SyncProxyOrganizationRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SyncProxyOrganizationRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationName",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BusinessLicense",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UniformSocialCreditCode",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyLegalName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyLegalIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyLegalIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyAddress",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(500),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for SyncProxyOrganizationRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SyncProxyOrganizationRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Agent",
+                "ProxyOrganizationName",
+                "BusinessLicense",
+                "UniformSocialCreditCode",
+                "ProxyLegalName",
+                "Operator",
+                "ProxyLegalIdCardType",
+                "ProxyLegalIdCardNumber",
+                "ProxyAddress",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+                (7, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(500),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -364,7 +352,6 @@ impl ::tc3_runtime::serde_core::Serialize for SyncProxyOrganizationRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for SyncProxyOrganizationRequest {
-    const EXPECTED: &'static str = "a SyncProxyOrganizationRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -380,60 +367,20 @@ impl ::tc3_runtime::Decode for SyncProxyOrganizationRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "ProxyOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_name,
-                    "ProxyOrganizationName",
-                )
-            }
-            "BusinessLicense" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.business_license,
-                    "BusinessLicense",
-                )
-            }
-            "UniformSocialCreditCode" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.uniform_social_credit_code,
-                    "UniformSocialCreditCode",
-                )
-            }
-            "ProxyLegalName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_legal_name,
-                    "ProxyLegalName",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "ProxyLegalIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_legal_id_card_type,
-                    "ProxyLegalIdCardType",
-                )
-            }
-            "ProxyLegalIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_legal_id_card_number,
-                    "ProxyLegalIdCardNumber",
-                )
-            }
-            "ProxyAddress" => {
-                ::tc3_runtime::decode::slot(map, &mut self.proxy_address, "ProxyAddress")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.business_license),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.uniform_social_credit_code),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.proxy_legal_name),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.proxy_legal_id_card_type),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.proxy_legal_id_card_number),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.proxy_address),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -463,20 +410,12 @@ impl ::std::default::Default for SyncProxyOrganizationResponse {
     }
 }
 
-impl ::tc3_runtime::Object for SyncProxyOrganizationResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SyncProxyOrganizationResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for SyncProxyOrganizationResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SyncProxyOrganizationResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -502,7 +441,6 @@ impl ::tc3_runtime::serde_core::Serialize for SyncProxyOrganizationResponse {
 }
 
 impl ::tc3_runtime::Decode for SyncProxyOrganizationResponse {
-    const EXPECTED: &'static str = "a SyncProxyOrganizationResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -510,14 +448,12 @@ impl ::tc3_runtime::Decode for SyncProxyOrganizationResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -158,45 +158,41 @@ impl SyncProxyOrganizationOperatorsRequest {
     }
 }
 
-impl ::tc3_runtime::Object for SyncProxyOrganizationOperatorsRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SyncProxyOrganizationOperatorsRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperatorType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOperators",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for SyncProxyOrganizationOperatorsRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SyncProxyOrganizationOperatorsRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "OperatorType", "ProxyOrganizationOperators", "Operator"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -225,7 +221,6 @@ impl ::tc3_runtime::serde_core::Serialize for SyncProxyOrganizationOperatorsRequ
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for SyncProxyOrganizationOperatorsRequest {
-    const EXPECTED: &'static str = "a SyncProxyOrganizationOperatorsRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -236,25 +231,15 @@ impl ::tc3_runtime::Decode for SyncProxyOrganizationOperatorsRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "OperatorType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator_type, "OperatorType")
-            }
-            "ProxyOrganizationOperators" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_operators,
-                    "ProxyOrganizationOperators",
-                )
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.operator_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_operators),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -294,28 +279,15 @@ impl ::std::default::Default for SyncProxyOrganizationOperatorsResponse {
     }
 }
 
-impl ::tc3_runtime::Object for SyncProxyOrganizationOperatorsResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SyncProxyOrganizationOperatorsResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Status",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FailedList",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for SyncProxyOrganizationOperatorsResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SyncProxyOrganizationOperatorsResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Status", "FailedList", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.status),
@@ -343,7 +315,6 @@ impl ::tc3_runtime::serde_core::Serialize for SyncProxyOrganizationOperatorsResp
 }
 
 impl ::tc3_runtime::Decode for SyncProxyOrganizationOperatorsResponse {
-    const EXPECTED: &'static str = "a SyncProxyOrganizationOperatorsResponse object";
     fn empty() -> Self {
         Self {
             status: ::tc3_runtime::Wire::empty(),
@@ -353,18 +324,14 @@ impl ::tc3_runtime::Decode for SyncProxyOrganizationOperatorsResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Status" => ::tc3_runtime::decode::slot(map, &mut self.status, "Status"),
-            "FailedList" => {
-                ::tc3_runtime::decode::slot(map, &mut self.failed_list, "FailedList")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.status),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.failed_list),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -395,25 +362,15 @@ pub enum EmployeeSyncOperation {
     /// On the wire: `RESIGN`.
     Resign,
     /// A value that this version does not know.
-    Unknown(UnknownEmployeeSyncOperation),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`EmployeeSyncOperation`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownEmployeeSyncOperation(::std::string::String);
-
-impl UnknownEmployeeSyncOperation {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownEmployeeSyncOperation = ::tc3_runtime::Unknown<EmployeeSyncOperation>;
 
 impl EmployeeSyncOperation {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Create, Self::Update, Self::Resign];
-    const WIRE: &'static [&'static str] = &["CREATE", "UPDATE", "RESIGN"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -421,7 +378,7 @@ impl EmployeeSyncOperation {
             Self::Create => "CREATE",
             Self::Update => "UPDATE",
             Self::Resign => "RESIGN",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -442,27 +399,19 @@ impl EmployeeSyncOperation {
 }
 
 impl ::tc3_runtime::OpenEnum for EmployeeSyncOperation {
-    const NAME: &'static str = "EmployeeSyncOperation";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownEmployeeSyncOperation(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "EmployeeSyncOperation",
+        known: Self::KNOWN,
+        wire: &["CREATE", "UPDATE", "RESIGN"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for EmployeeSyncOperation {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for EmployeeSyncOperation {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for EmployeeSyncOperation {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -493,13 +442,8 @@ impl ::std::hash::Hash for EmployeeSyncOperation {
     }
 }
 
-impl ::tc3_runtime::AsValue for EmployeeSyncOperation {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for EmployeeSyncOperation {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for EmployeeSyncOperation {
@@ -508,17 +452,6 @@ impl ::tc3_runtime::serde_core::Serialize for EmployeeSyncOperation {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for EmployeeSyncOperation {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -543,32 +476,22 @@ pub enum EmployeeSyncResult {
     /// On the wire: `2`.
     PartlySucceeded,
     /// A value that this version does not know.
-    Unknown(UnknownEmployeeSyncResult),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`EmployeeSyncResult`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownEmployeeSyncResult(i64);
-
-impl UnknownEmployeeSyncResult {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownEmployeeSyncResult = ::tc3_runtime::Unknown<EmployeeSyncResult, i64>;
 
 impl EmployeeSyncResult {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::AllSucceeded, Self::PartlySucceeded];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::AllSucceeded => 1,
             Self::PartlySucceeded => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -589,16 +512,13 @@ impl EmployeeSyncResult {
 }
 
 impl ::tc3_runtime::IntegerEnum for EmployeeSyncResult {
-    const NAME: &'static str = "EmployeeSyncResult";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownEmployeeSyncResult(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "EmployeeSyncResult",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for EmployeeSyncResult {
@@ -634,13 +554,8 @@ impl ::std::hash::Hash for EmployeeSyncResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for EmployeeSyncResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for EmployeeSyncResult {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for EmployeeSyncResult {
@@ -649,17 +564,6 @@ impl ::tc3_runtime::serde_core::Serialize for EmployeeSyncResult {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for EmployeeSyncResult {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

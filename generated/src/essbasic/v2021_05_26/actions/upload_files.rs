@@ -159,48 +159,40 @@ impl UploadFilesRequest {
     }
 }
 
-impl ::tc3_runtime::Object for UploadFilesRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "UploadFilesRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BusinessType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileInfos",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(20),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for UploadFilesRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "UploadFilesRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Agent", "BusinessType", "FileInfos", "Operator", "Deadline"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(20),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.agent),
@@ -230,7 +222,6 @@ impl ::tc3_runtime::serde_core::Serialize for UploadFilesRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for UploadFilesRequest {
-    const EXPECTED: &'static str = "a UploadFilesRequest object";
     fn empty() -> Self {
         Self {
             agent: ::tc3_runtime::Wire::empty(),
@@ -242,24 +233,16 @@ impl ::tc3_runtime::Decode for UploadFilesRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "BusinessType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.business_type, "BusinessType")
-            }
-            "FileInfos" => {
-                ::tc3_runtime::decode::slot(map, &mut self.file_infos, "FileInfos")
-            }
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.business_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.file_infos),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -312,37 +295,15 @@ impl ::std::default::Default for UploadFilesResponse {
     }
 }
 
-impl ::tc3_runtime::Object for UploadFilesResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "UploadFilesResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TotalCount",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileUrls",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for UploadFilesResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "UploadFilesResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TotalCount", "FileIds", "FileUrls", "Deadline", "RequestId"],
+            [(2, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.total_count),
@@ -372,7 +333,6 @@ impl ::tc3_runtime::serde_core::Serialize for UploadFilesResponse {
 }
 
 impl ::tc3_runtime::Decode for UploadFilesResponse {
-    const EXPECTED: &'static str = "a UploadFilesResponse object";
     fn empty() -> Self {
         Self {
             total_count: ::tc3_runtime::Wire::empty(),
@@ -384,24 +344,16 @@ impl ::tc3_runtime::Decode for UploadFilesResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TotalCount" => {
-                ::tc3_runtime::decode::slot(map, &mut self.total_count, "TotalCount")
-            }
-            "FileIds" => ::tc3_runtime::decode::slot(map, &mut self.file_ids, "FileIds"),
-            "FileUrls" => {
-                ::tc3_runtime::decode::slot(map, &mut self.file_urls, "FileUrls")
-            }
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.total_count),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.file_ids),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.file_urls),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -439,20 +391,11 @@ pub enum UploadPurpose {
     /// On the wire: `BUSINESSLICENSE`.
     BusinessLicense,
     /// A value that this version does not know.
-    Unknown(UnknownUploadPurpose),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`UploadPurpose`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownUploadPurpose(::std::string::String);
-
-impl UnknownUploadPurpose {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownUploadPurpose = ::tc3_runtime::Unknown<UploadPurpose>;
 
 impl UploadPurpose {
     /// Every known value.
@@ -463,13 +406,6 @@ impl UploadPurpose {
         Self::Archive,
         Self::BusinessLicense,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "TEMPLATE",
-        "DOCUMENT",
-        "SEAL",
-        "ARCHIVE",
-        "BUSINESSLICENSE",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -479,7 +415,7 @@ impl UploadPurpose {
             Self::Seal => "SEAL",
             Self::Archive => "ARCHIVE",
             Self::BusinessLicense => "BUSINESSLICENSE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -500,27 +436,19 @@ impl UploadPurpose {
 }
 
 impl ::tc3_runtime::OpenEnum for UploadPurpose {
-    const NAME: &'static str = "UploadPurpose";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownUploadPurpose(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "UploadPurpose",
+        known: Self::KNOWN,
+        wire: &["TEMPLATE", "DOCUMENT", "SEAL", "ARCHIVE", "BUSINESSLICENSE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for UploadPurpose {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for UploadPurpose {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for UploadPurpose {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -551,13 +479,8 @@ impl ::std::hash::Hash for UploadPurpose {
     }
 }
 
-impl ::tc3_runtime::AsValue for UploadPurpose {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for UploadPurpose {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for UploadPurpose {
@@ -566,17 +489,6 @@ impl ::tc3_runtime::serde_core::Serialize for UploadPurpose {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for UploadPurpose {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

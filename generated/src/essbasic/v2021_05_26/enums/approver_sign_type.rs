@@ -26,20 +26,11 @@ pub enum ApproverSignType {
     /// On the wire: `6`.
     DeviceFace,
     /// A value that this version does not know.
-    Unknown(UnknownApproverSignType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`ApproverSignType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownApproverSignType(i64);
-
-impl UnknownApproverSignType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownApproverSignType = ::tc3_runtime::Unknown<ApproverSignType, i64>;
 
 impl ApproverSignType {
     /// Every known value.
@@ -50,7 +41,6 @@ impl ApproverSignType {
         Self::DeviceFingerprint,
         Self::DeviceFace,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 3, 5, 6];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -60,7 +50,7 @@ impl ApproverSignType {
             Self::Carrier => 3,
             Self::DeviceFingerprint => 5,
             Self::DeviceFace => 6,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -81,16 +71,13 @@ impl ApproverSignType {
 }
 
 impl ::tc3_runtime::IntegerEnum for ApproverSignType {
-    const NAME: &'static str = "ApproverSignType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownApproverSignType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "ApproverSignType",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3, 5, 6],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for ApproverSignType {
@@ -126,13 +113,8 @@ impl ::std::hash::Hash for ApproverSignType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverSignType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ApproverSignType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ApproverSignType {
@@ -141,17 +123,6 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverSignType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for ApproverSignType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

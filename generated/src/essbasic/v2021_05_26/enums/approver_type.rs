@@ -34,20 +34,11 @@ pub enum ApproverType {
     /// On the wire: `PERSON_PIN_CODE_SIGN`.
     PersonPinCodeSign,
     /// A value that this version does not know.
-    Unknown(UnknownApproverType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ApproverType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownApproverType(::std::string::String);
-
-impl UnknownApproverType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownApproverType = ::tc3_runtime::Unknown<ApproverType>;
 
 impl ApproverType {
     /// Every known value.
@@ -60,15 +51,6 @@ impl ApproverType {
         Self::OtherOrganizationPinCodeSign,
         Self::PersonPinCodeSign,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "PERSON",
-        "PERSON_AUTO_SIGN",
-        "ORGANIZATION",
-        "ENTERPRISESERVER",
-        "ORGANIZATION_PIN_CODE_SIGN",
-        "OTHER_ORGANIZATION_PIN_CODE_SIGN",
-        "PERSON_PIN_CODE_SIGN",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -80,7 +62,7 @@ impl ApproverType {
             Self::OrganizationPinCodeSign => "ORGANIZATION_PIN_CODE_SIGN",
             Self::OtherOrganizationPinCodeSign => "OTHER_ORGANIZATION_PIN_CODE_SIGN",
             Self::PersonPinCodeSign => "PERSON_PIN_CODE_SIGN",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -101,27 +83,27 @@ impl ApproverType {
 }
 
 impl ::tc3_runtime::OpenEnum for ApproverType {
-    const NAME: &'static str = "ApproverType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownApproverType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ApproverType",
+        known: Self::KNOWN,
+        wire: &[
+            "PERSON",
+            "PERSON_AUTO_SIGN",
+            "ORGANIZATION",
+            "ENTERPRISESERVER",
+            "ORGANIZATION_PIN_CODE_SIGN",
+            "OTHER_ORGANIZATION_PIN_CODE_SIGN",
+            "PERSON_PIN_CODE_SIGN",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ApproverType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ApproverType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ApproverType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -152,13 +134,8 @@ impl ::std::hash::Hash for ApproverType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ApproverType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ApproverType {
@@ -167,17 +144,6 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ApproverType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -18,25 +18,15 @@ pub enum AutoSignLinkForm {
     /// On the wire: `APP`.
     App,
     /// A value that this version does not know.
-    Unknown(UnknownAutoSignLinkForm),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`AutoSignLinkForm`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAutoSignLinkForm(::std::string::String);
-
-impl UnknownAutoSignLinkForm {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownAutoSignLinkForm = ::tc3_runtime::Unknown<AutoSignLinkForm>;
 
 impl AutoSignLinkForm {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Http, Self::HttpShortUrl, Self::App];
-    const WIRE: &'static [&'static str] = &["HTTP", "HTTP_SHORT_URL", "APP"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -44,7 +34,7 @@ impl AutoSignLinkForm {
             Self::Http => "HTTP",
             Self::HttpShortUrl => "HTTP_SHORT_URL",
             Self::App => "APP",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -65,27 +55,19 @@ impl AutoSignLinkForm {
 }
 
 impl ::tc3_runtime::OpenEnum for AutoSignLinkForm {
-    const NAME: &'static str = "AutoSignLinkForm";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownAutoSignLinkForm(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "AutoSignLinkForm",
+        known: Self::KNOWN,
+        wire: &["HTTP", "HTTP_SHORT_URL", "APP"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for AutoSignLinkForm {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for AutoSignLinkForm {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for AutoSignLinkForm {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -116,13 +98,8 @@ impl ::std::hash::Hash for AutoSignLinkForm {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignLinkForm {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AutoSignLinkForm {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AutoSignLinkForm {
@@ -131,17 +108,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignLinkForm {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for AutoSignLinkForm {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

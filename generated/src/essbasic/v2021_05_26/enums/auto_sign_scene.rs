@@ -14,32 +14,22 @@ pub enum AutoSignScene {
     /// On the wire: `OTHER`.
     Other,
     /// A value that this version does not know.
-    Unknown(UnknownAutoSignScene),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`AutoSignScene`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAutoSignScene(::std::string::String);
-
-impl UnknownAutoSignScene {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownAutoSignScene = ::tc3_runtime::Unknown<AutoSignScene>;
 
 impl AutoSignScene {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::EPrescriptionAutoSign, Self::Other];
-    const WIRE: &'static [&'static str] = &["E_PRESCRIPTION_AUTO_SIGN", "OTHER"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EPrescriptionAutoSign => "E_PRESCRIPTION_AUTO_SIGN",
             Self::Other => "OTHER",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -60,27 +50,19 @@ impl AutoSignScene {
 }
 
 impl ::tc3_runtime::OpenEnum for AutoSignScene {
-    const NAME: &'static str = "AutoSignScene";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownAutoSignScene(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "AutoSignScene",
+        known: Self::KNOWN,
+        wire: &["E_PRESCRIPTION_AUTO_SIGN", "OTHER"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for AutoSignScene {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for AutoSignScene {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for AutoSignScene {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -111,13 +93,8 @@ impl ::std::hash::Hash for AutoSignScene {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignScene {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AutoSignScene {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AutoSignScene {
@@ -126,17 +103,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignScene {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for AutoSignScene {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

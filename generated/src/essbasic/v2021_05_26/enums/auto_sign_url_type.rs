@@ -10,31 +10,21 @@ pub enum AutoSignUrlType {
     /// On the wire: `H5SIGN`.
     H5Sign,
     /// A value that this version does not know.
-    Unknown(UnknownAutoSignUrlType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`AutoSignUrlType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAutoSignUrlType(::std::string::String);
-
-impl UnknownAutoSignUrlType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownAutoSignUrlType = ::tc3_runtime::Unknown<AutoSignUrlType>;
 
 impl AutoSignUrlType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::H5Sign];
-    const WIRE: &'static [&'static str] = &["H5SIGN"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::H5Sign => "H5SIGN",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -55,27 +45,19 @@ impl AutoSignUrlType {
 }
 
 impl ::tc3_runtime::OpenEnum for AutoSignUrlType {
-    const NAME: &'static str = "AutoSignUrlType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownAutoSignUrlType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "AutoSignUrlType",
+        known: Self::KNOWN,
+        wire: &["H5SIGN"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for AutoSignUrlType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for AutoSignUrlType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for AutoSignUrlType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -106,13 +88,8 @@ impl ::std::hash::Hash for AutoSignUrlType {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignUrlType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AutoSignUrlType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AutoSignUrlType {
@@ -121,17 +98,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignUrlType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for AutoSignUrlType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

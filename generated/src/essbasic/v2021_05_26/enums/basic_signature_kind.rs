@@ -22,20 +22,11 @@ pub enum BasicSignatureKind {
     /// On the wire: `SYSTEM_ESIGN`.
     SystemEsign,
     /// A value that this version does not know.
-    Unknown(UnknownBasicSignatureKind),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`BasicSignatureKind`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBasicSignatureKind(::std::string::String);
-
-impl UnknownBasicSignatureKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownBasicSignatureKind = ::tc3_runtime::Unknown<BasicSignatureKind>;
 
 impl BasicSignatureKind {
     /// Every known value.
@@ -45,12 +36,6 @@ impl BasicSignatureKind {
         Self::OcrEsign,
         Self::SystemEsign,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "HANDWRITE",
-        "ESIGN",
-        "OCR_ESIGN",
-        "SYSTEM_ESIGN",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -59,7 +44,7 @@ impl BasicSignatureKind {
             Self::Esign => "ESIGN",
             Self::OcrEsign => "OCR_ESIGN",
             Self::SystemEsign => "SYSTEM_ESIGN",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -80,27 +65,19 @@ impl BasicSignatureKind {
 }
 
 impl ::tc3_runtime::OpenEnum for BasicSignatureKind {
-    const NAME: &'static str = "BasicSignatureKind";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownBasicSignatureKind(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "BasicSignatureKind",
+        known: Self::KNOWN,
+        wire: &["HANDWRITE", "ESIGN", "OCR_ESIGN", "SYSTEM_ESIGN"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for BasicSignatureKind {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for BasicSignatureKind {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for BasicSignatureKind {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -131,13 +108,8 @@ impl ::std::hash::Hash for BasicSignatureKind {
     }
 }
 
-impl ::tc3_runtime::AsValue for BasicSignatureKind {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BasicSignatureKind {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BasicSignatureKind {
@@ -146,17 +118,6 @@ impl ::tc3_runtime::serde_core::Serialize for BasicSignatureKind {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for BasicSignatureKind {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -62,20 +62,11 @@ pub enum BillingQuota {
     /// On the wire: `AuthService`.
     AuthService,
     /// A value that this version does not know.
-    Unknown(UnknownBillingQuota),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`BillingQuota`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBillingQuota(::std::string::String);
-
-impl UnknownBillingQuota {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownBillingQuota = ::tc3_runtime::Unknown<BillingQuota>;
 
 impl BillingQuota {
     /// Every known value.
@@ -95,22 +86,6 @@ impl BillingQuota {
         Self::FlowNotify,
         Self::AuthService,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "CloudEnterprise",
-        "SingleSignature",
-        "CloudProve",
-        "CloudOnlineSign",
-        "ChannelWeCard",
-        "SignFlow",
-        "SignFace",
-        "SignPassword",
-        "SignSMS",
-        "PersonalEssAuth",
-        "PersonalThirdAuth",
-        "OrgEssAuth",
-        "FlowNotify",
-        "AuthService",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -129,7 +104,7 @@ impl BillingQuota {
             Self::OrgEssAuth => "OrgEssAuth",
             Self::FlowNotify => "FlowNotify",
             Self::AuthService => "AuthService",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -150,27 +125,34 @@ impl BillingQuota {
 }
 
 impl ::tc3_runtime::OpenEnum for BillingQuota {
-    const NAME: &'static str = "BillingQuota";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownBillingQuota(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "BillingQuota",
+        known: Self::KNOWN,
+        wire: &[
+            "CloudEnterprise",
+            "SingleSignature",
+            "CloudProve",
+            "CloudOnlineSign",
+            "ChannelWeCard",
+            "SignFlow",
+            "SignFace",
+            "SignPassword",
+            "SignSMS",
+            "PersonalEssAuth",
+            "PersonalThirdAuth",
+            "OrgEssAuth",
+            "FlowNotify",
+            "AuthService",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for BillingQuota {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for BillingQuota {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for BillingQuota {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -201,13 +183,8 @@ impl ::std::hash::Hash for BillingQuota {
     }
 }
 
-impl ::tc3_runtime::AsValue for BillingQuota {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BillingQuota {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BillingQuota {
@@ -216,17 +193,6 @@ impl ::tc3_runtime::serde_core::Serialize for BillingQuota {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for BillingQuota {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -22,20 +22,11 @@ pub enum CancelMessageFormat {
     /// On the wire: `3`.
     WithOrganizationAndOperator,
     /// A value that this version does not know.
-    Unknown(UnknownCancelMessageFormat),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`CancelMessageFormat`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownCancelMessageFormat(i64);
-
-impl UnknownCancelMessageFormat {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownCancelMessageFormat = ::tc3_runtime::Unknown<CancelMessageFormat, i64>;
 
 impl CancelMessageFormat {
     /// Every known value.
@@ -45,7 +36,6 @@ impl CancelMessageFormat {
         Self::WithOrganization,
         Self::WithOrganizationAndOperator,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -54,7 +44,7 @@ impl CancelMessageFormat {
             Self::InitiatorOnly => 1,
             Self::WithOrganization => 2,
             Self::WithOrganizationAndOperator => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -75,16 +65,13 @@ impl CancelMessageFormat {
 }
 
 impl ::tc3_runtime::IntegerEnum for CancelMessageFormat {
-    const NAME: &'static str = "CancelMessageFormat";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownCancelMessageFormat(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "CancelMessageFormat",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for CancelMessageFormat {
@@ -120,13 +107,8 @@ impl ::std::hash::Hash for CancelMessageFormat {
     }
 }
 
-impl ::tc3_runtime::AsValue for CancelMessageFormat {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for CancelMessageFormat {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for CancelMessageFormat {
@@ -135,17 +117,6 @@ impl ::tc3_runtime::serde_core::Serialize for CancelMessageFormat {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for CancelMessageFormat {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

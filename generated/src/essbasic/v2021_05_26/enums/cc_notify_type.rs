@@ -14,32 +14,22 @@ pub enum CcNotifyType {
     /// On the wire: `1`.
     OnCompletion,
     /// A value that this version does not know.
-    Unknown(UnknownCcNotifyType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`CcNotifyType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownCcNotifyType(i64);
-
-impl UnknownCcNotifyType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownCcNotifyType = ::tc3_runtime::Unknown<CcNotifyType, i64>;
 
 impl CcNotifyType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::OnStart, Self::OnCompletion];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::OnStart => 0,
             Self::OnCompletion => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -60,16 +50,13 @@ impl CcNotifyType {
 }
 
 impl ::tc3_runtime::IntegerEnum for CcNotifyType {
-    const NAME: &'static str = "CcNotifyType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownCcNotifyType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "CcNotifyType",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for CcNotifyType {
@@ -105,13 +92,8 @@ impl ::std::hash::Hash for CcNotifyType {
     }
 }
 
-impl ::tc3_runtime::AsValue for CcNotifyType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for CcNotifyType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for CcNotifyType {
@@ -120,17 +102,6 @@ impl ::tc3_runtime::serde_core::Serialize for CcNotifyType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for CcNotifyType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

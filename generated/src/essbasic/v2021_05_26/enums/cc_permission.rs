@@ -14,32 +14,22 @@ pub enum CcPermission {
     /// On the wire: `1`.
     ViewAndDownload,
     /// A value that this version does not know.
-    Unknown(UnknownCcPermission),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`CcPermission`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownCcPermission(i64);
-
-impl UnknownCcPermission {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownCcPermission = ::tc3_runtime::Unknown<CcPermission, i64>;
 
 impl CcPermission {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::View, Self::ViewAndDownload];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::View => 0,
             Self::ViewAndDownload => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -60,16 +50,13 @@ impl CcPermission {
 }
 
 impl ::tc3_runtime::IntegerEnum for CcPermission {
-    const NAME: &'static str = "CcPermission";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownCcPermission(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "CcPermission",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for CcPermission {
@@ -105,13 +92,8 @@ impl ::std::hash::Hash for CcPermission {
     }
 }
 
-impl ::tc3_runtime::AsValue for CcPermission {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for CcPermission {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for CcPermission {
@@ -120,17 +102,6 @@ impl ::tc3_runtime::serde_core::Serialize for CcPermission {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for CcPermission {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

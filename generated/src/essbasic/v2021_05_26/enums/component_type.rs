@@ -90,20 +90,11 @@ pub enum ComponentType {
     /// On the wire: `SIGN_LEGAL_PERSON_SEAL`.
     SignLegalPersonSeal,
     /// A value that this version does not know.
-    Unknown(UnknownComponentType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ComponentType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownComponentType(::std::string::String);
-
-impl UnknownComponentType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownComponentType = ::tc3_runtime::Unknown<ComponentType>;
 
 impl ComponentType {
     /// Every known value.
@@ -130,29 +121,6 @@ impl ComponentType {
         Self::SignSelector,
         Self::SignLegalPersonSeal,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "TEXT",
-        "MULTI_LINE_TEXT",
-        "CHECK_BOX",
-        "FILL_IMAGE",
-        "DYNAMIC_TABLE",
-        "ATTACHMENT",
-        "SELECTOR",
-        "DATE",
-        "DISTRICT",
-        "VIRTUAL_COMBINATION",
-        "WATERMARK",
-        "SIGN_SEAL",
-        "SIGN_DATE",
-        "SIGN_SIGNATURE",
-        "SIGN_PAGING_SIGNATURE",
-        "SIGN_PAGING_SEAL",
-        "SIGN_OPINION",
-        "SIGN_VIRTUAL_COMBINATION",
-        "SIGN_MULTI_LINE_TEXT",
-        "SIGN_SELECTOR",
-        "SIGN_LEGAL_PERSON_SEAL",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -178,7 +146,7 @@ impl ComponentType {
             Self::SignMultiLineText => "SIGN_MULTI_LINE_TEXT",
             Self::SignSelector => "SIGN_SELECTOR",
             Self::SignLegalPersonSeal => "SIGN_LEGAL_PERSON_SEAL",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -199,27 +167,41 @@ impl ComponentType {
 }
 
 impl ::tc3_runtime::OpenEnum for ComponentType {
-    const NAME: &'static str = "ComponentType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownComponentType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ComponentType",
+        known: Self::KNOWN,
+        wire: &[
+            "TEXT",
+            "MULTI_LINE_TEXT",
+            "CHECK_BOX",
+            "FILL_IMAGE",
+            "DYNAMIC_TABLE",
+            "ATTACHMENT",
+            "SELECTOR",
+            "DATE",
+            "DISTRICT",
+            "VIRTUAL_COMBINATION",
+            "WATERMARK",
+            "SIGN_SEAL",
+            "SIGN_DATE",
+            "SIGN_SIGNATURE",
+            "SIGN_PAGING_SIGNATURE",
+            "SIGN_PAGING_SEAL",
+            "SIGN_OPINION",
+            "SIGN_VIRTUAL_COMBINATION",
+            "SIGN_MULTI_LINE_TEXT",
+            "SIGN_SELECTOR",
+            "SIGN_LEGAL_PERSON_SEAL",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ComponentType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ComponentType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ComponentType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -250,13 +232,8 @@ impl ::std::hash::Hash for ComponentType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ComponentType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ComponentType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ComponentType {
@@ -265,17 +242,6 @@ impl ::tc3_runtime::serde_core::Serialize for ComponentType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ComponentType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -14,32 +14,22 @@ pub enum ContractVerifyType {
     /// On the wire: `2`.
     Mobile,
     /// A value that this version does not know.
-    Unknown(UnknownContractVerifyType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`ContractVerifyType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownContractVerifyType(i64);
-
-impl UnknownContractVerifyType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownContractVerifyType = ::tc3_runtime::Unknown<ContractVerifyType, i64>;
 
 impl ContractVerifyType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Face, Self::Mobile];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Face => 1,
             Self::Mobile => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -60,16 +50,13 @@ impl ContractVerifyType {
 }
 
 impl ::tc3_runtime::IntegerEnum for ContractVerifyType {
-    const NAME: &'static str = "ContractVerifyType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownContractVerifyType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "ContractVerifyType",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for ContractVerifyType {
@@ -105,13 +92,8 @@ impl ::std::hash::Hash for ContractVerifyType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ContractVerifyType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ContractVerifyType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ContractVerifyType {
@@ -120,17 +102,6 @@ impl ::tc3_runtime::serde_core::Serialize for ContractVerifyType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for ContractVerifyType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

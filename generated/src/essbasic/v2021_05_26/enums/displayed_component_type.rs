@@ -114,20 +114,11 @@ pub enum DisplayedComponentType {
     /// On the wire: `DISTRICT`.
     District,
     /// A value that this version does not know.
-    Unknown(UnknownDisplayedComponentType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`DisplayedComponentType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownDisplayedComponentType(::std::string::String);
-
-impl UnknownDisplayedComponentType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownDisplayedComponentType = ::tc3_runtime::Unknown<DisplayedComponentType>;
 
 impl DisplayedComponentType {
     /// Every known value.
@@ -160,35 +151,6 @@ impl DisplayedComponentType {
         Self::Gender,
         Self::District,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "SIGN_SIGNATURE",
-        "SIGN_SEAL",
-        "SIGN_PAGING_SEAL",
-        "SIGN_LEGAL_PERSON_SEAL",
-        "SIGN_APPROVE",
-        "SIGN_OPINION",
-        "SIGN_PAGING_SIGNATURE",
-        "BUSI-FULL-NAME",
-        "BUSI-CREDIT-CODE",
-        "BUSI-LEGAL-NAME",
-        "PERSONAL-NAME",
-        "PERSONAL-MOBILE",
-        "PERSONAL-IDCARD-TYPE",
-        "PERSONAL-IDCARD",
-        "TEXT",
-        "MULTI_LINE_TEXT",
-        "CHECK_BOX",
-        "SELECTOR",
-        "DIGIT",
-        "DATE",
-        "FILL_IMAGE",
-        "ATTACHMENT",
-        "EMAIL",
-        "LOCATION",
-        "EDUCATION",
-        "GENDER",
-        "DISTRICT",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -220,7 +182,7 @@ impl DisplayedComponentType {
             Self::Education => "EDUCATION",
             Self::Gender => "GENDER",
             Self::District => "DISTRICT",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -241,27 +203,47 @@ impl DisplayedComponentType {
 }
 
 impl ::tc3_runtime::OpenEnum for DisplayedComponentType {
-    const NAME: &'static str = "DisplayedComponentType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownDisplayedComponentType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "DisplayedComponentType",
+        known: Self::KNOWN,
+        wire: &[
+            "SIGN_SIGNATURE",
+            "SIGN_SEAL",
+            "SIGN_PAGING_SEAL",
+            "SIGN_LEGAL_PERSON_SEAL",
+            "SIGN_APPROVE",
+            "SIGN_OPINION",
+            "SIGN_PAGING_SIGNATURE",
+            "BUSI-FULL-NAME",
+            "BUSI-CREDIT-CODE",
+            "BUSI-LEGAL-NAME",
+            "PERSONAL-NAME",
+            "PERSONAL-MOBILE",
+            "PERSONAL-IDCARD-TYPE",
+            "PERSONAL-IDCARD",
+            "TEXT",
+            "MULTI_LINE_TEXT",
+            "CHECK_BOX",
+            "SELECTOR",
+            "DIGIT",
+            "DATE",
+            "FILL_IMAGE",
+            "ATTACHMENT",
+            "EMAIL",
+            "LOCATION",
+            "EDUCATION",
+            "GENDER",
+            "DISTRICT",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for DisplayedComponentType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for DisplayedComponentType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for DisplayedComponentType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -292,13 +274,8 @@ impl ::std::hash::Hash for DisplayedComponentType {
     }
 }
 
-impl ::tc3_runtime::AsValue for DisplayedComponentType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for DisplayedComponentType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for DisplayedComponentType {
@@ -307,17 +284,6 @@ impl ::tc3_runtime::serde_core::Serialize for DisplayedComponentType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for DisplayedComponentType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -10,31 +10,21 @@ pub enum EvidenceReportType {
     /// On the wire: `0`.
     SigningReport,
     /// A value that this version does not know.
-    Unknown(UnknownEvidenceReportType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`EvidenceReportType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownEvidenceReportType(i64);
-
-impl UnknownEvidenceReportType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownEvidenceReportType = ::tc3_runtime::Unknown<EvidenceReportType, i64>;
 
 impl EvidenceReportType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::SigningReport];
-    const WIRE: &'static [i64] = &[0];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::SigningReport => 0,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -55,16 +45,13 @@ impl EvidenceReportType {
 }
 
 impl ::tc3_runtime::IntegerEnum for EvidenceReportType {
-    const NAME: &'static str = "EvidenceReportType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownEvidenceReportType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "EvidenceReportType",
+        known: Self::KNOWN,
+        wire: &[0],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for EvidenceReportType {
@@ -100,13 +87,8 @@ impl ::std::hash::Hash for EvidenceReportType {
     }
 }
 
-impl ::tc3_runtime::AsValue for EvidenceReportType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for EvidenceReportType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for EvidenceReportType {
@@ -115,17 +97,6 @@ impl ::tc3_runtime::serde_core::Serialize for EvidenceReportType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for EvidenceReportType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

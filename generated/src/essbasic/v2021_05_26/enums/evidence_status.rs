@@ -18,29 +18,15 @@ pub enum EvidenceStatus {
     /// On the wire: `EvidenceStatusFailed`.
     Failed,
     /// A value that this version does not know.
-    Unknown(UnknownEvidenceStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`EvidenceStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownEvidenceStatus(::std::string::String);
-
-impl UnknownEvidenceStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownEvidenceStatus = ::tc3_runtime::Unknown<EvidenceStatus>;
 
 impl EvidenceStatus {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Executing, Self::Success, Self::Failed];
-    const WIRE: &'static [&'static str] = &[
-        "EvidenceStatusExecuting",
-        "EvidenceStatusSuccess",
-        "EvidenceStatusFailed",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -48,7 +34,7 @@ impl EvidenceStatus {
             Self::Executing => "EvidenceStatusExecuting",
             Self::Success => "EvidenceStatusSuccess",
             Self::Failed => "EvidenceStatusFailed",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -69,27 +55,23 @@ impl EvidenceStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for EvidenceStatus {
-    const NAME: &'static str = "EvidenceStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownEvidenceStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "EvidenceStatus",
+        known: Self::KNOWN,
+        wire: &[
+            "EvidenceStatusExecuting",
+            "EvidenceStatusSuccess",
+            "EvidenceStatusFailed",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for EvidenceStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for EvidenceStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for EvidenceStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -120,13 +102,8 @@ impl ::std::hash::Hash for EvidenceStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for EvidenceStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for EvidenceStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for EvidenceStatus {
@@ -135,17 +112,6 @@ impl ::tc3_runtime::serde_core::Serialize for EvidenceStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for EvidenceStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -35,20 +35,11 @@ pub enum ExtendedService {
     /// On the wire: `HIDE_OPERATOR_DISPLAY`.
     HideOperatorDisplay,
     /// A value that this version does not know.
-    Unknown(UnknownExtendedService),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ExtendedService`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownExtendedService(::std::string::String);
-
-impl UnknownExtendedService {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownExtendedService = ::tc3_runtime::Unknown<ExtendedService>;
 
 impl ExtendedService {
     /// Every known value.
@@ -62,15 +53,6 @@ impl ExtendedService {
         Self::AgeLimitExpansion,
         Self::HideOperatorDisplay,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "AUTO_SIGN",
-        "OVERSEA_SIGN",
-        "MOBILE_CHECK_APPROVER",
-        "PAGING_SEAL",
-        "DOWNLOAD_FLOW",
-        "AGE_LIMIT_EXPANSION",
-        "HIDE_OPERATOR_DISPLAY",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -83,7 +65,7 @@ impl ExtendedService {
             Self::DownloadFlow => "DOWNLOAD_FLOW",
             Self::AgeLimitExpansion => "AGE_LIMIT_EXPANSION",
             Self::HideOperatorDisplay => "HIDE_OPERATOR_DISPLAY",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -104,27 +86,27 @@ impl ExtendedService {
 }
 
 impl ::tc3_runtime::OpenEnum for ExtendedService {
-    const NAME: &'static str = "ExtendedService";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownExtendedService(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ExtendedService",
+        known: Self::KNOWN,
+        wire: &[
+            "AUTO_SIGN",
+            "OVERSEA_SIGN",
+            "MOBILE_CHECK_APPROVER",
+            "PAGING_SEAL",
+            "DOWNLOAD_FLOW",
+            "AGE_LIMIT_EXPANSION",
+            "HIDE_OPERATOR_DISPLAY",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ExtendedService {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ExtendedService {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ExtendedService {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -155,13 +137,8 @@ impl ::std::hash::Hash for ExtendedService {
     }
 }
 
-impl ::tc3_runtime::AsValue for ExtendedService {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ExtendedService {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ExtendedService {
@@ -170,17 +147,6 @@ impl ::tc3_runtime::serde_core::Serialize for ExtendedService {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ExtendedService {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

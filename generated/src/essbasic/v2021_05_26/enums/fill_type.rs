@@ -10,31 +10,21 @@ pub enum FillType {
     /// On the wire: `1`.
     Dynamic,
     /// A value that this version does not know.
-    Unknown(UnknownFillType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`FillType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFillType(i64);
-
-impl UnknownFillType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownFillType = ::tc3_runtime::Unknown<FillType, i64>;
 
 impl FillType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Dynamic];
-    const WIRE: &'static [i64] = &[1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Dynamic => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -55,16 +45,13 @@ impl FillType {
 }
 
 impl ::tc3_runtime::IntegerEnum for FillType {
-    const NAME: &'static str = "FillType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFillType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "FillType",
+        known: Self::KNOWN,
+        wire: &[1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for FillType {
@@ -100,13 +87,8 @@ impl ::std::hash::Hash for FillType {
     }
 }
 
-impl ::tc3_runtime::AsValue for FillType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FillType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FillType {
@@ -115,17 +97,6 @@ impl ::tc3_runtime::serde_core::Serialize for FillType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FillType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -22,20 +22,11 @@ pub enum FlowDisplayType {
     /// On the wire: `3`.
     Document,
     /// A value that this version does not know.
-    Unknown(UnknownFlowDisplayType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`FlowDisplayType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowDisplayType(i64);
-
-impl UnknownFlowDisplayType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownFlowDisplayType = ::tc3_runtime::Unknown<FlowDisplayType, i64>;
 
 impl FlowDisplayType {
     /// Every known value.
@@ -45,7 +36,6 @@ impl FlowDisplayType {
         Self::Agreement,
         Self::Document,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -54,7 +44,7 @@ impl FlowDisplayType {
             Self::File => 1,
             Self::Agreement => 2,
             Self::Document => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -75,16 +65,13 @@ impl FlowDisplayType {
 }
 
 impl ::tc3_runtime::IntegerEnum for FlowDisplayType {
-    const NAME: &'static str = "FlowDisplayType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFlowDisplayType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "FlowDisplayType",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for FlowDisplayType {
@@ -120,13 +107,8 @@ impl ::std::hash::Hash for FlowDisplayType {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowDisplayType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowDisplayType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowDisplayType {
@@ -135,17 +117,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowDisplayType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowDisplayType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

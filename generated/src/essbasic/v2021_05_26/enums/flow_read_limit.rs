@@ -22,20 +22,11 @@ pub enum FlowReadLimit {
     /// On the wire: `NoReadTimeAndBottom`.
     NoReadTimeAndBottom,
     /// A value that this version does not know.
-    Unknown(UnknownFlowReadLimit),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`FlowReadLimit`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowReadLimit(::std::string::String);
-
-impl UnknownFlowReadLimit {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownFlowReadLimit = ::tc3_runtime::Unknown<FlowReadLimit>;
 
 impl FlowReadLimit {
     /// Every known value.
@@ -45,12 +36,6 @@ impl FlowReadLimit {
         Self::LimitBottom,
         Self::NoReadTimeAndBottom,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "LimitReadTimeAndBottom",
-        "LimitReadTime",
-        "LimitBottom",
-        "NoReadTimeAndBottom",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -59,7 +44,7 @@ impl FlowReadLimit {
             Self::LimitReadTime => "LimitReadTime",
             Self::LimitBottom => "LimitBottom",
             Self::NoReadTimeAndBottom => "NoReadTimeAndBottom",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -80,27 +65,24 @@ impl FlowReadLimit {
 }
 
 impl ::tc3_runtime::OpenEnum for FlowReadLimit {
-    const NAME: &'static str = "FlowReadLimit";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownFlowReadLimit(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "FlowReadLimit",
+        known: Self::KNOWN,
+        wire: &[
+            "LimitReadTimeAndBottom",
+            "LimitReadTime",
+            "LimitBottom",
+            "NoReadTimeAndBottom",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for FlowReadLimit {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for FlowReadLimit {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for FlowReadLimit {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -131,13 +113,8 @@ impl ::std::hash::Hash for FlowReadLimit {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowReadLimit {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowReadLimit {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowReadLimit {
@@ -146,17 +123,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowReadLimit {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowReadLimit {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

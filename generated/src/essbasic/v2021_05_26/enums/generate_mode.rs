@@ -18,25 +18,15 @@ pub enum GenerateMode {
     /// On the wire: `KEYWORD`.
     Keyword,
     /// A value that this version does not know.
-    Unknown(UnknownGenerateMode),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`GenerateMode`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownGenerateMode(::std::string::String);
-
-impl UnknownGenerateMode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownGenerateMode = ::tc3_runtime::Unknown<GenerateMode>;
 
 impl GenerateMode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Normal, Self::Field, Self::Keyword];
-    const WIRE: &'static [&'static str] = &["NORMAL", "FIELD", "KEYWORD"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -44,7 +34,7 @@ impl GenerateMode {
             Self::Normal => "NORMAL",
             Self::Field => "FIELD",
             Self::Keyword => "KEYWORD",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -65,27 +55,19 @@ impl GenerateMode {
 }
 
 impl ::tc3_runtime::OpenEnum for GenerateMode {
-    const NAME: &'static str = "GenerateMode";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownGenerateMode(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "GenerateMode",
+        known: Self::KNOWN,
+        wire: &["NORMAL", "FIELD", "KEYWORD"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for GenerateMode {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for GenerateMode {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for GenerateMode {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -116,13 +98,8 @@ impl ::std::hash::Hash for GenerateMode {
     }
 }
 
-impl ::tc3_runtime::AsValue for GenerateMode {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for GenerateMode {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for GenerateMode {
@@ -131,17 +108,6 @@ impl ::tc3_runtime::serde_core::Serialize for GenerateMode {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for GenerateMode {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -18,20 +18,11 @@ pub enum IdCardType {
     /// On the wire: `HONGKONG_MACAO_AND_TAIWAN`.
     HongkongMacaoAndTaiwan,
     /// A value that this version does not know.
-    Unknown(UnknownIdCardType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`IdCardType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownIdCardType(::std::string::String);
-
-impl UnknownIdCardType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownIdCardType = ::tc3_runtime::Unknown<IdCardType>;
 
 impl IdCardType {
     /// Every known value.
@@ -40,11 +31,6 @@ impl IdCardType {
         Self::HongkongAndMacao,
         Self::HongkongMacaoAndTaiwan,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "ID_CARD",
-        "HONGKONG_AND_MACAO",
-        "HONGKONG_MACAO_AND_TAIWAN",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -52,7 +38,7 @@ impl IdCardType {
             Self::IdCard => "ID_CARD",
             Self::HongkongAndMacao => "HONGKONG_AND_MACAO",
             Self::HongkongMacaoAndTaiwan => "HONGKONG_MACAO_AND_TAIWAN",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -73,27 +59,19 @@ impl IdCardType {
 }
 
 impl ::tc3_runtime::OpenEnum for IdCardType {
-    const NAME: &'static str = "IdCardType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownIdCardType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "IdCardType",
+        known: Self::KNOWN,
+        wire: &["ID_CARD", "HONGKONG_AND_MACAO", "HONGKONG_MACAO_AND_TAIWAN"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for IdCardType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for IdCardType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for IdCardType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -124,13 +102,8 @@ impl ::std::hash::Hash for IdCardType {
     }
 }
 
-impl ::tc3_runtime::AsValue for IdCardType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for IdCardType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for IdCardType {
@@ -139,17 +112,6 @@ impl ::tc3_runtime::serde_core::Serialize for IdCardType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for IdCardType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -22,20 +22,11 @@ pub enum IdCardTypeOrOther {
     /// On the wire: `OTHER_CARD_TYPE`.
     OtherCardType,
     /// A value that this version does not know.
-    Unknown(UnknownIdCardTypeOrOther),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`IdCardTypeOrOther`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownIdCardTypeOrOther(::std::string::String);
-
-impl UnknownIdCardTypeOrOther {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownIdCardTypeOrOther = ::tc3_runtime::Unknown<IdCardTypeOrOther>;
 
 impl IdCardTypeOrOther {
     /// Every known value.
@@ -45,12 +36,6 @@ impl IdCardTypeOrOther {
         Self::HongkongMacaoAndTaiwan,
         Self::OtherCardType,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "ID_CARD",
-        "HONGKONG_AND_MACAO",
-        "HONGKONG_MACAO_AND_TAIWAN",
-        "OTHER_CARD_TYPE",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -59,7 +44,7 @@ impl IdCardTypeOrOther {
             Self::HongkongAndMacao => "HONGKONG_AND_MACAO",
             Self::HongkongMacaoAndTaiwan => "HONGKONG_MACAO_AND_TAIWAN",
             Self::OtherCardType => "OTHER_CARD_TYPE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -80,27 +65,24 @@ impl IdCardTypeOrOther {
 }
 
 impl ::tc3_runtime::OpenEnum for IdCardTypeOrOther {
-    const NAME: &'static str = "IdCardTypeOrOther";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownIdCardTypeOrOther(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "IdCardTypeOrOther",
+        known: Self::KNOWN,
+        wire: &[
+            "ID_CARD",
+            "HONGKONG_AND_MACAO",
+            "HONGKONG_MACAO_AND_TAIWAN",
+            "OTHER_CARD_TYPE",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for IdCardTypeOrOther {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for IdCardTypeOrOther {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for IdCardTypeOrOther {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -131,13 +113,8 @@ impl ::std::hash::Hash for IdCardTypeOrOther {
     }
 }
 
-impl ::tc3_runtime::AsValue for IdCardTypeOrOther {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for IdCardTypeOrOther {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for IdCardTypeOrOther {
@@ -146,17 +123,6 @@ impl ::tc3_runtime::serde_core::Serialize for IdCardTypeOrOther {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for IdCardTypeOrOther {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -14,32 +14,22 @@ pub enum IntentionType {
     /// On the wire: `2`.
     Nod,
     /// A value that this version does not know.
-    Unknown(UnknownIntentionType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`IntentionType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownIntentionType(i64);
-
-impl UnknownIntentionType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownIntentionType = ::tc3_runtime::Unknown<IntentionType, i64>;
 
 impl IntentionType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::QuestionAnswer, Self::Nod];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::QuestionAnswer => 1,
             Self::Nod => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -60,16 +50,13 @@ impl IntentionType {
 }
 
 impl ::tc3_runtime::IntegerEnum for IntentionType {
-    const NAME: &'static str = "IntentionType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownIntentionType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "IntentionType",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for IntentionType {
@@ -105,13 +92,8 @@ impl ::std::hash::Hash for IntentionType {
     }
 }
 
-impl ::tc3_runtime::AsValue for IntentionType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for IntentionType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for IntentionType {
@@ -120,17 +102,6 @@ impl ::tc3_runtime::serde_core::Serialize for IntentionType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for IntentionType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -14,32 +14,22 @@ pub enum KeywordOrder {
     /// On the wire: `Reverse`.
     Reverse,
     /// A value that this version does not know.
-    Unknown(UnknownKeywordOrder),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`KeywordOrder`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownKeywordOrder(::std::string::String);
-
-impl UnknownKeywordOrder {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownKeywordOrder = ::tc3_runtime::Unknown<KeywordOrder>;
 
 impl KeywordOrder {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Positive, Self::Reverse];
-    const WIRE: &'static [&'static str] = &["Positive", "Reverse"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Positive => "Positive",
             Self::Reverse => "Reverse",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -60,27 +50,19 @@ impl KeywordOrder {
 }
 
 impl ::tc3_runtime::OpenEnum for KeywordOrder {
-    const NAME: &'static str = "KeywordOrder";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownKeywordOrder(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "KeywordOrder",
+        known: Self::KNOWN,
+        wire: &["Positive", "Reverse"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for KeywordOrder {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for KeywordOrder {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for KeywordOrder {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -111,13 +93,8 @@ impl ::std::hash::Hash for KeywordOrder {
     }
 }
 
-impl ::tc3_runtime::AsValue for KeywordOrder {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for KeywordOrder {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for KeywordOrder {
@@ -126,17 +103,6 @@ impl ::tc3_runtime::serde_core::Serialize for KeywordOrder {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for KeywordOrder {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

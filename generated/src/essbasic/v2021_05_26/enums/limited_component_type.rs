@@ -22,20 +22,11 @@ pub enum LimitedComponentType {
     /// On the wire: `SIGN_SIGNATURE`.
     SignSignature,
     /// A value that this version does not know.
-    Unknown(UnknownLimitedComponentType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`LimitedComponentType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownLimitedComponentType(::std::string::String);
-
-impl UnknownLimitedComponentType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownLimitedComponentType = ::tc3_runtime::Unknown<LimitedComponentType>;
 
 impl LimitedComponentType {
     /// Every known value.
@@ -45,12 +36,6 @@ impl LimitedComponentType {
         Self::SignLegalPersonSeal,
         Self::SignSignature,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "SIGN_SEAL",
-        "SIGN_PAGING_SEAL",
-        "SIGN_LEGAL_PERSON_SEAL",
-        "SIGN_SIGNATURE",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -59,7 +44,7 @@ impl LimitedComponentType {
             Self::SignPagingSeal => "SIGN_PAGING_SEAL",
             Self::SignLegalPersonSeal => "SIGN_LEGAL_PERSON_SEAL",
             Self::SignSignature => "SIGN_SIGNATURE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -80,27 +65,24 @@ impl LimitedComponentType {
 }
 
 impl ::tc3_runtime::OpenEnum for LimitedComponentType {
-    const NAME: &'static str = "LimitedComponentType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownLimitedComponentType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "LimitedComponentType",
+        known: Self::KNOWN,
+        wire: &[
+            "SIGN_SEAL",
+            "SIGN_PAGING_SEAL",
+            "SIGN_LEGAL_PERSON_SEAL",
+            "SIGN_SIGNATURE",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for LimitedComponentType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for LimitedComponentType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for LimitedComponentType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -131,13 +113,8 @@ impl ::std::hash::Hash for LimitedComponentType {
     }
 }
 
-impl ::tc3_runtime::AsValue for LimitedComponentType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for LimitedComponentType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for LimitedComponentType {
@@ -146,17 +123,6 @@ impl ::tc3_runtime::serde_core::Serialize for LimitedComponentType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for LimitedComponentType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -18,20 +18,11 @@ pub enum LinkEndpoint {
     /// On the wire: `WEIXIN_QRCODE_URL`.
     WeixinQrCodeUrl,
     /// A value that this version does not know.
-    Unknown(UnknownLinkEndpoint),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`LinkEndpoint`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownLinkEndpoint(::std::string::String);
-
-impl UnknownLinkEndpoint {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownLinkEndpoint = ::tc3_runtime::Unknown<LinkEndpoint>;
 
 impl LinkEndpoint {
     /// Every known value.
@@ -40,7 +31,6 @@ impl LinkEndpoint {
         Self::App,
         Self::WeixinQrCodeUrl,
     ];
-    const WIRE: &'static [&'static str] = &["WEIXINAPP", "APP", "WEIXIN_QRCODE_URL"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -48,7 +38,7 @@ impl LinkEndpoint {
             Self::WeixinApp => "WEIXINAPP",
             Self::App => "APP",
             Self::WeixinQrCodeUrl => "WEIXIN_QRCODE_URL",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -69,27 +59,19 @@ impl LinkEndpoint {
 }
 
 impl ::tc3_runtime::OpenEnum for LinkEndpoint {
-    const NAME: &'static str = "LinkEndpoint";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownLinkEndpoint(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "LinkEndpoint",
+        known: Self::KNOWN,
+        wire: &["WEIXINAPP", "APP", "WEIXIN_QRCODE_URL"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for LinkEndpoint {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for LinkEndpoint {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for LinkEndpoint {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -120,13 +102,8 @@ impl ::std::hash::Hash for LinkEndpoint {
     }
 }
 
-impl ::tc3_runtime::AsValue for LinkEndpoint {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for LinkEndpoint {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for LinkEndpoint {
@@ -135,17 +112,6 @@ impl ::tc3_runtime::serde_core::Serialize for LinkEndpoint {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for LinkEndpoint {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -22,20 +22,11 @@ pub enum LinkForm {
     /// On the wire: `QR_CODE`.
     QrCode,
     /// A value that this version does not know.
-    Unknown(UnknownLinkForm),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`LinkForm`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownLinkForm(::std::string::String);
-
-impl UnknownLinkForm {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownLinkForm = ::tc3_runtime::Unknown<LinkForm>;
 
 impl LinkForm {
     /// Every known value.
@@ -45,7 +36,6 @@ impl LinkForm {
         Self::App,
         Self::QrCode,
     ];
-    const WIRE: &'static [&'static str] = &["HTTP", "HTTP_SHORT_URL", "APP", "QR_CODE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -54,7 +44,7 @@ impl LinkForm {
             Self::HttpShortUrl => "HTTP_SHORT_URL",
             Self::App => "APP",
             Self::QrCode => "QR_CODE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -75,26 +65,19 @@ impl LinkForm {
 }
 
 impl ::tc3_runtime::OpenEnum for LinkForm {
-    const NAME: &'static str = "LinkForm";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownLinkForm(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "LinkForm",
+        known: Self::KNOWN,
+        wire: &["HTTP", "HTTP_SHORT_URL", "APP", "QR_CODE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for LinkForm {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for LinkForm {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for LinkForm {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -125,13 +108,8 @@ impl ::std::hash::Hash for LinkForm {
     }
 }
 
-impl ::tc3_runtime::AsValue for LinkForm {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for LinkForm {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for LinkForm {
@@ -140,17 +118,6 @@ impl ::tc3_runtime::serde_core::Serialize for LinkForm {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for LinkForm {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

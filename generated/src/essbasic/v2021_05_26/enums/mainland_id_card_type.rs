@@ -10,31 +10,21 @@ pub enum MainlandIdCardType {
     /// On the wire: `ID_CARD`.
     IdCard,
     /// A value that this version does not know.
-    Unknown(UnknownMainlandIdCardType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`MainlandIdCardType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownMainlandIdCardType(::std::string::String);
-
-impl UnknownMainlandIdCardType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownMainlandIdCardType = ::tc3_runtime::Unknown<MainlandIdCardType>;
 
 impl MainlandIdCardType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::IdCard];
-    const WIRE: &'static [&'static str] = &["ID_CARD"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::IdCard => "ID_CARD",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -55,27 +45,19 @@ impl MainlandIdCardType {
 }
 
 impl ::tc3_runtime::OpenEnum for MainlandIdCardType {
-    const NAME: &'static str = "MainlandIdCardType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownMainlandIdCardType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "MainlandIdCardType",
+        known: Self::KNOWN,
+        wire: &["ID_CARD"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for MainlandIdCardType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for MainlandIdCardType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for MainlandIdCardType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -106,13 +88,8 @@ impl ::std::hash::Hash for MainlandIdCardType {
     }
 }
 
-impl ::tc3_runtime::AsValue for MainlandIdCardType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for MainlandIdCardType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for MainlandIdCardType {
@@ -121,17 +98,6 @@ impl ::tc3_runtime::serde_core::Serialize for MainlandIdCardType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for MainlandIdCardType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -30,20 +30,13 @@ pub enum OrganizationAuthorizationStatus {
     /// On the wire: `VERIFIED`.
     Verified,
     /// A value that this version does not know.
-    Unknown(UnknownOrganizationAuthorizationStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`OrganizationAuthorizationStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOrganizationAuthorizationStatus(::std::string::String);
-
-impl UnknownOrganizationAuthorizationStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownOrganizationAuthorizationStatus = ::tc3_runtime::Unknown<
+    OrganizationAuthorizationStatus,
+>;
 
 impl OrganizationAuthorizationStatus {
     /// Every known value.
@@ -54,14 +47,6 @@ impl OrganizationAuthorizationStatus {
         Self::VerifyingAuthorizationFilePending,
         Self::VerifyingAuthorizationFileReject,
         Self::Verified,
-    ];
-    const WIRE: &'static [&'static str] = &[
-        "UNVERIFIED",
-        "VERIFYING",
-        "VERIFYINGLEGALPENDINGAUTHORIZATION",
-        "VERIFYINGAUTHORIZATIONFILEPENDING",
-        "VERIFYINGAUTHORIZATIONFILEREJECT",
-        "VERIFIED",
     ];
     /// The value on the wire.
     #[must_use]
@@ -77,7 +62,7 @@ impl OrganizationAuthorizationStatus {
             }
             Self::VerifyingAuthorizationFileReject => "VERIFYINGAUTHORIZATIONFILEREJECT",
             Self::Verified => "VERIFIED",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -98,27 +83,26 @@ impl OrganizationAuthorizationStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for OrganizationAuthorizationStatus {
-    const NAME: &'static str = "OrganizationAuthorizationStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownOrganizationAuthorizationStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "OrganizationAuthorizationStatus",
+        known: Self::KNOWN,
+        wire: &[
+            "UNVERIFIED",
+            "VERIFYING",
+            "VERIFYINGLEGALPENDINGAUTHORIZATION",
+            "VERIFYINGAUTHORIZATIONFILEPENDING",
+            "VERIFYINGAUTHORIZATIONFILEREJECT",
+            "VERIFIED",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for OrganizationAuthorizationStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for OrganizationAuthorizationStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for OrganizationAuthorizationStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -149,13 +133,8 @@ impl ::std::hash::Hash for OrganizationAuthorizationStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationAuthorizationStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OrganizationAuthorizationStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthorizationStatus {
@@ -164,17 +143,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthorizationStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationAuthorizationStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

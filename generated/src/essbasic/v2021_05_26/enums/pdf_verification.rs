@@ -26,20 +26,11 @@ pub enum PdfVerification {
     /// On the wire: `5`.
     MalformedSignature,
     /// A value that this version does not know.
-    Unknown(UnknownPdfVerification),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`PdfVerification`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPdfVerification(i64);
-
-impl UnknownPdfVerification {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownPdfVerification = ::tc3_runtime::Unknown<PdfVerification, i64>;
 
 impl PdfVerification {
     /// Every known value.
@@ -50,7 +41,6 @@ impl PdfVerification {
         Self::NoSignature,
         Self::MalformedSignature,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 3, 4, 5];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -60,7 +50,7 @@ impl PdfVerification {
             Self::Altered => 3,
             Self::NoSignature => 4,
             Self::MalformedSignature => 5,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -81,16 +71,13 @@ impl PdfVerification {
 }
 
 impl ::tc3_runtime::IntegerEnum for PdfVerification {
-    const NAME: &'static str = "PdfVerification";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownPdfVerification(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "PdfVerification",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3, 4, 5],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for PdfVerification {
@@ -126,13 +113,8 @@ impl ::std::hash::Hash for PdfVerification {
     }
 }
 
-impl ::tc3_runtime::AsValue for PdfVerification {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PdfVerification {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PdfVerification {
@@ -141,17 +123,6 @@ impl ::tc3_runtime::serde_core::Serialize for PdfVerification {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for PdfVerification {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -26,20 +26,11 @@ pub enum RelativeLocation {
     /// On the wire: `UpperRight`.
     UpperRight,
     /// A value that this version does not know.
-    Unknown(UnknownRelativeLocation),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`RelativeLocation`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownRelativeLocation(::std::string::String);
-
-impl UnknownRelativeLocation {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownRelativeLocation = ::tc3_runtime::Unknown<RelativeLocation>;
 
 impl RelativeLocation {
     /// Every known value.
@@ -50,13 +41,6 @@ impl RelativeLocation {
         Self::LowerRight,
         Self::UpperRight,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "Middle",
-        "Below",
-        "Right",
-        "LowerRight",
-        "UpperRight",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -66,7 +50,7 @@ impl RelativeLocation {
             Self::Right => "Right",
             Self::LowerRight => "LowerRight",
             Self::UpperRight => "UpperRight",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -87,27 +71,19 @@ impl RelativeLocation {
 }
 
 impl ::tc3_runtime::OpenEnum for RelativeLocation {
-    const NAME: &'static str = "RelativeLocation";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownRelativeLocation(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "RelativeLocation",
+        known: Self::KNOWN,
+        wire: &["Middle", "Below", "Right", "LowerRight", "UpperRight"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for RelativeLocation {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for RelativeLocation {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for RelativeLocation {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -138,13 +114,8 @@ impl ::std::hash::Hash for RelativeLocation {
     }
 }
 
-impl ::tc3_runtime::AsValue for RelativeLocation {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for RelativeLocation {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for RelativeLocation {
@@ -153,17 +124,6 @@ impl ::tc3_runtime::serde_core::Serialize for RelativeLocation {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for RelativeLocation {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -18,25 +18,15 @@ pub enum ReviewResult {
     /// On the wire: `SIGN_REJECT`.
     SignReject,
     /// A value that this version does not know.
-    Unknown(UnknownReviewResult),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ReviewResult`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownReviewResult(::std::string::String);
-
-impl UnknownReviewResult {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownReviewResult = ::tc3_runtime::Unknown<ReviewResult>;
 
 impl ReviewResult {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Pass, Self::Reject, Self::SignReject];
-    const WIRE: &'static [&'static str] = &["PASS", "REJECT", "SIGN_REJECT"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -44,7 +34,7 @@ impl ReviewResult {
             Self::Pass => "PASS",
             Self::Reject => "REJECT",
             Self::SignReject => "SIGN_REJECT",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -65,27 +55,19 @@ impl ReviewResult {
 }
 
 impl ::tc3_runtime::OpenEnum for ReviewResult {
-    const NAME: &'static str = "ReviewResult";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownReviewResult(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ReviewResult",
+        known: Self::KNOWN,
+        wire: &["PASS", "REJECT", "SIGN_REJECT"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ReviewResult {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ReviewResult {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ReviewResult {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -116,13 +98,8 @@ impl ::std::hash::Hash for ReviewResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for ReviewResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ReviewResult {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ReviewResult {
@@ -131,17 +108,6 @@ impl ::tc3_runtime::serde_core::Serialize for ReviewResult {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ReviewResult {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -22,20 +22,11 @@ pub enum SealSizeRule {
     /// On the wire: `3`.
     OnFixed,
     /// A value that this version does not know.
-    Unknown(UnknownSealSizeRule),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`SealSizeRule`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealSizeRule(i64);
-
-impl UnknownSealSizeRule {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownSealSizeRule = ::tc3_runtime::Unknown<SealSizeRule, i64>;
 
 impl SealSizeRule {
     /// Every known value.
@@ -45,7 +36,6 @@ impl SealSizeRule {
         Self::OnChangeable,
         Self::OnFixed,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -54,7 +44,7 @@ impl SealSizeRule {
             Self::OffFixed => 1,
             Self::OnChangeable => 2,
             Self::OnFixed => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -75,16 +65,13 @@ impl SealSizeRule {
 }
 
 impl ::tc3_runtime::IntegerEnum for SealSizeRule {
-    const NAME: &'static str = "SealSizeRule";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownSealSizeRule(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "SealSizeRule",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for SealSizeRule {
@@ -120,13 +107,8 @@ impl ::std::hash::Hash for SealSizeRule {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealSizeRule {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealSizeRule {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealSizeRule {
@@ -135,17 +117,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealSizeRule {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealSizeRule {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

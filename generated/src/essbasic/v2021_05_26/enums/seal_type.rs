@@ -26,20 +26,11 @@ pub enum SealType {
     /// On the wire: `OTHER`.
     Other,
     /// A value that this version does not know.
-    Unknown(UnknownSealType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SealType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSealType(::std::string::String);
-
-impl UnknownSealType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSealType = ::tc3_runtime::Unknown<SealType>;
 
 impl SealType {
     /// Every known value.
@@ -50,13 +41,6 @@ impl SealType {
         Self::Personnel,
         Self::Other,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "OFFICIAL",
-        "CONTRACT",
-        "FINANCE",
-        "PERSONNEL",
-        "OTHER",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -66,7 +50,7 @@ impl SealType {
             Self::Finance => "FINANCE",
             Self::Personnel => "PERSONNEL",
             Self::Other => "OTHER",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -87,26 +71,19 @@ impl SealType {
 }
 
 impl ::tc3_runtime::OpenEnum for SealType {
-    const NAME: &'static str = "SealType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownSealType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SealType",
+        known: Self::KNOWN,
+        wire: &["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "OTHER"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SealType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SealType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SealType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -137,13 +114,8 @@ impl ::std::hash::Hash for SealType {
     }
 }
 
-impl ::tc3_runtime::AsValue for SealType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SealType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SealType {
@@ -152,17 +124,6 @@ impl ::tc3_runtime::serde_core::Serialize for SealType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SealType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

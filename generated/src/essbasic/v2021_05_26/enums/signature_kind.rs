@@ -30,20 +30,11 @@ pub enum SignatureKind {
     /// On the wire: `SYSTEM_ESIGN`.
     SystemEsign,
     /// A value that this version does not know.
-    Unknown(UnknownSignatureKind),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SignatureKind`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignatureKind(::std::string::String);
-
-impl UnknownSignatureKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSignatureKind = ::tc3_runtime::Unknown<SignatureKind>;
 
 impl SignatureKind {
     /// Every known value.
@@ -55,14 +46,6 @@ impl SignatureKind {
         Self::ImgEsign,
         Self::SystemEsign,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "HANDWRITE",
-        "HANDWRITTEN_ESIGN",
-        "OCR_ESIGN",
-        "ESIGN",
-        "IMG_ESIGN",
-        "SYSTEM_ESIGN",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -73,7 +56,7 @@ impl SignatureKind {
             Self::Esign => "ESIGN",
             Self::ImgEsign => "IMG_ESIGN",
             Self::SystemEsign => "SYSTEM_ESIGN",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -94,27 +77,26 @@ impl SignatureKind {
 }
 
 impl ::tc3_runtime::OpenEnum for SignatureKind {
-    const NAME: &'static str = "SignatureKind";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSignatureKind(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SignatureKind",
+        known: Self::KNOWN,
+        wire: &[
+            "HANDWRITE",
+            "HANDWRITTEN_ESIGN",
+            "OCR_ESIGN",
+            "ESIGN",
+            "IMG_ESIGN",
+            "SYSTEM_ESIGN",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SignatureKind {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SignatureKind {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SignatureKind {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -145,13 +127,8 @@ impl ::std::hash::Hash for SignatureKind {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignatureKind {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignatureKind {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignatureKind {
@@ -160,17 +137,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignatureKind {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignatureKind {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -30,20 +30,11 @@ pub enum SignatureType {
     /// On the wire: `5`.
     SavedHandwritten,
     /// A value that this version does not know.
-    Unknown(UnknownSignatureType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`SignatureType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignatureType(i64);
-
-impl UnknownSignatureType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownSignatureType = ::tc3_runtime::Unknown<SignatureType, i64>;
 
 impl SignatureType {
     /// Every known value.
@@ -55,7 +46,6 @@ impl SignatureType {
         Self::System,
         Self::SavedHandwritten,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3, 4, 5];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -66,7 +56,7 @@ impl SignatureType {
             Self::PictureSeal => 3,
             Self::System => 4,
             Self::SavedHandwritten => 5,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -87,16 +77,13 @@ impl SignatureType {
 }
 
 impl ::tc3_runtime::IntegerEnum for SignatureType {
-    const NAME: &'static str = "SignatureType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownSignatureType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "SignatureType",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2, 3, 4, 5],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for SignatureType {
@@ -132,13 +119,8 @@ impl ::std::hash::Hash for SignatureType {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignatureType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignatureType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignatureType {
@@ -147,17 +129,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignatureType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignatureType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

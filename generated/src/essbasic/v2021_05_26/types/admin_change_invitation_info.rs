@@ -176,68 +176,47 @@ impl ::std::default::Default for AdminChangeInvitationInfo {
     }
 }
 
-impl ::tc3_runtime::Object for AdminChangeInvitationInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "AdminChangeInvitationInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ChangeAdminOrganizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChangeAdminOrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NewAdminIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthFiles",
-                    sensitive: true,
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for AdminChangeInvitationInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "AdminChangeInvitationInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ChangeAdminOrganizationId",
+                "ChangeAdminOrganizationOpenId",
+                "NewAdminOpenId",
+                "NewAdminName",
+                "NewAdminMobile",
+                "NewAdminIdCardType",
+                "NewAdminIdCardNumber",
+                "AuthFiles",
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                    &[&["ChangeAdminOrganizationId"], &["ChangeAdminOrganizationOpenId"]],
+            [
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::AtLeastOneOf(
+                &[&["ChangeAdminOrganizationId"], &["ChangeAdminOrganizationOpenId"]],
+            ),
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.change_admin_organization_id),
@@ -255,10 +234,8 @@ impl ::tc3_runtime::Object for AdminChangeInvitationInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for AdminChangeInvitationInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for AdminChangeInvitationInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for AdminChangeInvitationInfo {
@@ -278,7 +255,6 @@ impl ::tc3_runtime::serde_core::Serialize for AdminChangeInvitationInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for AdminChangeInvitationInfo {
-    const EXPECTED: &'static str = "an AdminChangeInvitationInfo object";
     fn empty() -> Self {
         Self {
             change_admin_organization_id: ::tc3_runtime::Wire::empty(),
@@ -293,76 +269,25 @@ impl ::tc3_runtime::Decode for AdminChangeInvitationInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ChangeAdminOrganizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.change_admin_organization_id,
-                    "ChangeAdminOrganizationId",
-                )
-            }
-            "ChangeAdminOrganizationOpenId" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.change_admin_organization_id),
+            1 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.change_admin_organization_open_id,
-                    "ChangeAdminOrganizationOpenId",
                 )
             }
-            "NewAdminOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_open_id,
-                    "NewAdminOpenId",
-                )
-            }
-            "NewAdminName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_name,
-                    "NewAdminName",
-                )
-            }
-            "NewAdminMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_mobile,
-                    "NewAdminMobile",
-                )
-            }
-            "NewAdminIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_id_card_type,
-                    "NewAdminIdCardType",
-                )
-            }
-            "NewAdminIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.new_admin_id_card_number,
-                    "NewAdminIdCardNumber",
-                )
-            }
-            "AuthFiles" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auth_files, "AuthFiles")
-            }
-            _ => ::std::result::Result::Ok(false),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_open_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_mobile),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_id_card_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.new_admin_id_card_number),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.auth_files),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for AdminChangeInvitationInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

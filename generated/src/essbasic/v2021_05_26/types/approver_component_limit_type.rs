@@ -41,30 +41,28 @@ impl ApproverComponentLimitType {
     }
 }
 
-impl ::tc3_runtime::Object for ApproverComponentLimitType {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ApproverComponentLimitType",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Values",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ApproverComponentLimitType {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ApproverComponentLimitType",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["RecipientId", "Values"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
@@ -74,10 +72,8 @@ impl ::tc3_runtime::Object for ApproverComponentLimitType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverComponentLimitType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ApproverComponentLimitType {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ApproverComponentLimitType {
@@ -97,7 +93,6 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverComponentLimitType {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ApproverComponentLimitType {
-    const EXPECTED: &'static str = "an ApproverComponentLimitType object";
     fn empty() -> Self {
         Self {
             recipient_id: ::tc3_runtime::Wire::empty(),
@@ -106,28 +101,14 @@ impl ::tc3_runtime::Decode for ApproverComponentLimitType {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "Values" => ::tc3_runtime::decode::slot(map, &mut self.values, "Values"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.values),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ApproverComponentLimitType {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -30,28 +30,15 @@ impl ::std::default::Default for ApproverItem {
     }
 }
 
-impl ::tc3_runtime::Object for ApproverItem {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ApproverItem",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SignId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverRoleName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ApproverItem {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ApproverItem",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["SignId", "RecipientId", "ApproverRoleName"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.sign_id),
@@ -62,10 +49,8 @@ impl ::tc3_runtime::Object for ApproverItem {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverItem {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ApproverItem {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ApproverItem {
@@ -85,7 +70,6 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverItem {
 }
 
 impl ::tc3_runtime::Decode for ApproverItem {
-    const EXPECTED: &'static str = "an ApproverItem object";
     fn empty() -> Self {
         Self {
             sign_id: ::tc3_runtime::Wire::empty(),
@@ -95,34 +79,15 @@ impl ::tc3_runtime::Decode for ApproverItem {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SignId" => ::tc3_runtime::decode::slot(map, &mut self.sign_id, "SignId"),
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "ApproverRoleName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_role_name,
-                    "ApproverRoleName",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.sign_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.approver_role_name),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ApproverItem {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -150,68 +150,29 @@ impl ::std::default::Default for ApproverOption {
     }
 }
 
-impl ::tc3_runtime::Object for ApproverOption {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ApproverOption",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "NoRefuse",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NoTransfer",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideOneKeySign",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FillType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowReadLimit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidAddSignDate",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverMobileMode",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AddSignComponentUseSealSize",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ApproverOption {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ApproverOption",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "NoRefuse",
+                "NoTransfer",
+                "HideOneKeySign",
+                "FillType",
+                "FlowReadLimit",
+                "ForbidAddSignDate",
+                "ApproverMobileMode",
+                "AddSignComponentUseSealSize",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+                (7, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.no_refuse),
@@ -227,10 +188,8 @@ impl ::tc3_runtime::Object for ApproverOption {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverOption {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ApproverOption {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ApproverOption {
@@ -250,7 +209,6 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverOption {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ApproverOption {
-    const EXPECTED: &'static str = "an ApproverOption object";
     fn empty() -> Self {
         Self {
             no_refuse: ::tc3_runtime::Wire::empty(),
@@ -265,68 +223,25 @@ impl ::tc3_runtime::Decode for ApproverOption {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "NoRefuse" => {
-                ::tc3_runtime::decode::slot(map, &mut self.no_refuse, "NoRefuse")
-            }
-            "NoTransfer" => {
-                ::tc3_runtime::decode::slot(map, &mut self.no_transfer, "NoTransfer")
-            }
-            "HideOneKeySign" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_one_key_sign,
-                    "HideOneKeySign",
-                )
-            }
-            "FillType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.fill_type, "FillType")
-            }
-            "FlowReadLimit" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_read_limit,
-                    "FlowReadLimit",
-                )
-            }
-            "ForbidAddSignDate" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_add_sign_date,
-                    "ForbidAddSignDate",
-                )
-            }
-            "ApproverMobileMode" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_mobile_mode,
-                    "ApproverMobileMode",
-                )
-            }
-            "AddSignComponentUseSealSize" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.no_refuse),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.no_transfer),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.hide_one_key_sign),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.fill_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_read_limit),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.forbid_add_sign_date),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.approver_mobile_mode),
+            7 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.add_sign_component_use_seal_size,
-                    "AddSignComponentUseSealSize",
                 )
             }
-            _ => ::std::result::Result::Ok(false),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ApproverOption {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -356,25 +271,15 @@ pub enum ApproverMobileMode {
     /// On the wire: `VALIDATE`.
     Validate,
     /// A value that this version does not know.
-    Unknown(UnknownApproverMobileMode),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ApproverMobileMode`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownApproverMobileMode(::std::string::String);
-
-impl UnknownApproverMobileMode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownApproverMobileMode = ::tc3_runtime::Unknown<ApproverMobileMode>;
 
 impl ApproverMobileMode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Replace, Self::Given, Self::Validate];
-    const WIRE: &'static [&'static str] = &["REPLACE", "GIVEN", "VALIDATE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -382,7 +287,7 @@ impl ApproverMobileMode {
             Self::Replace => "REPLACE",
             Self::Given => "GIVEN",
             Self::Validate => "VALIDATE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -403,27 +308,19 @@ impl ApproverMobileMode {
 }
 
 impl ::tc3_runtime::OpenEnum for ApproverMobileMode {
-    const NAME: &'static str = "ApproverMobileMode";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownApproverMobileMode(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ApproverMobileMode",
+        known: Self::KNOWN,
+        wire: &["REPLACE", "GIVEN", "VALIDATE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ApproverMobileMode {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ApproverMobileMode {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ApproverMobileMode {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -454,13 +351,8 @@ impl ::std::hash::Hash for ApproverMobileMode {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverMobileMode {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ApproverMobileMode {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ApproverMobileMode {
@@ -469,17 +361,6 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverMobileMode {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ApproverMobileMode {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

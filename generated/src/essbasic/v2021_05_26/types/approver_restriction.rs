@@ -95,47 +95,33 @@ impl ::std::default::Default for ApproverRestriction {
     }
 }
 
-impl ::tc3_runtime::Object for ApproverRestriction {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ApproverRestriction",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Mobile,
+impl ::tc3_runtime::Record for ApproverRestriction {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ApproverRestriction",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Name", "Mobile", "IdCardType", "IdCardNumber"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Mobile,
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.name),
@@ -147,10 +133,8 @@ impl ::tc3_runtime::Object for ApproverRestriction {
     }
 }
 
-impl ::tc3_runtime::AsValue for ApproverRestriction {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ApproverRestriction {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ApproverRestriction {
@@ -170,7 +154,6 @@ impl ::tc3_runtime::serde_core::Serialize for ApproverRestriction {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ApproverRestriction {
-    const EXPECTED: &'static str = "an ApproverRestriction object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),
@@ -181,36 +164,16 @@ impl ::tc3_runtime::Decode for ApproverRestriction {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ApproverRestriction {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -26,24 +26,15 @@ impl ::std::default::Default for AuthFailMessage {
     }
 }
 
-impl ::tc3_runtime::Object for AuthFailMessage {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "AuthFailMessage",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Message",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for AuthFailMessage {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "AuthFailMessage",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ProxyOrganizationOpenId", "Message"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.proxy_organization_open_id),
@@ -53,10 +44,8 @@ impl ::tc3_runtime::Object for AuthFailMessage {
     }
 }
 
-impl ::tc3_runtime::AsValue for AuthFailMessage {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for AuthFailMessage {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for AuthFailMessage {
@@ -76,7 +65,6 @@ impl ::tc3_runtime::serde_core::Serialize for AuthFailMessage {
 }
 
 impl ::tc3_runtime::Decode for AuthFailMessage {
-    const EXPECTED: &'static str = "an AuthFailMessage object";
     fn empty() -> Self {
         Self {
             proxy_organization_open_id: ::tc3_runtime::Wire::empty(),
@@ -85,31 +73,14 @@ impl ::tc3_runtime::Decode for AuthFailMessage {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ProxyOrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_open_id,
-                    "ProxyOrganizationOpenId",
-                )
-            }
-            "Message" => ::tc3_runtime::decode::slot(map, &mut self.message, "Message"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_open_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.message),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for AuthFailMessage {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -48,40 +48,22 @@ impl ::std::default::Default for AuthInfoDetail {
     }
 }
 
-impl ::tc3_runtime::Object for AuthInfoDetail {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "AuthInfoDetail",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Type",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HasAuthUserList",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HasAuthOrganizationList",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthUserTotal",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthOrganizationTotal",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for AuthInfoDetail {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "AuthInfoDetail",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Type",
+                "Name",
+                "HasAuthUserList",
+                "HasAuthOrganizationList",
+                "AuthUserTotal",
+                "AuthOrganizationTotal",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.r#type),
@@ -95,10 +77,8 @@ impl ::tc3_runtime::Object for AuthInfoDetail {
     }
 }
 
-impl ::tc3_runtime::AsValue for AuthInfoDetail {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for AuthInfoDetail {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for AuthInfoDetail {
@@ -118,7 +98,6 @@ impl ::tc3_runtime::serde_core::Serialize for AuthInfoDetail {
 }
 
 impl ::tc3_runtime::Decode for AuthInfoDetail {
-    const EXPECTED: &'static str = "an AuthInfoDetail object";
     fn empty() -> Self {
         Self {
             r#type: ::tc3_runtime::Wire::empty(),
@@ -131,53 +110,18 @@ impl ::tc3_runtime::Decode for AuthInfoDetail {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "HasAuthUserList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.has_auth_user_list,
-                    "HasAuthUserList",
-                )
-            }
-            "HasAuthOrganizationList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.has_auth_organization_list,
-                    "HasAuthOrganizationList",
-                )
-            }
-            "AuthUserTotal" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auth_user_total,
-                    "AuthUserTotal",
-                )
-            }
-            "AuthOrganizationTotal" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auth_organization_total,
-                    "AuthOrganizationTotal",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.r#type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.has_auth_user_list),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.has_auth_organization_list),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.auth_user_total),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.auth_organization_total),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for AuthInfoDetail {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -20,20 +20,12 @@ impl ::std::default::Default for AuthorizedUser {
     }
 }
 
-impl ::tc3_runtime::Object for AuthorizedUser {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "AuthorizedUser",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for AuthorizedUser {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "AuthorizedUser",
+        fields: &::tc3_runtime::validate::Field::table(["OpenId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.open_id),
@@ -42,10 +34,8 @@ impl ::tc3_runtime::Object for AuthorizedUser {
     }
 }
 
-impl ::tc3_runtime::AsValue for AuthorizedUser {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for AuthorizedUser {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for AuthorizedUser {
@@ -65,7 +55,6 @@ impl ::tc3_runtime::serde_core::Serialize for AuthorizedUser {
 }
 
 impl ::tc3_runtime::Decode for AuthorizedUser {
-    const EXPECTED: &'static str = "an AuthorizedUser object";
     fn empty() -> Self {
         Self {
             open_id: ::tc3_runtime::Wire::empty(),
@@ -73,24 +62,13 @@ impl ::tc3_runtime::Decode for AuthorizedUser {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for AuthorizedUser {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

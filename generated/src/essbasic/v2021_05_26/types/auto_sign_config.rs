@@ -159,73 +159,64 @@ impl AutoSignConfig {
     }
 }
 
-impl ::tc3_runtime::Object for AutoSignConfig {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "AutoSignConfig",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "UserInfo",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CertInfoCallback",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserDefineSeal",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealImgCallback",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CallbackUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "VerifyChannels",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LicenseType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for AutoSignConfig {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "AutoSignConfig",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "UserInfo",
+                "CertInfoCallback",
+                "UserDefineSeal",
+                "SealImgCallback",
+                "CallbackUrl",
+                "VerifyChannels",
+                "LicenseType",
+                "JumpUrl",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.user_info),
@@ -244,10 +235,8 @@ impl ::tc3_runtime::Object for AutoSignConfig {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignConfig {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for AutoSignConfig {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for AutoSignConfig {
@@ -267,7 +256,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignConfig {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for AutoSignConfig {
-    const EXPECTED: &'static str = "an AutoSignConfig object";
     fn empty() -> Self {
         Self {
             user_info: ::tc3_runtime::Wire::empty(),
@@ -285,65 +273,23 @@ impl ::tc3_runtime::Decode for AutoSignConfig {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "UserInfo" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_info, "UserInfo")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.user_info),
             #[allow(deprecated)]
-            "CertInfoCallback" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cert_info_callback,
-                    "CertInfoCallback",
-                )
-            }
-            "UserDefineSeal" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.user_define_seal,
-                    "UserDefineSeal",
-                )
-            }
-            "SealImgCallback" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_img_callback,
-                    "SealImgCallback",
-                )
-            }
+            1 => ::tc3_runtime::decode::slot(map, &mut self.cert_info_callback),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.user_define_seal),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.seal_img_callback),
             #[allow(deprecated)]
-            "CallbackUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.callback_url, "CallbackUrl")
-            }
-            "VerifyChannels" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.verify_channels,
-                    "VerifyChannels",
-                )
-            }
+            4 => ::tc3_runtime::decode::slot(map, &mut self.callback_url),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.verify_channels),
             #[allow(deprecated)]
-            "LicenseType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.license_type, "LicenseType")
-            }
-            "JumpUrl" => ::tc3_runtime::decode::slot(map, &mut self.jump_url, "JumpUrl"),
-            _ => ::std::result::Result::Ok(false),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.license_type),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.jump_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for AutoSignConfig {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -373,25 +319,15 @@ pub enum AutoSignVerifyChannel {
     /// On the wire: `TELECOM`.
     Telecom,
     /// A value that this version does not know.
-    Unknown(UnknownAutoSignVerifyChannel),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`AutoSignVerifyChannel`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAutoSignVerifyChannel(::std::string::String);
-
-impl UnknownAutoSignVerifyChannel {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownAutoSignVerifyChannel = ::tc3_runtime::Unknown<AutoSignVerifyChannel>;
 
 impl AutoSignVerifyChannel {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::WeixinApp, Self::Insight, Self::Telecom];
-    const WIRE: &'static [&'static str] = &["WEIXINAPP", "INSIGHT", "TELECOM"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -399,7 +335,7 @@ impl AutoSignVerifyChannel {
             Self::WeixinApp => "WEIXINAPP",
             Self::Insight => "INSIGHT",
             Self::Telecom => "TELECOM",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -420,27 +356,19 @@ impl AutoSignVerifyChannel {
 }
 
 impl ::tc3_runtime::OpenEnum for AutoSignVerifyChannel {
-    const NAME: &'static str = "AutoSignVerifyChannel";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownAutoSignVerifyChannel(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "AutoSignVerifyChannel",
+        known: Self::KNOWN,
+        wire: &["WEIXINAPP", "INSIGHT", "TELECOM"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for AutoSignVerifyChannel {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for AutoSignVerifyChannel {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for AutoSignVerifyChannel {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -471,13 +399,8 @@ impl ::std::hash::Hash for AutoSignVerifyChannel {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignVerifyChannel {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AutoSignVerifyChannel {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AutoSignVerifyChannel {
@@ -486,17 +409,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignVerifyChannel {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for AutoSignVerifyChannel {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -517,31 +429,24 @@ pub enum AutoSignLicenseBinding {
     /// On the wire: `1`.
     Unbound,
     /// A value that this version does not know.
-    Unknown(UnknownAutoSignLicenseBinding),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`AutoSignLicenseBinding`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAutoSignLicenseBinding(i64);
-
-impl UnknownAutoSignLicenseBinding {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownAutoSignLicenseBinding = ::tc3_runtime::Unknown<
+    AutoSignLicenseBinding,
+    i64,
+>;
 
 impl AutoSignLicenseBinding {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Unbound];
-    const WIRE: &'static [i64] = &[1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Unbound => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -562,16 +467,13 @@ impl AutoSignLicenseBinding {
 }
 
 impl ::tc3_runtime::IntegerEnum for AutoSignLicenseBinding {
-    const NAME: &'static str = "AutoSignLicenseBinding";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownAutoSignLicenseBinding(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "AutoSignLicenseBinding",
+        known: Self::KNOWN,
+        wire: &[1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for AutoSignLicenseBinding {
@@ -607,13 +509,8 @@ impl ::std::hash::Hash for AutoSignLicenseBinding {
     }
 }
 
-impl ::tc3_runtime::AsValue for AutoSignLicenseBinding {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AutoSignLicenseBinding {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AutoSignLicenseBinding {
@@ -622,17 +519,6 @@ impl ::tc3_runtime::serde_core::Serialize for AutoSignLicenseBinding {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for AutoSignLicenseBinding {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

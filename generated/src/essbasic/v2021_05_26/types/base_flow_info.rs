@@ -239,128 +239,112 @@ impl BaseFlowInfo {
     }
 }
 
-impl ::tc3_runtime::Object for BaseFlowInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "BaseFlowInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDescription",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Unordered",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IntelligentStatus",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FormFields",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedSignReview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserData",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CcInfos",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedCreateReview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Components",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDisplayType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileIds",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(1),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Approvers",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for BaseFlowInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "BaseFlowInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FlowName",
+                "Deadline",
+                "FlowType",
+                "FlowDescription",
+                "Unordered",
+                "IntelligentStatus",
+                "FormFields",
+                "NeedSignReview",
+                "UserData",
+                "CcInfos",
+                "NeedCreateReview",
+                "Components",
+                "FlowDisplayType",
+                "FileIds",
+                "Approvers",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    9,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (12, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    13,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(1),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_name),
@@ -383,10 +367,8 @@ impl ::tc3_runtime::Object for BaseFlowInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for BaseFlowInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for BaseFlowInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for BaseFlowInfo {
@@ -406,7 +388,6 @@ impl ::tc3_runtime::serde_core::Serialize for BaseFlowInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for BaseFlowInfo {
-    const EXPECTED: &'static str = "a BaseFlowInfo object";
     fn empty() -> Self {
         Self {
             flow_name: ::tc3_runtime::Wire::empty(),
@@ -428,85 +409,27 @@ impl ::tc3_runtime::Decode for BaseFlowInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName")
-            }
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            "FlowType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_type, "FlowType")
-            }
-            "FlowDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_description,
-                    "FlowDescription",
-                )
-            }
-            "Unordered" => {
-                ::tc3_runtime::decode::slot(map, &mut self.unordered, "Unordered")
-            }
-            "IntelligentStatus" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.intelligent_status,
-                    "IntelligentStatus",
-                )
-            }
-            "FormFields" => {
-                ::tc3_runtime::decode::slot(map, &mut self.form_fields, "FormFields")
-            }
-            "NeedSignReview" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.need_sign_review,
-                    "NeedSignReview",
-                )
-            }
-            "UserData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.user_data, "UserData")
-            }
-            "CcInfos" => ::tc3_runtime::decode::slot(map, &mut self.cc_infos, "CcInfos"),
-            "NeedCreateReview" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.need_create_review,
-                    "NeedCreateReview",
-                )
-            }
-            "Components" => {
-                ::tc3_runtime::decode::slot(map, &mut self.components, "Components")
-            }
-            "FlowDisplayType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_display_type,
-                    "FlowDisplayType",
-                )
-            }
-            "FileIds" => ::tc3_runtime::decode::slot(map, &mut self.file_ids, "FileIds"),
-            "Approvers" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approvers, "Approvers")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_description),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.unordered),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.intelligent_status),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.form_fields),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.need_sign_review),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.user_data),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.cc_infos),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.need_create_review),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.components),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.flow_display_type),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.file_ids),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.approvers),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for BaseFlowInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -532,32 +455,22 @@ pub enum SmartFillAreaSwitch {
     /// On the wire: `CLOSE`.
     Close,
     /// A value that this version does not know.
-    Unknown(UnknownSmartFillAreaSwitch),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SmartFillAreaSwitch`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSmartFillAreaSwitch(::std::string::String);
-
-impl UnknownSmartFillAreaSwitch {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSmartFillAreaSwitch = ::tc3_runtime::Unknown<SmartFillAreaSwitch>;
 
 impl SmartFillAreaSwitch {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Open, Self::Close];
-    const WIRE: &'static [&'static str] = &["OPEN", "CLOSE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "OPEN",
             Self::Close => "CLOSE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -578,27 +491,19 @@ impl SmartFillAreaSwitch {
 }
 
 impl ::tc3_runtime::OpenEnum for SmartFillAreaSwitch {
-    const NAME: &'static str = "SmartFillAreaSwitch";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSmartFillAreaSwitch(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SmartFillAreaSwitch",
+        known: Self::KNOWN,
+        wire: &["OPEN", "CLOSE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SmartFillAreaSwitch {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SmartFillAreaSwitch {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SmartFillAreaSwitch {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -629,13 +534,8 @@ impl ::std::hash::Hash for SmartFillAreaSwitch {
     }
 }
 
-impl ::tc3_runtime::AsValue for SmartFillAreaSwitch {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SmartFillAreaSwitch {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SmartFillAreaSwitch {
@@ -644,17 +544,6 @@ impl ::tc3_runtime::serde_core::Serialize for SmartFillAreaSwitch {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SmartFillAreaSwitch {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -30,28 +30,15 @@ impl ::std::default::Default for BatchOrganizationRegistrationTasksDetails {
     }
 }
 
-impl ::tc3_runtime::Object for BatchOrganizationRegistrationTasksDetails {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "BatchOrganizationRegistrationTasksDetails",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Status",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for BatchOrganizationRegistrationTasksDetails {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "BatchOrganizationRegistrationTasksDetails",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["TaskId", "Status", "ErrorMessage"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -62,10 +49,8 @@ impl ::tc3_runtime::Object for BatchOrganizationRegistrationTasksDetails {
     }
 }
 
-impl ::tc3_runtime::AsValue for BatchOrganizationRegistrationTasksDetails {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for BatchOrganizationRegistrationTasksDetails {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for BatchOrganizationRegistrationTasksDetails {
@@ -85,7 +70,6 @@ impl ::tc3_runtime::serde_core::Serialize for BatchOrganizationRegistrationTasks
 }
 
 impl ::tc3_runtime::Decode for BatchOrganizationRegistrationTasksDetails {
-    const EXPECTED: &'static str = "a BatchOrganizationRegistrationTasksDetails object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -95,28 +79,15 @@ impl ::tc3_runtime::Decode for BatchOrganizationRegistrationTasksDetails {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "Status" => ::tc3_runtime::decode::slot(map, &mut self.status, "Status"),
-            "ErrorMessage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.error_message, "ErrorMessage")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.status),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.error_message),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for BatchOrganizationRegistrationTasksDetails {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -154,20 +125,13 @@ pub enum BatchRegistrationStatus {
     /// On the wire: `Failed`.
     Failed,
     /// A value that this version does not know.
-    Unknown(UnknownBatchRegistrationStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`BatchRegistrationStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBatchRegistrationStatus(::std::string::String);
-
-impl UnknownBatchRegistrationStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownBatchRegistrationStatus = ::tc3_runtime::Unknown<
+    BatchRegistrationStatus,
+>;
 
 impl BatchRegistrationStatus {
     /// Every known value.
@@ -178,13 +142,6 @@ impl BatchRegistrationStatus {
         Self::Authorization,
         Self::Failed,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "Processing",
-        "Create",
-        "Submit",
-        "Authorization",
-        "Failed",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -194,7 +151,7 @@ impl BatchRegistrationStatus {
             Self::Submit => "Submit",
             Self::Authorization => "Authorization",
             Self::Failed => "Failed",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -215,27 +172,19 @@ impl BatchRegistrationStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for BatchRegistrationStatus {
-    const NAME: &'static str = "BatchRegistrationStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownBatchRegistrationStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "BatchRegistrationStatus",
+        known: Self::KNOWN,
+        wire: &["Processing", "Create", "Submit", "Authorization", "Failed"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for BatchRegistrationStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for BatchRegistrationStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for BatchRegistrationStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -266,13 +215,8 @@ impl ::std::hash::Hash for BatchRegistrationStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for BatchRegistrationStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BatchRegistrationStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BatchRegistrationStatus {
@@ -281,17 +225,6 @@ impl ::tc3_runtime::serde_core::Serialize for BatchRegistrationStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for BatchRegistrationStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -25,24 +25,12 @@ impl ::std::default::Default for ChannelArchiveDynamicApproverData {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelArchiveDynamicApproverData {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelArchiveDynamicApproverData",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SignId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelArchiveDynamicApproverData {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelArchiveDynamicApproverData",
+        fields: &::tc3_runtime::validate::Field::table(["SignId", "RecipientId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.sign_id),
@@ -52,10 +40,8 @@ impl ::tc3_runtime::Object for ChannelArchiveDynamicApproverData {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChannelArchiveDynamicApproverData {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ChannelArchiveDynamicApproverData {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ChannelArchiveDynamicApproverData {
@@ -75,7 +61,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelArchiveDynamicApproverData 
 }
 
 impl ::tc3_runtime::Decode for ChannelArchiveDynamicApproverData {
-    const EXPECTED: &'static str = "a ChannelArchiveDynamicApproverData object";
     fn empty() -> Self {
         Self {
             sign_id: ::tc3_runtime::Wire::empty(),
@@ -84,27 +69,14 @@ impl ::tc3_runtime::Decode for ChannelArchiveDynamicApproverData {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SignId" => ::tc3_runtime::decode::slot(map, &mut self.sign_id, "SignId"),
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.sign_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ChannelArchiveDynamicApproverData {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -74,61 +74,27 @@ impl ::std::default::Default for ChannelBillUsageDetail {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelBillUsageDetail {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelBillUsageDetail",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperatorName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CreateOrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QuotaType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UseCount",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CostTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QuotaName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CostType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Remark",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelBillUsageDetail {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelBillUsageDetail",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FlowId",
+                "OperatorName",
+                "CreateOrganizationName",
+                "FlowName",
+                "FlowStatus",
+                "QuotaType",
+                "UseCount",
+                "CostTime",
+                "QuotaName",
+                "CostType",
+                "Remark",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [(1, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -147,10 +113,8 @@ impl ::tc3_runtime::Object for ChannelBillUsageDetail {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChannelBillUsageDetail {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ChannelBillUsageDetail {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ChannelBillUsageDetail {
@@ -170,7 +134,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelBillUsageDetail {
 }
 
 impl ::tc3_runtime::Decode for ChannelBillUsageDetail {
-    const EXPECTED: &'static str = "a ChannelBillUsageDetail object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -188,56 +151,23 @@ impl ::tc3_runtime::Decode for ChannelBillUsageDetail {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "OperatorName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator_name, "OperatorName")
-            }
-            "CreateOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.create_organization_name,
-                    "CreateOrganizationName",
-                )
-            }
-            "FlowName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName")
-            }
-            "FlowStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_status, "FlowStatus")
-            }
-            "QuotaType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.quota_type, "QuotaType")
-            }
-            "UseCount" => {
-                ::tc3_runtime::decode::slot(map, &mut self.use_count, "UseCount")
-            }
-            "CostTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.cost_time, "CostTime")
-            }
-            "QuotaName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.quota_name, "QuotaName")
-            }
-            "CostType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.cost_type, "CostType")
-            }
-            "Remark" => ::tc3_runtime::decode::slot(map, &mut self.remark, "Remark"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.operator_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.create_organization_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_status),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.quota_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.use_count),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.cost_time),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.quota_name),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.cost_type),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.remark),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ChannelBillUsageDetail {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -290,20 +220,11 @@ pub enum BilledFlowStatus {
     /// On the wire: `EXCEPTION`.
     Exception,
     /// A value that this version does not know.
-    Unknown(UnknownBilledFlowStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`BilledFlowStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBilledFlowStatus(::std::string::String);
-
-impl UnknownBilledFlowStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownBilledFlowStatus = ::tc3_runtime::Unknown<BilledFlowStatus>;
 
 impl BilledFlowStatus {
     /// Every known value.
@@ -318,17 +239,6 @@ impl BilledFlowStatus {
         Self::WillExpire,
         Self::Exception,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "INIT",
-        "PART",
-        "REJECT",
-        "ALL",
-        "DEADLINE",
-        "CANCEL",
-        "RELIEVED",
-        "WILLEXPIRE",
-        "EXCEPTION",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -342,7 +252,7 @@ impl BilledFlowStatus {
             Self::Relieved => "RELIEVED",
             Self::WillExpire => "WILLEXPIRE",
             Self::Exception => "EXCEPTION",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -363,27 +273,29 @@ impl BilledFlowStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for BilledFlowStatus {
-    const NAME: &'static str = "BilledFlowStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownBilledFlowStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "BilledFlowStatus",
+        known: Self::KNOWN,
+        wire: &[
+            "INIT",
+            "PART",
+            "REJECT",
+            "ALL",
+            "DEADLINE",
+            "CANCEL",
+            "RELIEVED",
+            "WILLEXPIRE",
+            "EXCEPTION",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for BilledFlowStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for BilledFlowStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for BilledFlowStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -414,13 +326,8 @@ impl ::std::hash::Hash for BilledFlowStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for BilledFlowStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BilledFlowStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BilledFlowStatus {
@@ -429,17 +336,6 @@ impl ::tc3_runtime::serde_core::Serialize for BilledFlowStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for BilledFlowStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -464,32 +360,22 @@ pub enum BillingCostType {
     /// On the wire: `2`.
     Refund,
     /// A value that this version does not know.
-    Unknown(UnknownBillingCostType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`BillingCostType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBillingCostType(i64);
-
-impl UnknownBillingCostType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownBillingCostType = ::tc3_runtime::Unknown<BillingCostType, i64>;
 
 impl BillingCostType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Charge, Self::Refund];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Charge => 1,
             Self::Refund => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -510,16 +396,13 @@ impl BillingCostType {
 }
 
 impl ::tc3_runtime::IntegerEnum for BillingCostType {
-    const NAME: &'static str = "BillingCostType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownBillingCostType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "BillingCostType",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for BillingCostType {
@@ -555,13 +438,8 @@ impl ::std::hash::Hash for BillingCostType {
     }
 }
 
-impl ::tc3_runtime::AsValue for BillingCostType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BillingCostType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BillingCostType {
@@ -570,17 +448,6 @@ impl ::tc3_runtime::serde_core::Serialize for BillingCostType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for BillingCostType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

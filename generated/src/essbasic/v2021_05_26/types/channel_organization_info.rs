@@ -91,75 +91,34 @@ impl ::std::default::Default for ChannelOrganizationInfo {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelOrganizationInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelOrganizationInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UnifiedSocialCreditCode",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ActiveStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LicenseExpireTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HasSubmittedAuthInfo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChannelOrganizationInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelOrganizationInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "OrganizationId",
+                "OrganizationOpenId",
+                "OrganizationName",
+                "UnifiedSocialCreditCode",
+                "LegalName",
+                "LegalOpenId",
+                "AdminName",
+                "AdminOpenId",
+                "AdminMobile",
+                "AuthorizationStatus",
+                "AuthorizationType",
+                "ActiveStatus",
+                "LicenseExpireTime",
+                "HasSubmittedAuthInfo",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (8, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.organization_id),
@@ -181,10 +140,8 @@ impl ::tc3_runtime::Object for ChannelOrganizationInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChannelOrganizationInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ChannelOrganizationInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ChannelOrganizationInfo {
@@ -204,7 +161,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelOrganizationInfo {
 }
 
 impl ::tc3_runtime::Decode for ChannelOrganizationInfo {
-    const EXPECTED: &'static str = "a ChannelOrganizationInfo object";
     fn empty() -> Self {
         Self {
             organization_id: ::tc3_runtime::Wire::empty(),
@@ -225,97 +181,26 @@ impl ::tc3_runtime::Decode for ChannelOrganizationInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OrganizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_id,
-                    "OrganizationId",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "UnifiedSocialCreditCode" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.unified_social_credit_code,
-                    "UnifiedSocialCreditCode",
-                )
-            }
-            "LegalName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.legal_name, "LegalName")
-            }
-            "LegalOpenId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.legal_open_id, "LegalOpenId")
-            }
-            "AdminName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_name, "AdminName")
-            }
-            "AdminOpenId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_open_id, "AdminOpenId")
-            }
-            "AdminMobile" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_mobile, "AdminMobile")
-            }
-            "AuthorizationStatus" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_status,
-                    "AuthorizationStatus",
-                )
-            }
-            "AuthorizationType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_type,
-                    "AuthorizationType",
-                )
-            }
-            "ActiveStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.active_status, "ActiveStatus")
-            }
-            "LicenseExpireTime" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.license_expire_time,
-                    "LicenseExpireTime",
-                )
-            }
-            "HasSubmittedAuthInfo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.has_submitted_auth_info,
-                    "HasSubmittedAuthInfo",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.organization_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.unified_social_credit_code),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.legal_name),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.legal_open_id),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.admin_name),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.admin_open_id),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.admin_mobile),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.authorization_status),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.authorization_type),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.active_status),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.license_expire_time),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.has_submitted_auth_info),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ChannelOrganizationInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -348,20 +233,13 @@ pub enum OrganizationAuthorizationMethod {
     /// On the wire: `AuthorizationLegalIdentity`.
     AuthorizationLegalIdentity,
     /// A value that this version does not know.
-    Unknown(UnknownOrganizationAuthorizationMethod),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`OrganizationAuthorizationMethod`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOrganizationAuthorizationMethod(::std::string::String);
-
-impl UnknownOrganizationAuthorizationMethod {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownOrganizationAuthorizationMethod = ::tc3_runtime::Unknown<
+    OrganizationAuthorizationMethod,
+>;
 
 impl OrganizationAuthorizationMethod {
     /// Every known value.
@@ -371,12 +249,6 @@ impl OrganizationAuthorizationMethod {
         Self::AuthorizationLegalPerson,
         Self::AuthorizationLegalIdentity,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "AuthorizationInit",
-        "AuthorizationFile",
-        "AuthorizationLegalPerson",
-        "AuthorizationLegalIdentity",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -385,7 +257,7 @@ impl OrganizationAuthorizationMethod {
             Self::AuthorizationFile => "AuthorizationFile",
             Self::AuthorizationLegalPerson => "AuthorizationLegalPerson",
             Self::AuthorizationLegalIdentity => "AuthorizationLegalIdentity",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -406,27 +278,24 @@ impl OrganizationAuthorizationMethod {
 }
 
 impl ::tc3_runtime::OpenEnum for OrganizationAuthorizationMethod {
-    const NAME: &'static str = "OrganizationAuthorizationMethod";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownOrganizationAuthorizationMethod(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "OrganizationAuthorizationMethod",
+        known: Self::KNOWN,
+        wire: &[
+            "AuthorizationInit",
+            "AuthorizationFile",
+            "AuthorizationLegalPerson",
+            "AuthorizationLegalIdentity",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for OrganizationAuthorizationMethod {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for OrganizationAuthorizationMethod {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for OrganizationAuthorizationMethod {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -457,13 +326,8 @@ impl ::std::hash::Hash for OrganizationAuthorizationMethod {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationAuthorizationMethod {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OrganizationAuthorizationMethod {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthorizationMethod {
@@ -472,17 +336,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthorizationMethod {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationAuthorizationMethod {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -508,32 +361,25 @@ pub enum OrganizationActivation {
     /// On the wire: `1`.
     Active,
     /// A value that this version does not know.
-    Unknown(UnknownOrganizationActivation),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`OrganizationActivation`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOrganizationActivation(i64);
-
-impl UnknownOrganizationActivation {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownOrganizationActivation = ::tc3_runtime::Unknown<
+    OrganizationActivation,
+    i64,
+>;
 
 impl OrganizationActivation {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Inactive, Self::Active];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Inactive => 0,
             Self::Active => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -554,16 +400,13 @@ impl OrganizationActivation {
 }
 
 impl ::tc3_runtime::IntegerEnum for OrganizationActivation {
-    const NAME: &'static str = "OrganizationActivation";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownOrganizationActivation(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "OrganizationActivation",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for OrganizationActivation {
@@ -599,13 +442,8 @@ impl ::std::hash::Hash for OrganizationActivation {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationActivation {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OrganizationActivation {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OrganizationActivation {
@@ -614,17 +452,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationActivation {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationActivation {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

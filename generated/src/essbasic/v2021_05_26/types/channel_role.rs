@@ -37,32 +37,15 @@ impl ::std::default::Default for ChannelRole {
     }
 }
 
-impl ::tc3_runtime::Object for ChannelRole {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChannelRole",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RoleId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PermissionGroups",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChannelRole {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChannelRole",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["RoleId", "RoleName", "RoleStatus", "PermissionGroups"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.role_id),
@@ -74,10 +57,8 @@ impl ::tc3_runtime::Object for ChannelRole {
     }
 }
 
-impl ::tc3_runtime::AsValue for ChannelRole {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ChannelRole {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ChannelRole {
@@ -97,7 +78,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChannelRole {
 }
 
 impl ::tc3_runtime::Decode for ChannelRole {
-    const EXPECTED: &'static str = "a ChannelRole object";
     fn empty() -> Self {
         Self {
             role_id: ::tc3_runtime::Wire::empty(),
@@ -108,37 +88,16 @@ impl ::tc3_runtime::Decode for ChannelRole {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RoleId" => ::tc3_runtime::decode::slot(map, &mut self.role_id, "RoleId"),
-            "RoleName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.role_name, "RoleName")
-            }
-            "RoleStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.role_status, "RoleStatus")
-            }
-            "PermissionGroups" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.permission_groups,
-                    "PermissionGroups",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.role_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.role_status),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.permission_groups),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ChannelRole {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -163,32 +122,22 @@ pub enum RoleStatus {
     /// On the wire: `2`.
     Disabled,
     /// A value that this version does not know.
-    Unknown(UnknownRoleStatus),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`RoleStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownRoleStatus(i64);
-
-impl UnknownRoleStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownRoleStatus = ::tc3_runtime::Unknown<RoleStatus, i64>;
 
 impl RoleStatus {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Enabled, Self::Disabled];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Enabled => 1,
             Self::Disabled => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -209,16 +158,13 @@ impl RoleStatus {
 }
 
 impl ::tc3_runtime::IntegerEnum for RoleStatus {
-    const NAME: &'static str = "RoleStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownRoleStatus(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "RoleStatus",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for RoleStatus {
@@ -254,13 +200,8 @@ impl ::std::hash::Hash for RoleStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for RoleStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for RoleStatus {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for RoleStatus {
@@ -269,17 +210,6 @@ impl ::tc3_runtime::serde_core::Serialize for RoleStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for RoleStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

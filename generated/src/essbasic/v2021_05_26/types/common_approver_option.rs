@@ -130,49 +130,23 @@ impl ::std::default::Default for CommonApproverOption {
     }
 }
 
-impl ::tc3_runtime::Object for CommonApproverOption {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CommonApproverOption",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "CanEditApprover",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NoRefuse",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NoTransfer",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideOneKeySign",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowReadLimit",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidAddSignDate",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidModifySealInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CommonApproverOption {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CommonApproverOption",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "CanEditApprover",
+                "NoRefuse",
+                "NoTransfer",
+                "HideOneKeySign",
+                "FlowReadLimit",
+                "ForbidAddSignDate",
+                "ForbidModifySealInfos",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [(4, ::tc3_runtime::validate::Field::KNOWN)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.can_edit_approver),
@@ -187,10 +161,8 @@ impl ::tc3_runtime::Object for CommonApproverOption {
     }
 }
 
-impl ::tc3_runtime::AsValue for CommonApproverOption {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for CommonApproverOption {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for CommonApproverOption {
@@ -210,7 +182,6 @@ impl ::tc3_runtime::serde_core::Serialize for CommonApproverOption {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CommonApproverOption {
-    const EXPECTED: &'static str = "a CommonApproverOption object";
     fn empty() -> Self {
         Self {
             can_edit_approver: ::tc3_runtime::Wire::empty(),
@@ -224,65 +195,19 @@ impl ::tc3_runtime::Decode for CommonApproverOption {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "CanEditApprover" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_edit_approver,
-                    "CanEditApprover",
-                )
-            }
-            "NoRefuse" => {
-                ::tc3_runtime::decode::slot(map, &mut self.no_refuse, "NoRefuse")
-            }
-            "NoTransfer" => {
-                ::tc3_runtime::decode::slot(map, &mut self.no_transfer, "NoTransfer")
-            }
-            "HideOneKeySign" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_one_key_sign,
-                    "HideOneKeySign",
-                )
-            }
-            "FlowReadLimit" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_read_limit,
-                    "FlowReadLimit",
-                )
-            }
-            "ForbidAddSignDate" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_add_sign_date,
-                    "ForbidAddSignDate",
-                )
-            }
-            "ForbidModifySealInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_modify_seal_infos,
-                    "ForbidModifySealInfos",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.can_edit_approver),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.no_refuse),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.no_transfer),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.hide_one_key_sign),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_read_limit),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.forbid_add_sign_date),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.forbid_modify_seal_infos),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for CommonApproverOption {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

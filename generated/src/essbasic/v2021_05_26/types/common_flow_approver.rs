@@ -368,178 +368,131 @@ impl ::std::default::Default for CommonFlowApprover {
     }
 }
 
-impl ::tc3_runtime::Object for CommonFlowApprover {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CommonFlowApprover",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "NotChannelOrganization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreReadTime",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(3),
-                            ),
-                            level: ::tc3_runtime::validate::Level::Warn,
-                        },
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(300),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsFullText",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NotifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverOption",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignComponents",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverVerifyTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverSignTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentLimitType",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CommonFlowApprover {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CommonFlowApprover",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "NotChannelOrganization",
+                "ApproverType",
+                "OrganizationId",
+                "OrganizationOpenId",
+                "OrganizationName",
+                "UserId",
+                "OpenId",
+                "ApproverName",
+                "ApproverMobile",
+                "ApproverIdCardType",
+                "ApproverIdCardNumber",
+                "RecipientId",
+                "PreReadTime",
+                "IsFullText",
+                "NotifyType",
+                "ApproverOption",
+                "SignComponents",
+                "ApproverVerifyTypes",
+                "ApproverSignTypes",
+                "ComponentLimitType",
             ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["ApproverMobile"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["ApproverType"],
-                            values: &["1"],
-                        },
-                    ],
-                },
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["ApproverMobile"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["ApproverType"],
-                            values: &["0"],
-                        },
-                        ::tc3_runtime::validate::Condition {
-                            field: &["NotChannelOrganization"],
-                            values: &["true"],
-                        },
-                    ],
-                },
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["OrganizationName"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["ApproverType"],
-                            values: &["0"],
-                        },
-                        ::tc3_runtime::validate::Condition {
-                            field: &["NotChannelOrganization"],
-                            values: &["true"],
-                        },
-                    ],
-                },
+            [
+                (1, ::tc3_runtime::validate::Field::KNOWN),
+                (7, ::tc3_runtime::validate::Field::SENSITIVE),
+                (8, ::tc3_runtime::validate::Field::SENSITIVE),
+                (9, ::tc3_runtime::validate::Field::KNOWN),
+                (10, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    12,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(3),
+                                ),
+                                level: ::tc3_runtime::validate::Level::Warn,
+                            },
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(300),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (14, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    17,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    18,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    19,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["ApproverMobile"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["ApproverType"],
+                        values: &["1"],
+                    },
+                ],
+            },
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["ApproverMobile"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["ApproverType"],
+                        values: &["0"],
+                    },
+                    ::tc3_runtime::validate::Condition {
+                        field: &["NotChannelOrganization"],
+                        values: &["true"],
+                    },
+                ],
+            },
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["OrganizationName"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["ApproverType"],
+                        values: &["0"],
+                    },
+                    ::tc3_runtime::validate::Condition {
+                        field: &["NotChannelOrganization"],
+                        values: &["true"],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.not_channel_organization),
@@ -567,10 +520,8 @@ impl ::tc3_runtime::Object for CommonFlowApprover {
     }
 }
 
-impl ::tc3_runtime::AsValue for CommonFlowApprover {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for CommonFlowApprover {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for CommonFlowApprover {
@@ -590,7 +541,6 @@ impl ::tc3_runtime::serde_core::Serialize for CommonFlowApprover {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CommonFlowApprover {
-    const EXPECTED: &'static str = "a CommonFlowApprover object";
     fn empty() -> Self {
         Self {
             not_channel_organization: ::tc3_runtime::Wire::empty(),
@@ -617,128 +567,32 @@ impl ::tc3_runtime::Decode for CommonFlowApprover {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "NotChannelOrganization" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.not_channel_organization,
-                    "NotChannelOrganization",
-                )
-            }
-            "ApproverType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType")
-            }
-            "OrganizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_id,
-                    "OrganizationId",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "UserId" => ::tc3_runtime::decode::slot(map, &mut self.user_id, "UserId"),
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "ApproverName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_name, "ApproverName")
-            }
-            "ApproverMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_mobile,
-                    "ApproverMobile",
-                )
-            }
-            "ApproverIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_id_card_type,
-                    "ApproverIdCardType",
-                )
-            }
-            "ApproverIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_id_card_number,
-                    "ApproverIdCardNumber",
-                )
-            }
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "PreReadTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.pre_read_time, "PreReadTime")
-            }
-            "IsFullText" => {
-                ::tc3_runtime::decode::slot(map, &mut self.is_full_text, "IsFullText")
-            }
-            "NotifyType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.notify_type, "NotifyType")
-            }
-            "ApproverOption" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_option,
-                    "ApproverOption",
-                )
-            }
-            "SignComponents" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_components,
-                    "SignComponents",
-                )
-            }
-            "ApproverVerifyTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_verify_types,
-                    "ApproverVerifyTypes",
-                )
-            }
-            "ApproverSignTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_sign_types,
-                    "ApproverSignTypes",
-                )
-            }
-            "ComponentLimitType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_limit_type,
-                    "ComponentLimitType",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.not_channel_organization),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.organization_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.user_id),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.approver_name),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.approver_mobile),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_type),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_number),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.pre_read_time),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.is_full_text),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.notify_type),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.approver_option),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.sign_components),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_types),
+            18 => ::tc3_runtime::decode::slot(map, &mut self.approver_sign_types),
+            19 => ::tc3_runtime::decode::slot(map, &mut self.component_limit_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for CommonFlowApprover {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -768,20 +622,11 @@ pub enum CommonApproverType {
     /// On the wire: `3`.
     OrganizationAutoSign,
     /// A value that this version does not know.
-    Unknown(UnknownCommonApproverType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`CommonApproverType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownCommonApproverType(i64);
-
-impl UnknownCommonApproverType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownCommonApproverType = ::tc3_runtime::Unknown<CommonApproverType, i64>;
 
 impl CommonApproverType {
     /// Every known value.
@@ -790,7 +635,6 @@ impl CommonApproverType {
         Self::Person,
         Self::OrganizationAutoSign,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -798,7 +642,7 @@ impl CommonApproverType {
             Self::Organization => 0,
             Self::Person => 1,
             Self::OrganizationAutoSign => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -819,16 +663,13 @@ impl CommonApproverType {
 }
 
 impl ::tc3_runtime::IntegerEnum for CommonApproverType {
-    const NAME: &'static str = "CommonApproverType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownCommonApproverType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "CommonApproverType",
+        known: Self::KNOWN,
+        wire: &[0, 1, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for CommonApproverType {
@@ -864,13 +705,8 @@ impl ::std::hash::Hash for CommonApproverType {
     }
 }
 
-impl ::tc3_runtime::AsValue for CommonApproverType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for CommonApproverType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for CommonApproverType {
@@ -879,17 +715,6 @@ impl ::tc3_runtime::serde_core::Serialize for CommonApproverType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for CommonApproverType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -449,152 +449,62 @@ impl ::std::default::Default for Component {
     }
 }
 
-impl ::tc3_runtime::Object for Component {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Component",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentRequired",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentRecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileIndex",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "GenerateMode",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentWidth",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentHeight",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentPage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentPosX",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentPosY",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentExtra",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Json,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentValue",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentDateFontSize",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DocumentId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentDescription",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OffsetX",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OffsetY",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChannelComponentId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "KeywordOrder",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "KeywordPage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RelativeLocation",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "KeywordIndexes",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Placeholder",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LockComponentValue",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidMoveAndDelete",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Component {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Component",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ComponentId",
+                "ComponentType",
+                "ComponentName",
+                "ComponentRequired",
+                "ComponentRecipientId",
+                "FileIndex",
+                "GenerateMode",
+                "ComponentWidth",
+                "ComponentHeight",
+                "ComponentPage",
+                "ComponentPosX",
+                "ComponentPosY",
+                "ComponentExtra",
+                "ComponentValue",
+                "ComponentDateFontSize",
+                "DocumentId",
+                "ComponentDescription",
+                "OffsetX",
+                "OffsetY",
+                "ChannelComponentId",
+                "KeywordOrder",
+                "KeywordPage",
+                "RelativeLocation",
+                "KeywordIndexes",
+                "Placeholder",
+                "LockComponentValue",
+                "ForbidMoveAndDelete",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (1, ::tc3_runtime::validate::Field::KNOWN),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    12,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Json,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (13, ::tc3_runtime::validate::Field::SENSITIVE),
+                (20, ::tc3_runtime::validate::Field::KNOWN),
+                (22, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.component_id),
@@ -629,10 +539,8 @@ impl ::tc3_runtime::Object for Component {
     }
 }
 
-impl ::tc3_runtime::AsValue for Component {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Component {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Component {
@@ -651,7 +559,6 @@ impl ::tc3_runtime::serde_core::Serialize for Component {
 }
 
 impl ::tc3_runtime::Decode for Component {
-    const EXPECTED: &'static str = "a Component object";
     fn empty() -> Self {
         Self {
             component_id: ::tc3_runtime::Wire::empty(),
@@ -685,172 +592,39 @@ impl ::tc3_runtime::Decode for Component {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ComponentId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.component_id, "ComponentId")
-            }
-            "ComponentType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_type,
-                    "ComponentType",
-                )
-            }
-            "ComponentName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_name,
-                    "ComponentName",
-                )
-            }
-            "ComponentRequired" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_required,
-                    "ComponentRequired",
-                )
-            }
-            "ComponentRecipientId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_recipient_id,
-                    "ComponentRecipientId",
-                )
-            }
-            "FileIndex" => {
-                ::tc3_runtime::decode::slot(map, &mut self.file_index, "FileIndex")
-            }
-            "GenerateMode" => {
-                ::tc3_runtime::decode::slot(map, &mut self.generate_mode, "GenerateMode")
-            }
-            "ComponentWidth" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_width,
-                    "ComponentWidth",
-                )
-            }
-            "ComponentHeight" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_height,
-                    "ComponentHeight",
-                )
-            }
-            "ComponentPage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_page,
-                    "ComponentPage",
-                )
-            }
-            "ComponentPosX" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_pos_x,
-                    "ComponentPosX",
-                )
-            }
-            "ComponentPosY" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_pos_y,
-                    "ComponentPosY",
-                )
-            }
-            "ComponentExtra" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_extra,
-                    "ComponentExtra",
-                )
-            }
-            "ComponentValue" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_value,
-                    "ComponentValue",
-                )
-            }
-            "ComponentDateFontSize" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_date_font_size,
-                    "ComponentDateFontSize",
-                )
-            }
-            "DocumentId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.document_id, "DocumentId")
-            }
-            "ComponentDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_description,
-                    "ComponentDescription",
-                )
-            }
-            "OffsetX" => ::tc3_runtime::decode::slot(map, &mut self.offset_x, "OffsetX"),
-            "OffsetY" => ::tc3_runtime::decode::slot(map, &mut self.offset_y, "OffsetY"),
-            "ChannelComponentId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.channel_component_id,
-                    "ChannelComponentId",
-                )
-            }
-            "KeywordOrder" => {
-                ::tc3_runtime::decode::slot(map, &mut self.keyword_order, "KeywordOrder")
-            }
-            "KeywordPage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.keyword_page, "KeywordPage")
-            }
-            "RelativeLocation" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.relative_location,
-                    "RelativeLocation",
-                )
-            }
-            "KeywordIndexes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.keyword_indexes,
-                    "KeywordIndexes",
-                )
-            }
-            "Placeholder" => {
-                ::tc3_runtime::decode::slot(map, &mut self.placeholder, "Placeholder")
-            }
-            "LockComponentValue" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.lock_component_value,
-                    "LockComponentValue",
-                )
-            }
-            "ForbidMoveAndDelete" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_move_and_delete,
-                    "ForbidMoveAndDelete",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.component_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.component_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.component_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.component_required),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.component_recipient_id),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.file_index),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.generate_mode),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.component_width),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.component_height),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.component_page),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.component_pos_x),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.component_pos_y),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.component_extra),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.component_value),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.component_date_font_size),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.document_id),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.component_description),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.offset_x),
+            18 => ::tc3_runtime::decode::slot(map, &mut self.offset_y),
+            19 => ::tc3_runtime::decode::slot(map, &mut self.channel_component_id),
+            20 => ::tc3_runtime::decode::slot(map, &mut self.keyword_order),
+            21 => ::tc3_runtime::decode::slot(map, &mut self.keyword_page),
+            22 => ::tc3_runtime::decode::slot(map, &mut self.relative_location),
+            23 => ::tc3_runtime::decode::slot(map, &mut self.keyword_indexes),
+            24 => ::tc3_runtime::decode::slot(map, &mut self.placeholder),
+            25 => ::tc3_runtime::decode::slot(map, &mut self.lock_component_value),
+            26 => ::tc3_runtime::decode::slot(map, &mut self.forbid_move_and_delete),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Component {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -44,30 +44,28 @@ impl ComponentLimit {
     }
 }
 
-impl ::tc3_runtime::Object for ComponentLimit {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ComponentLimit",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentValue",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ComponentLimit {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ComponentLimit",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ComponentType", "ComponentValue"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.component_type),
@@ -77,10 +75,8 @@ impl ::tc3_runtime::Object for ComponentLimit {
     }
 }
 
-impl ::tc3_runtime::AsValue for ComponentLimit {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ComponentLimit {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ComponentLimit {
@@ -100,7 +96,6 @@ impl ::tc3_runtime::serde_core::Serialize for ComponentLimit {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ComponentLimit {
-    const EXPECTED: &'static str = "a ComponentLimit object";
     fn empty() -> Self {
         Self {
             component_type: ::tc3_runtime::Wire::empty(),
@@ -109,38 +104,14 @@ impl ::tc3_runtime::Decode for ComponentLimit {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ComponentType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_type,
-                    "ComponentType",
-                )
-            }
-            "ComponentValue" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_value,
-                    "ComponentValue",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.component_type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.component_value),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ComponentLimit {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

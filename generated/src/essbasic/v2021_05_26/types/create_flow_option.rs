@@ -404,133 +404,85 @@ impl ::std::default::Default for CreateFlowOption {
     }
 }
 
-impl ::tc3_runtime::Object for CreateFlowOption {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateFlowOption",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "CanEditFlow",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideShowFlowName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideShowFlowType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideShowDeadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CanSkipAddApprover",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidEditApprover",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomCreateFlowDescription",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(500),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidEditFillComponent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SkipUploadFile",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignComponentConfig",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidEditWatermark",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewAfterStart",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignAfterStart",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideOperationSteps",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SelfName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideSignCodeAfterStart",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedFlowDraft",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideComponentTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ShowComponentTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidAddApprover",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidEditFlowProperties",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResultPageConfig",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CcInfoVisibility",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateFlowOption {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateFlowOption",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "CanEditFlow",
+                "HideShowFlowName",
+                "HideShowFlowType",
+                "HideShowDeadline",
+                "CanSkipAddApprover",
+                "ForbidEditApprover",
+                "CustomCreateFlowDescription",
+                "ForbidEditFillComponent",
+                "SkipUploadFile",
+                "SignComponentConfig",
+                "ForbidEditWatermark",
+                "PreviewAfterStart",
+                "SignAfterStart",
+                "HideOperationSteps",
+                "SelfName",
+                "HideSignCodeAfterStart",
+                "NeedFlowDraft",
+                "HideComponentTypes",
+                "ShowComponentTypes",
+                "ForbidAddApprover",
+                "ForbidEditFlowProperties",
+                "ResultPageConfig",
+                "CcInfoVisibility",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(500),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    13,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    17,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    18,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (22, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.can_edit_flow),
@@ -561,10 +513,8 @@ impl ::tc3_runtime::Object for CreateFlowOption {
     }
 }
 
-impl ::tc3_runtime::AsValue for CreateFlowOption {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for CreateFlowOption {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for CreateFlowOption {
@@ -584,7 +534,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateFlowOption {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateFlowOption {
-    const EXPECTED: &'static str = "a CreateFlowOption object";
     fn empty() -> Self {
         Self {
             can_edit_flow: ::tc3_runtime::Wire::empty(),
@@ -614,177 +563,40 @@ impl ::tc3_runtime::Decode for CreateFlowOption {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "CanEditFlow" => {
-                ::tc3_runtime::decode::slot(map, &mut self.can_edit_flow, "CanEditFlow")
-            }
-            "HideShowFlowName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_show_flow_name,
-                    "HideShowFlowName",
-                )
-            }
-            "HideShowFlowType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_show_flow_type,
-                    "HideShowFlowType",
-                )
-            }
-            "HideShowDeadline" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_show_deadline,
-                    "HideShowDeadline",
-                )
-            }
-            "CanSkipAddApprover" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.can_skip_add_approver,
-                    "CanSkipAddApprover",
-                )
-            }
-            "ForbidEditApprover" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_edit_approver,
-                    "ForbidEditApprover",
-                )
-            }
-            "CustomCreateFlowDescription" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.can_edit_flow),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.hide_show_flow_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.hide_show_flow_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.hide_show_deadline),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.can_skip_add_approver),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.forbid_edit_approver),
+            6 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.custom_create_flow_description,
-                    "CustomCreateFlowDescription",
                 )
             }
-            "ForbidEditFillComponent" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_edit_fill_component,
-                    "ForbidEditFillComponent",
-                )
-            }
-            "SkipUploadFile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.skip_upload_file,
-                    "SkipUploadFile",
-                )
-            }
-            "SignComponentConfig" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_component_config,
-                    "SignComponentConfig",
-                )
-            }
-            "ForbidEditWatermark" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_edit_watermark,
-                    "ForbidEditWatermark",
-                )
-            }
-            "PreviewAfterStart" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.preview_after_start,
-                    "PreviewAfterStart",
-                )
-            }
-            "SignAfterStart" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_after_start,
-                    "SignAfterStart",
-                )
-            }
-            "HideOperationSteps" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_operation_steps,
-                    "HideOperationSteps",
-                )
-            }
-            "SelfName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.self_name, "SelfName")
-            }
-            "HideSignCodeAfterStart" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_sign_code_after_start,
-                    "HideSignCodeAfterStart",
-                )
-            }
-            "NeedFlowDraft" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.need_flow_draft,
-                    "NeedFlowDraft",
-                )
-            }
-            "HideComponentTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_component_types,
-                    "HideComponentTypes",
-                )
-            }
-            "ShowComponentTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.show_component_types,
-                    "ShowComponentTypes",
-                )
-            }
-            "ForbidAddApprover" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_add_approver,
-                    "ForbidAddApprover",
-                )
-            }
-            "ForbidEditFlowProperties" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_edit_flow_properties,
-                    "ForbidEditFlowProperties",
-                )
-            }
-            "ResultPageConfig" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.result_page_config,
-                    "ResultPageConfig",
-                )
-            }
-            "CcInfoVisibility" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cc_info_visibility,
-                    "CcInfoVisibility",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.forbid_edit_fill_component),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.skip_upload_file),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.sign_component_config),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.forbid_edit_watermark),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.preview_after_start),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.sign_after_start),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.hide_operation_steps),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.self_name),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.hide_sign_code_after_start),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.need_flow_draft),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.hide_component_types),
+            18 => ::tc3_runtime::decode::slot(map, &mut self.show_component_types),
+            19 => ::tc3_runtime::decode::slot(map, &mut self.forbid_add_approver),
+            20 => ::tc3_runtime::decode::slot(map, &mut self.forbid_edit_flow_properties),
+            21 => ::tc3_runtime::decode::slot(map, &mut self.result_page_config),
+            22 => ::tc3_runtime::decode::slot(map, &mut self.cc_info_visibility),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for CreateFlowOption {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -814,20 +626,11 @@ pub enum FlowStartStep {
     /// On the wire: `4`.
     Confirmation,
     /// A value that this version does not know.
-    Unknown(UnknownFlowStartStep),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`FlowStartStep`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowStartStep(i64);
-
-impl UnknownFlowStartStep {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownFlowStartStep = ::tc3_runtime::Unknown<FlowStartStep, i64>;
 
 impl FlowStartStep {
     /// Every known value.
@@ -836,7 +639,6 @@ impl FlowStartStep {
         Self::Contents,
         Self::Confirmation,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 4];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -844,7 +646,7 @@ impl FlowStartStep {
             Self::FilesAndSigners => 1,
             Self::Contents => 2,
             Self::Confirmation => 4,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -865,16 +667,13 @@ impl FlowStartStep {
 }
 
 impl ::tc3_runtime::IntegerEnum for FlowStartStep {
-    const NAME: &'static str = "FlowStartStep";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFlowStartStep(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "FlowStartStep",
+        known: Self::KNOWN,
+        wire: &[1, 2, 4],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for FlowStartStep {
@@ -910,13 +709,8 @@ impl ::std::hash::Hash for FlowStartStep {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowStartStep {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowStartStep {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowStartStep {
@@ -925,17 +719,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowStartStep {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowStartStep {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -964,25 +747,15 @@ pub enum CcInfoVisibility {
     /// On the wire: `2`.
     Editable,
     /// A value that this version does not know.
-    Unknown(UnknownCcInfoVisibility),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`CcInfoVisibility`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownCcInfoVisibility(i64);
-
-impl UnknownCcInfoVisibility {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownCcInfoVisibility = ::tc3_runtime::Unknown<CcInfoVisibility, i64>;
 
 impl CcInfoVisibility {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Hidden, Self::ReadOnly, Self::Editable];
-    const WIRE: &'static [i64] = &[0, 1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -990,7 +763,7 @@ impl CcInfoVisibility {
             Self::Hidden => 0,
             Self::ReadOnly => 1,
             Self::Editable => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1011,16 +784,13 @@ impl CcInfoVisibility {
 }
 
 impl ::tc3_runtime::IntegerEnum for CcInfoVisibility {
-    const NAME: &'static str = "CcInfoVisibility";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownCcInfoVisibility(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "CcInfoVisibility",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for CcInfoVisibility {
@@ -1056,13 +826,8 @@ impl ::std::hash::Hash for CcInfoVisibility {
     }
 }
 
-impl ::tc3_runtime::AsValue for CcInfoVisibility {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for CcInfoVisibility {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for CcInfoVisibility {
@@ -1071,17 +836,6 @@ impl ::tc3_runtime::serde_core::Serialize for CcInfoVisibility {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for CcInfoVisibility {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

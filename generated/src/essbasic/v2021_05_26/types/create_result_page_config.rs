@@ -49,45 +49,51 @@ impl CreateResultPageConfig {
     }
 }
 
-impl ::tc3_runtime::Object for CreateResultPageConfig {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "CreateResultPageConfig",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Type",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Title",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Description",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for CreateResultPageConfig {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "CreateResultPageConfig",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Type", "Title", "Description"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.r#type),
@@ -98,10 +104,8 @@ impl ::tc3_runtime::Object for CreateResultPageConfig {
     }
 }
 
-impl ::tc3_runtime::AsValue for CreateResultPageConfig {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for CreateResultPageConfig {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for CreateResultPageConfig {
@@ -121,7 +125,6 @@ impl ::tc3_runtime::serde_core::Serialize for CreateResultPageConfig {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for CreateResultPageConfig {
-    const EXPECTED: &'static str = "a CreateResultPageConfig object";
     fn empty() -> Self {
         Self {
             r#type: ::tc3_runtime::Wire::empty(),
@@ -131,29 +134,15 @@ impl ::tc3_runtime::Decode for CreateResultPageConfig {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
-            "Title" => ::tc3_runtime::decode::slot(map, &mut self.title, "Title"),
-            "Description" => {
-                ::tc3_runtime::decode::slot(map, &mut self.description, "Description")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.r#type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.title),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.description),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for CreateResultPageConfig {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -175,31 +164,21 @@ pub enum FlowStartResultPage {
     /// On the wire: `0`.
     ReviewRequested,
     /// A value that this version does not know.
-    Unknown(UnknownFlowStartResultPage),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`FlowStartResultPage`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowStartResultPage(i64);
-
-impl UnknownFlowStartResultPage {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownFlowStartResultPage = ::tc3_runtime::Unknown<FlowStartResultPage, i64>;
 
 impl FlowStartResultPage {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::ReviewRequested];
-    const WIRE: &'static [i64] = &[0];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::ReviewRequested => 0,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -220,16 +199,13 @@ impl FlowStartResultPage {
 }
 
 impl ::tc3_runtime::IntegerEnum for FlowStartResultPage {
-    const NAME: &'static str = "FlowStartResultPage";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownFlowStartResultPage(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "FlowStartResultPage",
+        known: Self::KNOWN,
+        wire: &[0],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for FlowStartResultPage {
@@ -265,13 +241,8 @@ impl ::std::hash::Hash for FlowStartResultPage {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowStartResultPage {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowStartResultPage {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowStartResultPage {
@@ -280,17 +251,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowStartResultPage {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowStartResultPage {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -35,32 +35,20 @@ impl ::std::default::Default for DeleteOrganizationAuthorizationInfo {
     }
 }
 
-impl ::tc3_runtime::Object for DeleteOrganizationAuthorizationInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DeleteOrganizationAuthorizationInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Errormessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DeleteOrganizationAuthorizationInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DeleteOrganizationAuthorizationInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "AuthorizationId",
+                "OrganizationName",
+                "OrganizationOpenId",
+                "Errormessage",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.authorization_id),
@@ -72,10 +60,8 @@ impl ::tc3_runtime::Object for DeleteOrganizationAuthorizationInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for DeleteOrganizationAuthorizationInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for DeleteOrganizationAuthorizationInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for DeleteOrganizationAuthorizationInfo {
@@ -95,7 +81,6 @@ impl ::tc3_runtime::serde_core::Serialize for DeleteOrganizationAuthorizationInf
 }
 
 impl ::tc3_runtime::Decode for DeleteOrganizationAuthorizationInfo {
-    const EXPECTED: &'static str = "a DeleteOrganizationAuthorizationInfo object";
     fn empty() -> Self {
         Self {
             authorization_id: ::tc3_runtime::Wire::empty(),
@@ -106,47 +91,16 @@ impl ::tc3_runtime::Decode for DeleteOrganizationAuthorizationInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AuthorizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_id,
-                    "AuthorizationId",
-                )
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "Errormessage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.errormessage, "Errormessage")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.authorization_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.errormessage),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for DeleteOrganizationAuthorizationInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

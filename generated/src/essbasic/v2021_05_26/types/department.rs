@@ -25,24 +25,15 @@ impl ::std::default::Default for Department {
     }
 }
 
-impl ::tc3_runtime::Object for Department {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Department",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "DepartmentId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DepartmentName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Department {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Department",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["DepartmentId", "DepartmentName"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.department_id),
@@ -52,10 +43,8 @@ impl ::tc3_runtime::Object for Department {
     }
 }
 
-impl ::tc3_runtime::AsValue for Department {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Department {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Department {
@@ -75,7 +64,6 @@ impl ::tc3_runtime::serde_core::Serialize for Department {
 }
 
 impl ::tc3_runtime::Decode for Department {
-    const EXPECTED: &'static str = "a Department object";
     fn empty() -> Self {
         Self {
             department_id: ::tc3_runtime::Wire::empty(),
@@ -84,33 +72,14 @@ impl ::tc3_runtime::Decode for Department {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "DepartmentId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.department_id, "DepartmentId")
-            }
-            "DepartmentName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.department_name,
-                    "DepartmentName",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.department_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.department_name),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Department {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

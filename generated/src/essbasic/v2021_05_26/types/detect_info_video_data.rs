@@ -21,21 +21,15 @@ impl ::std::default::Default for DetectInfoVideoData {
     }
 }
 
-impl ::tc3_runtime::Object for DetectInfoVideoData {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DetectInfoVideoData",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "LiveNessVideo",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DetectInfoVideoData {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DetectInfoVideoData",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["LiveNessVideo"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.live_ness_video),
@@ -44,10 +38,8 @@ impl ::tc3_runtime::Object for DetectInfoVideoData {
     }
 }
 
-impl ::tc3_runtime::AsValue for DetectInfoVideoData {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for DetectInfoVideoData {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for DetectInfoVideoData {
@@ -67,7 +59,6 @@ impl ::tc3_runtime::serde_core::Serialize for DetectInfoVideoData {
 }
 
 impl ::tc3_runtime::Decode for DetectInfoVideoData {
-    const EXPECTED: &'static str = "a DetectInfoVideoData object";
     fn empty() -> Self {
         Self {
             live_ness_video: ::tc3_runtime::Wire::empty(),
@@ -75,30 +66,13 @@ impl ::tc3_runtime::Decode for DetectInfoVideoData {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "LiveNessVideo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.live_ness_video,
-                    "LiveNessVideo",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.live_ness_video),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for DetectInfoVideoData {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

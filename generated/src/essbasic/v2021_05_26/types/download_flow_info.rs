@@ -34,31 +34,29 @@ impl DownloadFlowInfo {
     }
 }
 
-impl ::tc3_runtime::Object for DownloadFlowInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DownloadFlowInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FileName",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowIdList",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(20),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DownloadFlowInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DownloadFlowInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FileName", "FlowIdList"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(20),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.file_name),
@@ -68,10 +66,8 @@ impl ::tc3_runtime::Object for DownloadFlowInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for DownloadFlowInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for DownloadFlowInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for DownloadFlowInfo {
@@ -91,7 +87,6 @@ impl ::tc3_runtime::serde_core::Serialize for DownloadFlowInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DownloadFlowInfo {
-    const EXPECTED: &'static str = "a DownloadFlowInfo object";
     fn empty() -> Self {
         Self {
             file_name: ::tc3_runtime::Wire::empty(),
@@ -100,30 +95,14 @@ impl ::tc3_runtime::Decode for DownloadFlowInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FileName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.file_name, "FileName")
-            }
-            "FlowIdList" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_id_list, "FlowIdList")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.file_name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id_list),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for DownloadFlowInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -30,28 +30,15 @@ impl ::std::default::Default for DynamicFlowApproverResult {
     }
 }
 
-impl ::tc3_runtime::Object for DynamicFlowApproverResult {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DynamicFlowApproverResult",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DynamicFlowApproverResult {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DynamicFlowApproverResult",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["RecipientId", "SignId", "ApproverStatus"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
@@ -62,10 +49,8 @@ impl ::tc3_runtime::Object for DynamicFlowApproverResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for DynamicFlowApproverResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for DynamicFlowApproverResult {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for DynamicFlowApproverResult {
@@ -85,7 +70,6 @@ impl ::tc3_runtime::serde_core::Serialize for DynamicFlowApproverResult {
 }
 
 impl ::tc3_runtime::Decode for DynamicFlowApproverResult {
-    const EXPECTED: &'static str = "a DynamicFlowApproverResult object";
     fn empty() -> Self {
         Self {
             recipient_id: ::tc3_runtime::Wire::empty(),
@@ -95,34 +79,15 @@ impl ::tc3_runtime::Decode for DynamicFlowApproverResult {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "SignId" => ::tc3_runtime::decode::slot(map, &mut self.sign_id, "SignId"),
-            "ApproverStatus" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_status,
-                    "ApproverStatus",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.sign_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.approver_status),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for DynamicFlowApproverResult {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

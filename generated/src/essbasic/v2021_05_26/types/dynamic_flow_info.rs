@@ -69,49 +69,31 @@ impl DynamicFlowInfo {
     }
 }
 
-impl ::tc3_runtime::Object for DynamicFlowInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DynamicFlowInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApprovers",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoSignScene",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverVerifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for DynamicFlowInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DynamicFlowInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowId", "FlowApprovers", "AutoSignScene", "ApproverVerifyType"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -123,10 +105,8 @@ impl ::tc3_runtime::Object for DynamicFlowInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for DynamicFlowInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for DynamicFlowInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for DynamicFlowInfo {
@@ -146,7 +126,6 @@ impl ::tc3_runtime::serde_core::Serialize for DynamicFlowInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DynamicFlowInfo {
-    const EXPECTED: &'static str = "a DynamicFlowInfo object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -157,46 +136,16 @@ impl ::tc3_runtime::Decode for DynamicFlowInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "FlowApprovers" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approvers,
-                    "FlowApprovers",
-                )
-            }
-            "AutoSignScene" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auto_sign_scene,
-                    "AutoSignScene",
-                )
-            }
-            "ApproverVerifyType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_verify_type,
-                    "ApproverVerifyType",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_approvers),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.auto_sign_scene),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for DynamicFlowInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

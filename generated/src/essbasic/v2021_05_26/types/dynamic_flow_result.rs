@@ -29,24 +29,15 @@ impl ::std::default::Default for DynamicFlowResult {
     }
 }
 
-impl ::tc3_runtime::Object for DynamicFlowResult {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DynamicFlowResult",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DynamicFlowApproverList",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DynamicFlowResult {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DynamicFlowResult",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowId", "DynamicFlowApproverList"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -56,10 +47,8 @@ impl ::tc3_runtime::Object for DynamicFlowResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for DynamicFlowResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for DynamicFlowResult {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for DynamicFlowResult {
@@ -79,7 +68,6 @@ impl ::tc3_runtime::serde_core::Serialize for DynamicFlowResult {
 }
 
 impl ::tc3_runtime::Decode for DynamicFlowResult {
-    const EXPECTED: &'static str = "a DynamicFlowResult object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -88,31 +76,14 @@ impl ::tc3_runtime::Decode for DynamicFlowResult {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "DynamicFlowApproverList" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.dynamic_flow_approver_list,
-                    "DynamicFlowApproverList",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.dynamic_flow_approver_list),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for DynamicFlowResult {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

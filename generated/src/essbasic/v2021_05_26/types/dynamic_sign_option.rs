@@ -61,29 +61,15 @@ impl ::std::default::Default for DynamicSignOption {
     }
 }
 
-impl ::tc3_runtime::Object for DynamicSignOption {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "DynamicSignOption",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "DynamicReceiveType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for DynamicSignOption {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "DynamicSignOption",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["DynamicReceiveType", "OrganizationOpenId"],
+            [(0, ::tc3_runtime::validate::Field::KNOWN)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.dynamic_receive_type),
@@ -93,10 +79,8 @@ impl ::tc3_runtime::Object for DynamicSignOption {
     }
 }
 
-impl ::tc3_runtime::AsValue for DynamicSignOption {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for DynamicSignOption {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for DynamicSignOption {
@@ -116,7 +100,6 @@ impl ::tc3_runtime::serde_core::Serialize for DynamicSignOption {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for DynamicSignOption {
-    const EXPECTED: &'static str = "a DynamicSignOption object";
     fn empty() -> Self {
         Self {
             dynamic_receive_type: ::tc3_runtime::Wire::empty(),
@@ -125,38 +108,14 @@ impl ::tc3_runtime::Decode for DynamicSignOption {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "DynamicReceiveType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.dynamic_receive_type,
-                    "DynamicReceiveType",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.dynamic_receive_type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for DynamicSignOption {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -182,32 +141,25 @@ pub enum BatchClaimRequirement {
     /// On the wire: `1`.
     All,
     /// A value that this version does not know.
-    Unknown(UnknownBatchClaimRequirement),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`BatchClaimRequirement`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBatchClaimRequirement(i64);
-
-impl UnknownBatchClaimRequirement {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownBatchClaimRequirement = ::tc3_runtime::Unknown<
+    BatchClaimRequirement,
+    i64,
+>;
 
 impl BatchClaimRequirement {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Some, Self::All];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Some => 0,
             Self::All => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -228,16 +180,13 @@ impl BatchClaimRequirement {
 }
 
 impl ::tc3_runtime::IntegerEnum for BatchClaimRequirement {
-    const NAME: &'static str = "BatchClaimRequirement";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownBatchClaimRequirement(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "BatchClaimRequirement",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for BatchClaimRequirement {
@@ -273,13 +222,8 @@ impl ::std::hash::Hash for BatchClaimRequirement {
     }
 }
 
-impl ::tc3_runtime::AsValue for BatchClaimRequirement {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BatchClaimRequirement {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BatchClaimRequirement {
@@ -288,17 +232,6 @@ impl ::tc3_runtime::serde_core::Serialize for BatchClaimRequirement {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for BatchClaimRequirement {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -143,44 +143,23 @@ impl ::std::default::Default for EmbedUrlOption {
     }
 }
 
-impl ::tc3_runtime::Object for EmbedUrlOption {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "EmbedUrlOption",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ShowFlowDetailComponent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ShowTemplateComponent",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SkipUploadFile",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SkipDownloadFile",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidEditWatermark",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealDescription",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidEditSealDescription",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for EmbedUrlOption {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "EmbedUrlOption",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ShowFlowDetailComponent",
+                "ShowTemplateComponent",
+                "SkipUploadFile",
+                "SkipDownloadFile",
+                "ForbidEditWatermark",
+                "SealDescription",
+                "ForbidEditSealDescription",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.show_flow_detail_component),
@@ -195,10 +174,8 @@ impl ::tc3_runtime::Object for EmbedUrlOption {
     }
 }
 
-impl ::tc3_runtime::AsValue for EmbedUrlOption {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for EmbedUrlOption {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for EmbedUrlOption {
@@ -218,7 +195,6 @@ impl ::tc3_runtime::serde_core::Serialize for EmbedUrlOption {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for EmbedUrlOption {
-    const EXPECTED: &'static str = "an EmbedUrlOption object";
     fn empty() -> Self {
         Self {
             show_flow_detail_component: ::tc3_runtime::Wire::empty(),
@@ -232,73 +208,19 @@ impl ::tc3_runtime::Decode for EmbedUrlOption {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ShowFlowDetailComponent" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.show_flow_detail_component,
-                    "ShowFlowDetailComponent",
-                )
-            }
-            "ShowTemplateComponent" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.show_template_component,
-                    "ShowTemplateComponent",
-                )
-            }
-            "SkipUploadFile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.skip_upload_file,
-                    "SkipUploadFile",
-                )
-            }
-            "SkipDownloadFile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.skip_download_file,
-                    "SkipDownloadFile",
-                )
-            }
-            "ForbidEditWatermark" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_edit_watermark,
-                    "ForbidEditWatermark",
-                )
-            }
-            "SealDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_description,
-                    "SealDescription",
-                )
-            }
-            "ForbidEditSealDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_edit_seal_description,
-                    "ForbidEditSealDescription",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.show_flow_detail_component),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.show_template_component),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.skip_upload_file),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.skip_download_file),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.forbid_edit_watermark),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.seal_description),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.forbid_edit_seal_description),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for EmbedUrlOption {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

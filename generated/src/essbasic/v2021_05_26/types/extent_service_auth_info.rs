@@ -42,36 +42,15 @@ impl ::std::default::Default for ExtentServiceAuthInfo {
     }
 }
 
-impl ::tc3_runtime::Object for ExtentServiceAuthInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ExtentServiceAuthInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Type",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Status",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperatorOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OperateOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ExtentServiceAuthInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ExtentServiceAuthInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Type", "Name", "Status", "OperatorOpenId", "OperateOn"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.r#type),
@@ -84,10 +63,8 @@ impl ::tc3_runtime::Object for ExtentServiceAuthInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for ExtentServiceAuthInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ExtentServiceAuthInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ExtentServiceAuthInfo {
@@ -107,7 +84,6 @@ impl ::tc3_runtime::serde_core::Serialize for ExtentServiceAuthInfo {
 }
 
 impl ::tc3_runtime::Decode for ExtentServiceAuthInfo {
-    const EXPECTED: &'static str = "an ExtentServiceAuthInfo object";
     fn empty() -> Self {
         Self {
             r#type: ::tc3_runtime::Wire::empty(),
@@ -119,36 +95,17 @@ impl ::tc3_runtime::Decode for ExtentServiceAuthInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Status" => ::tc3_runtime::decode::slot(map, &mut self.status, "Status"),
-            "OperatorOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.operator_open_id,
-                    "OperatorOpenId",
-                )
-            }
-            "OperateOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operate_on, "OperateOn")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.r#type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.status),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.operator_open_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.operate_on),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ExtentServiceAuthInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -173,32 +130,22 @@ pub enum ExtendedServiceStatus {
     /// On the wire: `DISABLE`.
     Disable,
     /// A value that this version does not know.
-    Unknown(UnknownExtendedServiceStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ExtendedServiceStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownExtendedServiceStatus(::std::string::String);
-
-impl UnknownExtendedServiceStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownExtendedServiceStatus = ::tc3_runtime::Unknown<ExtendedServiceStatus>;
 
 impl ExtendedServiceStatus {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Enable, Self::Disable];
-    const WIRE: &'static [&'static str] = &["ENABLE", "DISABLE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Enable => "ENABLE",
             Self::Disable => "DISABLE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -219,27 +166,19 @@ impl ExtendedServiceStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for ExtendedServiceStatus {
-    const NAME: &'static str = "ExtendedServiceStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownExtendedServiceStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ExtendedServiceStatus",
+        known: Self::KNOWN,
+        wire: &["ENABLE", "DISABLE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ExtendedServiceStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ExtendedServiceStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ExtendedServiceStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -270,13 +209,8 @@ impl ::std::hash::Hash for ExtendedServiceStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for ExtendedServiceStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ExtendedServiceStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ExtendedServiceStatus {
@@ -285,17 +219,6 @@ impl ::tc3_runtime::serde_core::Serialize for ExtendedServiceStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ExtendedServiceStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

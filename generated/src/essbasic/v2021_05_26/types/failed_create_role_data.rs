@@ -25,24 +25,12 @@ impl ::std::default::Default for FailedCreateRoleData {
     }
 }
 
-impl ::tc3_runtime::Object for FailedCreateRoleData {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FailedCreateRoleData",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "UserId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleIds",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for FailedCreateRoleData {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FailedCreateRoleData",
+        fields: &::tc3_runtime::validate::Field::table(["UserId", "RoleIds"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.user_id),
@@ -52,10 +40,8 @@ impl ::tc3_runtime::Object for FailedCreateRoleData {
     }
 }
 
-impl ::tc3_runtime::AsValue for FailedCreateRoleData {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FailedCreateRoleData {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FailedCreateRoleData {
@@ -75,7 +61,6 @@ impl ::tc3_runtime::serde_core::Serialize for FailedCreateRoleData {
 }
 
 impl ::tc3_runtime::Decode for FailedCreateRoleData {
-    const EXPECTED: &'static str = "a FailedCreateRoleData object";
     fn empty() -> Self {
         Self {
             user_id: ::tc3_runtime::Wire::empty(),
@@ -84,25 +69,14 @@ impl ::tc3_runtime::Decode for FailedCreateRoleData {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "UserId" => ::tc3_runtime::decode::slot(map, &mut self.user_id, "UserId"),
-            "RoleIds" => ::tc3_runtime::decode::slot(map, &mut self.role_ids, "RoleIds"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.user_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.role_ids),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FailedCreateRoleData {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

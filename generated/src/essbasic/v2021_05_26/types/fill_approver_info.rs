@@ -202,70 +202,34 @@ impl FillApproverInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FillApproverInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FillApproverInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NotChannelOrganization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PinCode",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FillApproverInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FillApproverInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "RecipientId",
+                "OpenId",
+                "ApproverName",
+                "ApproverMobile",
+                "OrganizationName",
+                "OrganizationOpenId",
+                "NotChannelOrganization",
+                "ApproverIdCardType",
+                "ApproverIdCardNumber",
+                "FlowId",
+                "PinCode",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (7, ::tc3_runtime::validate::Field::KNOWN),
+                (8, ::tc3_runtime::validate::Field::SENSITIVE),
+                (10, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
@@ -284,10 +248,8 @@ impl ::tc3_runtime::Object for FillApproverInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FillApproverInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FillApproverInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FillApproverInfo {
@@ -307,7 +269,6 @@ impl ::tc3_runtime::serde_core::Serialize for FillApproverInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FillApproverInfo {
-    const EXPECTED: &'static str = "a FillApproverInfo object";
     fn empty() -> Self {
         Self {
             recipient_id: ::tc3_runtime::Wire::empty(),
@@ -325,75 +286,23 @@ impl ::tc3_runtime::Decode for FillApproverInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "ApproverName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_name, "ApproverName")
-            }
-            "ApproverMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_mobile,
-                    "ApproverMobile",
-                )
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "NotChannelOrganization" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.not_channel_organization,
-                    "NotChannelOrganization",
-                )
-            }
-            "ApproverIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_id_card_type,
-                    "ApproverIdCardType",
-                )
-            }
-            "ApproverIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_id_card_number,
-                    "ApproverIdCardNumber",
-                )
-            }
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "PinCode" => ::tc3_runtime::decode::slot(map, &mut self.pin_code, "PinCode"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.approver_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_mobile),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.not_channel_organization),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_type),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_number),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.pin_code),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FillApproverInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -32,28 +32,15 @@ impl ::std::default::Default for FillError {
     }
 }
 
-impl ::tc3_runtime::Object for FillError {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FillError",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrMessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for FillError {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FillError",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["RecipientId", "ErrMessage", "FlowId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
@@ -64,10 +51,8 @@ impl ::tc3_runtime::Object for FillError {
     }
 }
 
-impl ::tc3_runtime::AsValue for FillError {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FillError {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FillError {
@@ -87,7 +72,6 @@ impl ::tc3_runtime::serde_core::Serialize for FillError {
 }
 
 impl ::tc3_runtime::Decode for FillError {
-    const EXPECTED: &'static str = "a FillError object";
     fn empty() -> Self {
         Self {
             recipient_id: ::tc3_runtime::Wire::empty(),
@@ -97,30 +81,15 @@ impl ::tc3_runtime::Decode for FillError {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "ErrMessage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.err_message, "ErrMessage")
-            }
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.err_message),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FillError {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -45,38 +45,24 @@ impl ::std::default::Default for FilledComponent {
     }
 }
 
-impl ::tc3_runtime::Object for FilledComponent {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FilledComponent",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentFillStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentValue",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ImageUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FilledComponent {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FilledComponent",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ComponentId",
+                "ComponentName",
+                "ComponentFillStatus",
+                "ComponentValue",
+                "ImageUrl",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.component_id),
@@ -89,10 +75,8 @@ impl ::tc3_runtime::Object for FilledComponent {
     }
 }
 
-impl ::tc3_runtime::AsValue for FilledComponent {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FilledComponent {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FilledComponent {
@@ -112,7 +96,6 @@ impl ::tc3_runtime::serde_core::Serialize for FilledComponent {
 }
 
 impl ::tc3_runtime::Decode for FilledComponent {
-    const EXPECTED: &'static str = "a FilledComponent object";
     fn empty() -> Self {
         Self {
             component_id: ::tc3_runtime::Wire::empty(),
@@ -124,50 +107,17 @@ impl ::tc3_runtime::Decode for FilledComponent {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ComponentId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.component_id, "ComponentId")
-            }
-            "ComponentName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_name,
-                    "ComponentName",
-                )
-            }
-            "ComponentFillStatus" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_fill_status,
-                    "ComponentFillStatus",
-                )
-            }
-            "ComponentValue" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_value,
-                    "ComponentValue",
-                )
-            }
-            "ImageUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.image_url, "ImageUrl")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.component_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.component_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.component_fill_status),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.component_value),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.image_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FilledComponent {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -30,26 +30,18 @@ impl Filter {
     }
 }
 
-impl ::tc3_runtime::Object for Filter {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Filter",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Key",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Values",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Filter {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Filter",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Key", "Values"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.key),
@@ -59,10 +51,8 @@ impl ::tc3_runtime::Object for Filter {
     }
 }
 
-impl ::tc3_runtime::AsValue for Filter {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Filter {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Filter {
@@ -82,7 +72,6 @@ impl ::tc3_runtime::serde_core::Serialize for Filter {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Filter {
-    const EXPECTED: &'static str = "a Filter object";
     fn empty() -> Self {
         Self {
             key: ::tc3_runtime::Wire::empty(),
@@ -91,26 +80,14 @@ impl ::tc3_runtime::Decode for Filter {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Key" => ::tc3_runtime::decode::slot(map, &mut self.key, "Key"),
-            "Values" => ::tc3_runtime::decode::slot(map, &mut self.values, "Values"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.key),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.values),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Filter {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -90,74 +90,33 @@ impl ::std::default::Default for FlowApproverDetail {
     }
 }
 
-impl ::tc3_runtime::Object for FlowApproverDetail {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowApproverDetail",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ReceiptId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOperatorOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignOrder",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproveName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproveStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproveMessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproveTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproveType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverRoleName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FlowApproverDetail {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowApproverDetail",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ReceiptId",
+                "ProxyOrganizationOpenId",
+                "ProxyOperatorOpenId",
+                "ProxyOrganizationName",
+                "Mobile",
+                "SignOrder",
+                "ApproveName",
+                "ApproveStatus",
+                "ApproveMessage",
+                "ApproveTime",
+                "ApproveType",
+                "ApproverRoleName",
+                "SignId",
+                "RecipientId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.receipt_id),
@@ -179,10 +138,8 @@ impl ::tc3_runtime::Object for FlowApproverDetail {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowApproverDetail {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowApproverDetail {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowApproverDetail {
@@ -202,7 +159,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowApproverDetail {
 }
 
 impl ::tc3_runtime::Decode for FlowApproverDetail {
-    const EXPECTED: &'static str = "a FlowApproverDetail object";
     fn empty() -> Self {
         Self {
             receipt_id: ::tc3_runtime::Wire::empty(),
@@ -223,85 +179,26 @@ impl ::tc3_runtime::Decode for FlowApproverDetail {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ReceiptId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.receipt_id, "ReceiptId")
-            }
-            "ProxyOrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_open_id,
-                    "ProxyOrganizationOpenId",
-                )
-            }
-            "ProxyOperatorOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_operator_open_id,
-                    "ProxyOperatorOpenId",
-                )
-            }
-            "ProxyOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_name,
-                    "ProxyOrganizationName",
-                )
-            }
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "SignOrder" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_order, "SignOrder")
-            }
-            "ApproveName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approve_name, "ApproveName")
-            }
-            "ApproveStatus" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approve_status,
-                    "ApproveStatus",
-                )
-            }
-            "ApproveMessage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approve_message,
-                    "ApproveMessage",
-                )
-            }
-            "ApproveTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approve_time, "ApproveTime")
-            }
-            "ApproveType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approve_type, "ApproveType")
-            }
-            "ApproverRoleName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_role_name,
-                    "ApproverRoleName",
-                )
-            }
-            "SignId" => ::tc3_runtime::decode::slot(map, &mut self.sign_id, "SignId"),
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.receipt_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_open_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.proxy_operator_open_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.sign_order),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.approve_name),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.approve_status),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.approve_message),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.approve_time),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.approve_type),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.approver_role_name),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.sign_id),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowApproverDetail {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -366,20 +263,11 @@ pub enum FlowDetailSignerStatus {
     /// On the wire: `RELIEVED`.
     Relieved,
     /// A value that this version does not know.
-    Unknown(UnknownFlowDetailSignerStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`FlowDetailSignerStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowDetailSignerStatus(::std::string::String);
-
-impl UnknownFlowDetailSignerStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownFlowDetailSignerStatus = ::tc3_runtime::Unknown<FlowDetailSignerStatus>;
 
 impl FlowDetailSignerStatus {
     /// Every known value.
@@ -397,20 +285,6 @@ impl FlowDetailSignerStatus {
         Self::Stop,
         Self::Relieved,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "PENDING",
-        "FILLPENDING",
-        "FILLACCEPT",
-        "FILLREJECT",
-        "WAITPICKUP",
-        "ACCEPT",
-        "REJECT",
-        "DEADLINE",
-        "CANCEL",
-        "FORWARD",
-        "STOP",
-        "RELIEVED",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -427,7 +301,7 @@ impl FlowDetailSignerStatus {
             Self::Forward => "FORWARD",
             Self::Stop => "STOP",
             Self::Relieved => "RELIEVED",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -448,27 +322,32 @@ impl FlowDetailSignerStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for FlowDetailSignerStatus {
-    const NAME: &'static str = "FlowDetailSignerStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownFlowDetailSignerStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "FlowDetailSignerStatus",
+        known: Self::KNOWN,
+        wire: &[
+            "PENDING",
+            "FILLPENDING",
+            "FILLACCEPT",
+            "FILLREJECT",
+            "WAITPICKUP",
+            "ACCEPT",
+            "REJECT",
+            "DEADLINE",
+            "CANCEL",
+            "FORWARD",
+            "STOP",
+            "RELIEVED",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for FlowDetailSignerStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for FlowDetailSignerStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for FlowDetailSignerStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -499,13 +378,8 @@ impl ::std::hash::Hash for FlowDetailSignerStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowDetailSignerStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowDetailSignerStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowDetailSignerStatus {
@@ -514,17 +388,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowDetailSignerStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowDetailSignerStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

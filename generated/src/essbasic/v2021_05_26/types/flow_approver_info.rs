@@ -538,244 +538,211 @@ impl ::std::default::Default for FlowApproverInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowApproverInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowApproverInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Mobile,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NotChannelOrganization",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CallbackUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignComponents",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentLimitType",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreReadTime",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(3),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(300),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverOption",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverNeedSignReview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverVerifyTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverSignTypes",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NotifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AddSignComponentsLimits",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverRoleName",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(20),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignTypeSelector",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Components",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Intention",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignEndpoints",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverEmail",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Email,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PinCode",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FlowApproverInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowApproverInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Name",
+                "IdCardType",
+                "IdCardNumber",
+                "Mobile",
+                "OrganizationName",
+                "NotChannelOrganization",
+                "OpenId",
+                "OrganizationOpenId",
+                "ApproverType",
+                "RecipientId",
+                "Deadline",
+                "CallbackUrl",
+                "SignComponents",
+                "ComponentLimitType",
+                "PreReadTime",
+                "JumpUrl",
+                "ApproverOption",
+                "ApproverNeedSignReview",
+                "ApproverVerifyTypes",
+                "ApproverSignTypes",
+                "SignId",
+                "NotifyType",
+                "AddSignComponentsLimits",
+                "ApproverRoleName",
+                "SignTypeSelector",
+                "Components",
+                "Intention",
+                "SignEndpoints",
+                "ApproverEmail",
+                "PinCode",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (1, ::tc3_runtime::validate::Field::KNOWN),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Mobile,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (8, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    11,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    13,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    14,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(3),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(300),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    15,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    18,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    19,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (21, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    23,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(20),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (24, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    27,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    28,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Email,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (29, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.name),
@@ -813,10 +780,8 @@ impl ::tc3_runtime::Object for FlowApproverInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowApproverInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowApproverInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowApproverInfo {
@@ -836,7 +801,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowApproverInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FlowApproverInfo {
-    const EXPECTED: &'static str = "a FlowApproverInfo object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),
@@ -873,162 +837,42 @@ impl ::tc3_runtime::Decode for FlowApproverInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "NotChannelOrganization" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.not_channel_organization,
-                    "NotChannelOrganization",
-                )
-            }
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "ApproverType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType")
-            }
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            "CallbackUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.callback_url, "CallbackUrl")
-            }
-            "SignComponents" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_components,
-                    "SignComponents",
-                )
-            }
-            "ComponentLimitType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_limit_type,
-                    "ComponentLimitType",
-                )
-            }
-            "PreReadTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.pre_read_time, "PreReadTime")
-            }
-            "JumpUrl" => ::tc3_runtime::decode::slot(map, &mut self.jump_url, "JumpUrl"),
-            "ApproverOption" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_option,
-                    "ApproverOption",
-                )
-            }
-            "ApproverNeedSignReview" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_need_sign_review,
-                    "ApproverNeedSignReview",
-                )
-            }
-            "ApproverVerifyTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_verify_types,
-                    "ApproverVerifyTypes",
-                )
-            }
-            "ApproverSignTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_sign_types,
-                    "ApproverSignTypes",
-                )
-            }
-            "SignId" => ::tc3_runtime::decode::slot(map, &mut self.sign_id, "SignId"),
-            "NotifyType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.notify_type, "NotifyType")
-            }
-            "AddSignComponentsLimits" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.add_sign_components_limits,
-                    "AddSignComponentsLimits",
-                )
-            }
-            "ApproverRoleName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_role_name,
-                    "ApproverRoleName",
-                )
-            }
-            "SignTypeSelector" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_type_selector,
-                    "SignTypeSelector",
-                )
-            }
-            "Components" => {
-                ::tc3_runtime::decode::slot(map, &mut self.components, "Components")
-            }
-            "Intention" => {
-                ::tc3_runtime::decode::slot(map, &mut self.intention, "Intention")
-            }
-            "SignEndpoints" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_endpoints,
-                    "SignEndpoints",
-                )
-            }
-            "ApproverEmail" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_email,
-                    "ApproverEmail",
-                )
-            }
-            "PinCode" => ::tc3_runtime::decode::slot(map, &mut self.pin_code, "PinCode"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.not_channel_organization),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.callback_url),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.sign_components),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.component_limit_type),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.pre_read_time),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.jump_url),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.approver_option),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.approver_need_sign_review),
+            18 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_types),
+            19 => ::tc3_runtime::decode::slot(map, &mut self.approver_sign_types),
+            20 => ::tc3_runtime::decode::slot(map, &mut self.sign_id),
+            21 => ::tc3_runtime::decode::slot(map, &mut self.notify_type),
+            22 => ::tc3_runtime::decode::slot(map, &mut self.add_sign_components_limits),
+            23 => ::tc3_runtime::decode::slot(map, &mut self.approver_role_name),
+            24 => ::tc3_runtime::decode::slot(map, &mut self.sign_type_selector),
+            25 => ::tc3_runtime::decode::slot(map, &mut self.components),
+            26 => ::tc3_runtime::decode::slot(map, &mut self.intention),
+            27 => ::tc3_runtime::decode::slot(map, &mut self.sign_endpoints),
+            28 => ::tc3_runtime::decode::slot(map, &mut self.approver_email),
+            29 => ::tc3_runtime::decode::slot(map, &mut self.pin_code),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FlowApproverInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -1062,25 +906,15 @@ pub enum SignerNotifyType {
     /// On the wire: `NONE`.
     None,
     /// A value that this version does not know.
-    Unknown(UnknownSignerNotifyType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SignerNotifyType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignerNotifyType(::std::string::String);
-
-impl UnknownSignerNotifyType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSignerNotifyType = ::tc3_runtime::Unknown<SignerNotifyType>;
 
 impl SignerNotifyType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Sms, Self::Email, Self::All, Self::None];
-    const WIRE: &'static [&'static str] = &["SMS", "EMAIL", "ALL", "NONE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1089,7 +923,7 @@ impl SignerNotifyType {
             Self::Email => "EMAIL",
             Self::All => "ALL",
             Self::None => "NONE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1110,27 +944,19 @@ impl SignerNotifyType {
 }
 
 impl ::tc3_runtime::OpenEnum for SignerNotifyType {
-    const NAME: &'static str = "SignerNotifyType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSignerNotifyType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SignerNotifyType",
+        known: Self::KNOWN,
+        wire: &["SMS", "EMAIL", "ALL", "NONE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SignerNotifyType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SignerNotifyType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SignerNotifyType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1161,13 +987,8 @@ impl ::std::hash::Hash for SignerNotifyType {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignerNotifyType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignerNotifyType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignerNotifyType {
@@ -1176,17 +997,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignerNotifyType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignerNotifyType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -1207,31 +1017,21 @@ pub enum SignEntryLimit {
     /// On the wire: `link`.
     Link,
     /// A value that this version does not know.
-    Unknown(UnknownSignEntryLimit),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SignEntryLimit`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSignEntryLimit(::std::string::String);
-
-impl UnknownSignEntryLimit {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSignEntryLimit = ::tc3_runtime::Unknown<SignEntryLimit>;
 
 impl SignEntryLimit {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Link];
-    const WIRE: &'static [&'static str] = &["link"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Link => "link",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -1252,27 +1052,19 @@ impl SignEntryLimit {
 }
 
 impl ::tc3_runtime::OpenEnum for SignEntryLimit {
-    const NAME: &'static str = "SignEntryLimit";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSignEntryLimit(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SignEntryLimit",
+        known: Self::KNOWN,
+        wire: &["link"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SignEntryLimit {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SignEntryLimit {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SignEntryLimit {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -1303,13 +1095,8 @@ impl ::std::hash::Hash for SignEntryLimit {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignEntryLimit {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SignEntryLimit {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SignEntryLimit {
@@ -1318,17 +1105,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignEntryLimit {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SignEntryLimit {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -48,40 +48,20 @@ impl ::std::default::Default for FlowApproverUrlInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowApproverUrlInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowApproverUrlInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SignUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LongUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FlowApproverUrlInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowApproverUrlInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["SignUrl", "ApproverType", "Name", "Mobile", "LongUrl"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.sign_url),
@@ -94,10 +74,8 @@ impl ::tc3_runtime::Object for FlowApproverUrlInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowApproverUrlInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowApproverUrlInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowApproverUrlInfo {
@@ -117,7 +95,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowApproverUrlInfo {
 }
 
 impl ::tc3_runtime::Decode for FlowApproverUrlInfo {
-    const EXPECTED: &'static str = "a FlowApproverUrlInfo object";
     fn empty() -> Self {
         Self {
             sign_url: ::tc3_runtime::Wire::empty(),
@@ -129,30 +106,17 @@ impl ::tc3_runtime::Decode for FlowApproverUrlInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SignUrl" => ::tc3_runtime::decode::slot(map, &mut self.sign_url, "SignUrl"),
-            "ApproverType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType")
-            }
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "LongUrl" => ::tc3_runtime::decode::slot(map, &mut self.long_url, "LongUrl"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.sign_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.long_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowApproverUrlInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

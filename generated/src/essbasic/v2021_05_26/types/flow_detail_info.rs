@@ -84,68 +84,29 @@ impl ::std::default::Default for FlowDetailInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowDetailInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowDetailInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowMessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CreateOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DeadLine",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomData",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApproverInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CcInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedCreateReview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserFlowType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FlowDetailInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowDetailInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FlowId",
+                "FlowName",
+                "FlowType",
+                "FlowStatus",
+                "FlowMessage",
+                "CreateOn",
+                "DeadLine",
+                "CustomData",
+                "FlowApproverInfos",
+                "CcInfos",
+                "NeedCreateReview",
+                "UserFlowType",
+                "TemplateId",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -167,10 +128,8 @@ impl ::tc3_runtime::Object for FlowDetailInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowDetailInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowDetailInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowDetailInfo {
@@ -190,7 +149,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowDetailInfo {
 }
 
 impl ::tc3_runtime::Decode for FlowDetailInfo {
-    const EXPECTED: &'static str = "a FlowDetailInfo object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -211,71 +169,26 @@ impl ::tc3_runtime::Decode for FlowDetailInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "FlowName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
             #[allow(deprecated)]
-            "FlowType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_type, "FlowType")
-            }
-            "FlowStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_status, "FlowStatus")
-            }
-            "FlowMessage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_message, "FlowMessage")
-            }
-            "CreateOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.create_on, "CreateOn")
-            }
-            "DeadLine" => {
-                ::tc3_runtime::decode::slot(map, &mut self.dead_line, "DeadLine")
-            }
-            "CustomData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.custom_data, "CustomData")
-            }
-            "FlowApproverInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approver_infos,
-                    "FlowApproverInfos",
-                )
-            }
-            "CcInfos" => ::tc3_runtime::decode::slot(map, &mut self.cc_infos, "CcInfos"),
-            "NeedCreateReview" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.need_create_review,
-                    "NeedCreateReview",
-                )
-            }
-            "UserFlowType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.user_flow_type,
-                    "UserFlowType",
-                )
-            }
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            _ => ::std::result::Result::Ok(false),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_status),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_message),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.create_on),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.dead_line),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.custom_data),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.flow_approver_infos),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.cc_infos),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.need_create_review),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.user_flow_type),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowDetailInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -324,20 +237,11 @@ pub enum FlowDetailStatus {
     /// On the wire: `RELIEVED`.
     Relieved,
     /// A value that this version does not know.
-    Unknown(UnknownFlowDetailStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`FlowDetailStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownFlowDetailStatus(::std::string::String);
-
-impl UnknownFlowDetailStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownFlowDetailStatus = ::tc3_runtime::Unknown<FlowDetailStatus>;
 
 impl FlowDetailStatus {
     /// Every known value.
@@ -351,16 +255,6 @@ impl FlowDetailStatus {
         Self::Invalid,
         Self::Relieved,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "INIT",
-        "PART",
-        "REJECT",
-        "ALL",
-        "DEADLINE",
-        "CANCEL",
-        "INVALID",
-        "RELIEVED",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -373,7 +267,7 @@ impl FlowDetailStatus {
             Self::Cancel => "CANCEL",
             Self::Invalid => "INVALID",
             Self::Relieved => "RELIEVED",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -394,27 +288,28 @@ impl FlowDetailStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for FlowDetailStatus {
-    const NAME: &'static str = "FlowDetailStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownFlowDetailStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "FlowDetailStatus",
+        known: Self::KNOWN,
+        wire: &[
+            "INIT",
+            "PART",
+            "REJECT",
+            "ALL",
+            "DEADLINE",
+            "CANCEL",
+            "INVALID",
+            "RELIEVED",
+        ],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for FlowDetailStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for FlowDetailStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for FlowDetailStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -445,13 +340,8 @@ impl ::std::hash::Hash for FlowDetailStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowDetailStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for FlowDetailStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for FlowDetailStatus {
@@ -460,17 +350,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowDetailStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowDetailStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

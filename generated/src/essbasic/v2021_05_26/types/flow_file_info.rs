@@ -217,113 +217,113 @@ impl FlowFileInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowFileInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowFileInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FileIds",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(1),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApprovers",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(5),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(33162419560),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDescription",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(255),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CallbackUrl",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomerData",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Unordered",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Components",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomShowMap",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedSignReview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDisplayType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FlowFileInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowFileInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FileIds",
+                "FlowName",
+                "FlowApprovers",
+                "Deadline",
+                "FlowDescription",
+                "FlowType",
+                "CallbackUrl",
+                "CustomerData",
+                "Unordered",
+                "Components",
+                "CustomShowMap",
+                "NeedSignReview",
+                "FlowDisplayType",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(1),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(5),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(33162419560),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(255),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (12, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.file_ids),
@@ -345,10 +345,8 @@ impl ::tc3_runtime::Object for FlowFileInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowFileInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowFileInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowFileInfo {
@@ -368,7 +366,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowFileInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FlowFileInfo {
-    const EXPECTED: &'static str = "a FlowFileInfo object";
     fn empty() -> Self {
         Self {
             file_ids: ::tc3_runtime::Wire::empty(),
@@ -389,82 +386,26 @@ impl ::tc3_runtime::Decode for FlowFileInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FileIds" => ::tc3_runtime::decode::slot(map, &mut self.file_ids, "FileIds"),
-            "FlowName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName")
-            }
-            "FlowApprovers" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approvers,
-                    "FlowApprovers",
-                )
-            }
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            "FlowDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_description,
-                    "FlowDescription",
-                )
-            }
-            "FlowType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_type, "FlowType")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.file_ids),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_approvers),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_description),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_type),
             #[allow(deprecated)]
-            "CallbackUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.callback_url, "CallbackUrl")
-            }
-            "CustomerData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.customer_data, "CustomerData")
-            }
-            "Unordered" => {
-                ::tc3_runtime::decode::slot(map, &mut self.unordered, "Unordered")
-            }
-            "Components" => {
-                ::tc3_runtime::decode::slot(map, &mut self.components, "Components")
-            }
-            "CustomShowMap" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.custom_show_map,
-                    "CustomShowMap",
-                )
-            }
-            "NeedSignReview" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.need_sign_review,
-                    "NeedSignReview",
-                )
-            }
-            "FlowDisplayType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_display_type,
-                    "FlowDisplayType",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.callback_url),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.customer_data),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.unordered),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.components),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.custom_show_map),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.need_sign_review),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.flow_display_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FlowFileInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -26,24 +26,12 @@ impl ::std::default::Default for FlowForwardResult {
     }
 }
 
-impl ::tc3_runtime::Object for FlowForwardResult {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowForwardResult",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorDetail",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for FlowForwardResult {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowForwardResult",
+        fields: &::tc3_runtime::validate::Field::table(["FlowId", "ErrorDetail"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -53,10 +41,8 @@ impl ::tc3_runtime::Object for FlowForwardResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowForwardResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowForwardResult {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowForwardResult {
@@ -76,7 +62,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowForwardResult {
 }
 
 impl ::tc3_runtime::Decode for FlowForwardResult {
-    const EXPECTED: &'static str = "a FlowForwardResult object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -85,27 +70,14 @@ impl ::tc3_runtime::Decode for FlowForwardResult {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "ErrorDetail" => {
-                ::tc3_runtime::decode::slot(map, &mut self.error_detail, "ErrorDetail")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.error_detail),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowForwardResult {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

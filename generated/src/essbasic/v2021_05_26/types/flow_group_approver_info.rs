@@ -58,24 +58,12 @@ impl ::std::default::Default for FlowGroupApproverInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowGroupApproverInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowGroupApproverInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for FlowGroupApproverInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowGroupApproverInfo",
+        fields: &::tc3_runtime::validate::Field::table(["FlowId", "RecipientId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -85,10 +73,8 @@ impl ::tc3_runtime::Object for FlowGroupApproverInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowGroupApproverInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowGroupApproverInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowGroupApproverInfo {
@@ -108,7 +94,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowGroupApproverInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FlowGroupApproverInfo {
-    const EXPECTED: &'static str = "a FlowGroupApproverInfo object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -117,28 +102,14 @@ impl ::tc3_runtime::Decode for FlowGroupApproverInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FlowGroupApproverInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

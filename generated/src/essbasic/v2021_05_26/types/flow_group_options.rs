@@ -189,56 +189,26 @@ impl ::std::default::Default for FlowGroupOptions {
     }
 }
 
-impl ::tc3_runtime::Object for FlowGroupOptions {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowGroupOptions",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SelfOrganizationApproverSignEach",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OtherApproverSignEach",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NoEditFlowName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NoEditFlowType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NoEditDeadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignComponentConfig",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ForbidEditWatermark",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideSignCodeAfterStart",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignAfterStart",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewAfterStart",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FlowGroupOptions {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowGroupOptions",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "SelfOrganizationApproverSignEach",
+                "OtherApproverSignEach",
+                "NoEditFlowName",
+                "NoEditFlowType",
+                "NoEditDeadline",
+                "SignComponentConfig",
+                "ForbidEditWatermark",
+                "HideSignCodeAfterStart",
+                "SignAfterStart",
+                "PreviewAfterStart",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => {
@@ -260,10 +230,8 @@ impl ::tc3_runtime::Object for FlowGroupOptions {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowGroupOptions {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowGroupOptions {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowGroupOptions {
@@ -283,7 +251,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowGroupOptions {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FlowGroupOptions {
-    const EXPECTED: &'static str = "a FlowGroupOptions object";
     fn empty() -> Self {
         Self {
             self_organization_approver_sign_each: ::tc3_runtime::Wire::empty(),
@@ -300,94 +267,27 @@ impl ::tc3_runtime::Decode for FlowGroupOptions {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SelfOrganizationApproverSignEach" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.self_organization_approver_sign_each,
-                    "SelfOrganizationApproverSignEach",
                 )
             }
-            "OtherApproverSignEach" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.other_approver_sign_each,
-                    "OtherApproverSignEach",
-                )
-            }
-            "NoEditFlowName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.no_edit_flow_name,
-                    "NoEditFlowName",
-                )
-            }
-            "NoEditFlowType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.no_edit_flow_type,
-                    "NoEditFlowType",
-                )
-            }
-            "NoEditDeadline" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.no_edit_deadline,
-                    "NoEditDeadline",
-                )
-            }
-            "SignComponentConfig" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_component_config,
-                    "SignComponentConfig",
-                )
-            }
-            "ForbidEditWatermark" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.forbid_edit_watermark,
-                    "ForbidEditWatermark",
-                )
-            }
-            "HideSignCodeAfterStart" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_sign_code_after_start,
-                    "HideSignCodeAfterStart",
-                )
-            }
-            "SignAfterStart" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_after_start,
-                    "SignAfterStart",
-                )
-            }
-            "PreviewAfterStart" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.preview_after_start,
-                    "PreviewAfterStart",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.other_approver_sign_each),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.no_edit_flow_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.no_edit_flow_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.no_edit_deadline),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.sign_component_config),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.forbid_edit_watermark),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.hide_sign_code_after_start),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.sign_after_start),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.preview_after_start),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FlowGroupOptions {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -46,20 +46,12 @@ impl ::std::default::Default for FlowGroupUrlInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowGroupUrlInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowGroupUrlInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupApproverInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for FlowGroupUrlInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowGroupUrlInfo",
+        fields: &::tc3_runtime::validate::Field::table(["FlowGroupApproverInfos"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_group_approver_infos),
@@ -68,10 +60,8 @@ impl ::tc3_runtime::Object for FlowGroupUrlInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowGroupUrlInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowGroupUrlInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowGroupUrlInfo {
@@ -91,7 +81,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowGroupUrlInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FlowGroupUrlInfo {
-    const EXPECTED: &'static str = "a FlowGroupUrlInfo object";
     fn empty() -> Self {
         Self {
             flow_group_approver_infos: ::tc3_runtime::Wire::empty(),
@@ -99,31 +88,13 @@ impl ::tc3_runtime::Decode for FlowGroupUrlInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowGroupApproverInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_group_approver_infos,
-                    "FlowGroupApproverInfos",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_approver_infos),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FlowGroupUrlInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

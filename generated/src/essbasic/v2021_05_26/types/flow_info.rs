@@ -269,149 +269,132 @@ impl FlowInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowName",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowApprovers",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FormFields",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CallbackUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDescription",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomerData",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomShowMap",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CcInfos",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NeedSignReview",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CcNotifyType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoSignScene",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowDisplayType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowOperateLimit",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for FlowInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "FlowName",
+                "Deadline",
+                "TemplateId",
+                "FlowApprovers",
+                "FormFields",
+                "CallbackUrl",
+                "FlowType",
+                "FlowDescription",
+                "CustomerData",
+                "CustomShowMap",
+                "CcInfos",
+                "NeedSignReview",
+                "CcNotifyType",
+                "AutoSignScene",
+                "FlowDisplayType",
+                "FlowOperateLimit",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    7,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    10,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (12, ::tc3_runtime::validate::Field::KNOWN),
+                (13, ::tc3_runtime::validate::Field::KNOWN),
+                (14, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_name),
@@ -436,10 +419,8 @@ impl ::tc3_runtime::Object for FlowInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowInfo {
@@ -459,7 +440,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FlowInfo {
-    const EXPECTED: &'static str = "a FlowInfo object";
     fn empty() -> Self {
         Self {
             flow_name: ::tc3_runtime::Wire::empty(),
@@ -483,103 +463,29 @@ impl ::tc3_runtime::Decode for FlowInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_name, "FlowName")
-            }
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "FlowApprovers" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_approvers,
-                    "FlowApprovers",
-                )
-            }
-            "FormFields" => {
-                ::tc3_runtime::decode::slot(map, &mut self.form_fields, "FormFields")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_approvers),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.form_fields),
             #[allow(deprecated)]
-            "CallbackUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.callback_url, "CallbackUrl")
-            }
-            "FlowType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_type, "FlowType")
-            }
-            "FlowDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_description,
-                    "FlowDescription",
-                )
-            }
-            "CustomerData" => {
-                ::tc3_runtime::decode::slot(map, &mut self.customer_data, "CustomerData")
-            }
-            "CustomShowMap" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.custom_show_map,
-                    "CustomShowMap",
-                )
-            }
-            "CcInfos" => ::tc3_runtime::decode::slot(map, &mut self.cc_infos, "CcInfos"),
-            "NeedSignReview" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.need_sign_review,
-                    "NeedSignReview",
-                )
-            }
-            "CcNotifyType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cc_notify_type,
-                    "CcNotifyType",
-                )
-            }
-            "AutoSignScene" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.auto_sign_scene,
-                    "AutoSignScene",
-                )
-            }
-            "FlowDisplayType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_display_type,
-                    "FlowDisplayType",
-                )
-            }
-            "FlowOperateLimit" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.flow_operate_limit,
-                    "FlowOperateLimit",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.callback_url),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.flow_type),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.flow_description),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.customer_data),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.custom_show_map),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.cc_infos),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.need_sign_review),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.cc_notify_type),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.auto_sign_scene),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.flow_display_type),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.flow_operate_limit),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FlowInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -39,20 +39,12 @@ impl ::std::default::Default for FlowOperateLimit {
     }
 }
 
-impl ::tc3_runtime::Object for FlowOperateLimit {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowOperateLimit",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "NoRelease",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for FlowOperateLimit {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowOperateLimit",
+        fields: &::tc3_runtime::validate::Field::table(["NoRelease"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.no_release),
@@ -61,10 +53,8 @@ impl ::tc3_runtime::Object for FlowOperateLimit {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowOperateLimit {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowOperateLimit {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowOperateLimit {
@@ -84,7 +74,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowOperateLimit {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FlowOperateLimit {
-    const EXPECTED: &'static str = "a FlowOperateLimit object";
     fn empty() -> Self {
         Self {
             no_release: ::tc3_runtime::Wire::empty(),
@@ -92,27 +81,13 @@ impl ::tc3_runtime::Decode for FlowOperateLimit {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "NoRelease" => {
-                ::tc3_runtime::decode::slot(map, &mut self.no_release, "NoRelease")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.no_release),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FlowOperateLimit {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

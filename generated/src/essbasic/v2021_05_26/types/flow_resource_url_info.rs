@@ -26,24 +26,15 @@ impl ::std::default::Default for FlowResourceUrlInfo {
     }
 }
 
-impl ::tc3_runtime::Object for FlowResourceUrlInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FlowResourceUrlInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResourceUrlInfos",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for FlowResourceUrlInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FlowResourceUrlInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FlowId", "ResourceUrlInfos"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
@@ -53,10 +44,8 @@ impl ::tc3_runtime::Object for FlowResourceUrlInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for FlowResourceUrlInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FlowResourceUrlInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FlowResourceUrlInfo {
@@ -76,7 +65,6 @@ impl ::tc3_runtime::serde_core::Serialize for FlowResourceUrlInfo {
 }
 
 impl ::tc3_runtime::Decode for FlowResourceUrlInfo {
-    const EXPECTED: &'static str = "a FlowResourceUrlInfo object";
     fn empty() -> Self {
         Self {
             flow_id: ::tc3_runtime::Wire::empty(),
@@ -85,31 +73,14 @@ impl ::tc3_runtime::Decode for FlowResourceUrlInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "ResourceUrlInfos" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.resource_url_infos,
-                    "ResourceUrlInfos",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.resource_url_infos),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for FlowResourceUrlInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

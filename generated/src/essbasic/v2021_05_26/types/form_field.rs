@@ -77,38 +77,28 @@ impl FormField {
     }
 }
 
-impl ::tc3_runtime::Object for FormField {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "FormField",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentValue",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LockComponentValue",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                    &[&["ComponentId"], &["ComponentName"]],
+impl ::tc3_runtime::Record for FormField {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "FormField",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["ComponentValue", "ComponentId", "ComponentName", "LockComponentValue"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::AtLeastOneOf(
+                &[&["ComponentId"], &["ComponentName"]],
+            ),
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.component_value),
@@ -120,10 +110,8 @@ impl ::tc3_runtime::Object for FormField {
     }
 }
 
-impl ::tc3_runtime::AsValue for FormField {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for FormField {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for FormField {
@@ -143,7 +131,6 @@ impl ::tc3_runtime::serde_core::Serialize for FormField {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for FormField {
-    const EXPECTED: &'static str = "a FormField object";
     fn empty() -> Self {
         Self {
             component_value: ::tc3_runtime::Wire::empty(),
@@ -154,48 +141,16 @@ impl ::tc3_runtime::Decode for FormField {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ComponentValue" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_value,
-                    "ComponentValue",
-                )
-            }
-            "ComponentId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.component_id, "ComponentId")
-            }
-            "ComponentName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_name,
-                    "ComponentName",
-                )
-            }
-            "LockComponentValue" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.lock_component_value,
-                    "LockComponentValue",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.component_value),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.component_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.component_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.lock_component_value),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for FormField {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -40,36 +40,21 @@ impl ::std::default::Default for HasAuthOrganization {
     }
 }
 
-impl ::tc3_runtime::Object for HasAuthOrganization {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "HasAuthOrganization",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedOrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizeTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for HasAuthOrganization {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "HasAuthOrganization",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "OrganizationOpenId",
+                "OrganizationName",
+                "AuthorizedOrganizationOpenId",
+                "AuthorizedOrganizationName",
+                "AuthorizeTime",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.organization_open_id),
@@ -82,10 +67,8 @@ impl ::tc3_runtime::Object for HasAuthOrganization {
     }
 }
 
-impl ::tc3_runtime::AsValue for HasAuthOrganization {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for HasAuthOrganization {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for HasAuthOrganization {
@@ -105,7 +88,6 @@ impl ::tc3_runtime::serde_core::Serialize for HasAuthOrganization {
 }
 
 impl ::tc3_runtime::Decode for HasAuthOrganization {
-    const EXPECTED: &'static str = "a HasAuthOrganization object";
     fn empty() -> Self {
         Self {
             organization_open_id: ::tc3_runtime::Wire::empty(),
@@ -117,58 +99,22 @@ impl ::tc3_runtime::Decode for HasAuthOrganization {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "AuthorizedOrganizationOpenId" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            2 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.authorized_organization_open_id,
-                    "AuthorizedOrganizationOpenId",
                 )
             }
-            "AuthorizedOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_organization_name,
-                    "AuthorizedOrganizationName",
-                )
-            }
-            "AuthorizeTime" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorize_time,
-                    "AuthorizeTime",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.authorized_organization_name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.authorize_time),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for HasAuthOrganization {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

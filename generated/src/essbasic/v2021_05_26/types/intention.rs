@@ -90,47 +90,39 @@ impl ::std::default::Default for Intention {
     }
 }
 
-impl ::tc3_runtime::Object for Intention {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Intention",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "IntentionType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IntentionQuestions",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(10),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IntentionActions",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(10),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RuleIdConfig",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Intention {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Intention",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["IntentionType", "IntentionQuestions", "IntentionActions", "RuleIdConfig"],
+            [
+                (0, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(10),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(10),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.intention_type),
@@ -142,10 +134,8 @@ impl ::tc3_runtime::Object for Intention {
     }
 }
 
-impl ::tc3_runtime::AsValue for Intention {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Intention {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Intention {
@@ -165,7 +155,6 @@ impl ::tc3_runtime::serde_core::Serialize for Intention {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Intention {
-    const EXPECTED: &'static str = "an Intention object";
     fn empty() -> Self {
         Self {
             intention_type: ::tc3_runtime::Wire::empty(),
@@ -176,52 +165,16 @@ impl ::tc3_runtime::Decode for Intention {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "IntentionType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.intention_type,
-                    "IntentionType",
-                )
-            }
-            "IntentionQuestions" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.intention_questions,
-                    "IntentionQuestions",
-                )
-            }
-            "IntentionActions" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.intention_actions,
-                    "IntentionActions",
-                )
-            }
-            "RuleIdConfig" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.rule_id_config,
-                    "RuleIdConfig",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.intention_type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.intention_questions),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.intention_actions),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.rule_id_config),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Intention {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

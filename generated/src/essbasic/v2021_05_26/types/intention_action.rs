@@ -42,25 +42,27 @@ impl ::std::default::Default for IntentionAction {
     }
 }
 
-impl ::tc3_runtime::Object for IntentionAction {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "IntentionAction",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Text",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(150),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for IntentionAction {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "IntentionAction",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Text"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(150),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.text),
@@ -69,10 +71,8 @@ impl ::tc3_runtime::Object for IntentionAction {
     }
 }
 
-impl ::tc3_runtime::AsValue for IntentionAction {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for IntentionAction {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for IntentionAction {
@@ -92,7 +92,6 @@ impl ::tc3_runtime::serde_core::Serialize for IntentionAction {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for IntentionAction {
-    const EXPECTED: &'static str = "an IntentionAction object";
     fn empty() -> Self {
         Self {
             text: ::tc3_runtime::Wire::empty(),
@@ -100,25 +99,13 @@ impl ::tc3_runtime::Decode for IntentionAction {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Text" => ::tc3_runtime::decode::slot(map, &mut self.text, "Text"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.text),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for IntentionAction {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -21,20 +21,12 @@ impl ::std::default::Default for IntentionActionResult {
     }
 }
 
-impl ::tc3_runtime::Object for IntentionActionResult {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "IntentionActionResult",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Details",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for IntentionActionResult {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "IntentionActionResult",
+        fields: &::tc3_runtime::validate::Field::table(["Details"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.details),
@@ -43,10 +35,8 @@ impl ::tc3_runtime::Object for IntentionActionResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for IntentionActionResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for IntentionActionResult {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for IntentionActionResult {
@@ -66,7 +56,6 @@ impl ::tc3_runtime::serde_core::Serialize for IntentionActionResult {
 }
 
 impl ::tc3_runtime::Decode for IntentionActionResult {
-    const EXPECTED: &'static str = "an IntentionActionResult object";
     fn empty() -> Self {
         Self {
             details: ::tc3_runtime::Wire::empty(),
@@ -74,24 +63,13 @@ impl ::tc3_runtime::Decode for IntentionActionResult {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Details" => ::tc3_runtime::decode::slot(map, &mut self.details, "Details"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.details),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for IntentionActionResult {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

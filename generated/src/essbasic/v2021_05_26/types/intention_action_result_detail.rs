@@ -22,21 +22,15 @@ impl ::std::default::Default for IntentionActionResultDetail {
     }
 }
 
-impl ::tc3_runtime::Object for IntentionActionResultDetail {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "IntentionActionResultDetail",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Video",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for IntentionActionResultDetail {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "IntentionActionResultDetail",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Video"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.video),
@@ -45,10 +39,8 @@ impl ::tc3_runtime::Object for IntentionActionResultDetail {
     }
 }
 
-impl ::tc3_runtime::AsValue for IntentionActionResultDetail {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for IntentionActionResultDetail {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for IntentionActionResultDetail {
@@ -68,7 +60,6 @@ impl ::tc3_runtime::serde_core::Serialize for IntentionActionResultDetail {
 }
 
 impl ::tc3_runtime::Decode for IntentionActionResultDetail {
-    const EXPECTED: &'static str = "an IntentionActionResultDetail object";
     fn empty() -> Self {
         Self {
             video: ::tc3_runtime::Wire::empty(),
@@ -76,24 +67,13 @@ impl ::tc3_runtime::Decode for IntentionActionResultDetail {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Video" => ::tc3_runtime::decode::slot(map, &mut self.video, "Video"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.video),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for IntentionActionResultDetail {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -56,29 +56,27 @@ impl ::std::default::Default for IntentionQuestion {
     }
 }
 
-impl ::tc3_runtime::Object for IntentionQuestion {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "IntentionQuestion",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Question",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(250),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Answers",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for IntentionQuestion {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "IntentionQuestion",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Question", "Answers"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(250),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.question),
@@ -88,10 +86,8 @@ impl ::tc3_runtime::Object for IntentionQuestion {
     }
 }
 
-impl ::tc3_runtime::AsValue for IntentionQuestion {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for IntentionQuestion {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for IntentionQuestion {
@@ -111,7 +107,6 @@ impl ::tc3_runtime::serde_core::Serialize for IntentionQuestion {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for IntentionQuestion {
-    const EXPECTED: &'static str = "an IntentionQuestion object";
     fn empty() -> Self {
         Self {
             question: ::tc3_runtime::Wire::empty(),
@@ -120,28 +115,14 @@ impl ::tc3_runtime::Decode for IntentionQuestion {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Question" => {
-                ::tc3_runtime::decode::slot(map, &mut self.question, "Question")
-            }
-            "Answers" => ::tc3_runtime::decode::slot(map, &mut self.answers, "Answers"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.question),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.answers),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for IntentionQuestion {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

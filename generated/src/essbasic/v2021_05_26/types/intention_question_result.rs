@@ -33,30 +33,18 @@ impl ::std::default::Default for IntentionQuestionResult {
     }
 }
 
-impl ::tc3_runtime::Object for IntentionQuestionResult {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "IntentionQuestionResult",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Video",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ResultCode",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AsrResult",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for IntentionQuestionResult {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "IntentionQuestionResult",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Video", "ResultCode", "AsrResult"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.video),
@@ -67,10 +55,8 @@ impl ::tc3_runtime::Object for IntentionQuestionResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for IntentionQuestionResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for IntentionQuestionResult {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for IntentionQuestionResult {
@@ -90,7 +76,6 @@ impl ::tc3_runtime::serde_core::Serialize for IntentionQuestionResult {
 }
 
 impl ::tc3_runtime::Decode for IntentionQuestionResult {
-    const EXPECTED: &'static str = "an IntentionQuestionResult object";
     fn empty() -> Self {
         Self {
             video: ::tc3_runtime::Wire::empty(),
@@ -100,30 +85,15 @@ impl ::tc3_runtime::Decode for IntentionQuestionResult {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Video" => ::tc3_runtime::decode::slot(map, &mut self.video, "Video"),
-            "ResultCode" => {
-                ::tc3_runtime::decode::slot(map, &mut self.result_code, "ResultCode")
-            }
-            "AsrResult" => {
-                ::tc3_runtime::decode::slot(map, &mut self.asr_result, "AsrResult")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.video),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.result_code),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.asr_result),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for IntentionQuestionResult {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -55,29 +55,15 @@ impl ::std::default::Default for JumpEvent {
     }
 }
 
-impl ::tc3_runtime::Object for JumpEvent {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "JumpEvent",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "JumpEventType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "JumpUrl",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for JumpEvent {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "JumpEvent",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["JumpEventType", "JumpUrl"],
+            [(0, ::tc3_runtime::validate::Field::KNOWN)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.jump_event_type),
@@ -87,10 +73,8 @@ impl ::tc3_runtime::Object for JumpEvent {
     }
 }
 
-impl ::tc3_runtime::AsValue for JumpEvent {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for JumpEvent {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for JumpEvent {
@@ -110,7 +94,6 @@ impl ::tc3_runtime::serde_core::Serialize for JumpEvent {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for JumpEvent {
-    const EXPECTED: &'static str = "a JumpEvent object";
     fn empty() -> Self {
         Self {
             jump_event_type: ::tc3_runtime::Wire::empty(),
@@ -119,32 +102,14 @@ impl ::tc3_runtime::Decode for JumpEvent {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "JumpEventType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.jump_event_type,
-                    "JumpEventType",
-                )
-            }
-            "JumpUrl" => ::tc3_runtime::decode::slot(map, &mut self.jump_url, "JumpUrl"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.jump_event_type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.jump_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for JumpEvent {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -178,20 +143,14 @@ pub enum RegistrationJumpEvent {
     /// On the wire: `4`.
     EmployeeJoined,
     /// A value that this version does not know.
-    Unknown(UnknownRegistrationJumpEvent),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`RegistrationJumpEvent`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownRegistrationJumpEvent(i64);
-
-impl UnknownRegistrationJumpEvent {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownRegistrationJumpEvent = ::tc3_runtime::Unknown<
+    RegistrationJumpEvent,
+    i64,
+>;
 
 impl RegistrationJumpEvent {
     /// Every known value.
@@ -201,7 +160,6 @@ impl RegistrationJumpEvent {
         Self::OrganizationVerified,
         Self::EmployeeJoined,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 3, 4];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -210,7 +168,7 @@ impl RegistrationJumpEvent {
             Self::AuthorizationLetterReview => 2,
             Self::OrganizationVerified => 3,
             Self::EmployeeJoined => 4,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -231,16 +189,13 @@ impl RegistrationJumpEvent {
 }
 
 impl ::tc3_runtime::IntegerEnum for RegistrationJumpEvent {
-    const NAME: &'static str = "RegistrationJumpEvent";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownRegistrationJumpEvent(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "RegistrationJumpEvent",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3, 4],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for RegistrationJumpEvent {
@@ -276,13 +231,8 @@ impl ::std::hash::Hash for RegistrationJumpEvent {
     }
 }
 
-impl ::tc3_runtime::AsValue for RegistrationJumpEvent {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for RegistrationJumpEvent {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for RegistrationJumpEvent {
@@ -291,17 +241,6 @@ impl ::tc3_runtime::serde_core::Serialize for RegistrationJumpEvent {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for RegistrationJumpEvent {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

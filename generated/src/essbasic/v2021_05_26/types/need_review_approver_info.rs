@@ -113,75 +113,72 @@ impl NeedReviewApproverInfo {
     }
 }
 
-impl ::tc3_runtime::Object for NeedReviewApproverInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "NeedReviewApproverInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverName",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverMobile",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Mobile,
+impl ::tc3_runtime::Record for NeedReviewApproverInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "NeedReviewApproverInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ApproverType",
+                "ApproverName",
+                "ApproverMobile",
+                "ApproverIdCardType",
+                "ApproverIdCardNumber",
+                "OrganizationName",
+            ],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                    &[&["ApproverMobile"], &["ApproverIdCardNumber"]],
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["OrganizationName"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["ApproverType"],
-                            values: &["ORGANIZATION"],
-                        },
-                    ],
-                },
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Mobile,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::AtLeastOneOf(
+                &[&["ApproverMobile"], &["ApproverIdCardNumber"]],
+            ),
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["OrganizationName"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["ApproverType"],
+                        values: &["ORGANIZATION"],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.approver_type),
@@ -195,10 +192,8 @@ impl ::tc3_runtime::Object for NeedReviewApproverInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for NeedReviewApproverInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for NeedReviewApproverInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for NeedReviewApproverInfo {
@@ -218,7 +213,6 @@ impl ::tc3_runtime::serde_core::Serialize for NeedReviewApproverInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for NeedReviewApproverInfo {
-    const EXPECTED: &'static str = "a NeedReviewApproverInfo object";
     fn empty() -> Self {
         Self {
             approver_type: ::tc3_runtime::Wire::empty(),
@@ -231,58 +225,18 @@ impl ::tc3_runtime::Decode for NeedReviewApproverInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ApproverType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType")
-            }
-            "ApproverName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_name, "ApproverName")
-            }
-            "ApproverMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_mobile,
-                    "ApproverMobile",
-                )
-            }
-            "ApproverIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_id_card_type,
-                    "ApproverIdCardType",
-                )
-            }
-            "ApproverIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_id_card_number,
-                    "ApproverIdCardNumber",
-                )
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.approver_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.approver_mobile),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_number),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for NeedReviewApproverInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

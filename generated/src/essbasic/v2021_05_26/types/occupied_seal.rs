@@ -88,73 +88,30 @@ impl ::std::default::Default for OccupiedSeal {
     }
 }
 
-impl ::tc3_runtime::Object for OccupiedSeal {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OccupiedSeal",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SealId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CreateOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Creator",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealPolicyId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FailReason",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsAllTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizedUsers",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RealWidth",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RealHeight",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SealDescription",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for OccupiedSeal {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OccupiedSeal",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "SealId",
+                "SealName",
+                "CreateOn",
+                "Creator",
+                "SealPolicyId",
+                "SealStatus",
+                "FailReason",
+                "Url",
+                "SealType",
+                "IsAllTime",
+                "AuthorizedUsers",
+                "RealWidth",
+                "RealHeight",
+                "SealDescription",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [(7, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.seal_id),
@@ -176,10 +133,8 @@ impl ::tc3_runtime::Object for OccupiedSeal {
     }
 }
 
-impl ::tc3_runtime::AsValue for OccupiedSeal {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for OccupiedSeal {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for OccupiedSeal {
@@ -199,7 +154,6 @@ impl ::tc3_runtime::serde_core::Serialize for OccupiedSeal {
 }
 
 impl ::tc3_runtime::Decode for OccupiedSeal {
-    const EXPECTED: &'static str = "an OccupiedSeal object";
     fn empty() -> Self {
         Self {
             seal_id: ::tc3_runtime::Wire::empty(),
@@ -220,71 +174,26 @@ impl ::tc3_runtime::Decode for OccupiedSeal {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SealId" => ::tc3_runtime::decode::slot(map, &mut self.seal_id, "SealId"),
-            "SealName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_name, "SealName")
-            }
-            "CreateOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.create_on, "CreateOn")
-            }
-            "Creator" => ::tc3_runtime::decode::slot(map, &mut self.creator, "Creator"),
-            "SealPolicyId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_policy_id,
-                    "SealPolicyId",
-                )
-            }
-            "SealStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_status, "SealStatus")
-            }
-            "FailReason" => {
-                ::tc3_runtime::decode::slot(map, &mut self.fail_reason, "FailReason")
-            }
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "SealType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.seal_type, "SealType")
-            }
-            "IsAllTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.is_all_time, "IsAllTime")
-            }
-            "AuthorizedUsers" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorized_users,
-                    "AuthorizedUsers",
-                )
-            }
-            "RealWidth" => {
-                ::tc3_runtime::decode::slot(map, &mut self.real_width, "RealWidth")
-            }
-            "RealHeight" => {
-                ::tc3_runtime::decode::slot(map, &mut self.real_height, "RealHeight")
-            }
-            "SealDescription" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.seal_description,
-                    "SealDescription",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.seal_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.seal_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.create_on),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.creator),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.seal_policy_id),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.seal_status),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.fail_reason),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.seal_type),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.is_all_time),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.authorized_users),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.real_width),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.real_height),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.seal_description),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for OccupiedSeal {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -325,20 +234,11 @@ pub enum OccupiedSealStatus {
     /// On the wire: `STOPPED`.
     Stopped,
     /// A value that this version does not know.
-    Unknown(UnknownOccupiedSealStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`OccupiedSealStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOccupiedSealStatus(::std::string::String);
-
-impl UnknownOccupiedSealStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownOccupiedSealStatus = ::tc3_runtime::Unknown<OccupiedSealStatus>;
 
 impl OccupiedSealStatus {
     /// Every known value.
@@ -350,14 +250,6 @@ impl OccupiedSealStatus {
         Self::Disable,
         Self::Stopped,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "CHECKING",
-        "SUCCESS",
-        "FAIL",
-        "CHECKING-SADM",
-        "DISABLE",
-        "STOPPED",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -368,7 +260,7 @@ impl OccupiedSealStatus {
             Self::CheckingSuperAdmin => "CHECKING-SADM",
             Self::Disable => "DISABLE",
             Self::Stopped => "STOPPED",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -389,27 +281,19 @@ impl OccupiedSealStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for OccupiedSealStatus {
-    const NAME: &'static str = "OccupiedSealStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownOccupiedSealStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "OccupiedSealStatus",
+        known: Self::KNOWN,
+        wire: &["CHECKING", "SUCCESS", "FAIL", "CHECKING-SADM", "DISABLE", "STOPPED"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for OccupiedSealStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for OccupiedSealStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for OccupiedSealStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -440,13 +324,8 @@ impl ::std::hash::Hash for OccupiedSealStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for OccupiedSealStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OccupiedSealStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OccupiedSealStatus {
@@ -455,17 +334,6 @@ impl ::tc3_runtime::serde_core::Serialize for OccupiedSealStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for OccupiedSealStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -502,20 +370,11 @@ pub enum OccupiedSealType {
     /// On the wire: `INVOICE`.
     Invoice,
     /// A value that this version does not know.
-    Unknown(UnknownOccupiedSealType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`OccupiedSealType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownOccupiedSealType(::std::string::String);
-
-impl UnknownOccupiedSealType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownOccupiedSealType = ::tc3_runtime::Unknown<OccupiedSealType>;
 
 impl OccupiedSealType {
     /// Every known value.
@@ -526,13 +385,6 @@ impl OccupiedSealType {
         Self::Personnel,
         Self::Invoice,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "OFFICIAL",
-        "CONTRACT",
-        "FINANCE",
-        "PERSONNEL",
-        "INVOICE",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -542,7 +394,7 @@ impl OccupiedSealType {
             Self::Finance => "FINANCE",
             Self::Personnel => "PERSONNEL",
             Self::Invoice => "INVOICE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -563,27 +415,19 @@ impl OccupiedSealType {
 }
 
 impl ::tc3_runtime::OpenEnum for OccupiedSealType {
-    const NAME: &'static str = "OccupiedSealType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownOccupiedSealType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "OccupiedSealType",
+        known: Self::KNOWN,
+        wire: &["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "INVOICE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for OccupiedSealType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for OccupiedSealType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for OccupiedSealType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -614,13 +458,8 @@ impl ::std::hash::Hash for OccupiedSealType {
     }
 }
 
-impl ::tc3_runtime::AsValue for OccupiedSealType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for OccupiedSealType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for OccupiedSealType {
@@ -629,17 +468,6 @@ impl ::tc3_runtime::serde_core::Serialize for OccupiedSealType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for OccupiedSealType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

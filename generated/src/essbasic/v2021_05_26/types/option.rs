@@ -43,26 +43,18 @@ pub struct OptionArgs {
     pub value: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for Option {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Option",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Key",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Value",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Option {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Option",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Key", "Value"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.key),
@@ -72,10 +64,8 @@ impl ::tc3_runtime::Object for Option {
     }
 }
 
-impl ::tc3_runtime::AsValue for Option {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Option {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Option {
@@ -95,7 +85,6 @@ impl ::tc3_runtime::serde_core::Serialize for Option {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Option {
-    const EXPECTED: &'static str = "an Option object";
     fn empty() -> Self {
         Self {
             key: ::tc3_runtime::Wire::empty(),
@@ -104,26 +93,14 @@ impl ::tc3_runtime::Decode for Option {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Key" => ::tc3_runtime::decode::slot(map, &mut self.key, "Key"),
-            "Value" => ::tc3_runtime::decode::slot(map, &mut self.value, "Value"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.key),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.value),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Option {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -36,33 +36,15 @@ impl ::std::default::Default for OrganizationAuthUrl {
     }
 }
 
-impl ::tc3_runtime::Object for OrganizationAuthUrl {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OrganizationAuthUrl",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AuthUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ErrorMessage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SubTaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for OrganizationAuthUrl {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OrganizationAuthUrl",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["AuthUrl", "ErrorMessage", "OrganizationName", "SubTaskId"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.auth_url),
@@ -74,10 +56,8 @@ impl ::tc3_runtime::Object for OrganizationAuthUrl {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationAuthUrl {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for OrganizationAuthUrl {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for OrganizationAuthUrl {
@@ -97,7 +77,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthUrl {
 }
 
 impl ::tc3_runtime::Decode for OrganizationAuthUrl {
-    const EXPECTED: &'static str = "an OrganizationAuthUrl object";
     fn empty() -> Self {
         Self {
             auth_url: ::tc3_runtime::Wire::empty(),
@@ -108,37 +87,16 @@ impl ::tc3_runtime::Decode for OrganizationAuthUrl {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AuthUrl" => ::tc3_runtime::decode::slot(map, &mut self.auth_url, "AuthUrl"),
-            "ErrorMessage" => {
-                ::tc3_runtime::decode::slot(map, &mut self.error_message, "ErrorMessage")
-            }
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "SubTaskId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sub_task_id, "SubTaskId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.auth_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.error_message),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.sub_task_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for OrganizationAuthUrl {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -123,40 +123,22 @@ impl ::std::default::Default for OrganizationAuthorizationOptions {
     }
 }
 
-impl ::tc3_runtime::Object for OrganizationAuthorizationOptions {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OrganizationAuthorizationOptions",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "UniformSocialCreditCodeSame",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationNameSame",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalNameSame",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BankAccountNumberSame",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AddressSame",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BizLicenseSame",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for OrganizationAuthorizationOptions {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OrganizationAuthorizationOptions",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "UniformSocialCreditCodeSame",
+                "OrganizationNameSame",
+                "LegalNameSame",
+                "BankAccountNumberSame",
+                "AddressSame",
+                "BizLicenseSame",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.uniform_social_credit_code_same),
@@ -170,10 +152,8 @@ impl ::tc3_runtime::Object for OrganizationAuthorizationOptions {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationAuthorizationOptions {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for OrganizationAuthorizationOptions {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for OrganizationAuthorizationOptions {
@@ -193,7 +173,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationAuthorizationOptions {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for OrganizationAuthorizationOptions {
-    const EXPECTED: &'static str = "an OrganizationAuthorizationOptions object";
     fn empty() -> Self {
         Self {
             uniform_social_credit_code_same: ::tc3_runtime::Wire::empty(),
@@ -206,62 +185,23 @@ impl ::tc3_runtime::Decode for OrganizationAuthorizationOptions {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "UniformSocialCreditCodeSame" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.uniform_social_credit_code_same,
-                    "UniformSocialCreditCodeSame",
                 )
             }
-            "OrganizationNameSame" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name_same,
-                    "OrganizationNameSame",
-                )
-            }
-            "LegalNameSame" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.legal_name_same,
-                    "LegalNameSame",
-                )
-            }
-            "BankAccountNumberSame" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.bank_account_number_same,
-                    "BankAccountNumberSame",
-                )
-            }
-            "AddressSame" => {
-                ::tc3_runtime::decode::slot(map, &mut self.address_same, "AddressSame")
-            }
-            "BizLicenseSame" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.biz_license_same,
-                    "BizLicenseSame",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_name_same),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.legal_name_same),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.bank_account_number_same),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.address_same),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.biz_license_same),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for OrganizationAuthorizationOptions {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -233,94 +233,50 @@ pub struct OrganizationCommonInfoArgs {
     pub legal_name: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for OrganizationCommonInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OrganizationCommonInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UniformSocialCreditCode",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalName",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OldAdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OldAdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OldAdminIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OldAdminIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for OrganizationCommonInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OrganizationCommonInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "OrganizationName",
+                "UniformSocialCreditCode",
+                "LegalName",
+                "LegalIdCardType",
+                "LegalIdCardNumber",
+                "AdminName",
+                "AdminMobile",
+                "AdminIdCardType",
+                "AdminIdCardNumber",
+                "OldAdminName",
+                "OldAdminMobile",
+                "OldAdminIdCardType",
+                "OldAdminIdCardNumber",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (4, ::tc3_runtime::validate::Field::SENSITIVE),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (7, ::tc3_runtime::validate::Field::KNOWN),
+                (8, ::tc3_runtime::validate::Field::SENSITIVE),
+                (9, ::tc3_runtime::validate::Field::SENSITIVE),
+                (10, ::tc3_runtime::validate::Field::SENSITIVE),
+                (11, ::tc3_runtime::validate::Field::KNOWN),
+                (12, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.organization_name),
@@ -341,10 +297,8 @@ impl ::tc3_runtime::Object for OrganizationCommonInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationCommonInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for OrganizationCommonInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for OrganizationCommonInfo {
@@ -364,7 +318,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationCommonInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for OrganizationCommonInfo {
-    const EXPECTED: &'static str = "an OrganizationCommonInfo object";
     fn empty() -> Self {
         Self {
             organization_name: ::tc3_runtime::Wire::empty(),
@@ -384,103 +337,25 @@ impl ::tc3_runtime::Decode for OrganizationCommonInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "UniformSocialCreditCode" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.uniform_social_credit_code,
-                    "UniformSocialCreditCode",
-                )
-            }
-            "LegalName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.legal_name, "LegalName")
-            }
-            "LegalIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.legal_id_card_type,
-                    "LegalIdCardType",
-                )
-            }
-            "LegalIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.legal_id_card_number,
-                    "LegalIdCardNumber",
-                )
-            }
-            "AdminName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_name, "AdminName")
-            }
-            "AdminMobile" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_mobile, "AdminMobile")
-            }
-            "AdminIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.admin_id_card_type,
-                    "AdminIdCardType",
-                )
-            }
-            "AdminIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.admin_id_card_number,
-                    "AdminIdCardNumber",
-                )
-            }
-            "OldAdminName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.old_admin_name,
-                    "OldAdminName",
-                )
-            }
-            "OldAdminMobile" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.old_admin_mobile,
-                    "OldAdminMobile",
-                )
-            }
-            "OldAdminIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.old_admin_id_card_type,
-                    "OldAdminIdCardType",
-                )
-            }
-            "OldAdminIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.old_admin_id_card_number,
-                    "OldAdminIdCardNumber",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.uniform_social_credit_code),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.legal_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.legal_id_card_type),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.legal_id_card_number),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.admin_name),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.admin_mobile),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.admin_id_card_type),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.admin_id_card_number),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.old_admin_name),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.old_admin_mobile),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.old_admin_id_card_type),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.old_admin_id_card_number),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for OrganizationCommonInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -502,31 +377,21 @@ pub enum AuthFileIdCardType {
     /// On the wire: `居民身份证`.
     ResidentIdCard,
     /// A value that this version does not know.
-    Unknown(UnknownAuthFileIdCardType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`AuthFileIdCardType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownAuthFileIdCardType(::std::string::String);
-
-impl UnknownAuthFileIdCardType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownAuthFileIdCardType = ::tc3_runtime::Unknown<AuthFileIdCardType>;
 
 impl AuthFileIdCardType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::ResidentIdCard];
-    const WIRE: &'static [&'static str] = &["居民身份证"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ResidentIdCard => "居民身份证",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -547,27 +412,19 @@ impl AuthFileIdCardType {
 }
 
 impl ::tc3_runtime::OpenEnum for AuthFileIdCardType {
-    const NAME: &'static str = "AuthFileIdCardType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownAuthFileIdCardType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "AuthFileIdCardType",
+        known: Self::KNOWN,
+        wire: &["居民身份证"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for AuthFileIdCardType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for AuthFileIdCardType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for AuthFileIdCardType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -598,13 +455,8 @@ impl ::std::hash::Hash for AuthFileIdCardType {
     }
 }
 
-impl ::tc3_runtime::AsValue for AuthFileIdCardType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for AuthFileIdCardType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for AuthFileIdCardType {
@@ -613,17 +465,6 @@ impl ::tc3_runtime::serde_core::Serialize for AuthFileIdCardType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for AuthFileIdCardType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

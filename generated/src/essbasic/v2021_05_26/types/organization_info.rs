@@ -99,38 +99,18 @@ impl OrganizationInfo {
     }
 }
 
-impl ::tc3_runtime::Object for OrganizationInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "OrganizationInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Channel",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ClientIp",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyIp",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for OrganizationInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "OrganizationInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["OrganizationOpenId", "OrganizationId", "Channel", "ClientIp", "ProxyIp"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.organization_open_id),
@@ -143,10 +123,8 @@ impl ::tc3_runtime::Object for OrganizationInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for OrganizationInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for OrganizationInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for OrganizationInfo {
@@ -166,7 +144,6 @@ impl ::tc3_runtime::serde_core::Serialize for OrganizationInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for OrganizationInfo {
-    const EXPECTED: &'static str = "an OrganizationInfo object";
     fn empty() -> Self {
         Self {
             organization_open_id: ::tc3_runtime::Wire::empty(),
@@ -178,43 +155,17 @@ impl ::tc3_runtime::Decode for OrganizationInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "OrganizationId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_id,
-                    "OrganizationId",
-                )
-            }
-            "Channel" => ::tc3_runtime::decode::slot(map, &mut self.channel, "Channel"),
-            "ClientIp" => {
-                ::tc3_runtime::decode::slot(map, &mut self.client_ip, "ClientIp")
-            }
-            "ProxyIp" => ::tc3_runtime::decode::slot(map, &mut self.proxy_ip, "ProxyIp"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.channel),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.client_ip),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.proxy_ip),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for OrganizationInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -87,73 +87,30 @@ impl ::std::default::Default for PdfVerifyResult {
     }
 }
 
-impl ::tc3_runtime::Object for PdfVerifyResult {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "PdfVerifyResult",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "VerifyResult",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignPlatform",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignerName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignAlgorithm",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CertSn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CertNotBefore",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CertNotAfter",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentPosX",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentPosY",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentWidth",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentHeight",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ComponentPage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for PdfVerifyResult {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "PdfVerifyResult",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "VerifyResult",
+                "SignPlatform",
+                "SignerName",
+                "SignTime",
+                "SignAlgorithm",
+                "CertSn",
+                "CertNotBefore",
+                "CertNotAfter",
+                "SignType",
+                "ComponentPosX",
+                "ComponentPosY",
+                "ComponentWidth",
+                "ComponentHeight",
+                "ComponentPage",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [(2, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.verify_result),
@@ -175,10 +132,8 @@ impl ::tc3_runtime::Object for PdfVerifyResult {
     }
 }
 
-impl ::tc3_runtime::AsValue for PdfVerifyResult {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for PdfVerifyResult {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for PdfVerifyResult {
@@ -198,7 +153,6 @@ impl ::tc3_runtime::serde_core::Serialize for PdfVerifyResult {
 }
 
 impl ::tc3_runtime::Decode for PdfVerifyResult {
-    const EXPECTED: &'static str = "a PdfVerifyResult object";
     fn empty() -> Self {
         Self {
             verify_result: ::tc3_runtime::Wire::empty(),
@@ -219,95 +173,26 @@ impl ::tc3_runtime::Decode for PdfVerifyResult {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "VerifyResult" => {
-                ::tc3_runtime::decode::slot(map, &mut self.verify_result, "VerifyResult")
-            }
-            "SignPlatform" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_platform, "SignPlatform")
-            }
-            "SignerName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.signer_name, "SignerName")
-            }
-            "SignTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_time, "SignTime")
-            }
-            "SignAlgorithm" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_algorithm,
-                    "SignAlgorithm",
-                )
-            }
-            "CertSn" => ::tc3_runtime::decode::slot(map, &mut self.cert_sn, "CertSn"),
-            "CertNotBefore" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cert_not_before,
-                    "CertNotBefore",
-                )
-            }
-            "CertNotAfter" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.cert_not_after,
-                    "CertNotAfter",
-                )
-            }
-            "SignType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_type, "SignType")
-            }
-            "ComponentPosX" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_pos_x,
-                    "ComponentPosX",
-                )
-            }
-            "ComponentPosY" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_pos_y,
-                    "ComponentPosY",
-                )
-            }
-            "ComponentWidth" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_width,
-                    "ComponentWidth",
-                )
-            }
-            "ComponentHeight" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_height,
-                    "ComponentHeight",
-                )
-            }
-            "ComponentPage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.component_page,
-                    "ComponentPage",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.verify_result),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.sign_platform),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.signer_name),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.sign_time),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.sign_algorithm),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.cert_sn),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.cert_not_before),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.cert_not_after),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.sign_type),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.component_pos_x),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.component_pos_y),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.component_width),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.component_height),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.component_page),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for PdfVerifyResult {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -344,20 +229,14 @@ pub enum PdfSignatureVerification {
     /// On the wire: `5`.
     MalformedSignature,
     /// A value that this version does not know.
-    Unknown(UnknownPdfSignatureVerification),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`PdfSignatureVerification`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPdfSignatureVerification(i64);
-
-impl UnknownPdfSignatureVerification {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownPdfSignatureVerification = ::tc3_runtime::Unknown<
+    PdfSignatureVerification,
+    i64,
+>;
 
 impl PdfSignatureVerification {
     /// Every known value.
@@ -368,7 +247,6 @@ impl PdfSignatureVerification {
         Self::NoSignature,
         Self::MalformedSignature,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 3, 4, 5];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -378,7 +256,7 @@ impl PdfSignatureVerification {
             Self::Invalid => 3,
             Self::NoSignature => 4,
             Self::MalformedSignature => 5,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -399,16 +277,13 @@ impl PdfSignatureVerification {
 }
 
 impl ::tc3_runtime::IntegerEnum for PdfSignatureVerification {
-    const NAME: &'static str = "PdfSignatureVerification";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownPdfSignatureVerification(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "PdfSignatureVerification",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3, 4, 5],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for PdfSignatureVerification {
@@ -444,13 +319,8 @@ impl ::std::hash::Hash for PdfSignatureVerification {
     }
 }
 
-impl ::tc3_runtime::AsValue for PdfSignatureVerification {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PdfSignatureVerification {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PdfSignatureVerification {
@@ -459,17 +329,6 @@ impl ::tc3_runtime::serde_core::Serialize for PdfSignatureVerification {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for PdfSignatureVerification {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -494,32 +353,22 @@ pub enum SigningPlatform {
     /// On the wire: `其他平台`.
     OtherPlatform,
     /// A value that this version does not know.
-    Unknown(UnknownSigningPlatform),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`SigningPlatform`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSigningPlatform(::std::string::String);
-
-impl UnknownSigningPlatform {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSigningPlatform = ::tc3_runtime::Unknown<SigningPlatform>;
 
 impl SigningPlatform {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::TencentEsign, Self::OtherPlatform];
-    const WIRE: &'static [&'static str] = &["腾讯电子签", "其他平台"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TencentEsign => "腾讯电子签",
             Self::OtherPlatform => "其他平台",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -540,27 +389,19 @@ impl SigningPlatform {
 }
 
 impl ::tc3_runtime::OpenEnum for SigningPlatform {
-    const NAME: &'static str = "SigningPlatform";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownSigningPlatform(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "SigningPlatform",
+        known: Self::KNOWN,
+        wire: &["腾讯电子签", "其他平台"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for SigningPlatform {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for SigningPlatform {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for SigningPlatform {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -591,13 +432,8 @@ impl ::std::hash::Hash for SigningPlatform {
     }
 }
 
-impl ::tc3_runtime::AsValue for SigningPlatform {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for SigningPlatform {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for SigningPlatform {
@@ -606,17 +442,6 @@ impl ::tc3_runtime::serde_core::Serialize for SigningPlatform {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for SigningPlatform {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

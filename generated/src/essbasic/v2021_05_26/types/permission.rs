@@ -188,85 +188,33 @@ impl ::std::default::Default for Permission {
     }
 }
 
-impl ::tc3_runtime::Object for Permission {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Permission",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Key",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Type",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Hide",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DataLabel",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DataType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DataRange",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DataTo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ParentKey",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsChecked",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Children",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Permission {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Permission",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Name",
+                "Key",
+                "Type",
+                "Hide",
+                "DataLabel",
+                "DataType",
+                "DataRange",
+                "DataTo",
+                "ParentKey",
+                "IsChecked",
+                "Children",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (2, ::tc3_runtime::validate::Field::KNOWN),
+                (3, ::tc3_runtime::validate::Field::KNOWN),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.name),
@@ -285,10 +233,8 @@ impl ::tc3_runtime::Object for Permission {
     }
 }
 
-impl ::tc3_runtime::AsValue for Permission {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Permission {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Permission {
@@ -307,7 +253,6 @@ impl ::tc3_runtime::serde_core::Serialize for Permission {
 }
 
 impl ::tc3_runtime::Decode for Permission {
-    const EXPECTED: &'static str = "a Permission object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),
@@ -325,46 +270,23 @@ impl ::tc3_runtime::Decode for Permission {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Key" => ::tc3_runtime::decode::slot(map, &mut self.key, "Key"),
-            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
-            "Hide" => ::tc3_runtime::decode::slot(map, &mut self.hide, "Hide"),
-            "DataLabel" => {
-                ::tc3_runtime::decode::slot(map, &mut self.data_label, "DataLabel")
-            }
-            "DataType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.data_type, "DataType")
-            }
-            "DataRange" => {
-                ::tc3_runtime::decode::slot(map, &mut self.data_range, "DataRange")
-            }
-            "DataTo" => ::tc3_runtime::decode::slot(map, &mut self.data_to, "DataTo"),
-            "ParentKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.parent_key, "ParentKey")
-            }
-            "IsChecked" => {
-                ::tc3_runtime::decode::slot(map, &mut self.is_checked, "IsChecked")
-            }
-            "Children" => {
-                ::tc3_runtime::decode::slot(map, &mut self.children, "Children")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.key),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.r#type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.hide),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.data_label),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.data_type),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.data_range),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.data_to),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.parent_key),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.is_checked),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.children),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Permission {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -389,32 +311,22 @@ pub enum PermissionSide {
     /// On the wire: `2`.
     Backend,
     /// A value that this version does not know.
-    Unknown(UnknownPermissionSide),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`PermissionSide`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPermissionSide(i64);
-
-impl UnknownPermissionSide {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownPermissionSide = ::tc3_runtime::Unknown<PermissionSide, i64>;
 
 impl PermissionSide {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Frontend, Self::Backend];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Frontend => 1,
             Self::Backend => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -435,16 +347,13 @@ impl PermissionSide {
 }
 
 impl ::tc3_runtime::IntegerEnum for PermissionSide {
-    const NAME: &'static str = "PermissionSide";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownPermissionSide(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "PermissionSide",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for PermissionSide {
@@ -480,13 +389,8 @@ impl ::std::hash::Hash for PermissionSide {
     }
 }
 
-impl ::tc3_runtime::AsValue for PermissionSide {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PermissionSide {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PermissionSide {
@@ -495,17 +399,6 @@ impl ::tc3_runtime::serde_core::Serialize for PermissionSide {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for PermissionSide {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -534,25 +427,15 @@ pub enum DataPermissionNode {
     /// On the wire: `2`.
     Leaf,
     /// A value that this version does not know.
-    Unknown(UnknownDataPermissionNode),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`DataPermissionNode`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownDataPermissionNode(i64);
-
-impl UnknownDataPermissionNode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownDataPermissionNode = ::tc3_runtime::Unknown<DataPermissionNode, i64>;
 
 impl DataPermissionNode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::NotSet, Self::Root, Self::Leaf];
-    const WIRE: &'static [i64] = &[0, 1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -560,7 +443,7 @@ impl DataPermissionNode {
             Self::NotSet => 0,
             Self::Root => 1,
             Self::Leaf => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -581,16 +464,13 @@ impl DataPermissionNode {
 }
 
 impl ::tc3_runtime::IntegerEnum for DataPermissionNode {
-    const NAME: &'static str = "DataPermissionNode";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownDataPermissionNode(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "DataPermissionNode",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for DataPermissionNode {
@@ -626,13 +506,8 @@ impl ::std::hash::Hash for DataPermissionNode {
     }
 }
 
-impl ::tc3_runtime::AsValue for DataPermissionNode {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for DataPermissionNode {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for DataPermissionNode {
@@ -641,17 +516,6 @@ impl ::tc3_runtime::serde_core::Serialize for DataPermissionNode {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for DataPermissionNode {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -680,20 +544,11 @@ pub enum DataPermissionLink {
     /// On the wire: `2`.
     OwnModule,
     /// A value that this version does not know.
-    Unknown(UnknownDataPermissionLink),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`DataPermissionLink`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownDataPermissionLink(i64);
-
-impl UnknownDataPermissionLink {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownDataPermissionLink = ::tc3_runtime::Unknown<DataPermissionLink, i64>;
 
 impl DataPermissionLink {
     /// Every known value.
@@ -702,7 +557,6 @@ impl DataPermissionLink {
         Self::OtherModule,
         Self::OwnModule,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -710,7 +564,7 @@ impl DataPermissionLink {
             Self::NotSet => 0,
             Self::OtherModule => 1,
             Self::OwnModule => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -731,16 +585,13 @@ impl DataPermissionLink {
 }
 
 impl ::tc3_runtime::IntegerEnum for DataPermissionLink {
-    const NAME: &'static str = "DataPermissionLink";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownDataPermissionLink(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "DataPermissionLink",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for DataPermissionLink {
@@ -776,13 +627,8 @@ impl ::std::hash::Hash for DataPermissionLink {
     }
 }
 
-impl ::tc3_runtime::AsValue for DataPermissionLink {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for DataPermissionLink {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for DataPermissionLink {
@@ -791,17 +637,6 @@ impl ::tc3_runtime::serde_core::Serialize for DataPermissionLink {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for DataPermissionLink {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -834,20 +669,11 @@ pub enum DataPermissionRange {
     /// On the wire: `3`.
     Own,
     /// A value that this version does not know.
-    Unknown(UnknownDataPermissionRange),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`DataPermissionRange`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownDataPermissionRange(i64);
-
-impl UnknownDataPermissionRange {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownDataPermissionRange = ::tc3_runtime::Unknown<DataPermissionRange, i64>;
 
 impl DataPermissionRange {
     /// Every known value.
@@ -857,7 +683,6 @@ impl DataPermissionRange {
         Self::Department,
         Self::Own,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -866,7 +691,7 @@ impl DataPermissionRange {
             Self::Organization => 1,
             Self::Department => 2,
             Self::Own => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -887,16 +712,13 @@ impl DataPermissionRange {
 }
 
 impl ::tc3_runtime::IntegerEnum for DataPermissionRange {
-    const NAME: &'static str = "DataPermissionRange";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownDataPermissionRange(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "DataPermissionRange",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for DataPermissionRange {
@@ -932,13 +754,8 @@ impl ::std::hash::Hash for DataPermissionRange {
     }
 }
 
-impl ::tc3_runtime::AsValue for DataPermissionRange {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for DataPermissionRange {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for DataPermissionRange {
@@ -947,17 +764,6 @@ impl ::tc3_runtime::serde_core::Serialize for DataPermissionRange {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for DataPermissionRange {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -88,37 +88,15 @@ impl ::std::default::Default for PermissionGroup {
     }
 }
 
-impl ::tc3_runtime::Object for PermissionGroup {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "PermissionGroup",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "GroupName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "GroupKey",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Hide",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Permissions",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for PermissionGroup {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "PermissionGroup",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["GroupName", "GroupKey", "Hide", "Permissions"],
+            [(2, ::tc3_runtime::validate::Field::KNOWN)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.group_name),
@@ -130,10 +108,8 @@ impl ::tc3_runtime::Object for PermissionGroup {
     }
 }
 
-impl ::tc3_runtime::AsValue for PermissionGroup {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for PermissionGroup {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for PermissionGroup {
@@ -152,7 +128,6 @@ impl ::tc3_runtime::serde_core::Serialize for PermissionGroup {
 }
 
 impl ::tc3_runtime::Decode for PermissionGroup {
-    const EXPECTED: &'static str = "a PermissionGroup object";
     fn empty() -> Self {
         Self {
             group_name: ::tc3_runtime::Wire::empty(),
@@ -163,33 +138,16 @@ impl ::tc3_runtime::Decode for PermissionGroup {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "GroupName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.group_name, "GroupName")
-            }
-            "GroupKey" => {
-                ::tc3_runtime::decode::slot(map, &mut self.group_key, "GroupKey")
-            }
-            "Hide" => ::tc3_runtime::decode::slot(map, &mut self.hide, "Hide"),
-            "Permissions" => {
-                ::tc3_runtime::decode::slot(map, &mut self.permissions, "Permissions")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.group_name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.group_key),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.hide),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.permissions),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for PermissionGroup {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

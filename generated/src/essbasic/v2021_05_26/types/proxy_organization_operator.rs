@@ -110,66 +110,46 @@ impl ProxyOrganizationOperator {
     }
 }
 
-impl ::tc3_runtime::Object for ProxyOrganizationOperator {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ProxyOrganizationOperator",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Id",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Mobile,
+impl ::tc3_runtime::Record for ProxyOrganizationOperator {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ProxyOrganizationOperator",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Id", "Name", "IdCardType", "IdCardNumber", "Mobile", "DefaultRole"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(50),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DefaultRole",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (2, ::tc3_runtime::validate::Field::KNOWN),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Mobile,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.id),
@@ -183,10 +163,8 @@ impl ::tc3_runtime::Object for ProxyOrganizationOperator {
     }
 }
 
-impl ::tc3_runtime::AsValue for ProxyOrganizationOperator {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ProxyOrganizationOperator {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ProxyOrganizationOperator {
@@ -206,7 +184,6 @@ impl ::tc3_runtime::serde_core::Serialize for ProxyOrganizationOperator {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ProxyOrganizationOperator {
-    const EXPECTED: &'static str = "a ProxyOrganizationOperator object";
     fn empty() -> Self {
         Self {
             id: ::tc3_runtime::Wire::empty(),
@@ -219,40 +196,18 @@ impl ::tc3_runtime::Decode for ProxyOrganizationOperator {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Id" => ::tc3_runtime::decode::slot(map, &mut self.id, "Id"),
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "DefaultRole" => {
-                ::tc3_runtime::decode::slot(map, &mut self.default_role, "DefaultRole")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.default_role),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ProxyOrganizationOperator {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -282,20 +237,13 @@ pub enum PreassignedEmployeeRole {
     /// On the wire: `channel-sales-man`.
     Salesperson,
     /// A value that this version does not know.
-    Unknown(UnknownPreassignedEmployeeRole),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`PreassignedEmployeeRole`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownPreassignedEmployeeRole(::std::string::String);
-
-impl UnknownPreassignedEmployeeRole {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownPreassignedEmployeeRole = ::tc3_runtime::Unknown<
+    PreassignedEmployeeRole,
+>;
 
 impl PreassignedEmployeeRole {
     /// Every known value.
@@ -304,11 +252,6 @@ impl PreassignedEmployeeRole {
         Self::Operator,
         Self::Salesperson,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "admin",
-        "channel-normal-operator",
-        "channel-sales-man",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -316,7 +259,7 @@ impl PreassignedEmployeeRole {
             Self::BusinessAdministrator => "admin",
             Self::Operator => "channel-normal-operator",
             Self::Salesperson => "channel-sales-man",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -337,27 +280,19 @@ impl PreassignedEmployeeRole {
 }
 
 impl ::tc3_runtime::OpenEnum for PreassignedEmployeeRole {
-    const NAME: &'static str = "PreassignedEmployeeRole";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownPreassignedEmployeeRole(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "PreassignedEmployeeRole",
+        known: Self::KNOWN,
+        wire: &["admin", "channel-normal-operator", "channel-sales-man"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for PreassignedEmployeeRole {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for PreassignedEmployeeRole {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for PreassignedEmployeeRole {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -388,13 +323,8 @@ impl ::std::hash::Hash for PreassignedEmployeeRole {
     }
 }
 
-impl ::tc3_runtime::AsValue for PreassignedEmployeeRole {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for PreassignedEmployeeRole {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for PreassignedEmployeeRole {
@@ -403,17 +333,6 @@ impl ::tc3_runtime::serde_core::Serialize for PreassignedEmployeeRole {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for PreassignedEmployeeRole {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -80,64 +80,28 @@ impl ::std::default::Default for Recipient {
     }
 }
 
-impl ::tc3_runtime::Object for Recipient {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Recipient",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Description",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequireValidation",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequireSign",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoutingOrder",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsPromoter",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverVerifyTypes",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverSignTypes",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "NoTransfer",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Recipient {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Recipient",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "RecipientId",
+                "RecipientType",
+                "Description",
+                "RoleName",
+                "RequireValidation",
+                "RequireSign",
+                "SignType",
+                "RoutingOrder",
+                "IsPromoter",
+                "ApproverVerifyTypes",
+                "ApproverSignTypes",
+                "NoTransfer",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
@@ -157,10 +121,8 @@ impl ::tc3_runtime::Object for Recipient {
     }
 }
 
-impl ::tc3_runtime::AsValue for Recipient {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Recipient {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Recipient {
@@ -180,7 +142,6 @@ impl ::tc3_runtime::serde_core::Serialize for Recipient {
 }
 
 impl ::tc3_runtime::Decode for Recipient {
-    const EXPECTED: &'static str = "a Recipient object";
     fn empty() -> Self {
         Self {
             recipient_id: ::tc3_runtime::Wire::empty(),
@@ -199,75 +160,24 @@ impl ::tc3_runtime::Decode for Recipient {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "RecipientType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.recipient_type,
-                    "RecipientType",
-                )
-            }
-            "Description" => {
-                ::tc3_runtime::decode::slot(map, &mut self.description, "Description")
-            }
-            "RoleName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.role_name, "RoleName")
-            }
-            "RequireValidation" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.require_validation,
-                    "RequireValidation",
-                )
-            }
-            "RequireSign" => {
-                ::tc3_runtime::decode::slot(map, &mut self.require_sign, "RequireSign")
-            }
-            "SignType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_type, "SignType")
-            }
-            "RoutingOrder" => {
-                ::tc3_runtime::decode::slot(map, &mut self.routing_order, "RoutingOrder")
-            }
-            "IsPromoter" => {
-                ::tc3_runtime::decode::slot(map, &mut self.is_promoter, "IsPromoter")
-            }
-            "ApproverVerifyTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_verify_types,
-                    "ApproverVerifyTypes",
-                )
-            }
-            "ApproverSignTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_sign_types,
-                    "ApproverSignTypes",
-                )
-            }
-            "NoTransfer" => {
-                ::tc3_runtime::decode::slot(map, &mut self.no_transfer, "NoTransfer")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.recipient_type),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.description),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.role_name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.require_validation),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.require_sign),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.sign_type),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.routing_order),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.is_promoter),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_types),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.approver_sign_types),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.no_transfer),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Recipient {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -296,20 +206,11 @@ pub enum RecipientKind {
     /// On the wire: `PROMOTER`.
     Promoter,
     /// A value that this version does not know.
-    Unknown(UnknownRecipientKind),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`RecipientKind`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownRecipientKind(::std::string::String);
-
-impl UnknownRecipientKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownRecipientKind = ::tc3_runtime::Unknown<RecipientKind>;
 
 impl RecipientKind {
     /// Every known value.
@@ -318,7 +219,6 @@ impl RecipientKind {
         Self::Individual,
         Self::Promoter,
     ];
-    const WIRE: &'static [&'static str] = &["ENTERPRISE", "INDIVIDUAL", "PROMOTER"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -326,7 +226,7 @@ impl RecipientKind {
             Self::Enterprise => "ENTERPRISE",
             Self::Individual => "INDIVIDUAL",
             Self::Promoter => "PROMOTER",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -347,27 +247,19 @@ impl RecipientKind {
 }
 
 impl ::tc3_runtime::OpenEnum for RecipientKind {
-    const NAME: &'static str = "RecipientKind";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownRecipientKind(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "RecipientKind",
+        known: Self::KNOWN,
+        wire: &["ENTERPRISE", "INDIVIDUAL", "PROMOTER"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for RecipientKind {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for RecipientKind {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for RecipientKind {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -398,13 +290,8 @@ impl ::std::hash::Hash for RecipientKind {
     }
 }
 
-impl ::tc3_runtime::AsValue for RecipientKind {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for RecipientKind {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for RecipientKind {
@@ -413,17 +300,6 @@ impl ::tc3_runtime::serde_core::Serialize for RecipientKind {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for RecipientKind {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -444,31 +320,21 @@ pub enum RecipientSignType {
     /// On the wire: `0`.
     Face,
     /// A value that this version does not know.
-    Unknown(UnknownRecipientSignType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`RecipientSignType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownRecipientSignType(i64);
-
-impl UnknownRecipientSignType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownRecipientSignType = ::tc3_runtime::Unknown<RecipientSignType, i64>;
 
 impl RecipientSignType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Face];
-    const WIRE: &'static [i64] = &[0];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Face => 0,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -489,16 +355,13 @@ impl RecipientSignType {
 }
 
 impl ::tc3_runtime::IntegerEnum for RecipientSignType {
-    const NAME: &'static str = "RecipientSignType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownRecipientSignType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "RecipientSignType",
+        known: Self::KNOWN,
+        wire: &[0],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for RecipientSignType {
@@ -534,13 +397,8 @@ impl ::std::hash::Hash for RecipientSignType {
     }
 }
 
-impl ::tc3_runtime::AsValue for RecipientSignType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for RecipientSignType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for RecipientSignType {
@@ -549,17 +407,6 @@ impl ::tc3_runtime::serde_core::Serialize for RecipientSignType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for RecipientSignType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -600,20 +447,14 @@ pub enum RecipientApproverSignType {
     /// On the wire: `6`.
     DeviceFace,
     /// A value that this version does not know.
-    Unknown(UnknownRecipientApproverSignType),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`RecipientApproverSignType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownRecipientApproverSignType(i64);
-
-impl UnknownRecipientApproverSignType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownRecipientApproverSignType = ::tc3_runtime::Unknown<
+    RecipientApproverSignType,
+    i64,
+>;
 
 impl RecipientApproverSignType {
     /// Every known value.
@@ -625,7 +466,6 @@ impl RecipientApproverSignType {
         Self::DeviceFingerprint,
         Self::DeviceFace,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 3, 4, 5, 6];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -636,7 +476,7 @@ impl RecipientApproverSignType {
             Self::UKey => 4,
             Self::DeviceFingerprint => 5,
             Self::DeviceFace => 6,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -657,16 +497,13 @@ impl RecipientApproverSignType {
 }
 
 impl ::tc3_runtime::IntegerEnum for RecipientApproverSignType {
-    const NAME: &'static str = "RecipientApproverSignType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownRecipientApproverSignType(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "RecipientApproverSignType",
+        known: Self::KNOWN,
+        wire: &[1, 2, 3, 4, 5, 6],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for RecipientApproverSignType {
@@ -702,13 +539,8 @@ impl ::std::hash::Hash for RecipientApproverSignType {
     }
 }
 
-impl ::tc3_runtime::AsValue for RecipientApproverSignType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for RecipientApproverSignType {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for RecipientApproverSignType {
@@ -717,17 +549,6 @@ impl ::tc3_runtime::serde_core::Serialize for RecipientApproverSignType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for RecipientApproverSignType {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -37,32 +37,15 @@ impl ::std::default::Default for RecipientComponentInfo {
     }
 }
 
-impl ::tc3_runtime::Object for RecipientComponentInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "RecipientComponentInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RecipientFillStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsPromoter",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Components",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for RecipientComponentInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "RecipientComponentInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["RecipientId", "RecipientFillStatus", "IsPromoter", "Components"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
@@ -74,10 +57,8 @@ impl ::tc3_runtime::Object for RecipientComponentInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for RecipientComponentInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for RecipientComponentInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for RecipientComponentInfo {
@@ -97,7 +78,6 @@ impl ::tc3_runtime::serde_core::Serialize for RecipientComponentInfo {
 }
 
 impl ::tc3_runtime::Decode for RecipientComponentInfo {
-    const EXPECTED: &'static str = "a RecipientComponentInfo object";
     fn empty() -> Self {
         Self {
             recipient_id: ::tc3_runtime::Wire::empty(),
@@ -108,39 +88,16 @@ impl ::tc3_runtime::Decode for RecipientComponentInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RecipientId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipient_id, "RecipientId")
-            }
-            "RecipientFillStatus" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.recipient_fill_status,
-                    "RecipientFillStatus",
-                )
-            }
-            "IsPromoter" => {
-                ::tc3_runtime::decode::slot(map, &mut self.is_promoter, "IsPromoter")
-            }
-            "Components" => {
-                ::tc3_runtime::decode::slot(map, &mut self.components, "Components")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.recipient_fill_status),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.is_promoter),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.components),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for RecipientComponentInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -243,138 +243,135 @@ pub struct RegistrationOrganizationInfoArgs {
     pub legal_name: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for RegistrationOrganizationInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "RegistrationOrganizationInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Alphanumeric,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UniformSocialCreditCode",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "LegalName",
-                    required: true,
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Address",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminMobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthorizationTypes",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::MaxItems(1),
-                            level: ::tc3_runtime::validate::Level::Warn,
-                        },
-                    ],
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminIdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AdminIdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "BusinessLicense",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PowerOfAttorneys",
-                    sensitive: true,
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AutoJumpUrl",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(1000),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Url,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for RegistrationOrganizationInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "RegistrationOrganizationInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "OrganizationName",
+                "OrganizationOpenId",
+                "OpenId",
+                "UniformSocialCreditCode",
+                "LegalName",
+                "Address",
+                "AdminName",
+                "AdminMobile",
+                "AuthorizationTypes",
+                "AdminIdCardType",
+                "AdminIdCardNumber",
+                "BusinessLicense",
+                "PowerOfAttorneys",
+                "AutoJumpUrl",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::Alphanumeric,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (7, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::MaxItems(1),
+                                level: ::tc3_runtime::validate::Level::Warn,
+                            },
+                        ],
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (9, ::tc3_runtime::validate::Field::KNOWN),
+                (10, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    11,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    12,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    13,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(1000),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Url,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.organization_name),
@@ -396,10 +393,8 @@ impl ::tc3_runtime::Object for RegistrationOrganizationInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for RegistrationOrganizationInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for RegistrationOrganizationInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for RegistrationOrganizationInfo {
@@ -419,7 +414,6 @@ impl ::tc3_runtime::serde_core::Serialize for RegistrationOrganizationInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for RegistrationOrganizationInfo {
-    const EXPECTED: &'static str = "a RegistrationOrganizationInfo object";
     fn empty() -> Self {
         Self {
             organization_name: ::tc3_runtime::Wire::empty(),
@@ -440,94 +434,26 @@ impl ::tc3_runtime::Decode for RegistrationOrganizationInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "UniformSocialCreditCode" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.uniform_social_credit_code,
-                    "UniformSocialCreditCode",
-                )
-            }
-            "LegalName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.legal_name, "LegalName")
-            }
-            "Address" => ::tc3_runtime::decode::slot(map, &mut self.address, "Address"),
-            "AdminName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_name, "AdminName")
-            }
-            "AdminMobile" => {
-                ::tc3_runtime::decode::slot(map, &mut self.admin_mobile, "AdminMobile")
-            }
-            "AuthorizationTypes" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authorization_types,
-                    "AuthorizationTypes",
-                )
-            }
-            "AdminIdCardType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.admin_id_card_type,
-                    "AdminIdCardType",
-                )
-            }
-            "AdminIdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.admin_id_card_number,
-                    "AdminIdCardNumber",
-                )
-            }
-            "BusinessLicense" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.business_license,
-                    "BusinessLicense",
-                )
-            }
-            "PowerOfAttorneys" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.power_of_attorneys,
-                    "PowerOfAttorneys",
-                )
-            }
-            "AutoJumpUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.auto_jump_url, "AutoJumpUrl")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.uniform_social_credit_code),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.legal_name),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.address),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.admin_name),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.admin_mobile),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.authorization_types),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.admin_id_card_type),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.admin_id_card_number),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.business_license),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.power_of_attorneys),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.auto_jump_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for RegistrationOrganizationInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -557,20 +483,14 @@ pub enum BatchAuthorizationMethod {
     /// On the wire: `5`.
     LetterAndBankTransfer,
     /// A value that this version does not know.
-    Unknown(UnknownBatchAuthorizationMethod),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`BatchAuthorizationMethod`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownBatchAuthorizationMethod(i64);
-
-impl UnknownBatchAuthorizationMethod {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownBatchAuthorizationMethod = ::tc3_runtime::Unknown<
+    BatchAuthorizationMethod,
+    i64,
+>;
 
 impl BatchAuthorizationMethod {
     /// Every known value.
@@ -579,7 +499,6 @@ impl BatchAuthorizationMethod {
         Self::LegalRepresentative,
         Self::LetterAndBankTransfer,
     ];
-    const WIRE: &'static [i64] = &[1, 2, 5];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -587,7 +506,7 @@ impl BatchAuthorizationMethod {
             Self::LetterOfAuthorization => 1,
             Self::LegalRepresentative => 2,
             Self::LetterAndBankTransfer => 5,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -608,16 +527,13 @@ impl BatchAuthorizationMethod {
 }
 
 impl ::tc3_runtime::IntegerEnum for BatchAuthorizationMethod {
-    const NAME: &'static str = "BatchAuthorizationMethod";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownBatchAuthorizationMethod(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "BatchAuthorizationMethod",
+        known: Self::KNOWN,
+        wire: &[1, 2, 5],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for BatchAuthorizationMethod {
@@ -653,13 +569,8 @@ impl ::std::hash::Hash for BatchAuthorizationMethod {
     }
 }
 
-impl ::tc3_runtime::AsValue for BatchAuthorizationMethod {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for BatchAuthorizationMethod {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for BatchAuthorizationMethod {
@@ -668,17 +579,6 @@ impl ::tc3_runtime::serde_core::Serialize for BatchAuthorizationMethod {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for BatchAuthorizationMethod {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

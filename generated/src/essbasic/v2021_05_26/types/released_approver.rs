@@ -259,113 +259,88 @@ impl ReleasedApprover {
     }
 }
 
-impl ::tc3_runtime::Object for ReleasedApprover {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ReleasedApprover",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverNumber",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverType",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ReleasedApproverRecipientId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(50),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Alphanumeric,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverSignComponentType",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverSignRole",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(20),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverSignSealId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PinCode",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ReleasedApprover {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ReleasedApprover",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ApproverNumber",
+                "ApproverType",
+                "ReleasedApproverRecipientId",
+                "Name",
+                "IdCardType",
+                "IdCardNumber",
+                "Mobile",
+                "OrganizationName",
+                "OrganizationOpenId",
+                "OpenId",
+                "ApproverSignComponentType",
+                "ApproverSignRole",
+                "ApproverSignSealId",
+                "PinCode",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(50),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (4, ::tc3_runtime::validate::Field::KNOWN),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (
+                    9,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::Alphanumeric,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (10, ::tc3_runtime::validate::Field::KNOWN),
+                (
+                    11,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(20),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (13, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.approver_number),
@@ -388,10 +363,8 @@ impl ::tc3_runtime::Object for ReleasedApprover {
     }
 }
 
-impl ::tc3_runtime::AsValue for ReleasedApprover {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ReleasedApprover {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ReleasedApprover {
@@ -411,7 +384,6 @@ impl ::tc3_runtime::serde_core::Serialize for ReleasedApprover {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ReleasedApprover {
-    const EXPECTED: &'static str = "a ReleasedApprover object";
     fn empty() -> Self {
         Self {
             approver_number: ::tc3_runtime::Wire::empty(),
@@ -433,91 +405,34 @@ impl ::tc3_runtime::Decode for ReleasedApprover {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ApproverNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_number,
-                    "ApproverNumber",
-                )
-            }
-            "ApproverType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.approver_number),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
             #[allow(deprecated)]
-            "ReleasedApproverRecipientId" => {
+            2 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.released_approver_recipient_id,
-                    "ReleasedApproverRecipientId",
                 )
             }
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "IdCardType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.id_card_type, "IdCardType")
+            3 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.organization_open_id),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            10 => {
+                ::tc3_runtime::decode::slot(map, &mut self.approver_sign_component_type)
             }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "OrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_open_id,
-                    "OrganizationOpenId",
-                )
-            }
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "ApproverSignComponentType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_sign_component_type,
-                    "ApproverSignComponentType",
-                )
-            }
-            "ApproverSignRole" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_sign_role,
-                    "ApproverSignRole",
-                )
-            }
-            "ApproverSignSealId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.approver_sign_seal_id,
-                    "ApproverSignSealId",
-                )
-            }
-            "PinCode" => ::tc3_runtime::decode::slot(map, &mut self.pin_code, "PinCode"),
-            _ => ::std::result::Result::Ok(false),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.approver_sign_role),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.approver_sign_seal_id),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.pin_code),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for ReleasedApprover {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -547,20 +462,11 @@ pub enum ReleaseApproverType {
     /// On the wire: `ORGANIZATION_PIN_CODE_SIGN`.
     OrganizationPinCodeSign,
     /// A value that this version does not know.
-    Unknown(UnknownReleaseApproverType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ReleaseApproverType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownReleaseApproverType(::std::string::String);
-
-impl UnknownReleaseApproverType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownReleaseApproverType = ::tc3_runtime::Unknown<ReleaseApproverType>;
 
 impl ReleaseApproverType {
     /// Every known value.
@@ -569,11 +475,6 @@ impl ReleaseApproverType {
         Self::EnterpriseServer,
         Self::OrganizationPinCodeSign,
     ];
-    const WIRE: &'static [&'static str] = &[
-        "ORGANIZATION",
-        "ENTERPRISESERVER",
-        "ORGANIZATION_PIN_CODE_SIGN",
-    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -581,7 +482,7 @@ impl ReleaseApproverType {
             Self::Organization => "ORGANIZATION",
             Self::EnterpriseServer => "ENTERPRISESERVER",
             Self::OrganizationPinCodeSign => "ORGANIZATION_PIN_CODE_SIGN",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -602,27 +503,19 @@ impl ReleaseApproverType {
 }
 
 impl ::tc3_runtime::OpenEnum for ReleaseApproverType {
-    const NAME: &'static str = "ReleaseApproverType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownReleaseApproverType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ReleaseApproverType",
+        known: Self::KNOWN,
+        wire: &["ORGANIZATION", "ENTERPRISESERVER", "ORGANIZATION_PIN_CODE_SIGN"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ReleaseApproverType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ReleaseApproverType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ReleaseApproverType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -653,13 +546,8 @@ impl ::std::hash::Hash for ReleaseApproverType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ReleaseApproverType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ReleaseApproverType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ReleaseApproverType {
@@ -668,17 +556,6 @@ impl ::tc3_runtime::serde_core::Serialize for ReleaseApproverType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ReleaseApproverType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 
@@ -703,32 +580,24 @@ pub enum ReleaseSignComponentType {
     /// On the wire: `SIGN_SIGNATURE`.
     SignSignature,
     /// A value that this version does not know.
-    Unknown(UnknownReleaseSignComponentType),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`ReleaseSignComponentType`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownReleaseSignComponentType(::std::string::String);
-
-impl UnknownReleaseSignComponentType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownReleaseSignComponentType = ::tc3_runtime::Unknown<
+    ReleaseSignComponentType,
+>;
 
 impl ReleaseSignComponentType {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::SignSeal, Self::SignSignature];
-    const WIRE: &'static [&'static str] = &["SIGN_SEAL", "SIGN_SIGNATURE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SignSeal => "SIGN_SEAL",
             Self::SignSignature => "SIGN_SIGNATURE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -749,27 +618,19 @@ impl ReleaseSignComponentType {
 }
 
 impl ::tc3_runtime::OpenEnum for ReleaseSignComponentType {
-    const NAME: &'static str = "ReleaseSignComponentType";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownReleaseSignComponentType(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ReleaseSignComponentType",
+        known: Self::KNOWN,
+        wire: &["SIGN_SEAL", "SIGN_SIGNATURE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ReleaseSignComponentType {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ReleaseSignComponentType {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ReleaseSignComponentType {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -800,13 +661,8 @@ impl ::std::hash::Hash for ReleaseSignComponentType {
     }
 }
 
-impl ::tc3_runtime::AsValue for ReleaseSignComponentType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for ReleaseSignComponentType {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for ReleaseSignComponentType {
@@ -815,17 +671,6 @@ impl ::tc3_runtime::serde_core::Serialize for ReleaseSignComponentType {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for ReleaseSignComponentType {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -103,62 +103,78 @@ impl RelieveInfo {
     }
 }
 
-impl ::tc3_runtime::Object for RelieveInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "RelieveInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Reason",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RemainInForceItem",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OriginalExpenseSettlement",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OriginalOtherSettlement",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OtherDeals",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for RelieveInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "RelieveInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Reason",
+                "RemainInForceItem",
+                "OriginalExpenseSettlement",
+                "OriginalOtherSettlement",
+                "OtherDeals",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.reason),
@@ -171,10 +187,8 @@ impl ::tc3_runtime::Object for RelieveInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for RelieveInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for RelieveInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for RelieveInfo {
@@ -194,7 +208,6 @@ impl ::tc3_runtime::serde_core::Serialize for RelieveInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for RelieveInfo {
-    const EXPECTED: &'static str = "a RelieveInfo object";
     fn empty() -> Self {
         Self {
             reason: ::tc3_runtime::Wire::empty(),
@@ -206,49 +219,17 @@ impl ::tc3_runtime::Decode for RelieveInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Reason" => ::tc3_runtime::decode::slot(map, &mut self.reason, "Reason"),
-            "RemainInForceItem" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.remain_in_force_item,
-                    "RemainInForceItem",
-                )
-            }
-            "OriginalExpenseSettlement" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.original_expense_settlement,
-                    "OriginalExpenseSettlement",
-                )
-            }
-            "OriginalOtherSettlement" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.original_other_settlement,
-                    "OriginalOtherSettlement",
-                )
-            }
-            "OtherDeals" => {
-                ::tc3_runtime::decode::slot(map, &mut self.other_deals, "OtherDeals")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.reason),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.remain_in_force_item),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.original_expense_settlement),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.original_other_settlement),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.other_deals),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for RelieveInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -32,29 +32,15 @@ impl ::std::default::Default for RemindFlowRecords {
     }
 }
 
-impl ::tc3_runtime::Object for RemindFlowRecords {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "RemindFlowRecords",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "CanRemind",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RemindMessage",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for RemindFlowRecords {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "RemindFlowRecords",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["CanRemind", "FlowId", "RemindMessage"],
+            [(2, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.can_remind),
@@ -65,10 +51,8 @@ impl ::tc3_runtime::Object for RemindFlowRecords {
     }
 }
 
-impl ::tc3_runtime::AsValue for RemindFlowRecords {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for RemindFlowRecords {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for RemindFlowRecords {
@@ -88,7 +72,6 @@ impl ::tc3_runtime::serde_core::Serialize for RemindFlowRecords {
 }
 
 impl ::tc3_runtime::Decode for RemindFlowRecords {
-    const EXPECTED: &'static str = "a RemindFlowRecords object";
     fn empty() -> Self {
         Self {
             can_remind: ::tc3_runtime::Wire::empty(),
@@ -98,34 +81,15 @@ impl ::tc3_runtime::Decode for RemindFlowRecords {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "CanRemind" => {
-                ::tc3_runtime::decode::slot(map, &mut self.can_remind, "CanRemind")
-            }
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "RemindMessage" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.remind_message,
-                    "RemindMessage",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.can_remind),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.remind_message),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for RemindFlowRecords {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -33,29 +33,15 @@ impl ::std::default::Default for ResourceUrlInfo {
     }
 }
 
-impl ::tc3_runtime::Object for ResourceUrlInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ResourceUrlInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Url",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Type",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ResourceUrlInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ResourceUrlInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Url", "Name", "Type"],
+            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.url),
@@ -66,10 +52,8 @@ impl ::tc3_runtime::Object for ResourceUrlInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for ResourceUrlInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for ResourceUrlInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for ResourceUrlInfo {
@@ -89,7 +73,6 @@ impl ::tc3_runtime::serde_core::Serialize for ResourceUrlInfo {
 }
 
 impl ::tc3_runtime::Decode for ResourceUrlInfo {
-    const EXPECTED: &'static str = "a ResourceUrlInfo object";
     fn empty() -> Self {
         Self {
             url: ::tc3_runtime::Wire::empty(),
@@ -99,26 +82,15 @@ impl ::tc3_runtime::Decode for ResourceUrlInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Url" => ::tc3_runtime::decode::slot(map, &mut self.url, "Url"),
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.r#type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for ResourceUrlInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -39,25 +39,15 @@ impl ::std::default::Default for RuleIdConfig {
     }
 }
 
-impl ::tc3_runtime::Object for RuleIdConfig {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "RuleIdConfig",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Speed",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for RuleIdConfig {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "RuleIdConfig",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Speed"],
+            [(0, ::tc3_runtime::validate::Field::KNOWN)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.speed),
@@ -66,10 +56,8 @@ impl ::tc3_runtime::Object for RuleIdConfig {
     }
 }
 
-impl ::tc3_runtime::AsValue for RuleIdConfig {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for RuleIdConfig {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for RuleIdConfig {
@@ -89,7 +77,6 @@ impl ::tc3_runtime::serde_core::Serialize for RuleIdConfig {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for RuleIdConfig {
-    const EXPECTED: &'static str = "a RuleIdConfig object";
     fn empty() -> Self {
         Self {
             speed: ::tc3_runtime::Wire::empty(),
@@ -97,25 +84,13 @@ impl ::tc3_runtime::Decode for RuleIdConfig {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Speed" => ::tc3_runtime::decode::slot(map, &mut self.speed, "Speed"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.speed),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for RuleIdConfig {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -149,20 +124,11 @@ pub enum IntentionSpeechSpeed {
     /// On the wire: `3`.
     Fast,
     /// A value that this version does not know.
-    Unknown(UnknownIntentionSpeechSpeed),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`IntentionSpeechSpeed`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownIntentionSpeechSpeed(i64);
-
-impl UnknownIntentionSpeechSpeed {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownIntentionSpeechSpeed = ::tc3_runtime::Unknown<IntentionSpeechSpeed, i64>;
 
 impl IntentionSpeechSpeed {
     /// Every known value.
@@ -172,7 +138,6 @@ impl IntentionSpeechSpeed {
         Self::Faster,
         Self::Fast,
     ];
-    const WIRE: &'static [i64] = &[0, 1, 2, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -181,7 +146,7 @@ impl IntentionSpeechSpeed {
             Self::Normal => 1,
             Self::Faster => 2,
             Self::Fast => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -202,16 +167,13 @@ impl IntentionSpeechSpeed {
 }
 
 impl ::tc3_runtime::IntegerEnum for IntentionSpeechSpeed {
-    const NAME: &'static str = "IntentionSpeechSpeed";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownIntentionSpeechSpeed(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "IntentionSpeechSpeed",
+        known: Self::KNOWN,
+        wire: &[0, 1, 2, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for IntentionSpeechSpeed {
@@ -247,13 +209,8 @@ impl ::std::hash::Hash for IntentionSpeechSpeed {
     }
 }
 
-impl ::tc3_runtime::AsValue for IntentionSpeechSpeed {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for IntentionSpeechSpeed {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for IntentionSpeechSpeed {
@@ -262,17 +219,6 @@ impl ::tc3_runtime::serde_core::Serialize for IntentionSpeechSpeed {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for IntentionSpeechSpeed {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -61,29 +61,15 @@ impl ::std::default::Default for SignComponentConfig {
     }
 }
 
-impl ::tc3_runtime::Object for SignComponentConfig {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SignComponentConfig",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "HideDate",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AddSignComponentUseSealSize",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for SignComponentConfig {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SignComponentConfig",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["HideDate", "AddSignComponentUseSealSize"],
+            [(1, ::tc3_runtime::validate::Field::KNOWN)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.hide_date),
@@ -93,10 +79,8 @@ impl ::tc3_runtime::Object for SignComponentConfig {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignComponentConfig {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for SignComponentConfig {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for SignComponentConfig {
@@ -116,7 +100,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignComponentConfig {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for SignComponentConfig {
-    const EXPECTED: &'static str = "a SignComponentConfig object";
     fn empty() -> Self {
         Self {
             hide_date: ::tc3_runtime::Wire::empty(),
@@ -125,34 +108,19 @@ impl ::tc3_runtime::Decode for SignComponentConfig {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "HideDate" => {
-                ::tc3_runtime::decode::slot(map, &mut self.hide_date, "HideDate")
-            }
-            "AddSignComponentUseSealSize" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.hide_date),
+            1 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.add_sign_component_use_seal_size,
-                    "AddSignComponentUseSealSize",
                 )
             }
-            _ => ::std::result::Result::Ok(false),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for SignComponentConfig {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

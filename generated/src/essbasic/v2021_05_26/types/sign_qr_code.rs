@@ -40,34 +40,18 @@ impl ::std::default::Default for SignQrCode {
     }
 }
 
-impl ::tc3_runtime::Object for SignQrCode {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SignQrCode",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "QrCodeId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QrCodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ExpiredTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "WeixinQrCodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for SignQrCode {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SignQrCode",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["QrCodeId", "QrCodeUrl", "ExpiredTime", "WeixinQrCodeUrl"],
+            [
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.qr_code_id),
@@ -79,10 +63,8 @@ impl ::tc3_runtime::Object for SignQrCode {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignQrCode {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for SignQrCode {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for SignQrCode {
@@ -102,7 +84,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignQrCode {
 }
 
 impl ::tc3_runtime::Decode for SignQrCode {
-    const EXPECTED: &'static str = "a SignQrCode object";
     fn empty() -> Self {
         Self {
             qr_code_id: ::tc3_runtime::Wire::empty(),
@@ -113,39 +94,16 @@ impl ::tc3_runtime::Decode for SignQrCode {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "QrCodeId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qr_code_id, "QrCodeId")
-            }
-            "QrCodeUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.qr_code_url, "QrCodeUrl")
-            }
-            "ExpiredTime" => {
-                ::tc3_runtime::decode::slot(map, &mut self.expired_time, "ExpiredTime")
-            }
-            "WeixinQrCodeUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.weixin_qr_code_url,
-                    "WeixinQrCodeUrl",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.qr_code_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.qr_code_url),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.expired_time),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.weixin_qr_code_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for SignQrCode {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -34,30 +34,18 @@ impl ::std::default::Default for SignUrl {
     }
 }
 
-impl ::tc3_runtime::Object for SignUrl {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SignUrl",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AppSignUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "EffectiveTime",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HttpSignUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for SignUrl {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SignUrl",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["AppSignUrl", "EffectiveTime", "HttpSignUrl"],
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.app_sign_url),
@@ -68,10 +56,8 @@ impl ::tc3_runtime::Object for SignUrl {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignUrl {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for SignUrl {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for SignUrl {
@@ -91,7 +77,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignUrl {
 }
 
 impl ::tc3_runtime::Decode for SignUrl {
-    const EXPECTED: &'static str = "a SignUrl object";
     fn empty() -> Self {
         Self {
             app_sign_url: ::tc3_runtime::Wire::empty(),
@@ -101,36 +86,15 @@ impl ::tc3_runtime::Decode for SignUrl {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AppSignUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.app_sign_url, "AppSignUrl")
-            }
-            "EffectiveTime" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.effective_time,
-                    "EffectiveTime",
-                )
-            }
-            "HttpSignUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.http_sign_url, "HttpSignUrl")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.app_sign_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.effective_time),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.http_sign_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for SignUrl {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -93,77 +93,36 @@ impl ::std::default::Default for SignUrlInfo {
     }
 }
 
-impl ::tc3_runtime::Object for SignUrlInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SignUrlInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "SignUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Deadline",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignOrder",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomUserId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ApproverType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IdCardNumber",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowGroupId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignQrcodeUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for SignUrlInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SignUrlInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "SignUrl",
+                "Deadline",
+                "SignOrder",
+                "SignId",
+                "CustomUserId",
+                "Name",
+                "Mobile",
+                "OrganizationName",
+                "ApproverType",
+                "IdCardNumber",
+                "FlowId",
+                "OpenId",
+                "FlowGroupId",
+                "SignQrcodeUrl",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::SENSITIVE),
+                (5, ::tc3_runtime::validate::Field::SENSITIVE),
+                (6, ::tc3_runtime::validate::Field::SENSITIVE),
+                (9, ::tc3_runtime::validate::Field::SENSITIVE),
+                (13, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.sign_url),
@@ -185,10 +144,8 @@ impl ::tc3_runtime::Object for SignUrlInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for SignUrlInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for SignUrlInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for SignUrlInfo {
@@ -208,7 +165,6 @@ impl ::tc3_runtime::serde_core::Serialize for SignUrlInfo {
 }
 
 impl ::tc3_runtime::Decode for SignUrlInfo {
-    const EXPECTED: &'static str = "a SignUrlInfo object";
     fn empty() -> Self {
         Self {
             sign_url: ::tc3_runtime::Wire::empty(),
@@ -229,69 +185,26 @@ impl ::tc3_runtime::Decode for SignUrlInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "SignUrl" => ::tc3_runtime::decode::slot(map, &mut self.sign_url, "SignUrl"),
-            "Deadline" => {
-                ::tc3_runtime::decode::slot(map, &mut self.deadline, "Deadline")
-            }
-            "SignOrder" => {
-                ::tc3_runtime::decode::slot(map, &mut self.sign_order, "SignOrder")
-            }
-            "SignId" => ::tc3_runtime::decode::slot(map, &mut self.sign_id, "SignId"),
-            "CustomUserId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.custom_user_id,
-                    "CustomUserId",
-                )
-            }
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "OrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.organization_name,
-                    "OrganizationName",
-                )
-            }
-            "ApproverType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.approver_type, "ApproverType")
-            }
-            "IdCardNumber" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.id_card_number,
-                    "IdCardNumber",
-                )
-            }
-            "FlowId" => ::tc3_runtime::decode::slot(map, &mut self.flow_id, "FlowId"),
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "FlowGroupId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_group_id, "FlowGroupId")
-            }
-            "SignQrcodeUrl" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_qrcode_url,
-                    "SignQrcodeUrl",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.sign_url),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.sign_order),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.sign_id),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.custom_user_id),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.sign_qrcode_url),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for SignUrlInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

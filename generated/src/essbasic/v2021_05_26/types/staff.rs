@@ -73,63 +73,31 @@ impl ::std::default::Default for Staff {
     }
 }
 
-impl ::tc3_runtime::Object for Staff {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Staff",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "UserId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "DisplayName",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mobile",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Email",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Roles",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Department",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Verified",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CreatedOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "VerifiedOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "QuiteJob",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Staff {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Staff",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "UserId",
+                "DisplayName",
+                "Mobile",
+                "Email",
+                "OpenId",
+                "Roles",
+                "Department",
+                "Verified",
+                "CreatedOn",
+                "VerifiedOn",
+                "QuiteJob",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (1, ::tc3_runtime::validate::Field::SENSITIVE),
+                (2, ::tc3_runtime::validate::Field::SENSITIVE),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.user_id),
@@ -148,10 +116,8 @@ impl ::tc3_runtime::Object for Staff {
     }
 }
 
-impl ::tc3_runtime::AsValue for Staff {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Staff {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Staff {
@@ -171,7 +137,6 @@ impl ::tc3_runtime::serde_core::Serialize for Staff {
 }
 
 impl ::tc3_runtime::Decode for Staff {
-    const EXPECTED: &'static str = "a Staff object";
     fn empty() -> Self {
         Self {
             user_id: ::tc3_runtime::Wire::empty(),
@@ -189,46 +154,23 @@ impl ::tc3_runtime::Decode for Staff {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "UserId" => ::tc3_runtime::decode::slot(map, &mut self.user_id, "UserId"),
-            "DisplayName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.display_name, "DisplayName")
-            }
-            "Mobile" => ::tc3_runtime::decode::slot(map, &mut self.mobile, "Mobile"),
-            "Email" => ::tc3_runtime::decode::slot(map, &mut self.email, "Email"),
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "Roles" => ::tc3_runtime::decode::slot(map, &mut self.roles, "Roles"),
-            "Department" => {
-                ::tc3_runtime::decode::slot(map, &mut self.department, "Department")
-            }
-            "Verified" => {
-                ::tc3_runtime::decode::slot(map, &mut self.verified, "Verified")
-            }
-            "CreatedOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.created_on, "CreatedOn")
-            }
-            "VerifiedOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.verified_on, "VerifiedOn")
-            }
-            "QuiteJob" => {
-                ::tc3_runtime::decode::slot(map, &mut self.quite_job, "QuiteJob")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.user_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.display_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.mobile),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.email),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.roles),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.department),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.verified),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.created_on),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.verified_on),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.quite_job),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Staff {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -253,32 +195,22 @@ pub enum EmploymentStatus {
     /// On the wire: `1`.
     Left,
     /// A value that this version does not know.
-    Unknown(UnknownEmploymentStatus),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`EmploymentStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownEmploymentStatus(i64);
-
-impl UnknownEmploymentStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownEmploymentStatus = ::tc3_runtime::Unknown<EmploymentStatus, i64>;
 
 impl EmploymentStatus {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Employed, Self::Left];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Employed => 0,
             Self::Left => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -299,16 +231,13 @@ impl EmploymentStatus {
 }
 
 impl ::tc3_runtime::IntegerEnum for EmploymentStatus {
-    const NAME: &'static str = "EmploymentStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownEmploymentStatus(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "EmploymentStatus",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for EmploymentStatus {
@@ -344,13 +273,8 @@ impl ::std::hash::Hash for EmploymentStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for EmploymentStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for EmploymentStatus {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for EmploymentStatus {
@@ -359,17 +283,6 @@ impl ::tc3_runtime::serde_core::Serialize for EmploymentStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for EmploymentStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -25,24 +25,12 @@ impl ::std::default::Default for StaffRole {
     }
 }
 
-impl ::tc3_runtime::Object for StaffRole {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "StaffRole",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RoleId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RoleName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for StaffRole {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "StaffRole",
+        fields: &::tc3_runtime::validate::Field::table(["RoleId", "RoleName"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.role_id),
@@ -52,10 +40,8 @@ impl ::tc3_runtime::Object for StaffRole {
     }
 }
 
-impl ::tc3_runtime::AsValue for StaffRole {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for StaffRole {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for StaffRole {
@@ -75,7 +61,6 @@ impl ::tc3_runtime::serde_core::Serialize for StaffRole {
 }
 
 impl ::tc3_runtime::Decode for StaffRole {
-    const EXPECTED: &'static str = "a StaffRole object";
     fn empty() -> Self {
         Self {
             role_id: ::tc3_runtime::Wire::empty(),
@@ -84,27 +69,14 @@ impl ::tc3_runtime::Decode for StaffRole {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RoleId" => ::tc3_runtime::decode::slot(map, &mut self.role_id, "RoleId"),
-            "RoleName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.role_name, "RoleName")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.role_name),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for StaffRole {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -25,24 +25,12 @@ impl ::std::default::Default for SyncFailReason {
     }
 }
 
-impl ::tc3_runtime::Object for SyncFailReason {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SyncFailReason",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Id",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Message",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for SyncFailReason {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SyncFailReason",
+        fields: &::tc3_runtime::validate::Field::table(["Id", "Message"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.id),
@@ -52,10 +40,8 @@ impl ::tc3_runtime::Object for SyncFailReason {
     }
 }
 
-impl ::tc3_runtime::AsValue for SyncFailReason {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for SyncFailReason {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for SyncFailReason {
@@ -75,7 +61,6 @@ impl ::tc3_runtime::serde_core::Serialize for SyncFailReason {
 }
 
 impl ::tc3_runtime::Decode for SyncFailReason {
-    const EXPECTED: &'static str = "a SyncFailReason object";
     fn empty() -> Self {
         Self {
             id: ::tc3_runtime::Wire::empty(),
@@ -84,25 +69,14 @@ impl ::tc3_runtime::Decode for SyncFailReason {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Id" => ::tc3_runtime::decode::slot(map, &mut self.id, "Id"),
-            "Message" => ::tc3_runtime::decode::slot(map, &mut self.message, "Message"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.message),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for SyncFailReason {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

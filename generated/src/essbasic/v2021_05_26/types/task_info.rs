@@ -25,24 +25,12 @@ impl ::std::default::Default for TaskInfo {
     }
 }
 
-impl ::tc3_runtime::Object for TaskInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "TaskInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TaskId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TaskStatus",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for TaskInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "TaskInfo",
+        fields: &::tc3_runtime::validate::Field::table(["TaskId", "TaskStatus"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.task_id),
@@ -52,10 +40,8 @@ impl ::tc3_runtime::Object for TaskInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for TaskInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for TaskInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for TaskInfo {
@@ -75,7 +61,6 @@ impl ::tc3_runtime::serde_core::Serialize for TaskInfo {
 }
 
 impl ::tc3_runtime::Decode for TaskInfo {
-    const EXPECTED: &'static str = "a TaskInfo object";
     fn empty() -> Self {
         Self {
             task_id: ::tc3_runtime::Wire::empty(),
@@ -84,27 +69,14 @@ impl ::tc3_runtime::Decode for TaskInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TaskId" => ::tc3_runtime::decode::slot(map, &mut self.task_id, "TaskId"),
-            "TaskStatus" => {
-                ::tc3_runtime::decode::slot(map, &mut self.task_status, "TaskStatus")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.task_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.task_status),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for TaskInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -129,32 +101,22 @@ pub enum CompositionTaskStatus {
     /// On the wire: `NOTREADY`.
     NotReady,
     /// A value that this version does not know.
-    Unknown(UnknownCompositionTaskStatus),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`CompositionTaskStatus`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownCompositionTaskStatus(::std::string::String);
-
-impl UnknownCompositionTaskStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownCompositionTaskStatus = ::tc3_runtime::Unknown<CompositionTaskStatus>;
 
 impl CompositionTaskStatus {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Ready, Self::NotReady];
-    const WIRE: &'static [&'static str] = &["READY", "NOTREADY"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ready => "READY",
             Self::NotReady => "NOTREADY",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -175,27 +137,19 @@ impl CompositionTaskStatus {
 }
 
 impl ::tc3_runtime::OpenEnum for CompositionTaskStatus {
-    const NAME: &'static str = "CompositionTaskStatus";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownCompositionTaskStatus(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "CompositionTaskStatus",
+        known: Self::KNOWN,
+        wire: &["READY", "NOTREADY"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for CompositionTaskStatus {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for CompositionTaskStatus {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for CompositionTaskStatus {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -226,13 +180,8 @@ impl ::std::hash::Hash for CompositionTaskStatus {
     }
 }
 
-impl ::tc3_runtime::AsValue for CompositionTaskStatus {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for CompositionTaskStatus {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for CompositionTaskStatus {
@@ -241,17 +190,6 @@ impl ::tc3_runtime::serde_core::Serialize for CompositionTaskStatus {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for CompositionTaskStatus {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -112,91 +112,38 @@ impl ::std::default::Default for TemplateInfo {
     }
 }
 
-impl ::tc3_runtime::Object for TemplateInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "TemplateInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Description",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Components",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Recipients",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "SignComponents",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IsPromoter",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Creator",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CreatedOn",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PreviewUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "PdfUrl",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChannelTemplateId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChannelTemplateName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ChannelAutoSave",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateVersion",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Available",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "UserFlowType",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for TemplateInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "TemplateInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "TemplateId",
+                "TemplateName",
+                "Description",
+                "Components",
+                "Recipients",
+                "SignComponents",
+                "TemplateType",
+                "IsPromoter",
+                "Creator",
+                "CreatedOn",
+                "PreviewUrl",
+                "PdfUrl",
+                "ChannelTemplateId",
+                "ChannelTemplateName",
+                "ChannelAutoSave",
+                "TemplateVersion",
+                "Available",
+                "UserFlowType",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (8, ::tc3_runtime::validate::Field::SENSITIVE),
+                (10, ::tc3_runtime::validate::Field::SENSITIVE),
+                (11, ::tc3_runtime::validate::Field::SENSITIVE),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.template_id),
@@ -223,10 +170,8 @@ impl ::tc3_runtime::Object for TemplateInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for TemplateInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for TemplateInfo {
@@ -246,7 +191,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateInfo {
 }
 
 impl ::tc3_runtime::Decode for TemplateInfo {
-    const EXPECTED: &'static str = "a TemplateInfo object";
     fn empty() -> Self {
         Self {
             template_id: ::tc3_runtime::Wire::empty(),
@@ -272,98 +216,31 @@ impl ::tc3_runtime::Decode for TemplateInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "TemplateId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_id, "TemplateId")
-            }
-            "TemplateName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_name, "TemplateName")
-            }
-            "Description" => {
-                ::tc3_runtime::decode::slot(map, &mut self.description, "Description")
-            }
-            "Components" => {
-                ::tc3_runtime::decode::slot(map, &mut self.components, "Components")
-            }
-            "Recipients" => {
-                ::tc3_runtime::decode::slot(map, &mut self.recipients, "Recipients")
-            }
-            "SignComponents" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.sign_components,
-                    "SignComponents",
-                )
-            }
-            "TemplateType" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_type, "TemplateType")
-            }
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.template_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.template_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.description),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.components),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.recipients),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.sign_components),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.template_type),
             #[allow(deprecated)]
-            "IsPromoter" => {
-                ::tc3_runtime::decode::slot(map, &mut self.is_promoter, "IsPromoter")
-            }
-            "Creator" => ::tc3_runtime::decode::slot(map, &mut self.creator, "Creator"),
-            "CreatedOn" => {
-                ::tc3_runtime::decode::slot(map, &mut self.created_on, "CreatedOn")
-            }
-            "PreviewUrl" => {
-                ::tc3_runtime::decode::slot(map, &mut self.preview_url, "PreviewUrl")
-            }
-            "PdfUrl" => ::tc3_runtime::decode::slot(map, &mut self.pdf_url, "PdfUrl"),
-            "ChannelTemplateId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.channel_template_id,
-                    "ChannelTemplateId",
-                )
-            }
-            "ChannelTemplateName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.channel_template_name,
-                    "ChannelTemplateName",
-                )
-            }
-            "ChannelAutoSave" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.channel_auto_save,
-                    "ChannelAutoSave",
-                )
-            }
-            "TemplateVersion" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.template_version,
-                    "TemplateVersion",
-                )
-            }
-            "Available" => {
-                ::tc3_runtime::decode::slot(map, &mut self.available, "Available")
-            }
-            "UserFlowType" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.user_flow_type,
-                    "UserFlowType",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.is_promoter),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.creator),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.created_on),
+            10 => ::tc3_runtime::decode::slot(map, &mut self.preview_url),
+            11 => ::tc3_runtime::decode::slot(map, &mut self.pdf_url),
+            12 => ::tc3_runtime::decode::slot(map, &mut self.channel_template_id),
+            13 => ::tc3_runtime::decode::slot(map, &mut self.channel_template_name),
+            14 => ::tc3_runtime::decode::slot(map, &mut self.channel_auto_save),
+            15 => ::tc3_runtime::decode::slot(map, &mut self.template_version),
+            16 => ::tc3_runtime::decode::slot(map, &mut self.available),
+            17 => ::tc3_runtime::decode::slot(map, &mut self.user_flow_type),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
@@ -388,32 +265,22 @@ pub enum TemplateSigningMode {
     /// On the wire: `3`.
     Manual,
     /// A value that this version does not know.
-    Unknown(UnknownTemplateSigningMode),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`TemplateSigningMode`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownTemplateSigningMode(i64);
-
-impl UnknownTemplateSigningMode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownTemplateSigningMode = ::tc3_runtime::Unknown<TemplateSigningMode, i64>;
 
 impl TemplateSigningMode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Automatic, Self::Manual];
-    const WIRE: &'static [i64] = &[1, 3];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Automatic => 1,
             Self::Manual => 3,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -434,16 +301,13 @@ impl TemplateSigningMode {
 }
 
 impl ::tc3_runtime::IntegerEnum for TemplateSigningMode {
-    const NAME: &'static str = "TemplateSigningMode";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownTemplateSigningMode(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "TemplateSigningMode",
+        known: Self::KNOWN,
+        wire: &[1, 3],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for TemplateSigningMode {
@@ -479,13 +343,8 @@ impl ::std::hash::Hash for TemplateSigningMode {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateSigningMode {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for TemplateSigningMode {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for TemplateSigningMode {
@@ -494,17 +353,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateSigningMode {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateSigningMode {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -529,32 +377,22 @@ pub enum TemplateDistribution {
     /// On the wire: `1`.
     Automatic,
     /// A value that this version does not know.
-    Unknown(UnknownTemplateDistribution),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`TemplateDistribution`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownTemplateDistribution(i64);
-
-impl UnknownTemplateDistribution {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownTemplateDistribution = ::tc3_runtime::Unknown<TemplateDistribution, i64>;
 
 impl TemplateDistribution {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Claimed, Self::Automatic];
-    const WIRE: &'static [i64] = &[0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Claimed => 0,
             Self::Automatic => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -575,16 +413,13 @@ impl TemplateDistribution {
 }
 
 impl ::tc3_runtime::IntegerEnum for TemplateDistribution {
-    const NAME: &'static str = "TemplateDistribution";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownTemplateDistribution(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "TemplateDistribution",
+        known: Self::KNOWN,
+        wire: &[0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for TemplateDistribution {
@@ -620,13 +455,8 @@ impl ::std::hash::Hash for TemplateDistribution {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateDistribution {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for TemplateDistribution {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for TemplateDistribution {
@@ -635,17 +465,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateDistribution {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateDistribution {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 
@@ -670,32 +489,22 @@ pub enum TemplateAvailability {
     /// On the wire: `2`.
     Disabled,
     /// A value that this version does not know.
-    Unknown(UnknownTemplateAvailability),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`TemplateAvailability`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownTemplateAvailability(i64);
-
-impl UnknownTemplateAvailability {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownTemplateAvailability = ::tc3_runtime::Unknown<TemplateAvailability, i64>;
 
 impl TemplateAvailability {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Enabled, Self::Disabled];
-    const WIRE: &'static [i64] = &[1, 2];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Enabled => 1,
             Self::Disabled => 2,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -716,16 +525,13 @@ impl TemplateAvailability {
 }
 
 impl ::tc3_runtime::IntegerEnum for TemplateAvailability {
-    const NAME: &'static str = "TemplateAvailability";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownTemplateAvailability(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "TemplateAvailability",
+        known: Self::KNOWN,
+        wire: &[1, 2],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for TemplateAvailability {
@@ -761,13 +567,8 @@ impl ::std::hash::Hash for TemplateAvailability {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateAvailability {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for TemplateAvailability {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for TemplateAvailability {
@@ -776,17 +577,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateAvailability {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateAvailability {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -35,32 +35,15 @@ impl ::std::default::Default for TemplateUserFlowType {
     }
 }
 
-impl ::tc3_runtime::Object for TemplateUserFlowType {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "TemplateUserFlowType",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "UserFlowTypeId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "TemplateNum",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Description",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for TemplateUserFlowType {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "TemplateUserFlowType",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["UserFlowTypeId", "Name", "TemplateNum", "Description"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.user_flow_type_id),
@@ -72,10 +55,8 @@ impl ::tc3_runtime::Object for TemplateUserFlowType {
     }
 }
 
-impl ::tc3_runtime::AsValue for TemplateUserFlowType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for TemplateUserFlowType {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for TemplateUserFlowType {
@@ -95,7 +76,6 @@ impl ::tc3_runtime::serde_core::Serialize for TemplateUserFlowType {
 }
 
 impl ::tc3_runtime::Decode for TemplateUserFlowType {
-    const EXPECTED: &'static str = "a TemplateUserFlowType object";
     fn empty() -> Self {
         Self {
             user_flow_type_id: ::tc3_runtime::Wire::empty(),
@@ -106,37 +86,16 @@ impl ::tc3_runtime::Decode for TemplateUserFlowType {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "UserFlowTypeId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.user_flow_type_id,
-                    "UserFlowTypeId",
-                )
-            }
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "TemplateNum" => {
-                ::tc3_runtime::decode::slot(map, &mut self.template_num, "TemplateNum")
-            }
-            "Description" => {
-                ::tc3_runtime::decode::slot(map, &mut self.description, "Description")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.user_flow_type_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.template_num),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.description),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for TemplateUserFlowType {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -44,38 +44,42 @@ impl UploadFile {
     }
 }
 
-impl ::tc3_runtime::Object for UploadFile {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "UploadFile",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "FileBody",
-                    required: true,
-                    sensitive: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
+impl ::tc3_runtime::Record for UploadFile {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "UploadFile",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["FileBody", "FileName"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        sensitive: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FileName",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(200),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(200),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.file_body),
@@ -85,10 +89,8 @@ impl ::tc3_runtime::Object for UploadFile {
     }
 }
 
-impl ::tc3_runtime::AsValue for UploadFile {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for UploadFile {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for UploadFile {
@@ -108,7 +110,6 @@ impl ::tc3_runtime::serde_core::Serialize for UploadFile {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for UploadFile {
-    const EXPECTED: &'static str = "a UploadFile object";
     fn empty() -> Self {
         Self {
             file_body: ::tc3_runtime::Wire::empty(),
@@ -117,30 +118,14 @@ impl ::tc3_runtime::Decode for UploadFile {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "FileBody" => {
-                ::tc3_runtime::decode::slot(map, &mut self.file_body, "FileBody")
-            }
-            "FileName" => {
-                ::tc3_runtime::decode::slot(map, &mut self.file_name, "FileName")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.file_body),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.file_name),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for UploadFile {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -46,40 +46,22 @@ impl ::std::default::Default for UsageDetail {
     }
 }
 
-impl ::tc3_runtime::Object for UsageDetail {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "UsageDetail",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationOpenId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyOrganizationName",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Date",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Usage",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Cancel",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "FlowChannel",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for UsageDetail {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "UsageDetail",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "ProxyOrganizationOpenId",
+                "ProxyOrganizationName",
+                "Date",
+                "Usage",
+                "Cancel",
+                "FlowChannel",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.proxy_organization_open_id),
@@ -93,10 +75,8 @@ impl ::tc3_runtime::Object for UsageDetail {
     }
 }
 
-impl ::tc3_runtime::AsValue for UsageDetail {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for UsageDetail {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for UsageDetail {
@@ -116,7 +96,6 @@ impl ::tc3_runtime::serde_core::Serialize for UsageDetail {
 }
 
 impl ::tc3_runtime::Decode for UsageDetail {
-    const EXPECTED: &'static str = "a UsageDetail object";
     fn empty() -> Self {
         Self {
             proxy_organization_open_id: ::tc3_runtime::Wire::empty(),
@@ -129,43 +108,18 @@ impl ::tc3_runtime::Decode for UsageDetail {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "ProxyOrganizationOpenId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_open_id,
-                    "ProxyOrganizationOpenId",
-                )
-            }
-            "ProxyOrganizationName" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.proxy_organization_name,
-                    "ProxyOrganizationName",
-                )
-            }
-            "Date" => ::tc3_runtime::decode::slot(map, &mut self.date, "Date"),
-            "Usage" => ::tc3_runtime::decode::slot(map, &mut self.usage, "Usage"),
-            "Cancel" => ::tc3_runtime::decode::slot(map, &mut self.cancel, "Cancel"),
-            "FlowChannel" => {
-                ::tc3_runtime::decode::slot(map, &mut self.flow_channel, "FlowChannel")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_open_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.proxy_organization_name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.date),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.usage),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.cancel),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.flow_channel),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for UsageDetail {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

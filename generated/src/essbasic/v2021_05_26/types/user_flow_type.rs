@@ -30,28 +30,15 @@ impl ::std::default::Default for UserFlowType {
     }
 }
 
-impl ::tc3_runtime::Object for UserFlowType {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "UserFlowType",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "UserFlowTypeId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Description",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for UserFlowType {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "UserFlowType",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["UserFlowTypeId", "Name", "Description"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.user_flow_type_id),
@@ -62,10 +49,8 @@ impl ::tc3_runtime::Object for UserFlowType {
     }
 }
 
-impl ::tc3_runtime::AsValue for UserFlowType {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for UserFlowType {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for UserFlowType {
@@ -85,7 +70,6 @@ impl ::tc3_runtime::serde_core::Serialize for UserFlowType {
 }
 
 impl ::tc3_runtime::Decode for UserFlowType {
-    const EXPECTED: &'static str = "a UserFlowType object";
     fn empty() -> Self {
         Self {
             user_flow_type_id: ::tc3_runtime::Wire::empty(),
@@ -95,34 +79,15 @@ impl ::tc3_runtime::Decode for UserFlowType {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "UserFlowTypeId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.user_flow_type_id,
-                    "UserFlowTypeId",
-                )
-            }
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Description" => {
-                ::tc3_runtime::decode::slot(map, &mut self.description, "Description")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.user_flow_type_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.description),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for UserFlowType {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -115,42 +115,28 @@ impl ::std::default::Default for UserInfo {
     }
 }
 
-impl ::tc3_runtime::Object for UserInfo {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "UserInfo",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "OpenId",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(64),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Channel",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "CustomUserId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ClientIp",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "ProxyIp",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for UserInfo {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "UserInfo",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["OpenId", "Channel", "CustomUserId", "ClientIp", "ProxyIp"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(64),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.open_id),
@@ -163,10 +149,8 @@ impl ::tc3_runtime::Object for UserInfo {
     }
 }
 
-impl ::tc3_runtime::AsValue for UserInfo {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for UserInfo {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for UserInfo {
@@ -186,7 +170,6 @@ impl ::tc3_runtime::serde_core::Serialize for UserInfo {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for UserInfo {
-    const EXPECTED: &'static str = "a UserInfo object";
     fn empty() -> Self {
         Self {
             open_id: ::tc3_runtime::Wire::empty(),
@@ -198,37 +181,17 @@ impl ::tc3_runtime::Decode for UserInfo {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "OpenId" => ::tc3_runtime::decode::slot(map, &mut self.open_id, "OpenId"),
-            "Channel" => ::tc3_runtime::decode::slot(map, &mut self.channel, "Channel"),
-            "CustomUserId" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.custom_user_id,
-                    "CustomUserId",
-                )
-            }
-            "ClientIp" => {
-                ::tc3_runtime::decode::slot(map, &mut self.client_ip, "ClientIp")
-            }
-            "ProxyIp" => ::tc3_runtime::decode::slot(map, &mut self.proxy_ip, "ProxyIp"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.channel),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.custom_user_id),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.client_ip),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.proxy_ip),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for UserInfo {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

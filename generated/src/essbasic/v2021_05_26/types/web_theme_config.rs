@@ -120,43 +120,35 @@ impl ::std::default::Default for WebThemeConfig {
     }
 }
 
-impl ::tc3_runtime::Object for WebThemeConfig {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "WebThemeConfig",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "DisplaySignBrandLogo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "WebEmbedThemeColor",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "AuthenticateBackground",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Base64,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideAuthenticateNavigationBar",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "HideAuthenticateTopLogo",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for WebThemeConfig {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "WebThemeConfig",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "DisplaySignBrandLogo",
+                "WebEmbedThemeColor",
+                "AuthenticateBackground",
+                "HideAuthenticateNavigationBar",
+                "HideAuthenticateTopLogo",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Base64,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.display_sign_brand_logo),
@@ -169,10 +161,8 @@ impl ::tc3_runtime::Object for WebThemeConfig {
     }
 }
 
-impl ::tc3_runtime::AsValue for WebThemeConfig {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for WebThemeConfig {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for WebThemeConfig {
@@ -192,7 +182,6 @@ impl ::tc3_runtime::serde_core::Serialize for WebThemeConfig {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for WebThemeConfig {
-    const EXPECTED: &'static str = "a WebThemeConfig object";
     fn empty() -> Self {
         Self {
             display_sign_brand_logo: ::tc3_runtime::Wire::empty(),
@@ -204,59 +193,22 @@ impl ::tc3_runtime::Decode for WebThemeConfig {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "DisplaySignBrandLogo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.display_sign_brand_logo,
-                    "DisplaySignBrandLogo",
-                )
-            }
-            "WebEmbedThemeColor" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.web_embed_theme_color,
-                    "WebEmbedThemeColor",
-                )
-            }
-            "AuthenticateBackground" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.authenticate_background,
-                    "AuthenticateBackground",
-                )
-            }
-            "HideAuthenticateNavigationBar" => {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.display_sign_brand_logo),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.web_embed_theme_color),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.authenticate_background),
+            3 => {
                 ::tc3_runtime::decode::slot(
                     map,
                     &mut self.hide_authenticate_navigation_bar,
-                    "HideAuthenticateNavigationBar",
                 )
             }
-            "HideAuthenticateTopLogo" => {
-                ::tc3_runtime::decode::slot(
-                    map,
-                    &mut self.hide_authenticate_top_logo,
-                    "HideAuthenticateTopLogo",
-                )
-            }
-            _ => ::std::result::Result::Ok(false),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.hide_authenticate_top_logo),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for WebThemeConfig {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

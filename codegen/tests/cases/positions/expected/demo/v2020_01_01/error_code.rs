@@ -6,30 +6,17 @@
 #[non_exhaustive]
 pub enum ErrorCode {
     /// A value that this version does not know.
-    Unknown(UnknownErrorCode),
-}
-
-/// A value of [`ErrorCode`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownErrorCode(::std::string::String);
-
-impl UnknownErrorCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 impl ErrorCode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[];
-    const WIRE: &'static [&'static str] = &[];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known code with this text. `From` takes any text.
@@ -94,27 +81,19 @@ impl ::tc3_runtime::ErrorCode for ErrorCode {
 }
 
 impl ::tc3_runtime::OpenEnum for ErrorCode {
-    const NAME: &'static str = "ErrorCode";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text)
-            .unwrap_or(Self::Unknown(UnknownErrorCode(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "ErrorCode",
+        known: Self::KNOWN,
+        wire: &[],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for ErrorCode {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
+for ErrorCode {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for ErrorCode {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 

@@ -132,34 +132,18 @@ impl TalkRequest {
     }
 }
 
-impl ::tc3_runtime::Object for TalkRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "TalkRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Old",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Older",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Hidden",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Secret",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for TalkRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "TalkRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Old", "Older", "Hidden", "Secret"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (3, ::tc3_runtime::validate::Field::SENSITIVE),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             #[allow(deprecated)]
@@ -190,7 +174,6 @@ impl ::tc3_runtime::serde_core::Serialize for TalkRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for TalkRequest {
-    const EXPECTED: &'static str = "a TalkRequest object";
     fn empty() -> Self {
         Self {
             #[allow(deprecated)]
@@ -203,17 +186,17 @@ impl ::tc3_runtime::Decode for TalkRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
             #[allow(deprecated)]
-            "Old" => ::tc3_runtime::decode::slot(map, &mut self.old, "Old"),
+            0 => ::tc3_runtime::decode::slot(map, &mut self.old),
             #[allow(deprecated)]
-            "Older" => ::tc3_runtime::decode::slot(map, &mut self.older, "Older"),
-            "Hidden" => ::tc3_runtime::decode::slot(map, &mut self.hidden, "Hidden"),
-            "Secret" => ::tc3_runtime::decode::slot(map, &mut self.secret, "Secret"),
-            _ => ::std::result::Result::Ok(false),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.older),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.hidden),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.secret),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -241,20 +224,12 @@ impl ::std::default::Default for TalkResponse {
     }
 }
 
-impl ::tc3_runtime::Object for TalkResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "TalkResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for TalkResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "TalkResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -280,7 +255,6 @@ impl ::tc3_runtime::serde_core::Serialize for TalkResponse {
 }
 
 impl ::tc3_runtime::Decode for TalkResponse {
-    const EXPECTED: &'static str = "a TalkResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -288,14 +262,12 @@ impl ::tc3_runtime::Decode for TalkResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

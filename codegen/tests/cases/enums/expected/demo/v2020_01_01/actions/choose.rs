@@ -112,49 +112,51 @@ impl ChooseRequest {
     }
 }
 
-impl ::tc3_runtime::Object for ChooseRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChooseRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Kind",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Level",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::Known,
-                            level: ::tc3_runtime::validate::Level::Deny,
-                        },
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Kinds",
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Free",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for ChooseRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChooseRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Kind", "Level", "Kinds", "Free"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::Known,
+                                level: ::tc3_runtime::validate::Level::Deny,
+                            },
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.kind),
@@ -183,7 +185,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChooseRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for ChooseRequest {
-    const EXPECTED: &'static str = "a ChooseRequest object";
     fn empty() -> Self {
         Self {
             kind: ::tc3_runtime::Wire::empty(),
@@ -194,15 +195,15 @@ impl ::tc3_runtime::Decode for ChooseRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Kind" => ::tc3_runtime::decode::slot(map, &mut self.kind, "Kind"),
-            "Level" => ::tc3_runtime::decode::slot(map, &mut self.level, "Level"),
-            "Kinds" => ::tc3_runtime::decode::slot(map, &mut self.kinds, "Kinds"),
-            "Free" => ::tc3_runtime::decode::slot(map, &mut self.free, "Free"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.kind),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.level),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.kinds),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.free),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -234,24 +235,12 @@ impl ::std::default::Default for ChooseResponse {
     }
 }
 
-impl ::tc3_runtime::Object for ChooseResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "ChooseResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Level",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for ChooseResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "ChooseResponse",
+        fields: &::tc3_runtime::validate::Field::table(["Level", "RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.level),
@@ -278,7 +267,6 @@ impl ::tc3_runtime::serde_core::Serialize for ChooseResponse {
 }
 
 impl ::tc3_runtime::Decode for ChooseResponse {
-    const EXPECTED: &'static str = "a ChooseResponse object";
     fn empty() -> Self {
         Self {
             level: ::tc3_runtime::Wire::empty(),
@@ -287,15 +275,13 @@ impl ::tc3_runtime::Decode for ChooseResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Level" => ::tc3_runtime::decode::slot(map, &mut self.level, "Level"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.level),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -325,25 +311,15 @@ pub enum Level {
     /// On the wire: `1`.
     One,
     /// A value that this version does not know.
-    Unknown(UnknownLevel),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`Level`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownLevel(i64);
-
-impl UnknownLevel {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownLevel = ::tc3_runtime::Unknown<Level, i64>;
 
 impl Level {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Less, Self::Zero, Self::One];
-    const WIRE: &'static [i64] = &[-1, 0, 1];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
@@ -351,7 +327,7 @@ impl Level {
             Self::Less => -1,
             Self::Zero => 0,
             Self::One => 1,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -372,16 +348,13 @@ impl Level {
 }
 
 impl ::tc3_runtime::IntegerEnum for Level {
-    const NAME: &'static str = "Level";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownLevel(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "Level",
+        known: Self::KNOWN,
+        wire: &[-1, 0, 1],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for Level {
@@ -417,13 +390,8 @@ impl ::std::hash::Hash for Level {
     }
 }
 
-impl ::tc3_runtime::AsValue for Level {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for Level {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for Level {
@@ -432,17 +400,6 @@ impl ::tc3_runtime::serde_core::Serialize for Level {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for Level {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

@@ -23,20 +23,11 @@ pub enum Kind {
     #[deprecated(note = "since 2023-01-01; use `NO` instead; It never worked.")]
     OldOne,
     /// A value that this version does not know.
-    Unknown(UnknownKind),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`Kind`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownKind(::std::string::String);
-
-impl UnknownKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownKind = ::tc3_runtime::Unknown<Kind>;
 
 impl Kind {
     /// Every known value.
@@ -47,7 +38,6 @@ impl Kind {
         Self::Bond,
         Self::OldOne,
     ];
-    const WIRE: &'static [&'static str] = &["NO", "true", "007", "OLD_ONE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -57,7 +47,7 @@ impl Kind {
             Self::Bond => "007",
             #[allow(deprecated)]
             Self::OldOne => "OLD_ONE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -78,26 +68,18 @@ impl Kind {
 }
 
 impl ::tc3_runtime::OpenEnum for Kind {
-    const NAME: &'static str = "Kind";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownKind(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "Kind",
+        known: Self::KNOWN,
+        wire: &["NO", "true", "007", "OLD_ONE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for Kind {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for Kind {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for Kind {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -128,13 +110,8 @@ impl ::std::hash::Hash for Kind {
     }
 }
 
-impl ::tc3_runtime::AsValue for Kind {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for Kind {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for Kind {
@@ -143,17 +120,6 @@ impl ::tc3_runtime::serde_core::Serialize for Kind {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for Kind {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -194,140 +194,140 @@ impl ::std::default::Default for SendRequest {
     }
 }
 
-impl ::tc3_runtime::Object for SendRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SendRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Text",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(10),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+impl ::tc3_runtime::Record for SendRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SendRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Text", "Code", "Link", "Tags", "Count", "Share", "Mode", "Nested"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(10),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Code",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit {
-                            check: ::tc3_runtime::validate::Check::Chars(4),
-                            level: ::tc3_runtime::validate::Level::Deny,
-                        },
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Digits,
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
+                                ),
                             ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Link",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxBytes(100),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::HttpUrl,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Tags",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxItems(3),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MinItems(1),
-                        ),
-                    ],
-                    each: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(5),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Charset(
-                                ::tc3_runtime::validate::Charset::Letters,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Count",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(-1),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Integer(5),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Share",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Min(
-                                ::tc3_runtime::validate::Number::Integer(0),
-                            ),
-                        ),
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Max(
-                                ::tc3_runtime::validate::Number::Float(0.5),
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Mode",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Nested",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::ExactlyOneOf(&[&["Text"], &["Code"]]),
-                ::tc3_runtime::validate::Rule::AtMostOneOf(
-                    &[&["Link"], &["Nested", "Inner"]],
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
                 ),
-                ::tc3_runtime::validate::Rule::RequiredIf {
-                    field: &["Count"],
-                    when: &[
-                        ::tc3_runtime::validate::Condition {
-                            field: &["Mode"],
-                            values: &["FAST", "SAFE"],
-                        },
-                    ],
-                },
+                (
+                    1,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit {
+                                check: ::tc3_runtime::validate::Check::Chars(4),
+                                level: ::tc3_runtime::validate::Level::Deny,
+                            },
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::Digits,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    2,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxBytes(100),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::HttpUrl,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    3,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxItems(3),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MinItems(1),
+                            ),
+                        ],
+                        each: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(5),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Charset(
+                                    ::tc3_runtime::validate::Charset::Letters,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    4,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(-1),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Integer(5),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Min(
+                                    ::tc3_runtime::validate::Number::Integer(0),
+                                ),
+                            ),
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Max(
+                                    ::tc3_runtime::validate::Number::Float(0.5),
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (6, ::tc3_runtime::validate::Field::KNOWN),
             ],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[
+            ::tc3_runtime::validate::Rule::ExactlyOneOf(&[&["Text"], &["Code"]]),
+            ::tc3_runtime::validate::Rule::AtMostOneOf(
+                &[&["Link"], &["Nested", "Inner"]],
+            ),
+            ::tc3_runtime::validate::Rule::RequiredIf {
+                field: &["Count"],
+                when: &[
+                    ::tc3_runtime::validate::Condition {
+                        field: &["Mode"],
+                        values: &["FAST", "SAFE"],
+                    },
+                ],
+            },
+        ],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.text),
@@ -360,7 +360,6 @@ impl ::tc3_runtime::serde_core::Serialize for SendRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for SendRequest {
-    const EXPECTED: &'static str = "a SendRequest object";
     fn empty() -> Self {
         Self {
             text: ::tc3_runtime::Wire::empty(),
@@ -375,19 +374,19 @@ impl ::tc3_runtime::Decode for SendRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Text" => ::tc3_runtime::decode::slot(map, &mut self.text, "Text"),
-            "Code" => ::tc3_runtime::decode::slot(map, &mut self.code, "Code"),
-            "Link" => ::tc3_runtime::decode::slot(map, &mut self.link, "Link"),
-            "Tags" => ::tc3_runtime::decode::slot(map, &mut self.tags, "Tags"),
-            "Count" => ::tc3_runtime::decode::slot(map, &mut self.count, "Count"),
-            "Share" => ::tc3_runtime::decode::slot(map, &mut self.share, "Share"),
-            "Mode" => ::tc3_runtime::decode::slot(map, &mut self.mode, "Mode"),
-            "Nested" => ::tc3_runtime::decode::slot(map, &mut self.nested, "Nested"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.text),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.code),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.link),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.tags),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.count),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.share),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.mode),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.nested),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -415,20 +414,12 @@ impl ::std::default::Default for SendResponse {
     }
 }
 
-impl ::tc3_runtime::Object for SendResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "SendResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for SendResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "SendResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -454,7 +445,6 @@ impl ::tc3_runtime::serde_core::Serialize for SendResponse {
 }
 
 impl ::tc3_runtime::Decode for SendResponse {
-    const EXPECTED: &'static str = "a SendResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -462,14 +452,12 @@ impl ::tc3_runtime::Decode for SendResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -495,32 +483,22 @@ pub enum Mode {
     /// On the wire: `SAFE`.
     Safe,
     /// A value that this version does not know.
-    Unknown(UnknownMode),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`Mode`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownMode(::std::string::String);
-
-impl UnknownMode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownMode = ::tc3_runtime::Unknown<Mode>;
 
 impl Mode {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Fast, Self::Safe];
-    const WIRE: &'static [&'static str] = &["FAST", "SAFE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fast => "FAST",
             Self::Safe => "SAFE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -541,26 +519,18 @@ impl Mode {
 }
 
 impl ::tc3_runtime::OpenEnum for Mode {
-    const NAME: &'static str = "Mode";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownMode(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "Mode",
+        known: Self::KNOWN,
+        wire: &["FAST", "SAFE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for Mode {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for Mode {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for Mode {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -591,13 +561,8 @@ impl ::std::hash::Hash for Mode {
     }
 }
 
-impl ::tc3_runtime::AsValue for Mode {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for Mode {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for Mode {
@@ -606,17 +571,6 @@ impl ::tc3_runtime::serde_core::Serialize for Mode {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for Mode {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

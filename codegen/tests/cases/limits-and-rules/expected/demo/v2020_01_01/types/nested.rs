@@ -57,27 +57,15 @@ impl ::std::default::Default for Nested {
     }
 }
 
-impl ::tc3_runtime::Object for Nested {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Nested",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Inner",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Other",
-                    sensitive: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[
-                ::tc3_runtime::validate::Rule::AtLeastOneOf(&[&["Inner"], &["Other"]]),
-            ],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Nested {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Nested",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Inner", "Other"],
+            [(1, ::tc3_runtime::validate::Field::SENSITIVE)],
+        ),
+        rules: &[::tc3_runtime::validate::Rule::AtLeastOneOf(&[&["Inner"], &["Other"]])],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.inner),
@@ -87,10 +75,8 @@ impl ::tc3_runtime::Object for Nested {
     }
 }
 
-impl ::tc3_runtime::AsValue for Nested {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Nested {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Nested {
@@ -110,7 +96,6 @@ impl ::tc3_runtime::serde_core::Serialize for Nested {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Nested {
-    const EXPECTED: &'static str = "a Nested object";
     fn empty() -> Self {
         Self {
             inner: ::tc3_runtime::Wire::empty(),
@@ -119,26 +104,14 @@ impl ::tc3_runtime::Decode for Nested {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Inner" => ::tc3_runtime::decode::slot(map, &mut self.inner, "Inner"),
-            "Other" => ::tc3_runtime::decode::slot(map, &mut self.other, "Other"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.inner),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.other),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Nested {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

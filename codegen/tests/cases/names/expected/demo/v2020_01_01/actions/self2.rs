@@ -189,69 +189,42 @@ impl Self2Request {
     }
 }
 
-impl ::tc3_runtime::Object for Self2Request {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Self2Request",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Type",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Self",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "New",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Option",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Filters",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Result",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "IPAddressV6",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Agent",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Error",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Known,
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Was",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Self2Request {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Self2Request",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Type",
+                "Self",
+                "New",
+                "Option",
+                "Filters",
+                "Result",
+                "IPAddressV6",
+                "Agent",
+                "Error",
+                "Was",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (5, ::tc3_runtime::validate::Field::KNOWN),
+                (7, ::tc3_runtime::validate::Field::REQUIRED),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Known,
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.r#type),
@@ -286,7 +259,6 @@ impl ::tc3_runtime::serde_core::Serialize for Self2Request {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Self2Request {
-    const EXPECTED: &'static str = "a Self2Request object";
     fn empty() -> Self {
         Self {
             r#type: ::tc3_runtime::Wire::empty(),
@@ -303,23 +275,21 @@ impl ::tc3_runtime::Decode for Self2Request {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Type" => ::tc3_runtime::decode::slot(map, &mut self.r#type, "Type"),
-            "Self" => ::tc3_runtime::decode::slot(map, &mut self.self_, "Self"),
-            "New" => ::tc3_runtime::decode::slot(map, &mut self.new, "New"),
-            "Option" => ::tc3_runtime::decode::slot(map, &mut self.option, "Option"),
-            "Filters" => ::tc3_runtime::decode::slot(map, &mut self.filters, "Filters"),
-            "Result" => ::tc3_runtime::decode::slot(map, &mut self.result, "Result"),
-            "IPAddressV6" => {
-                ::tc3_runtime::decode::slot(map, &mut self.ip_address_v6, "IPAddressV6")
-            }
-            "Agent" => ::tc3_runtime::decode::slot(map, &mut self.agent, "Agent"),
-            "Error" => ::tc3_runtime::decode::slot(map, &mut self.error, "Error"),
-            "Was" => ::tc3_runtime::decode::slot(map, &mut self.was, "Was"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.r#type),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.self_),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.new),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.option),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.filters),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.result),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.ip_address_v6),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.agent),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.error),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.was),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -355,28 +325,15 @@ impl ::std::default::Default for Self2Response {
     }
 }
 
-impl ::tc3_runtime::Object for Self2Response {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Self2Response",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Vec",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Client",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Self2Response {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Self2Response",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Vec", "Client", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.vec),
@@ -404,7 +361,6 @@ impl ::tc3_runtime::serde_core::Serialize for Self2Response {
 }
 
 impl ::tc3_runtime::Decode for Self2Response {
-    const EXPECTED: &'static str = "a Self2Response object";
     fn empty() -> Self {
         Self {
             vec: ::tc3_runtime::Wire::empty(),
@@ -414,16 +370,14 @@ impl ::tc3_runtime::Decode for Self2Response {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Vec" => ::tc3_runtime::decode::slot(map, &mut self.vec, "Vec"),
-            "Client" => ::tc3_runtime::decode::slot(map, &mut self.client, "Client"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.vec),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.client),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -10,31 +10,21 @@ pub enum Error {
     /// On the wire: `NONE`.
     None,
     /// A value that this version does not know.
-    Unknown(UnknownError),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`Error`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownError(::std::string::String);
-
-impl UnknownError {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownError = ::tc3_runtime::Unknown<Error>;
 
 impl Error {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::None];
-    const WIRE: &'static [&'static str] = &["NONE"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "NONE",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -55,26 +45,18 @@ impl Error {
 }
 
 impl ::tc3_runtime::OpenEnum for Error {
-    const NAME: &'static str = "Error";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownError(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "Error",
+        known: Self::KNOWN,
+        wire: &["NONE"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for Error {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for Error {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for Error {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -105,13 +87,8 @@ impl ::std::hash::Hash for Error {
     }
 }
 
-impl ::tc3_runtime::AsValue for Error {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for Error {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for Error {
@@ -120,17 +97,6 @@ impl ::tc3_runtime::serde_core::Serialize for Error {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for Error {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -18,25 +18,15 @@ pub enum Result {
     /// On the wire: `some-thing.else`.
     SomethingElse,
     /// A value that this version does not know.
-    Unknown(UnknownResult),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`Result`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownResult(::std::string::String);
-
-impl UnknownResult {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownResult = ::tc3_runtime::Unknown<Result>;
 
 impl Result {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Ok, Self::Err, Self::SomethingElse];
-    const WIRE: &'static [&'static str] = &["Ok", "Err", "some-thing.else"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -44,7 +34,7 @@ impl Result {
             Self::Ok => "Ok",
             Self::Err => "Err",
             Self::SomethingElse => "some-thing.else",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -65,26 +55,18 @@ impl Result {
 }
 
 impl ::tc3_runtime::OpenEnum for Result {
-    const NAME: &'static str = "Result";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownResult(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "Result",
+        known: Self::KNOWN,
+        wire: &["Ok", "Err", "some-thing.else"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for Result {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for Result {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for Result {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -115,13 +97,8 @@ impl ::std::hash::Hash for Result {
     }
 }
 
-impl ::tc3_runtime::AsValue for Result {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for Result {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for Result {
@@ -130,17 +107,6 @@ impl ::tc3_runtime::serde_core::Serialize for Result {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for Result {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

@@ -38,20 +38,12 @@ impl ::std::default::Default for Client {
     }
 }
 
-impl ::tc3_runtime::Object for Client {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Client",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Error",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Client {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Client",
+        fields: &::tc3_runtime::validate::Field::table(["Error"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.error),
@@ -60,10 +52,8 @@ impl ::tc3_runtime::Object for Client {
     }
 }
 
-impl ::tc3_runtime::AsValue for Client {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Client {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Client {
@@ -82,7 +72,6 @@ impl ::tc3_runtime::serde_core::Serialize for Client {
 }
 
 impl ::tc3_runtime::Decode for Client {
-    const EXPECTED: &'static str = "a Client object";
     fn empty() -> Self {
         Self {
             error: ::tc3_runtime::Wire::empty(),
@@ -90,24 +79,13 @@ impl ::tc3_runtime::Decode for Client {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Error" => ::tc3_runtime::decode::slot(map, &mut self.error, "Error"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.error),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Client {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -26,26 +26,18 @@ impl Filter {
     }
 }
 
-impl ::tc3_runtime::Object for Filter {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Filter",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Values",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Filter {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Filter",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Name", "Values"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.name),
@@ -55,10 +47,8 @@ impl ::tc3_runtime::Object for Filter {
     }
 }
 
-impl ::tc3_runtime::AsValue for Filter {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Filter {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Filter {
@@ -78,7 +68,6 @@ impl ::tc3_runtime::serde_core::Serialize for Filter {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Filter {
-    const EXPECTED: &'static str = "a Filter object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),
@@ -87,26 +76,14 @@ impl ::tc3_runtime::Decode for Filter {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Values" => ::tc3_runtime::decode::slot(map, &mut self.values, "Values"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.values),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Filter {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

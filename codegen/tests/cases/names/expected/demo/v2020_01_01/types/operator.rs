@@ -54,30 +54,18 @@ pub struct OperatorArgs {
     pub into: ::std::string::String,
 }
 
-impl ::tc3_runtime::Object for Operator {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Operator",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Operator",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Into",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Client",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Operator {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Operator",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Operator", "Into", "Client"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.operator),
@@ -88,10 +76,8 @@ impl ::tc3_runtime::Object for Operator {
     }
 }
 
-impl ::tc3_runtime::AsValue for Operator {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Operator {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Operator {
@@ -111,7 +97,6 @@ impl ::tc3_runtime::serde_core::Serialize for Operator {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Operator {
-    const EXPECTED: &'static str = "an Operator object";
     fn empty() -> Self {
         Self {
             operator: ::tc3_runtime::Wire::empty(),
@@ -121,29 +106,15 @@ impl ::tc3_runtime::Decode for Operator {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Operator" => {
-                ::tc3_runtime::decode::slot(map, &mut self.operator, "Operator")
-            }
-            "Into" => ::tc3_runtime::decode::slot(map, &mut self.into, "Into"),
-            "Client" => ::tc3_runtime::decode::slot(map, &mut self.client, "Client"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.operator),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.into),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.client),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Operator {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -38,20 +38,12 @@ impl ::std::default::Default for Option {
     }
 }
 
-impl ::tc3_runtime::Object for Option {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Option",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Some",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Option {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Option",
+        fields: &::tc3_runtime::validate::Field::table(["Some"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.some),
@@ -60,10 +52,8 @@ impl ::tc3_runtime::Object for Option {
     }
 }
 
-impl ::tc3_runtime::AsValue for Option {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Option {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Option {
@@ -83,7 +73,6 @@ impl ::tc3_runtime::serde_core::Serialize for Option {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Option {
-    const EXPECTED: &'static str = "an Option object";
     fn empty() -> Self {
         Self {
             some: ::tc3_runtime::Wire::empty(),
@@ -91,25 +80,13 @@ impl ::tc3_runtime::Decode for Option {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Some" => ::tc3_runtime::decode::slot(map, &mut self.some, "Some"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.some),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Option {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

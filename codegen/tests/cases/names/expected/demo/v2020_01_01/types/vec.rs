@@ -17,20 +17,12 @@ impl ::std::default::Default for Vec {
     }
 }
 
-impl ::tc3_runtime::Object for Vec {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Vec",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "String",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Vec {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Vec",
+        fields: &::tc3_runtime::validate::Field::table(["String"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.string),
@@ -39,10 +31,8 @@ impl ::tc3_runtime::Object for Vec {
     }
 }
 
-impl ::tc3_runtime::AsValue for Vec {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Vec {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Vec {
@@ -62,7 +52,6 @@ impl ::tc3_runtime::serde_core::Serialize for Vec {
 }
 
 impl ::tc3_runtime::Decode for Vec {
-    const EXPECTED: &'static str = "a Vec object";
     fn empty() -> Self {
         Self {
             string: ::tc3_runtime::Wire::empty(),
@@ -70,24 +59,13 @@ impl ::tc3_runtime::Decode for Vec {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "String" => ::tc3_runtime::decode::slot(map, &mut self.string, "String"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.string),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Vec {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

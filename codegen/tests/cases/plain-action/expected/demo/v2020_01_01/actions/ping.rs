@@ -89,30 +89,28 @@ impl PingRequest {
     }
 }
 
-impl ::tc3_runtime::Object for PingRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "PingRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    required: true,
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxChars(20),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Times",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for PingRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "PingRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Name", "Times"],
+            [
+                (
+                    0,
+                    ::tc3_runtime::validate::Field {
+                        required: true,
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxChars(20),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.name),
@@ -139,7 +137,6 @@ impl ::tc3_runtime::serde_core::Serialize for PingRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for PingRequest {
-    const EXPECTED: &'static str = "a PingRequest object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),
@@ -148,13 +145,13 @@ impl ::tc3_runtime::Decode for PingRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Times" => ::tc3_runtime::decode::slot(map, &mut self.times, "Times"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.times),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -192,28 +189,15 @@ impl ::std::default::Default for PingResponse {
     }
 }
 
-impl ::tc3_runtime::Object for PingResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "PingResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Answer",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Late",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for PingResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "PingResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Answer", "Late", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.answer),
@@ -241,7 +225,6 @@ impl ::tc3_runtime::serde_core::Serialize for PingResponse {
 }
 
 impl ::tc3_runtime::Decode for PingResponse {
-    const EXPECTED: &'static str = "a PingResponse object";
     fn empty() -> Self {
         Self {
             answer: ::tc3_runtime::Wire::empty(),
@@ -251,16 +234,14 @@ impl ::tc3_runtime::Decode for PingResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Answer" => ::tc3_runtime::decode::slot(map, &mut self.answer, "Answer"),
-            "Late" => ::tc3_runtime::decode::slot(map, &mut self.late, "Late"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.answer),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.late),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

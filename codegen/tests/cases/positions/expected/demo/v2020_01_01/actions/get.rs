@@ -81,25 +81,15 @@ impl GetRequest {
     }
 }
 
-impl ::tc3_runtime::Object for GetRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "GetRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Shared",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Only",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for GetRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "GetRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Shared", "Only"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.shared),
@@ -126,7 +116,6 @@ impl ::tc3_runtime::serde_core::Serialize for GetRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for GetRequest {
-    const EXPECTED: &'static str = "a GetRequest object";
     fn empty() -> Self {
         Self {
             shared: ::tc3_runtime::Wire::empty(),
@@ -135,13 +124,13 @@ impl ::tc3_runtime::Decode for GetRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Shared" => ::tc3_runtime::decode::slot(map, &mut self.shared, "Shared"),
-            "Only" => ::tc3_runtime::decode::slot(map, &mut self.only, "Only"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.shared),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.only),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -185,36 +174,15 @@ impl ::std::default::Default for GetResponse {
     }
 }
 
-impl ::tc3_runtime::Object for GetResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "GetResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Root",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Shared",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Times",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Maybe",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for GetResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "GetResponse",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Root", "Shared", "Times", "Maybe", "RequestId"],
+            [],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.root),
@@ -244,7 +212,6 @@ impl ::tc3_runtime::serde_core::Serialize for GetResponse {
 }
 
 impl ::tc3_runtime::Decode for GetResponse {
-    const EXPECTED: &'static str = "a GetResponse object";
     fn empty() -> Self {
         Self {
             root: ::tc3_runtime::Wire::empty(),
@@ -256,18 +223,16 @@ impl ::tc3_runtime::Decode for GetResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Root" => ::tc3_runtime::decode::slot(map, &mut self.root, "Root"),
-            "Shared" => ::tc3_runtime::decode::slot(map, &mut self.shared, "Shared"),
-            "Times" => ::tc3_runtime::decode::slot(map, &mut self.times, "Times"),
-            "Maybe" => ::tc3_runtime::decode::slot(map, &mut self.maybe, "Maybe"),
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.root),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.shared),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.times),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.maybe),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

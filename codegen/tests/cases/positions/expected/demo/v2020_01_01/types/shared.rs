@@ -34,25 +34,15 @@ impl Shared {
     }
 }
 
-impl ::tc3_runtime::Object for Shared {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Shared",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Id",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Seen",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Shared {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Shared",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Id", "Seen"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.id),
@@ -62,10 +52,8 @@ impl ::tc3_runtime::Object for Shared {
     }
 }
 
-impl ::tc3_runtime::AsValue for Shared {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Shared {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Shared {
@@ -84,7 +72,6 @@ impl ::tc3_runtime::serde_core::Serialize for Shared {
 }
 
 impl ::tc3_runtime::Decode for Shared {
-    const EXPECTED: &'static str = "a Shared object";
     fn empty() -> Self {
         Self {
             id: ::tc3_runtime::Wire::empty(),
@@ -93,25 +80,14 @@ impl ::tc3_runtime::Decode for Shared {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Id" => ::tc3_runtime::decode::slot(map, &mut self.id, "Id"),
-            "Seen" => ::tc3_runtime::decode::slot(map, &mut self.seen, "Seen"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.id),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.seen),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Shared {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

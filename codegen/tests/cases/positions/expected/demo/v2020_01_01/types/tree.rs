@@ -21,24 +21,12 @@ impl ::std::default::Default for Tree {
     }
 }
 
-impl ::tc3_runtime::Object for Tree {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Tree",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Name",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Children",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Tree {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Tree",
+        fields: &::tc3_runtime::validate::Field::table(["Name", "Children"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.name),
@@ -48,10 +36,8 @@ impl ::tc3_runtime::Object for Tree {
     }
 }
 
-impl ::tc3_runtime::AsValue for Tree {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Tree {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Tree {
@@ -71,7 +57,6 @@ impl ::tc3_runtime::serde_core::Serialize for Tree {
 }
 
 impl ::tc3_runtime::Decode for Tree {
-    const EXPECTED: &'static str = "a Tree object";
     fn empty() -> Self {
         Self {
             name: ::tc3_runtime::Wire::empty(),
@@ -80,27 +65,14 @@ impl ::tc3_runtime::Decode for Tree {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Name" => ::tc3_runtime::decode::slot(map, &mut self.name, "Name"),
-            "Children" => {
-                ::tc3_runtime::decode::slot(map, &mut self.children, "Children")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.children),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-impl ::tc3_runtime::Wire for Tree {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -216,75 +216,64 @@ impl ::std::default::Default for AllRequest {
     }
 }
 
-impl ::tc3_runtime::Object for AllRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "AllRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Text",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Whole",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Natural",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Share",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Flag",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Day",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::Date,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Moment",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::Format(
-                                ::tc3_runtime::validate::Format::DateTime,
-                            ),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Second",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Bytes",
-                    limits: &[
-                        ::tc3_runtime::validate::Limit::new(
-                            ::tc3_runtime::validate::Check::MaxBytes(16),
-                        ),
-                    ],
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Grid",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for AllRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "AllRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            [
+                "Text",
+                "Whole",
+                "Natural",
+                "Share",
+                "Flag",
+                "Day",
+                "Moment",
+                "Second",
+                "Bytes",
+                "Grid",
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+            [
+                (
+                    5,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::Date,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    6,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::Format(
+                                    ::tc3_runtime::validate::Format::DateTime,
+                                ),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+                (
+                    8,
+                    ::tc3_runtime::validate::Field {
+                        limits: &[
+                            ::tc3_runtime::validate::Limit::new(
+                                ::tc3_runtime::validate::Check::MaxBytes(16),
+                            ),
+                        ],
+                        ..::tc3_runtime::validate::Field::PLAIN
+                    },
+                ),
+            ],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.text),
@@ -319,7 +308,6 @@ impl ::tc3_runtime::serde_core::Serialize for AllRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for AllRequest {
-    const EXPECTED: &'static str = "an AllRequest object";
     fn empty() -> Self {
         Self {
             text: ::tc3_runtime::Wire::empty(),
@@ -336,21 +324,21 @@ impl ::tc3_runtime::Decode for AllRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Text" => ::tc3_runtime::decode::slot(map, &mut self.text, "Text"),
-            "Whole" => ::tc3_runtime::decode::slot(map, &mut self.whole, "Whole"),
-            "Natural" => ::tc3_runtime::decode::slot(map, &mut self.natural, "Natural"),
-            "Share" => ::tc3_runtime::decode::slot(map, &mut self.share, "Share"),
-            "Flag" => ::tc3_runtime::decode::slot(map, &mut self.flag, "Flag"),
-            "Day" => ::tc3_runtime::decode::slot(map, &mut self.day, "Day"),
-            "Moment" => ::tc3_runtime::decode::slot(map, &mut self.moment, "Moment"),
-            "Second" => ::tc3_runtime::decode::slot(map, &mut self.second, "Second"),
-            "Bytes" => ::tc3_runtime::decode::slot(map, &mut self.bytes, "Bytes"),
-            "Grid" => ::tc3_runtime::decode::slot(map, &mut self.grid, "Grid"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.text),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.whole),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.natural),
+            3 => ::tc3_runtime::decode::slot(map, &mut self.share),
+            4 => ::tc3_runtime::decode::slot(map, &mut self.flag),
+            5 => ::tc3_runtime::decode::slot(map, &mut self.day),
+            6 => ::tc3_runtime::decode::slot(map, &mut self.moment),
+            7 => ::tc3_runtime::decode::slot(map, &mut self.second),
+            8 => ::tc3_runtime::decode::slot(map, &mut self.bytes),
+            9 => ::tc3_runtime::decode::slot(map, &mut self.grid),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -378,20 +366,12 @@ impl ::std::default::Default for AllResponse {
     }
 }
 
-impl ::tc3_runtime::Object for AllResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "AllResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for AllResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "AllResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -417,7 +397,6 @@ impl ::tc3_runtime::serde_core::Serialize for AllResponse {
 }
 
 impl ::tc3_runtime::Decode for AllResponse {
-    const EXPECTED: &'static str = "an AllResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -425,14 +404,12 @@ impl ::tc3_runtime::Decode for AllResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -68,21 +68,15 @@ impl MoveRequest {
     }
 }
 
-impl ::tc3_runtime::Object for MoveRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "MoveRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Ranges",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for MoveRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "MoveRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Ranges"],
+            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.ranges),
@@ -108,7 +102,6 @@ impl ::tc3_runtime::serde_core::Serialize for MoveRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for MoveRequest {
-    const EXPECTED: &'static str = "a MoveRequest object";
     fn empty() -> Self {
         Self {
             ranges: ::tc3_runtime::Wire::empty(),
@@ -116,12 +109,12 @@ impl ::tc3_runtime::Decode for MoveRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Ranges" => ::tc3_runtime::decode::slot(map, &mut self.ranges, "Ranges"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.ranges),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -149,20 +142,12 @@ impl ::std::default::Default for MoveResponse {
     }
 }
 
-impl ::tc3_runtime::Object for MoveResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "MoveResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for MoveResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "MoveResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -188,7 +173,6 @@ impl ::tc3_runtime::serde_core::Serialize for MoveResponse {
 }
 
 impl ::tc3_runtime::Decode for MoveResponse {
-    const EXPECTED: &'static str = "a MoveResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -196,14 +180,12 @@ impl ::tc3_runtime::Decode for MoveResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

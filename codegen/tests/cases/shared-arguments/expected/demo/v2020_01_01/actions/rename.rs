@@ -97,30 +97,18 @@ pub struct RenameRequestArgs {
     pub force: bool,
 }
 
-impl ::tc3_runtime::Object for RenameRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "RenameRequest",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "From",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "To",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Force",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for RenameRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "RenameRequest",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["From", "To", "Force"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.from),
@@ -148,7 +136,6 @@ impl ::tc3_runtime::serde_core::Serialize for RenameRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for RenameRequest {
-    const EXPECTED: &'static str = "a RenameRequest object";
     fn empty() -> Self {
         Self {
             from: ::tc3_runtime::Wire::empty(),
@@ -158,14 +145,14 @@ impl ::tc3_runtime::Decode for RenameRequest {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "From" => ::tc3_runtime::decode::slot(map, &mut self.from, "From"),
-            "To" => ::tc3_runtime::decode::slot(map, &mut self.to, "To"),
-            "Force" => ::tc3_runtime::decode::slot(map, &mut self.force, "Force"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.from),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.to),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.force),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }
@@ -193,20 +180,12 @@ impl ::std::default::Default for RenameResponse {
     }
 }
 
-impl ::tc3_runtime::Object for RenameResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "RenameResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for RenameResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "RenameResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -232,7 +211,6 @@ impl ::tc3_runtime::serde_core::Serialize for RenameResponse {
 }
 
 impl ::tc3_runtime::Decode for RenameResponse {
-    const EXPECTED: &'static str = "a RenameResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -240,14 +218,12 @@ impl ::tc3_runtime::Decode for RenameResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

@@ -52,30 +52,18 @@ pub struct RangeArgs {
     pub end: i64,
 }
 
-impl ::tc3_runtime::Object for Range {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Range",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "Start",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "End",
-                    required: true,
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-                ::tc3_runtime::validate::Field {
-                    name: "Step",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
+impl ::tc3_runtime::Record for Range {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Range",
+        fields: &::tc3_runtime::validate::Field::table(
+            ["Start", "End", "Step"],
+            [
+                (0, ::tc3_runtime::validate::Field::REQUIRED),
+                (1, ::tc3_runtime::validate::Field::REQUIRED),
             ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+        ),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.start),
@@ -86,10 +74,8 @@ impl ::tc3_runtime::Object for Range {
     }
 }
 
-impl ::tc3_runtime::AsValue for Range {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Range {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Range {
@@ -109,7 +95,6 @@ impl ::tc3_runtime::serde_core::Serialize for Range {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Range {
-    const EXPECTED: &'static str = "a Range object";
     fn empty() -> Self {
         Self {
             start: ::tc3_runtime::Wire::empty(),
@@ -119,27 +104,15 @@ impl ::tc3_runtime::Decode for Range {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "Start" => ::tc3_runtime::decode::slot(map, &mut self.start, "Start"),
-            "End" => ::tc3_runtime::decode::slot(map, &mut self.end, "End"),
-            "Step" => ::tc3_runtime::decode::slot(map, &mut self.step, "Step"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.start),
+            1 => ::tc3_runtime::decode::slot(map, &mut self.end),
+            2 => ::tc3_runtime::decode::slot(map, &mut self.step),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Range {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 

@@ -65,15 +65,12 @@ impl ::std::default::Default for PongRequest {
     }
 }
 
-impl ::tc3_runtime::Object for PongRequest {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "PongRequest",
-            fields: &[],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for PongRequest {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "PongRequest",
+        fields: &::tc3_runtime::validate::Field::table([], []),
+        rules: &[],
+    };
     fn field(&self, _: usize) -> ::tc3_runtime::validate::Value<'_> {
         ::tc3_runtime::validate::Value::Absent
     }
@@ -96,16 +93,15 @@ impl ::tc3_runtime::serde_core::Serialize for PongRequest {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for PongRequest {
-    const EXPECTED: &'static str = "a PongRequest object";
     fn empty() -> Self {
         Self {}
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        _: &str,
-        _: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        ::std::result::Result::Ok(false)
+        _: usize,
+        map: &mut A,
+    ) -> ::std::result::Result<(), A::Error> {
+        ::tc3_runtime::decode::skip(map)
     }
 }
 
@@ -132,20 +128,12 @@ impl ::std::default::Default for PongResponse {
     }
 }
 
-impl ::tc3_runtime::Object for PongResponse {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "PongResponse",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "RequestId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for PongResponse {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "PongResponse",
+        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
@@ -171,7 +159,6 @@ impl ::tc3_runtime::serde_core::Serialize for PongResponse {
 }
 
 impl ::tc3_runtime::Decode for PongResponse {
-    const EXPECTED: &'static str = "a PongResponse object";
     fn empty() -> Self {
         Self {
             request_id: ::tc3_runtime::Wire::empty(),
@@ -179,14 +166,12 @@ impl ::tc3_runtime::Decode for PongResponse {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "RequestId" => {
-                ::tc3_runtime::decode::slot(map, &mut self.request_id, "RequestId")
-            }
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
     }
 }

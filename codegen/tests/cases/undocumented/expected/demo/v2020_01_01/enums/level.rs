@@ -8,31 +8,21 @@ pub enum Level {
     /// On the wire: `0`.
     Zero,
     /// A value that this version does not know.
-    Unknown(UnknownLevel),
+    Unknown(::tc3_runtime::Unknown<Self, i64>),
 }
 
 /// A value of [`Level`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownLevel(i64);
-
-impl UnknownLevel {
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        self.0
-    }
-}
+pub type UnknownLevel = ::tc3_runtime::Unknown<Level, i64>;
 
 impl Level {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::Zero];
-    const WIRE: &'static [i64] = &[0];
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i64 {
         match self {
             Self::Zero => 0,
-            Self::Unknown(unknown) => unknown.0,
+            Self::Unknown(unknown) => unknown.value(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -53,16 +43,13 @@ impl Level {
 }
 
 impl ::tc3_runtime::IntegerEnum for Level {
-    const NAME: &'static str = "Level";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [i64] = Self::WIRE;
-    fn value(&self) -> i64 {
-        self.value()
-    }
-    fn from_wire(value: i64) -> Self {
-        ::tc3_runtime::open::known_integer(value)
-            .unwrap_or(Self::Unknown(UnknownLevel(value)))
-    }
+    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
+        name: "Level",
+        known: Self::KNOWN,
+        wire: &[0],
+        value: Self::value,
+        unknown: Self::Unknown,
+    };
 }
 
 impl ::std::convert::From<i64> for Level {
@@ -98,13 +85,8 @@ impl ::std::hash::Hash for Level {
     }
 }
 
-impl ::tc3_runtime::AsValue for Level {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::IntegerChoice {
-            value: self.value(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for Level {
+    type Kind = ::tc3_runtime::open::Integer;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for Level {
@@ -113,17 +95,6 @@ impl ::tc3_runtime::serde_core::Serialize for Level {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.value())
-    }
-}
-
-impl ::tc3_runtime::Wire for Level {
-    fn empty() -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(0)
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
     }
 }
 

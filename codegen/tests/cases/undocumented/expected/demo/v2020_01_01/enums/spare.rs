@@ -8,31 +8,21 @@ pub enum Spare {
     /// On the wire: `A`.
     A,
     /// A value that this version does not know.
-    Unknown(UnknownSpare),
+    Unknown(::tc3_runtime::Unknown<Self>),
 }
 
 /// A value of [`Spare`] that this version does not know.
-#[derive(Clone, Debug)]
-pub struct UnknownSpare(::std::string::String);
-
-impl UnknownSpare {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type UnknownSpare = ::tc3_runtime::Unknown<Spare>;
 
 impl Spare {
     /// Every known value.
     pub const KNOWN: &'static [Self] = &[Self::A];
-    const WIRE: &'static [&'static str] = &["A"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "A",
-            Self::Unknown(unknown) => &unknown.0,
+            Self::Unknown(unknown) => unknown.as_str(),
         }
     }
     /// The known value with this wire value. `From` takes any value.
@@ -53,26 +43,18 @@ impl Spare {
 }
 
 impl ::tc3_runtime::OpenEnum for Spare {
-    const NAME: &'static str = "Spare";
-    const KNOWN: &'static [Self] = Self::KNOWN;
-    const WIRE: &'static [&'static str] = Self::WIRE;
-    fn as_str(&self) -> &str {
-        self.as_str()
-    }
-    fn from_wire(text: ::std::string::String) -> Self {
-        ::tc3_runtime::open::known(&text).unwrap_or(Self::Unknown(UnknownSpare(text)))
-    }
+    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
+        name: "Spare",
+        known: Self::KNOWN,
+        wire: &["A"],
+        as_str: Self::as_str,
+        unknown: Self::Unknown,
+    };
 }
 
-impl ::std::convert::From<::std::string::String> for Spare {
-    fn from(text: ::std::string::String) -> Self {
+impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for Spare {
+    fn from(text: T) -> Self {
         ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::convert::From<&str> for Spare {
-    fn from(text: &str) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text.to_owned())
     }
 }
 
@@ -103,13 +85,8 @@ impl ::std::hash::Hash for Spare {
     }
 }
 
-impl ::tc3_runtime::AsValue for Spare {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Choice {
-            value: self.as_str(),
-            known: Self::WIRE,
-        }
-    }
+impl ::tc3_runtime::Generated for Spare {
+    type Kind = ::tc3_runtime::open::Text;
 }
 
 impl ::tc3_runtime::serde_core::Serialize for Spare {
@@ -118,17 +95,6 @@ impl ::tc3_runtime::serde_core::Serialize for Spare {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl ::tc3_runtime::Wire for Spare {
-    fn empty() -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(::std::string::String::new())
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
     }
 }
 

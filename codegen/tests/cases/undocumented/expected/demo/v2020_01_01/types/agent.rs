@@ -36,20 +36,12 @@ impl ::std::default::Default for Agent {
     }
 }
 
-impl ::tc3_runtime::Object for Agent {
-    fn shape(&self) -> &::tc3_runtime::validate::Shape<'_> {
-        static SHAPE: ::tc3_runtime::validate::Shape<'static> = ::tc3_runtime::validate::Shape {
-            name: "Agent",
-            fields: &[
-                ::tc3_runtime::validate::Field {
-                    name: "AppId",
-                    ..::tc3_runtime::validate::Field::PLAIN
-                },
-            ],
-            rules: &[],
-        };
-        &SHAPE
-    }
+impl ::tc3_runtime::Record for Agent {
+    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
+        name: "Agent",
+        fields: &::tc3_runtime::validate::Field::table(["AppId"], []),
+        rules: &[],
+    };
     fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
         match index {
             0 => ::tc3_runtime::AsValue::as_value(&self.app_id),
@@ -58,10 +50,8 @@ impl ::tc3_runtime::Object for Agent {
     }
 }
 
-impl ::tc3_runtime::AsValue for Agent {
-    fn as_value(&self) -> ::tc3_runtime::validate::Value<'_> {
-        ::tc3_runtime::validate::Value::Object(self)
-    }
+impl ::tc3_runtime::Generated for Agent {
+    type Kind = ::tc3_runtime::validate::Struct;
 }
 
 impl ::std::fmt::Debug for Agent {
@@ -81,7 +71,6 @@ impl ::tc3_runtime::serde_core::Serialize for Agent {
 
 #[cfg(feature = "serde-full")]
 impl ::tc3_runtime::Decode for Agent {
-    const EXPECTED: &'static str = "an Agent object";
     fn empty() -> Self {
         Self {
             app_id: ::tc3_runtime::Wire::empty(),
@@ -89,25 +78,13 @@ impl ::tc3_runtime::Decode for Agent {
     }
     fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
         &mut self,
-        name: &str,
+        index: usize,
         map: &mut A,
-    ) -> ::std::result::Result<bool, A::Error> {
-        match name {
-            "AppId" => ::tc3_runtime::decode::slot(map, &mut self.app_id, "AppId"),
-            _ => ::std::result::Result::Ok(false),
+    ) -> ::std::result::Result<(), A::Error> {
+        match index {
+            0 => ::tc3_runtime::decode::slot(map, &mut self.app_id),
+            _ => ::tc3_runtime::decode::skip(map),
         }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Wire for Agent {
-    fn empty() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-    fn decode<'de, D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
     }
 }
 
