@@ -597,6 +597,13 @@ impl Service {
         self.actions.iter().enumerate().map(|(index, item)| (ActionId(index), item))
     }
 
+    /// The wire names of a path, joined by dots: `ProxyOperator.OpenId`.
+    #[must_use]
+    pub fn path(&self, steps: &[FieldStep]) -> String {
+        let names: Vec<&str> = steps.iter().map(|step| self.field(*step).wire.value.as_str()).collect();
+        names.join(".")
+    }
+
     /// The field that a step names.
     #[must_use]
     pub fn field(&self, step: FieldStep) -> &Field {

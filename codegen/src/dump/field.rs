@@ -32,7 +32,7 @@ pub(super) fn facts(service: &Service, field: &Field) -> Json {
         object.set("known", Json::texts(field.known.iter().map(|text| &text.value)));
     }
     if !field.needs.is_empty() {
-        object.set("needs", Json::texts(field.needs.iter().map(|steps| path(service, steps))));
+        object.set("needs", Json::texts(field.needs.iter().map(|steps| service.path(steps))));
     }
     limits(&field.limits, &field.ty, &mut object);
     object.text("pattern", field.pattern.as_deref().unwrap_or_default());
@@ -123,7 +123,7 @@ fn levels(field: &Field) -> Option<Json> {
 
 /// A rule as it stands in the spec.
 pub(super) fn rule(service: &Service, rule: &Rule) -> Json {
-    let paths = |paths: &[Vec<FieldStep>]| Json::texts(paths.iter().map(|steps| path(service, steps)));
+    let paths = |paths: &[Vec<FieldStep>]| Json::texts(paths.iter().map(|steps| service.path(steps)));
     let (key, value) = match rule {
         Rule::ExactlyOneOf(fields) => ("exactly_one_of", paths(fields)),
         Rule::AtLeastOneOf(fields) => ("at_least_one_of", paths(fields)),
@@ -134,13 +134,7 @@ pub(super) fn rule(service: &Service, rule: &Rule) -> Json {
 }
 
 fn required_if(service: &Service, field: &[FieldStep], when: &[Condition]) -> Json {
-    let conditions = when.iter().map(|item| (path(service, &item.field), Json::texts(&item.values)));
-    let field = Json::text(path(service, field));
+    let conditions = when.iter().map(|item| (service.path(&item.field), Json::texts(&item.values)));
+    let field = Json::text(service.path(field));
     Json::from_iter([("field", field), ("when", conditions.collect())])
-}
-
-/// The wire names of a path, joined by dots.
-pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
-    let names: Vec<&str> = steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
-    names.join(".")
 }

@@ -27,7 +27,7 @@ pub fn dump(service: &Service) -> String {
 }
 
 fn operator(service: &Service, operator: &Operator) -> Json {
-    let path = |steps: &[_]| Json::text(field::path(service, steps));
+    let path = |steps: &[_]| Json::text(service.path(steps));
     let mut object = Object::default();
     object.set("field", Json::text(&operator.field));
     object.set("type", Json::text(&service[operator.ty].name.value));

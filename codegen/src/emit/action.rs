@@ -127,7 +127,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
     }
     let operator = service[action.request].fields.iter().find(|field| field.operator);
     facts.extend(operator.filter(|field| !field.needs.is_empty()).map(|field| {
-        let needs: Vec<String> = field.needs.iter().map(|steps| format!("`{}`", facts::path(service, steps))).collect();
+        let needs: Vec<String> = field.needs.iter().map(|steps| format!("`{}`", service.path(steps))).collect();
         format!("Operator: needs {}", needs.join(", "))
     }));
     facts

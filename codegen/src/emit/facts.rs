@@ -23,7 +23,7 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
         facts.push(format!("Known values: {}", codes(field.known.iter().map(|text| &text.value))));
     }
     if !field.needs.is_empty() {
-        facts.push(format!("Needed parts: {}", codes(field.needs.iter().map(|steps| path(scope.service, steps)))));
+        facts.push(format!("Needed parts: {}", codes(field.needs.iter().map(|steps| scope.service.path(steps)))));
     }
     if field.sensitive {
         facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
@@ -91,12 +91,6 @@ pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> 
         format!("{}{dash}{meaning}", code(&item.code.value))
     };
     Some(codes.iter().map(line).collect())
-}
-
-/// The wire names of a path, joined by dots.
-pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
-    let names: Vec<&str> = steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
-    names.join(".")
 }
 
 fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
@@ -202,19 +196,19 @@ fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 }
 
 fn rule(service: &Service, rule: &Rule) -> String {
-    let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| path(service, steps)));
+    let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| service.path(steps)));
     match rule {
         Rule::ExactlyOneOf(paths) => format!("Exactly one of {} is given.", list(paths)),
         Rule::AtLeastOneOf(paths) => format!("At least one of {} is given.", list(paths)),
         Rule::AtMostOneOf(paths) => format!("At most one of {} is given.", list(paths)),
         Rule::RequiredIf { field, when } => {
             let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
-            format!("{} is required if {}.", code(&path(service, field)), when.join(" and "))
+            format!("{} is required if {}.", code(&service.path(field)), when.join(" and "))
         }
     }
 }
 
 fn condition(service: &Service, condition: &Condition) -> String {
     let values: Vec<String> = condition.values.iter().map(|value| code(value)).collect();
-    format!("{} is {}", code(&path(service, &condition.field)), values.join(" or "))
+    format!("{} is {}", code(&service.path(&condition.field)), values.join(" or "))
 }

@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::constructor::{self, Arguments};
 use super::doc::{Doc, code, first_sentence};
-use super::facts;
 use super::names::{self, Scope, ident};
 use super::rust_type::is_text;
 use super::shape::allow_deprecated;
@@ -42,7 +41,7 @@ pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
 /// The constructor, or a method that adds one part.
 fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool) -> TokenStream {
     let name = ident(&part.name);
-    let wire = code(&format!("{}.{}", operator.field, facts::path(scope.service, &part.path)));
+    let wire = code(&format!("{}.{}", operator.field, scope.service.path(&part.path)));
     let Some((last, way)) = part.path.split_last() else { return TokenStream::new() };
     let allow = allow_deprecated(part.path.iter().any(|step| scope.service.field(*step).deprecated.is_some()));
     let root = if first { quote!(operator) } else { quote!(self) };

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::compare::Comparison;
-use super::fact::{Facts, Key, Subject};
+use super::fact::{Dropped, Facts, Key, Subject};
 use super::locate::{self, Around};
-use super::write::Dropped;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::{SourceMap, Span};
 

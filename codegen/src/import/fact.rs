@@ -37,6 +37,9 @@ pub(super) struct Said {
     pub(super) span: Option<Span>,
 }
 
+/// Facts that must not be written, and why.
+pub(super) type Dropped = BTreeMap<(Subject, Key), String>;
+
 /// The facts of one subject.
 pub(super) type Statement = BTreeMap<Key, Said>;
 

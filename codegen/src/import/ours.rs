@@ -126,7 +126,7 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
         say(keys::EXAMPLE, literal(value));
     }
     if field.operator && !field.needs.is_empty() {
-        let paths: Vec<String> = field.needs.iter().map(|steps| rule::path(service, steps)).collect();
+        let paths: Vec<String> = field.needs.iter().map(|steps| service.path(steps)).collect();
         say(keys::NEEDS, format!("[{}]", paths.join(", ")));
     }
     for limit in &field.limits {

@@ -6,7 +6,7 @@ use crate::model::{FieldStep, Rule, Service};
 
 /// A rule of the spec.
 pub(super) fn of_model(service: &Service, section: Section, rule: &Rule) -> String {
-    let paths = |paths: &[Vec<FieldStep>]| paths.iter().map(|steps| path(service, steps)).collect();
+    let paths = |paths: &[Vec<FieldStep>]| paths.iter().map(|steps| service.path(steps)).collect();
     // A response has no rules; requests and types need no telling apart.
     debug_assert!(section != Section::Response);
     match rule {
@@ -14,8 +14,8 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &Rule) -> Stri
         Rule::AtLeastOneOf(items) => group("at_least_one_of", paths(items)),
         Rule::AtMostOneOf(items) => group("at_most_one_of", paths(items)),
         Rule::RequiredIf { field, when } => {
-            let when = when.iter().map(|condition| (path(service, &condition.field), condition.values.clone()));
-            required_if(&path(service, field), when.collect())
+            let when = when.iter().map(|condition| (service.path(&condition.field), condition.values.clone()));
+            required_if(&service.path(field), when.collect())
         }
     }
 }
@@ -28,12 +28,6 @@ pub(super) fn of_prose(rule: &extract::Rule) -> String {
         extract::Rule::AtMostOneOf(items) => group("at_most_one_of", items.clone()),
         extract::Rule::RequiredIf { field, when } => required_if(field, when.clone()),
     }
-}
-
-/// The wire names of a path, joined by dots.
-pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
-    let names: Vec<&str> = steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
-    names.join(".")
 }
 
 fn group(kind: &str, mut items: Vec<String>) -> String {

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::example;
-use super::fact::{Facts, Key, Section, Statement, Subject, fingerprint, keys};
+use super::fact::{Dropped, Facts, Key, Section, Statement, Subject, fingerprint, keys};
 use super::rule;
-use super::write::Dropped;
 use crate::extract::{self, Extraction, Leftover, Value};
 use crate::source::Span;
 use crate::upstream::{Action, Base, Example, Member, Prose, Status, Upstream, Wire};

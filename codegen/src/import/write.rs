@@ -7,15 +7,12 @@ use super::compare::Comparison;
 use super::culprits;
 use super::draft::{self, Origin};
 use super::edits::{Desk, Done};
-use super::fact::{Key, Subject};
+use super::fact::{Dropped, Key, Subject};
 use super::merge::{Change, Verdict};
 use super::operator::Operator;
 use super::{Failure, Request};
 use crate::diagnostic::Diagnostics;
 use crate::source::SourceMap;
-
-/// Facts that must not be written, and why.
-pub(super) type Dropped = BTreeMap<(Subject, Key), String>;
 
 /// Files of a service: path below its folder to text.
 type Files = BTreeMap<String, String>;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::finding::{Finding, Findings};
-use super::rule::{Level, RULES, Rule};
+use super::rule::{Level, Rule};
 use crate::model::{Allow, Home, Role, Service, StructId, Unit};
 
 pub(super) static UNUSED: Rule = Rule {
@@ -48,9 +48,9 @@ impl<'m> Reporter<'m> {
     }
 
     /// Hands over what was found, with every `allow` that nothing needed.
-    pub(super) fn finish(self, findings: &mut Findings) {
+    pub(super) fn finish(self, rules: &[&Rule], findings: &mut Findings) {
         let unused = self.service.allows.iter().zip(&self.used).filter(|(_, used)| !**used);
-        unused.for_each(|(allow, _)| findings.push(unused_allow(allow)));
+        unused.for_each(|(allow, _)| findings.push(unused_allow(allow, rules)));
         self.findings.into_iter().for_each(|finding| findings.push(finding));
     }
 }
@@ -78,9 +78,9 @@ pub(super) fn of_struct(service: &Service, id: StructId) -> Unit {
     }
 }
 
-fn unused_allow(allow: &Allow) -> Finding {
+fn unused_allow(allow: &Allow, rules: &[&Rule]) -> Finding {
     let id = &allow.rule;
-    let rule = RULES.iter().find(|rule| rule.id == id.value);
+    let rule = rules.iter().find(|rule| rule.id == id.value);
     let (message, help) = match rule {
         Some(rule) => {
             (format!("nothing here breaks {}: {}", rule.id, rule.title), "remove it, or move it to where it does")

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use annotate_snippets::Level as Drawn;
 
+use super::catalogue::RULES;
 use super::finding::{Finding, Findings};
-use super::rule::{Level, RULES};
+use super::rule::Level;
 use crate::diagnostic::Place;
 use crate::json::{Json, Object};
 use crate::render::{Drawing, Style, draw};

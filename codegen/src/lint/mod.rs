@@ -5,6 +5,7 @@
 //! place that breaks a rule on purpose says so with `allow`, and an `allow` that silences nothing is a finding, too.
 
 mod allows;
+mod catalogue;
 mod consistency;
 mod deprecation;
 mod documentation;
@@ -22,9 +23,10 @@ mod structure;
 mod texts;
 mod values;
 
+pub use catalogue::RULES;
 pub use finding::{Finding, Findings};
 pub use format::{github, json, text};
-pub use rule::{Level, RULES, Rule};
+pub use rule::{Level, Rule};
 
 pub(crate) use format::schema;
 
@@ -39,7 +41,7 @@ pub fn lint(model: &Model, sources: &SourceMap) -> Findings {
     for service in &model.services {
         let mut reporter = Reporter::new(service);
         lint_service(service, sources, &mut reporter);
-        reporter.finish(&mut findings);
+        reporter.finish(RULES, &mut findings);
     }
     findings.finish();
     findings

@@ -2,11 +2,6 @@
 
 use std::fmt;
 
-use super::{
-    allows, consistency, deprecation, documentation, errors, examples, names, privacy, prose, rules, sources,
-    structure, values,
-};
-
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Level {
@@ -54,41 +49,3 @@ pub struct Rule {
     /// Why that is bad, and what to do.
     pub about: &'static str,
 }
-
-/// Every rule, in the order of the ids.
-pub static RULES: &[&Rule] = &[
-    &structure::UNUSED_TYPE,
-    &structure::UNUSED_ENUM,
-    &structure::EQUAL_TYPES,
-    &structure::RECURSIVE_TYPE,
-    &names::CASE,
-    &consistency::LIMITS,
-    &consistency::ENUMS,
-    &values::LOOK_ALIKE,
-    &values::REQUIRED_DEFAULT,
-    &values::ONE_VALUE,
-    &values::PLACEHOLDER_NAME,
-    &documentation::MISSING,
-    &documentation::TOO_LONG,
-    &documentation::REPEATS_NAME,
-    &documentation::NOT_ENGLISH,
-    &prose::CONTRADICTION,
-    &deprecation::NO_ADVICE,
-    &deprecation::NO_REPLACEMENT,
-    &deprecation::OLD_REPLACEMENT,
-    &errors::NOT_CITED,
-    &errors::NO_REMEDY,
-    &errors::NO_RETRY,
-    &errors::NO_RATE_LIMIT,
-    &privacy::NOT_SENSITIVE,
-    &examples::INTERNAL,
-    &examples::DEPRECATED,
-    &examples::OUTSIDE_ENUM,
-    &examples::PHONE,
-    &examples::ID_NUMBER,
-    &sources::OLD,
-    &sources::EMPTY_REASON,
-    &rules::CONTRADICTION,
-    &rules::REDUNDANT,
-    &allows::UNUSED,
-];

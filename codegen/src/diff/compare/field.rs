@@ -218,7 +218,7 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
 
 fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     let parts = |service: &Service, field: &Field| -> BTreeSet<String> {
-        field.needs.iter().map(|steps| super::structure::path(service, steps)).collect()
+        field.needs.iter().map(|steps| service.path(steps)).collect()
     };
     let (before, after) = (parts(sides.before, old), parts(sides.after, new));
     let direction = match (before.is_subset(&after), after.is_subset(&before)) {

@@ -131,7 +131,7 @@ fn operator(sides: &mut Sides<'_>, scope: &Scope) {
 }
 
 fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
-    let path = |service: &Service, part: &OperatorPart| super::structure::path(service, &part.path);
+    let path = |service: &Service, part: &OperatorPart| service.path(&part.path);
     let of = |service: &Service, operator: &Operator| -> BTreeMap<String, String> {
         operator.parts.iter().map(|part| (part.name.clone(), path(service, part))).collect()
     };

@@ -212,24 +212,18 @@ fn rules(sides: &mut Sides<'_>, scope: &Scope, unit: &str, old: &Struct, new: &S
 /// A rule as a text in which the order of alternatives says nothing.
 fn rule(service: &Service, rule: &Rule) -> String {
     let paths = |paths: &[Vec<FieldStep>]| {
-        let mut paths: Vec<String> = paths.iter().map(|steps| path(service, steps)).collect();
+        let mut paths: Vec<String> = paths.iter().map(|steps| service.path(steps)).collect();
         paths.sort();
         paths.join(", ")
     };
-    let condition = |item: &Condition| format!("{} is {}", path(service, &item.field), item.values.join(" or "));
+    let condition = |item: &Condition| format!("{} is {}", service.path(&item.field), item.values.join(" or "));
     match rule {
         Rule::ExactlyOneOf(fields) => format!("exactly_one_of [{}]", paths(fields)),
         Rule::AtLeastOneOf(fields) => format!("at_least_one_of [{}]", paths(fields)),
         Rule::AtMostOneOf(fields) => format!("at_most_one_of [{}]", paths(fields)),
         Rule::RequiredIf { field, when } => {
             let when: Vec<String> = when.iter().map(condition).collect();
-            format!("required_if {} when {}", path(service, field), when.join(" and "))
+            format!("required_if {} when {}", service.path(field), when.join(" and "))
         }
     }
-}
-
-/// The wire names of a path, joined by dots.
-pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
-    let names: Vec<&str> = steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
-    names.join(".")
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{Names, Origin, deprecated, enumeration, field, host_name, inline, rust_name, worked_example};
 use crate::import::Request;
+use crate::import::fact::Dropped;
 use crate::import::fact::{Key, Section, Statement, Subject, keys};
 use crate::import::operator::Operator;
 use crate::import::scalar::{Context, scalar};
 use crate::import::theirs::{self, Theirs};
 use crate::import::value::{Pairs, Value, entry, listed};
-use crate::import::write::Dropped;
 use crate::modeline;
 use crate::upstream::{Action, Member, Structure};
 

@@ -8,13 +8,12 @@ mod units;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{self, Names, Origin, Unit};
-use super::fact::{Key, Section, Subject, keys};
+use super::fact::{Dropped, Key, Section, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::ours;
 use super::patch::Patch;
 use super::theirs::Theirs;
 use super::value::Value;
-use super::write::Dropped;
 use crate::model::{EnumId, Service, Type};
 use crate::upstream::Upstream;
 
