@@ -141,7 +141,8 @@ fn start_line(index: usize, out: &mut String, indent: usize) {
     out.push_str(&"  ".repeat(indent));
 }
 
-fn write_text(text: &str, out: &mut String) {
+/// A JSON string, quotes included.
+pub(crate) fn write_text(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {

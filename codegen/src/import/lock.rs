@@ -3,12 +3,11 @@
 //! One JSON document with one subject a line, so that a changed fact is one changed line.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use jsonc_parser::ast::{Object, ObjectProp, Value};
 
 use super::fact::{Facts, Key, Said, Statement, Subject};
-use crate::embedded;
+use crate::{embedded, json};
 
 /// The last import.
 #[derive(Clone, Debug, Default)]
@@ -127,18 +126,6 @@ fn not_json(message: &str) -> String {
 /// A JSON string.
 fn json(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            c if c.is_control() => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
+    json::write_text(text, &mut out);
     out
 }
