@@ -254,6 +254,28 @@ pub struct Field {
     pub sensitive: bool,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
+    /// Where its keys stand.
+    pub keys: KeySpans,
+}
+
+/// Where the keys of one mapping stand, by name.
+#[derive(Clone, Debug, Default)]
+pub struct KeySpans(pub(crate) Vec<(&'static str, Span)>);
+
+impl KeySpans {
+    /// Where a key stands, if it does.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<Span> {
+        self.0.iter().find(|(name, _)| *name == key).map(|(_, span)| *span)
+    }
+}
+
+impl Field {
+    /// Where a key of the field stands, or else its name.
+    #[must_use]
+    pub fn span_of(&self, key: &str) -> Span {
+        self.keys.get(key).unwrap_or(self.wire.span)
+    }
 }
 
 /// Whether requests must have a field.

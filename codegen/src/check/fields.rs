@@ -175,6 +175,7 @@ impl Context<'_, '_> {
             internal: raw.internal.set,
             sensitive: raw.sensitive.set,
             deprecated: raw.deprecated.as_ref().map(deprecated),
+            keys: raw.keys.clone(),
             ty,
         })
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::compare::Comparison;
 use super::fact::{Dropped, Facts, Key, Subject};
 use super::locate::{self, Around};
+use super::merge;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::{SourceMap, Span};
 
@@ -41,12 +42,11 @@ struct Search<'s> {
 }
 
 impl<'s> Search<'s> {
-    /// What the diagnostic names. Of a limit and an example that contradict each other, the example stays: the vendor
-    /// has tried it.
+    /// What the diagnostic names. Of an example and prose that contradict each other, the example stays: the vendor has
+    /// tried it. Of an example and what the metadata states, the metadata.
     fn named(&self) -> Vec<Step<'s>> {
         match self.diagnostic.code() {
-            Code::ExampleMissingMember => vec![Self::needs, Self::related, Self::here],
-            Code::ExampleDenied => vec![Self::related, Self::here],
+            Code::ExampleMissingMember | Code::ExampleDenied => vec![Self::prose_related, Self::here, Self::related],
             _ => vec![Self::here, Self::related],
         }
     }
@@ -83,13 +83,11 @@ impl<'s> Search<'s> {
     }
 
     fn related(&self) -> Suspects {
-        let named = |span| locate::rules_named(self.sources, span, self.diagnostic.message(), self.facts);
-        self.places_related().flat_map(|span| self.at(span).into_iter().chain(named(span))).collect()
+        self.places_related().flat_map(|span| self.at(span)).collect()
     }
 
-    fn needs(&self) -> Suspects {
-        let named = |span| locate::needs_of(self.sources, span, self.diagnostic.message(), self.facts);
-        self.place().map(named).unwrap_or_default()
+    fn prose_related(&self) -> Suspects {
+        self.related().into_iter().filter(|(_, key)| merge::is_prose(key)).collect()
     }
 
     fn around(&self, how: Around) -> Suspects {

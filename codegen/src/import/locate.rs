@@ -146,31 +146,6 @@ fn rule_facts(unit: &str, node: Option<&Node>, facts: &Facts) -> BTreeSet<(Subje
     statement.filter(|(key, _)| matches(key)).map(|(key, _)| (subject.clone(), key.clone())).collect()
 }
 
-/// The rules of the unit at a place that a message names with all of their fields.
-pub(super) fn rules_named(sources: &SourceMap, span: Span, message: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
-    let subject = Subject::unit(unit_of(sources.file(span.file).relative()));
-    let named = |key: &&Key| {
-        let words = key.item.split(|c: char| !c.is_ascii_alphanumeric());
-        let fields = words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-        key.is(keys::RULES) && fields.into_iter().all(|field| message.contains(field))
-    };
-    let statement = facts.about(&subject).into_iter().flatten();
-    statement.map(|(key, _)| key).filter(named).map(|key| (subject.clone(), key.clone())).collect()
-}
-
-/// What the action at a place needs of the operator, if a message names one of these parts.
-pub(super) fn needs_of(sources: &SourceMap, span: Span, message: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
-    let unit = unit_of(sources.file(span.file).relative());
-    let needs = Key::of(keys::NEEDS);
-    let members = facts.subjects.iter().filter(|(subject, statement)| {
-        let Some((Section::Request, member)) = &subject.member else { return false };
-        let parts = statement.get(&needs).map(|said| said.value.trim_matches(['[', ']']).split(", "));
-        let named = |part: &str| message.contains(&format!("{member}.{part}: missing"));
-        subject.unit == unit && parts.is_some_and(|mut parts| parts.any(named))
-    });
-    members.map(|(subject, _)| (subject.clone(), needs.clone())).collect()
-}
-
 /// The values of every member whose enum this is.
 fn enum_facts(unit: &str, name: &str, root: &Node, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let mut found = BTreeSet::new();

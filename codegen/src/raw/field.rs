@@ -6,7 +6,7 @@ use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries, Flag};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Required;
+use crate::model::{KeySpans, Required};
 use crate::words::Word as _;
 use crate::yaml::{Kind, Node, Text};
 
@@ -85,6 +85,8 @@ pub(crate) struct RawField {
     pub(crate) each: Vec<RawLimit>,
     pub(crate) pattern: Option<Text>,
     pub(crate) allow: RawAllow,
+    /// Where its keys stand.
+    pub(crate) keys: KeySpans,
 }
 
 /// A type as it stands in the file.
@@ -116,6 +118,7 @@ pub(super) fn fields(node: &Node, what: &'static str, diagnostics: &mut Diagnost
 fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
     let mut keys = Entries::of_named(&name, node, &FIELD, diagnostics);
     let field = RawField {
+        keys: keys.spans(),
         ty: keys.take("type").and_then(|node| ty(node, diagnostics)),
         rust: keys.text("name", diagnostics),
         required: keys.text("required", diagnostics),

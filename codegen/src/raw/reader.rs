@@ -2,6 +2,7 @@
 
 use super::keys::{Key, Table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::KeySpans;
 use crate::source::Span;
 use crate::yaml::{Kind, Node, Text};
 
@@ -47,6 +48,12 @@ impl<'n> Entries<'n> {
     fn missing(&self) -> Vec<&'static Key> {
         let there = |key: &Key| self.broken || self.entries.iter().any(|(name, _)| name.value == key.name);
         self.table.all().filter(|key| key.needed && !there(key)).collect()
+    }
+
+    /// Where the known keys stand that nobody took yet.
+    pub(super) fn spans(&self) -> KeySpans {
+        let known = |name: &Text| Some((self.table.all().find(|key| key.name == name.value)?.name, name.span));
+        KeySpans(self.entries.iter().filter_map(|(name, _)| known(name)).collect())
     }
 
     /// The value of a key, if it stands there.

@@ -69,10 +69,11 @@ pub(super) fn form_note(old: &Struct, new: &Struct) -> Option<String> {
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Member<'_>, new: Member<'_>) {
     let path = format!("{place}.{}", new.1.wire.value);
-    let spans = (old.1.wire.span, new.1.wire.span);
+    let spans = |key| (old.1.span_of(key), new.1.span_of(key));
     if old.1.wire.value == new.1.wire.value && old.1.rust != new.1.rust {
         let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
-        sides.tell(told.change(old.1.rust.as_str(), new.1.rust.as_str()).at(spans.0, spans.1), &scope.words());
+        let told = told.at(old.1.span_of("name"), new.1.span_of("name"));
+        sides.tell(told.change(old.1.rust.as_str(), new.1.rust.as_str()), &scope.words());
     }
     ty(sides, scope, &path, old, new);
     required(sides, scope, &path, old, new);
@@ -80,8 +81,8 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     flags(sides, scope, &path, old.1, new.1);
     limits::compare(sides, scope, &path, old.1, new.1);
     values(sides, scope, &path, old.1, new.1);
-    words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans);
-    words::text(sides, scope, format!("{path}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans);
+    words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
+    words::text(sides, scope, format!("{path}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans("doc"));
 }
 
 fn ty(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old_owner, old): Member<'_>, (new_owner, new): Member<'_>) {
@@ -112,7 +113,7 @@ fn required(
     use Required::{No, Was, Yes};
     let sent = old_owner.in_request && new_owner.in_request;
     let told = |kind, direction, key: &str| {
-        Told::new(kind, direction, format!("{path}.{key}")).at(old.wire.span, new.wire.span)
+        Told::new(kind, direction, format!("{path}.{key}")).at(old.span_of(key), new.span_of(key))
     };
     let (kind, direction) = match (old.required, new.required) {
         (Yes, Yes) | (No, No) | (Was, Was) => {
@@ -159,7 +160,11 @@ fn presence(
     let told = |kind, direction| {
         let told =
             Told::new(kind, direction, format!("{path}.presence")).change(presence_word(old), presence_word(new));
-        told.at(old.wire.span, new.wire.span)
+        let place = |field: &Field| {
+            let key = field.keys.get("always").or_else(|| field.keys.get("nullable"));
+            key.unwrap_or(field.wire.span)
+        };
+        told.at(place(old), place(new))
     };
     if !scope.positions.contains(&Position::Response) {
         return sides.tell(told(Kind::PresenceWord, Direction::Changed), scope);
@@ -190,13 +195,13 @@ fn flags(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
     ];
     for (kind, key, _, after) in flags.into_iter().filter(|(.., before, after)| before != after) {
         let direction = if after { Direction::Added } else { Direction::Removed };
-        sides.tell(Told::new(kind, direction, format!("{path}.{key}")).at(old.wire.span, new.wire.span), scope);
+        sides.tell(Told::new(kind, direction, format!("{path}.{key}")).at(old.span_of(key), new.span_of(key)), scope);
     }
 }
 
 /// What the service assumes, what the documentation shows, and what an action needs.
 fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
-    let spans = (old.wire.span, new.wire.span);
+    let spans = |key| (old.span_of(key), new.span_of(key));
     let (before, after) = (old.default.as_ref().map(literal), new.default.as_ref().map(literal));
     if before != after {
         let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, span);
@@ -209,10 +214,10 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
         texts.sort();
         list(texts.iter().map(String::as_str).collect())
     };
-    words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans);
-    words::text(sides, scope, format!("{path}.pattern"), (old.pattern.clone(), new.pattern.clone()), spans);
+    words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
+    words::text(sides, scope, format!("{path}.pattern"), (old.pattern.clone(), new.pattern.clone()), spans("pattern"));
     let example = |field: &Field| field.example.as_ref().map(literal);
-    words::text(sides, scope, format!("{path}.example"), (example(old), example(new)), spans);
+    words::text(sides, scope, format!("{path}.example"), (example(old), example(new)), spans("example"));
     needs(sides, scope, path, old, new);
 }
 
@@ -231,7 +236,7 @@ fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
         (!parts.is_empty()).then(|| parts.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
     };
     let told = Told::new(Kind::Needs, direction, format!("{path}.needs")).values(list(&before), list(&after));
-    sides.tell(told.at(old.wire.span, new.wire.span), scope);
+    sides.tell(told.at(old.span_of("needs"), new.span_of("needs")), scope);
 }
 
 fn literal(value: &Literal) -> String {
