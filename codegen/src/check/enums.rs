@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::{deprecated, source};
-use super::names::{Scope, Symbols, is_type_name, variant_name};
+use super::names::{Scope, Symbols, is_variant_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Base, Enum, Home, Role, Service, Type, Variant};
 use crate::raw::{RawEnum, RawVariant};
@@ -120,12 +120,12 @@ pub(super) const RESERVED: [&str; 3] = ["KNOWN", "Unknown", "WIRE"];
 /// The Rust name of a value: `name`, or made from the wire value.
 fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> String {
     let (rust, span) = match &raw.name {
-        Some(name) if is_type_name(&name.value) => (name.value.clone(), name.span),
+        Some(name) if is_variant_name(&name.value) => (name.value.clone(), name.span),
         Some(name) => {
             let message = format!("`{}` cannot be the name of a Rust variant", name.value);
             diagnostics.push(
                 Diagnostic::new(Code::NoRustName, name.span, message)
-                    .help("a name begins with an upper-case letter and goes on with letters and digits"),
+                    .help("a name begins with an upper-case letter and goes on with letters, digits, and `_` between digits"),
             );
             return name.value.clone();
         }

@@ -1,7 +1,7 @@
 //! Error codes: those of all services and those of one, by name.
 
 use super::enums::RESERVED;
-use super::names::{Scope, is_type_name, variant_name};
+use super::names::{Scope, is_variant_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ErrorCode, RetryClass};
 use crate::raw::{RawErrorCode, RawService};
@@ -43,7 +43,7 @@ fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, diagnostics: &mut Dia
 fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
     let name = raw.name.as_ref().unwrap_or(&raw.code);
     let rust = match &raw.name {
-        Some(name) => Some(name.value.clone()).filter(|name| is_type_name(name)),
+        Some(name) => Some(name.value.clone()).filter(|name| is_variant_name(name)),
         None => variant_name(&raw.code.value),
     };
     let rust = rust.filter(|rust| !RESERVED.contains(&rust.as_str()));

@@ -144,6 +144,14 @@ pub(crate) fn is_type_name(name: &str) -> bool {
         && name != "Self"
 }
 
+/// The same, and `_` between digits: `Ubuntu20_04`.
+pub(crate) fn is_variant_name(name: &str) -> bool {
+    let digit = |part: Option<char>| part.is_some_and(|c| c.is_ascii_digit());
+    let parts: Vec<&str> = name.split('_').collect();
+    let between = parts.windows(2).all(|pair| digit(pair[0].chars().last()) && digit(pair[1].chars().next()));
+    between && is_type_name(&parts.concat())
+}
+
 /// `ProxyOperator` to `proxy_operator`; `None` where that is no identifier.
 pub(crate) fn field_name(wire: &str) -> Option<String> {
     let name = wire.to_snake_case();

@@ -85,11 +85,13 @@ pub enum Kind {
     Doc = 40,
     /// One key that differs in a large share of all places.
     Bulk = 41,
+    /// The order of members, where nobody hands them over by place.
+    FieldOrder = 42,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -131,11 +133,12 @@ impl Kind {
         Self::RateLimit,
         Self::Doc,
         Self::Bulk,
+        Self::FieldOrder,
     ];
 }
 
 // A new kind belongs into the list, too.
-const _: () = assert!(Kind::ALL.len() == Kind::Bulk as usize);
+const _: () = assert!(Kind::ALL.len() == Kind::FieldOrder as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -94,6 +94,7 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::RequiredKept => presence::required_kept(position, direction),
         Kind::ArgumentKept => presence::argument_kept(position, direction),
         Kind::ArgumentOrder => presence::argument_order(position, direction),
+        Kind::FieldOrder => presence::field_order(position, direction),
         Kind::Presence => presence::presence(position, direction),
         Kind::PresenceWord => presence::presence_word(position, direction),
         Kind::Internal => presence::internal(position, direction),

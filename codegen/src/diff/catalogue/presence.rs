@@ -86,6 +86,19 @@ pub(super) const fn argument_order(position: Position, direction: Direction) -> 
     }
 }
 
+pub(super) const fn field_order(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request | Response, Changed) => cell(
+            DOC,
+            "fields stand in another order",
+            "documentation and JSON show them in this order; callers name every field",
+            "read it",
+        ),
+        (Request | Response, Added | Removed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, _) => None,
+    }
+}
+
 pub(super) const fn presence(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Response, Tightened) => {

@@ -7,7 +7,7 @@ use super::types::Language;
 use super::{Scope, Sides, limits, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
-use crate::model::{Field, Literal, Required, Service, Struct};
+use crate::model::{Field, Literal, Required, Role, Service, Struct};
 
 /// A member and the struct it stands in.
 pub(super) type Member<'m> = (&'m Struct, &'m Field);
@@ -256,7 +256,8 @@ fn span(value: &Literal) -> crate::source::Span {
     }
 }
 
-/// Arguments that callers hand over by place, in another order.
+/// Members in another order: arguments that callers hand over by place, or else what documentation and JSON show. Nobody sees
+/// the order of an answer.
 pub(super) fn order(
     sides: &mut Sides<'_>,
     scope: &Scope,
@@ -264,22 +265,35 @@ pub(super) fn order(
     (old, new): (&Struct, &Struct),
     matched: &Matched<&Field>,
 ) {
-    if !old.in_request || !new.in_request || by_name(old) || by_name(new) {
-        return;
+    let by_place = old.in_request && new.in_request && !by_name(old) && !by_name(new);
+    let told = if by_place { reordered(Kind::ArgumentOrder, place, (old, new), matched, is_argument) } else { None };
+    if let Some(told) = told {
+        return sides.tell(told, &scope.only(Position::Request));
     }
-    let pairs = matched.same.iter().chain(&matched.renamed).filter(|(a, b)| is_argument(a) && is_argument(b));
-    let pairs: Vec<(&str, &str)> = pairs.map(|(a, b)| (a.wire.value.as_str(), b.wire.value.as_str())).collect();
-    let of = |fields: &[Field]| -> Vec<String> {
-        fields.iter().filter(|field| is_argument(field)).map(|field| field.wire.value.clone()).collect()
-    };
-    let before: Vec<String> = of(&old.fields)
-        .into_iter()
-        .filter_map(|name| pairs.iter().find(|(a, _)| *a == name).map(|(_, b)| (*b).to_owned()))
-        .collect();
-    let after: Vec<String> = of(&new.fields).into_iter().filter(|name| pairs.iter().any(|(_, b)| b == name)).collect();
-    if before != after {
-        let told =
-            Told::new(Kind::ArgumentOrder, Direction::Changed, place).change(before.join(", "), after.join(", "));
-        sides.tell(told.at(old.name.span, new.name.span), &scope.only(Position::Request));
+    if !matches!(new.role, Role::Response(_))
+        && let Some(told) = reordered(Kind::FieldOrder, place, (old, new), matched, |_| true)
+    {
+        sides.tell(told, scope);
     }
+}
+
+/// The members that both sides have, if they stand in another order; told at the first that stands elsewhere.
+fn reordered(
+    kind: Kind,
+    place: &str,
+    (old, new): (&Struct, &Struct),
+    matched: &Matched<&Field>,
+    counts: fn(&Field) -> bool,
+) -> Option<Told> {
+    let pairs: Vec<_> =
+        matched.same.iter().chain(&matched.renamed).filter(|(a, b)| counts(a) && counts(b)).collect();
+    let before: Vec<_> =
+        old.fields.iter().filter_map(|field| pairs.iter().find(|(a, _)| a.wire.value == field.wire.value)).collect();
+    let after: Vec<_> =
+        new.fields.iter().filter_map(|field| pairs.iter().find(|(_, b)| b.wire.value == field.wire.value)).collect();
+    let name = |pair: &(&Field, &Field)| pair.1.wire.value.clone();
+    let first = before.iter().zip(&after).find(|(a, b)| name(a) != name(b))?;
+    let names = |pairs: &[&&(&Field, &Field)]| pairs.iter().map(|pair| name(pair)).collect::<Vec<_>>().join(", ");
+    let told = Told::new(kind, Direction::Changed, place).change(names(&before), names(&after));
+    Some(told.at(first.0.0.wire.span, first.1.1.wire.span))
 }

@@ -206,11 +206,7 @@ pub(super) fn enumeration(wire: &str, values: &[String]) -> Value {
 /// The value at a documented value: a name where Rust needs one.
 pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -> Value {
     let derived = variant_name(value).filter(|name| !RESERVED.contains(&name.as_str()));
-    let fallback = || match value.strip_prefix('-') {
-        Some(digits) if is_number(digits) => format!("Minus{digits}"),
-        _ if is_number(value) => format!("Value{value}"),
-        _ => format!("Value{}", index + 1),
-    };
+    let fallback = || fallback_name(value).unwrap_or_else(|| format!("Value{}", index + 1));
     let base = derived.clone().unwrap_or_else(fallback);
     let name = std::iter::once(base.clone())
         .chain((2..).map(|n| format!("{base}Variant{n}")))
@@ -223,8 +219,19 @@ pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -
 /// Items that generated enums have themselves.
 const RESERVED: [&str; 2] = ["Unknown", "KNOWN"];
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+/// A name made of a value that begins with no letter: `Minus1`, `Value40_30`, `Value5G`. It depends on nothing else, so
+/// that it stays when values come and go. `None` where there are neither letters nor digits.
+fn fallback_name(value: &str) -> Option<String> {
+    let word = if value.starts_with('-') { "Minus" } else { "Value" };
+    let parts = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let name = parts.fold(word.to_owned(), |mut name, part| {
+        let digits = part.starts_with(|c: char| c.is_ascii_digit()) && name.ends_with(|c: char| c.is_ascii_digit());
+        if digits {
+            name.push('_');
+        }
+        name + &part[..1].to_ascii_uppercase() + &part[1..]
+    });
+    (value.is_ascii() && name.len() > word.len()).then_some(name)
 }
 
 /// A key with a text that is valid on one line.
