@@ -142,7 +142,7 @@ fn printed(report: &Report<'_>, format: &str, changelog: bool) -> String {
 fn fails(report: &Report<'_>, fail_on: Option<&str>) -> bool {
     let worst = |limit: Audience| {
         let open = |finding: &&Finding| finding.acknowledged.is_none();
-        report.findings.iter().filter(open).any(|finding| finding.audience() <= limit)
+        report.findings.iter().filter(open).any(|finding| finding.gravest() <= limit)
     };
     let asked = match fail_on {
         Some("never") => return false,

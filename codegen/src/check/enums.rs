@@ -123,10 +123,9 @@ fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> Strin
         Some(name) if is_variant_name(&name.value) => (name.value.clone(), name.span),
         Some(name) => {
             let message = format!("`{}` cannot be the name of a Rust variant", name.value);
-            diagnostics.push(
-                Diagnostic::new(Code::NoRustName, name.span, message)
-                    .help("a name begins with an upper-case letter and goes on with letters, digits, and `_` between digits"),
-            );
+            diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(
+                "a name begins with an upper-case letter and goes on with letters, digits, and `_` between digits",
+            ));
             return name.value.clone();
         }
         None => match variant_name(&raw.wire.value) {

@@ -1,7 +1,6 @@
 //! `spec/acknowledged.yaml`: breaking differences that need no new major version, and why.
 
 use super::finding::Finding;
-use super::kind::Audience;
 use crate::diagnostic::Diagnostics;
 use crate::source::{FileId, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
@@ -141,18 +140,17 @@ impl Entry {
         let same = |entry: &Option<Text>, value: &Option<String>| {
             entry.as_ref().map(|text| text.value.as_str()) == value.as_deref()
         };
-        let breaking = |finding: &Finding| finding.audiences.iter().any(|one| *one <= Audience::Run);
         let fits = |finding: &&mut Finding| {
             finding.rule.id() == self.rule.value
                 && finding.path == self.path.value
                 && same(&self.old, &finding.old)
                 && same(&self.new, &finding.new)
-                && breaking(finding)
+                && finding.breaks()
         };
         match findings.iter_mut().find(fits) {
             Some(finding) => finding.acknowledged = Some(format!("{}: {}", self.reason.value, self.note.value)),
             None => {
-                let near = findings.iter().find(|finding| finding.path == self.path.value && breaking(finding));
+                let near = findings.iter().find(|finding| finding.path == self.path.value && finding.breaks());
                 let help = near.map_or_else(
                     || "remove it: nothing that breaks callers is found at this path".to_owned(),
                     |finding| format!("the finding there is {}", wanted(finding)),

@@ -78,26 +78,26 @@ fn places(model: &Model, service: &str, example: &Finding, value: Option<&str>) 
     }
 }
 
-/// One for all. Where a single place breaks callers, so does the whole: then it keeps that audience.
+/// One for all: a note, whatever its single places are. Whom they break is kept, for the version that the release needs.
 fn bulk(rule: &'static Rule, group: Vec<Finding>) -> Finding {
-    let breaking = |audience: &Audience| *audience < Audience::Note;
-    let mut audiences: Vec<Audience> = group[0].audiences.iter().copied().filter(breaking).collect();
-    if audiences.is_empty() {
-        audiences.push(Audience::Note);
-    }
     let first = &group[0];
+    let folded: Vec<Audience> = first.audiences.iter().copied().filter(|audience| *audience < Audience::Note).collect();
     let key = first.path.rsplit('.').next().unwrap_or_default();
     let reaches: BTreeSet<String> = group.iter().flat_map(|finding| finding.reaches.iter().cloned()).collect();
     let source = first.rule.kind == Kind::Doc;
+    let counts: Vec<String> =
+        folded.iter().map(|audience| format!("{}: counts as {}", audience.meaning(), audience.word())).collect();
+    let note = format!("{}, in {} places", first.rule.title, group.len());
     Finding {
         rule,
         path: format!("*.{key}"),
         old: first.old.clone().filter(|_| !source),
         new: first.new.clone().filter(|_| !source),
-        audiences,
+        audiences: vec![Audience::Note],
         reaches,
-        note: Some(format!("{}, in {} places", first.rule.title, group.len())),
+        note: Some(std::iter::once(note).chain(counts).collect::<Vec<_>>().join("; ")),
         places: group.iter().map(|finding| finding.path.clone()).collect(),
+        folded,
         ..first.clone()
     }
 }

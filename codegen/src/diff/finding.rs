@@ -33,6 +33,8 @@ pub struct Finding {
     pub note: Option<String>,
     /// The single places of a bulk change.
     pub places: Vec<String>,
+    /// Whom these places break, which a bulk change does not ask anybody to read one by one: the gravest first.
+    pub folded: Vec<Audience>,
     /// Why it needs no new major version, where somebody has said so.
     pub acknowledged: Option<String>,
 }
@@ -44,10 +46,22 @@ impl Finding {
         self.audiences.first().copied().unwrap_or(Audience::Src)
     }
 
+    /// The gravest audience, the single places of a bulk change included.
+    #[must_use]
+    pub fn gravest(&self) -> Audience {
+        self.folded.first().copied().map_or(self.audience(), |folded| folded.min(self.audience()))
+    }
+
+    /// Whether a release with it breaks programs.
+    #[must_use]
+    pub fn breaks(&self) -> bool {
+        self.gravest() <= Audience::Run
+    }
+
     /// Whether a release with it breaks programs, and nobody has acknowledged that.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
-        self.acknowledged.is_none() && self.audiences.iter().any(|one| matches!(one, Audience::Src | Audience::Run))
+        self.acknowledged.is_none() && self.breaks()
     }
 
     /// What happened: "limit tightened: 200 -> 100".
@@ -150,6 +164,7 @@ impl Told {
             reaches,
             note: self.note,
             places: Vec::new(),
+            folded: Vec::new(),
             acknowledged: None,
         })
     }

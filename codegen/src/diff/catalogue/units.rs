@@ -140,7 +140,7 @@ pub(super) const fn bulk(direction: Direction) -> Cell {
         Changed => cell(
             NOTE,
             "one key differs in a large share of all places",
-            "the vendor, or we, went over the whole service; each place by itself breaks nobody",
+            "the vendor, or we, went over the whole service; the note says whether its places break callers, which the version counts",
             "look at a few of the places",
         ),
         Added | Removed | Renamed | Tightened | Loosened => None,

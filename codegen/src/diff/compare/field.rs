@@ -285,8 +285,7 @@ fn reordered(
     matched: &Matched<&Field>,
     counts: fn(&Field) -> bool,
 ) -> Option<Told> {
-    let pairs: Vec<_> =
-        matched.same.iter().chain(&matched.renamed).filter(|(a, b)| counts(a) && counts(b)).collect();
+    let pairs: Vec<_> = matched.same.iter().chain(&matched.renamed).filter(|(a, b)| counts(a) && counts(b)).collect();
     let before: Vec<_> =
         old.fields.iter().filter_map(|field| pairs.iter().find(|(a, _)| a.wire.value == field.wire.value)).collect();
     let after: Vec<_> =

@@ -13,11 +13,11 @@ type Part = (&'static str, fn(&Finding) -> bool);
 #[must_use]
 pub fn changelog(report: &Report<'_>) -> String {
     let parts: [Part; 4] = [
-        ("Callers stop compiling", |finding| finding.audience() == Audience::Src),
-        ("Calls behave differently", |finding| finding.audience() == Audience::Run),
-        ("New", |finding| finding.audience() == Audience::Note && finding.rule.additive),
+        ("Callers stop compiling", |finding| finding.gravest() == Audience::Src),
+        ("Calls behave differently", |finding| finding.gravest() == Audience::Run),
+        ("New", |finding| finding.gravest() == Audience::Note && finding.rule.additive),
         ("Worth knowing", |finding| {
-            matches!(finding.audience(), Audience::Wire | Audience::Note) && !finding.rule.additive
+            matches!(finding.gravest(), Audience::Wire | Audience::Note) && !finding.rule.additive
         }),
     ];
     let mut text = String::new();
@@ -32,7 +32,7 @@ pub fn changelog(report: &Report<'_>) -> String {
         let _ = writeln!(text, "### {title}\n");
         for finding in findings {
             let advice =
-                if finding.audience() < Audience::Note { format!(" ({})", finding.rule.advice) } else { String::new() };
+                if finding.gravest() < Audience::Note { format!(" ({})", finding.rule.advice) } else { String::new() };
             let _ = writeln!(text, "- `{}`: {}{advice}", finding.path, finding.sentence());
         }
     }

@@ -18,7 +18,7 @@ pub fn github(report: &Report<'_>) -> String {
         command(&mut text, "error", "acknowledged", report.sources.1, complaint.span, &message);
     }
     for finding in report.findings.iter().filter(|finding| finding.audience() < Audience::Doc).take(MOST) {
-        let level = match finding.audience() {
+        let level = match finding.gravest() {
             _ if finding.acknowledged.is_some() => "notice",
             Audience::Src | Audience::Run => "error",
             Audience::Wire => "warning",
