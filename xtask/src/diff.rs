@@ -90,7 +90,7 @@ fn sides(base: Option<&str>, head: Option<&str>, repository: &Path) -> Result<(S
 }
 
 /// Both specs, checked side by side. One that does not check cannot be compared.
-fn models(before: &Side, after: &Side) -> Result<(Model, Model), String> {
+pub(crate) fn models(before: &Side, after: &Side) -> Result<(Model, Model), String> {
     std::thread::scope(|scope| {
         let other = scope.spawn(|| check(before));
         let new = check(after);

@@ -1,5 +1,6 @@
 //! `cargo xtask`: files and terminal around the generator.
 
+mod agree;
 mod calendar;
 mod ci;
 mod diff;
@@ -93,6 +94,7 @@ fn command() -> Command {
                 .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301, L0101 or D0101")),
         )
         .subcommand(diff::command())
+        .subcommand(agree::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
@@ -192,6 +194,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         }
         Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default(), &repository()),
         Some(("diff", arguments)) => diff::run(arguments, &repository()),
+        Some(("agree", arguments)) => agree::run(arguments, &repository()),
         Some(("import", arguments)) => run_import(arguments),
         Some(("ci", _)) => ci::run(&repository()),
         Some(("status", arguments)) => {

@@ -1,0 +1,127 @@
+//! Which Rust items a finding speaks of.
+
+use tc3_codegen::diff::{Audience, Finding};
+use tc3_codegen::model::{Field, Home, Model, Role, Service, Struct};
+
+use super::caller::Name;
+
+/// A finding that says that callers stop compiling, and what of the old side it speaks of.
+#[derive(Debug)]
+pub(super) struct Claim<'f> {
+    pub(super) finding: &'f Finding,
+    /// A place of a bulk change, or the finding's own path.
+    pub(super) path: &'f str,
+    names: Vec<Name>,
+}
+
+/// One claim for each place that SRC is said of.
+pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'f>> {
+    let mut claims = Vec::new();
+    for finding in findings.iter().filter(|finding| finding.gravest() == Audience::Src) {
+        let own = std::slice::from_ref(&finding.path);
+        let paths = if finding.places.is_empty() { own } else { &finding.places };
+        let named = |service: &&Service| format!("{} {}", service.name.value, service.version.value) == finding.service;
+        let service = before.services.iter().find(named);
+        let names = |path: &str| service.map(|service| names(service, path)).unwrap_or_default();
+        claims.extend(paths.iter().map(|path| Claim { finding, path, names: names(path) }));
+    }
+    claims
+}
+
+impl Claim<'_> {
+    /// Whether the claim speaks of this item. What a constructor takes is said of its fields.
+    pub(super) fn covers(&self, item: &Name) -> bool {
+        let constructor = item.member.as_deref() == Some("new");
+        self.names.iter().any(|name| {
+            let member = name.member.is_none() || name.member == item.member || (constructor && is_type(&name.owner));
+            name.owner == item.owner && member
+        })
+    }
+
+    /// The same for an item in the words of another program.
+    pub(super) fn covers_words(&self, words: &[&str]) -> bool {
+        let parts: Vec<&str> = words.iter().flat_map(|word| word.split("::")).collect();
+        self.names.iter().any(|name| {
+            let member = name.member.as_deref().is_none_or(|member| parts.contains(&member) || parts.contains(&"new"));
+            parts.contains(&name.owner.as_str()) && member
+        })
+    }
+}
+
+/// Clients and the operator have a `new`, or none, that says nothing of fields.
+fn is_type(owner: &str) -> bool {
+    !matches!(owner, "Client" | "Operator" | "ErrorCode")
+}
+
+fn names(service: &Service, path: &str) -> Vec<Name> {
+    let name = |owner: &str, member: Option<&str>| Name { owner: owner.to_owned(), member: member.map(str::to_owned) };
+    let mut parts = path.splitn(4, '.');
+    let (unit, section, rest) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+    match (unit, section, rest) {
+        ("errors", Some(_), _) => {
+            let code = path.trim_start_matches("errors.");
+            let known = service.codes.iter().filter(|known| {
+                code.strip_prefix(known.code.value.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            });
+            known.map(|known| name("ErrorCode", Some(&known.rust))).collect()
+        }
+        ("service", Some("operator"), _) => vec![name("Operator", None), name("Client", Some("as_operator"))],
+        ("service", ..) => vec![name("Client", None)],
+        (_, Some("request" | "response" | "fields"), member) => {
+            let owner = service.structs.iter().find(|item| is_of(service, item, unit, section));
+            let Some(owner) = owner else { return Vec::new() };
+            let field = member.and_then(|wire| owner.fields.iter().find(|field| field.wire.value == wire));
+            of_struct(owner, field)
+        }
+        (_, Some("values"), Some(_)) => {
+            let wire = path.splitn(3, '.').nth(2).unwrap_or_default();
+            let own = service.enums.iter().filter(|item| item.name.value == unit);
+            let variants = own.flat_map(|item| &item.variants).filter(|variant| {
+                let known = variant.wire.value.as_str();
+                wire.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            });
+            variants.map(|variant| name(unit, Some(&variant.rust))).collect()
+        }
+        _ => of_unit(service, unit),
+    }
+}
+
+/// An action, type or enum as a whole, with what stands in its file.
+fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
+    let action = service.actions().find(|(_, action)| action.name.value == unit);
+    let ty = service.structs().find(|(_, item)| item.role == Role::Type && item.name.value == unit);
+    let owners = match &action {
+        Some(_) => vec![format!("{unit}Request"), format!("{unit}Response")],
+        None => vec![unit.to_owned()],
+    };
+    let inside = service.enums.iter().filter(|item| match item.home {
+        Home::Action(id) => action.as_ref().is_some_and(|(own, _)| *own == id),
+        Home::Type(id) => ty.as_ref().is_some_and(|(own, _)| *own == id),
+        Home::File => false,
+    });
+    let owners = owners.into_iter().chain(inside.map(|item| item.name.value.clone()));
+    let whole = owners.flat_map(|owner| {
+        // What an enum keeps of a value that it does not know has a name, too, and so have arguments.
+        [format!("Unknown{owner}"), format!("{owner}Args"), owner].map(|owner| Name { owner, member: None })
+    });
+    let method = action.map(|(_, action)| Name { owner: "Client".to_owned(), member: Some(action.rust.clone()) });
+    whole.chain(method).collect()
+}
+
+/// Whether a struct is what a section of a unit describes.
+fn is_of(service: &Service, item: &Struct, unit: &str, section: Option<&str>) -> bool {
+    match (item.role, section) {
+        (Role::Type, Some("fields")) => item.name.value == unit,
+        (Role::Request(id), Some("request")) | (Role::Response(id), Some("response")) => service[id].name.value == unit,
+        _ => false,
+    }
+}
+
+/// A field with its setter; the arguments of the constructor stand in a struct of their own where they have names.
+fn of_struct(owner: &Struct, field: Option<&Field>) -> Vec<Name> {
+    let owner = owner.name.value.as_str();
+    let member = field.map(|field| field.rust.clone());
+    let arguments = Name { owner: format!("{owner}Args"), member: None };
+    vec![Name { owner: owner.to_owned(), member }, arguments]
+}

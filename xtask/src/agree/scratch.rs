@@ -1,0 +1,99 @@
+//! Both sides as crates below `target/agree`, the caller beside them, and cargo at work on them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tc3_codegen::model::Model;
+
+/// Where the crates stand.
+pub(super) struct Scratch {
+    root: PathBuf,
+    runtime: PathBuf,
+    lock: PathBuf,
+}
+
+impl Scratch {
+    /// Empty folders for another comparison. What cargo has built of the dependencies stays.
+    pub(super) fn new(repository: &Path) -> Result<Self, String> {
+        let here = std::env::current_dir().map_err(|error| format!("no path to here: {error}"))?;
+        let repository = here.join(repository);
+        let scratch = Self {
+            root: repository.join("target").join("agree"),
+            runtime: repository.join("runtime"),
+            lock: repository.join("Cargo.lock"),
+        };
+        for side in ["before", "after", "caller"] {
+            let folder = scratch.folder(side);
+            if folder.exists() {
+                std::fs::remove_dir_all(&folder)
+                    .map_err(|error| format!("cannot remove {}: {error}", folder.display()))?;
+            }
+        }
+        Ok(scratch)
+    }
+
+    /// The folder of a crate.
+    pub(super) fn folder(&self, side: &str) -> PathBuf {
+        self.root.join(side)
+    }
+
+    /// A generated crate.
+    pub(super) fn generated(&self, side: &str, model: &Model, files: &BTreeMap<String, String>) -> Result<(), String> {
+        let mut features = String::from("reqwest = []\nserde-full = [\"tc3-runtime/serde-full\"]\n");
+        let mut default = Vec::new();
+        for service in &model.services {
+            let (name, version) = (&service.name.value, &service.version.value);
+            if !default.contains(&format!("\"{name}\"")) {
+                let versions = model.services.iter().filter(|other| other.name.value == *name);
+                let newest = versions.map(|other| other.version.value.as_str()).max().unwrap_or_default();
+                let _ = writeln!(features, "{name} = [\"{name}-{newest}\"]");
+                default.push(format!("\"{name}\""));
+            }
+            let _ = writeln!(features, "{name}-{version} = []");
+            default.push(format!("\"{name}-{version}\""));
+        }
+        let manifest = format!(
+            "[package]\nname = \"tc3\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[features]\ndefault = [{}]\n{features}\n\
+             [dependencies]\ntc3-runtime = {{ path = {:?}, features = [\"client\"] }}\n\n[workspace]\n",
+            default.join(", "),
+            self.runtime
+        );
+        self.write(side, "Cargo.toml", &manifest)?;
+        files.iter().try_for_each(|(path, text)| self.write(side, &format!("src/{path}"), text))
+    }
+
+    /// The caller, of one of the sides.
+    pub(super) fn caller(&self, of: &str, text: &str) -> Result<(), String> {
+        let manifest = format!(
+            "[package]\nname = \"caller\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\ntc3 = {{ path = {:?} }}\n\
+             tc3-runtime = {{ path = {:?} }}\n\n[workspace]\n",
+            self.folder(of),
+            self.runtime
+        );
+        self.write("caller", "Cargo.toml", &manifest)?;
+        self.write("caller", "src/lib.rs", text)
+    }
+
+    /// Writes a file of a crate; each has the versions of this repository.
+    fn write(&self, side: &str, path: &str, text: &str) -> Result<(), String> {
+        let file = self.folder(side).join(path);
+        let failed = |error: std::io::Error| format!("cannot write {}: {error}", file.display());
+        std::fs::create_dir_all(file.parent().unwrap_or(&file)).map_err(failed)?;
+        std::fs::write(&file, text).map_err(failed)?;
+        if path == "Cargo.toml" {
+            std::fs::copy(&self.lock, self.folder(side).join("Cargo.lock")).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// Runs cargo.
+    pub(super) fn cargo(&self, arguments: &[&str]) -> Result<Output, String> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command.args(arguments).current_dir(&self.root).env("CARGO_TERM_COLOR", "never");
+        command.env("CARGO_TARGET_DIR", self.root.join("target"));
+        command.output().map_err(|error| format!("cannot run cargo: {error}"))
+    }
+}
