@@ -1,12 +1,13 @@
 //! `cargo xtask explain`: shows the test cases of a diagnostic, or of a rule of the linter or of `diff`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use tc3_codegen::Code;
 use tc3_codegen::diff;
 use tc3_codegen::lint::{RULES, Rule};
 
-use crate::{Outcome, say};
+use crate::{Outcome, load, say};
 
 /// Prints what a code or rule means, with the cases whose folders begin with it: they show the mistake, the place and
 /// the help.
@@ -71,14 +72,49 @@ fn cases(directory: &Path, code: &str, file: &str) -> Result<Outcome, String> {
     for path in sorted(directory)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if let Some(title) = name.strip_prefix(&format!("{code}-")) {
+            let input = two_sides(&path)?;
             let file = path.join(file);
             let text =
                 std::fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-            say(&format!("{code}: {}\n\n{}\n", title.replace('-', " "), text.trim_end()))?;
+            say(&format!("{code}: {}\n\n{input}{}\n", title.replace('-', " "), text.trim_end()))?;
             found = true;
         }
     }
     if found { Ok(Outcome::Clean) } else { Err(format!("{} has no case for {code}", directory.display())) }
+}
+
+/// What differs between the `before` and `after` of a case; nothing where it has one side, which its diagnostics show.
+fn two_sides(case: &Path) -> Result<String, String> {
+    if !case.join("before").is_dir() {
+        return Ok(String::new());
+    }
+    let side = |name: &str| -> Result<BTreeMap<String, String>, String> {
+        let root = case.join(name);
+        let sources = load::tree(&root)?;
+        let prefix = format!("{}/", load::slashed(&root));
+        Ok(sources.files().map(|(_, file)| (file.path().replacen(&prefix, "", 1), file.text().to_owned())).collect())
+    };
+    let (before, after) = (side("before")?, side("after")?);
+    let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut text = String::new();
+    for path in paths.into_iter().filter(|path| before.get(*path) != after.get(*path)) {
+        let lines = |side: &'_ BTreeMap<String, String>| -> Vec<String> {
+            side.get(path).map(|text| text.lines().map(str::to_owned).collect()).unwrap_or_default()
+        };
+        text.push_str(&format!("{path}\n{}\n", changed(&lines(&before), &lines(&after))));
+    }
+    Ok(text)
+}
+
+/// The lines from the first that differs to the last.
+fn changed(before: &[String], after: &[String]) -> String {
+    let start = before.iter().zip(after).take_while(|(a, b)| a == b).count();
+    let most = before.len().min(after.len()) - start;
+    let end = before.iter().rev().zip(after.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let marked = |sign: char, lines: &[String]| -> String {
+        lines[start..lines.len() - end].iter().map(|line| format!("{sign} {line}\n")).collect()
+    };
+    marked('-', before) + &marked('+', after)
 }
 
 fn sorted(directory: &Path) -> Result<Vec<PathBuf>, String> {

@@ -136,3 +136,18 @@ fn revisions_are_read_without_a_checkout() {
     assert_eq!((code, text.contains("limit tightened: 100 -> 50")), (1, true), "{text}");
     assert_eq!(diff(&["--fail-on", "never", "--", "--output=x"]).0, 2);
 }
+
+#[test]
+fn explain_shows_why_the_input_and_what_is_told() {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["explain", "d2616"]).output().expect("xtask runs");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success());
+    for part in [
+        "D2616: limit loosened in a request",
+        "values that were refused are sent",
+        "-   Note: {type: String, max_chars: 100}\n+   Note: {type: String, max_chars: 200}\n",
+        "NOTE[D2616]: Send.request.Note.max_chars: limit loosened: 100 -> 200",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
