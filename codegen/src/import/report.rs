@@ -226,12 +226,24 @@ impl Writer<'_> {
             let now = said(&theirs.facts, subject);
             now.is_some() && now != said(base, subject)
         });
-        let lines: Vec<String> = news
-            .map(|(subject, leftover)| {
-                let (sentence, place) = (shortened(&leftover.sentence), self.place(Some(leftover.span)));
-                format!("{subject}: `{}` in “{sentence}”{place}", leftover.token)
-            })
-            .collect();
+        let mut lines: Vec<String> = Vec::new();
+        let mut last: Option<(&Subject, &str)> = None;
+        for (subject, leftover) in news {
+            let token = format!("`{}`", leftover.token);
+            match (last, lines.last_mut()) {
+                (Some(here), Some(line)) if here == (subject, leftover.sentence.as_str()) => {
+                    line.push_str(&format!(", {token}"));
+                }
+                (Some((same, _)), Some(line)) if same == subject => {
+                    line.push_str(&format!("\n      “{}”: {token}", shortened(&leftover.sentence)));
+                }
+                _ => {
+                    let place = self.place(Some(leftover.span));
+                    lines.push(format!("{subject}{place}\n      “{}”: {token}", shortened(&leftover.sentence)));
+                }
+            }
+            last = Some((subject, &leftover.sentence));
+        }
         self.section("not read; look whether they hold facts", &lines);
     }
 }
