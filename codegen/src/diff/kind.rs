@@ -87,11 +87,13 @@ pub enum Kind {
     Bulk = 41,
     /// The order of members, where nobody hands them over by place.
     FieldOrder = 42,
+    /// A name on the wire, while the name in Rust is the same.
+    WireName = 43,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -134,11 +136,12 @@ impl Kind {
         Self::Doc,
         Self::Bulk,
         Self::FieldOrder,
+        Self::WireName,
     ];
 }
 
 // A new kind belongs into the list, too.
-const _: () = assert!(Kind::ALL.len() == Kind::FieldOrder as usize);
+const _: () = assert!(Kind::ALL.len() == Kind::WireName as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

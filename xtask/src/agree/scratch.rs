@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -12,6 +13,8 @@ pub(super) struct Scratch {
     root: PathBuf,
     runtime: PathBuf,
     lock: PathBuf,
+    /// Held as long as the folders are in use: another comparison waits.
+    _turn: File,
 }
 
 impl Scratch {
@@ -19,11 +22,10 @@ impl Scratch {
     pub(super) fn new(repository: &Path) -> Result<Self, String> {
         let here = std::env::current_dir().map_err(|error| format!("no path to here: {error}"))?;
         let repository = here.join(repository);
-        let scratch = Self {
-            root: repository.join("target").join("agree"),
-            runtime: repository.join("runtime"),
-            lock: repository.join("Cargo.lock"),
-        };
+        let root = repository.join("target").join("agree");
+        let turn = turn(&root).map_err(|error| format!("cannot lock {}: {error}", root.display()))?;
+        let scratch =
+            Self { root, runtime: repository.join("runtime"), lock: repository.join("Cargo.lock"), _turn: turn };
         for side in ["before", "after", "caller"] {
             let folder = scratch.folder(side);
             if folder.exists() {
@@ -96,4 +98,12 @@ impl Scratch {
         command.env("CARGO_TARGET_DIR", self.root.join("target"));
         command.output().map_err(|error| format!("cannot run cargo: {error}"))
     }
+}
+
+/// Waits until no other comparison works in the folder.
+fn turn(root: &Path) -> std::io::Result<File> {
+    std::fs::create_dir_all(root)?;
+    let file = File::create(root.join("turn"))?;
+    file.lock()?;
+    Ok(file)
 }

@@ -1,6 +1,6 @@
 //! Rules about members of messages and values: there or not, and of which type.
 
-use super::{Cell, DOC, NOTE, RUN_WIRE, SRC, SRC_WIRE, cell, new};
+use super::{Cell, DOC, NOTE, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 
@@ -261,5 +261,29 @@ pub(super) const fn enum_value(position: Position, direction: Direction) -> Cell
         (Request, Changed | Tightened | Loosened) => None,
         (Response, Changed | Tightened | Loosened) => None,
         (Nowhere, _) => None,
+    }
+}
+
+pub(super) const fn wire_name(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Renamed) => cell(
+            RUN_WIRE,
+            "another name on the wire",
+            "calls compile as before and send the new name; a released SDK sends the old one",
+            "take a new release before the service drops the old name",
+        ),
+        (Response, Renamed) => cell(
+            WIRE,
+            "another name on the wire",
+            "programs compile as before and read the new name; a released SDK does not know it",
+            "take a new release where the value matters",
+        ),
+        (Nowhere, Renamed) => cell(
+            WIRE,
+            "another error code with the same name in Rust",
+            "programs compile as before and match the new code; a released SDK keeps it as unknown",
+            "take a new release where the code matters",
+        ),
+        (Request | Response | Nowhere, Added | Removed | Changed | Tightened | Loosened) => None,
     }
 }

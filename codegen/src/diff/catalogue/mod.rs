@@ -46,6 +46,7 @@ const SRC: &[Audience] = &[Audience::Src];
 const SRC_WIRE: &[Audience] = &[Audience::Src, Audience::Wire];
 const RUN: &[Audience] = &[Audience::Run];
 const RUN_WIRE: &[Audience] = &[Audience::Run, Audience::Wire];
+const WIRE: &[Audience] = &[Audience::Wire];
 const NOTE: &[Audience] = &[Audience::Note];
 const DOC: &[Audience] = &[Audience::Doc];
 
@@ -90,6 +91,7 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::TypeWord => fields::type_word(position, direction),
         Kind::EnumBase => fields::enum_base(position, direction),
         Kind::EnumValue => fields::enum_value(position, direction),
+        Kind::WireName => fields::wire_name(position, direction),
         Kind::Required => presence::required(position, direction),
         Kind::RequiredKept => presence::required_kept(position, direction),
         Kind::ArgumentKept => presence::argument_kept(position, direction),

@@ -8,7 +8,9 @@ use crate::model::{ErrorCode, Service};
 use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>) {
-    let matched = Matched::of(&sides.before.codes, &sides.after.codes, |code| &code.code.value, |_, _| 0);
+    let matched = Matched::of(&sides.before.codes, &sides.after.codes, |code| &code.code.value, |old, new| {
+        if old.rust == new.rust { 200 } else { 0 }
+    });
     for code in matched.removed {
         let told = Told::new(Kind::ErrorCode, Direction::Removed, path(code)).at(code.code.span, None);
         sides.tell(told, &scope(sides.before, code));
@@ -17,7 +19,12 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         let told = Told::new(Kind::ErrorCode, Direction::Added, path(code)).at(None, code.code.span);
         sides.tell(told, &scope(sides.after, code));
     }
-    for (old, new) in matched.same {
+    for (old, new) in &matched.renamed {
+        let told = Told::new(Kind::WireName, Direction::Renamed, path(old)).at(old.code.span, new.code.span);
+        let told = told.change(old.code.value.as_str(), new.code.value.as_str());
+        sides.tell(told, &scope(sides.after, new));
+    }
+    for (old, new) in matched.same.into_iter().chain(matched.renamed) {
         facts(sides, old, new);
     }
 }

@@ -100,9 +100,12 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
         sides.tell(told.values(None, Some(variant.wire.value.clone())), &scope);
     }
     for (a, b) in &matched.renamed {
-        let told = Told::new(Kind::EnumValue, Direction::Renamed, path(a));
+        let same = a.rust == b.rust;
+        let kind = if same { Kind::WireName } else { Kind::EnumValue };
+        let told = Told::new(kind, Direction::Renamed, path(a));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
-        sides.tell(told.note(format!("`{name}::{}` is `{name}::{}`", a.rust, b.rust)), &scope);
+        let note = (!same).then(|| format!("`{name}::{}` is `{name}::{}`", a.rust, b.rust));
+        sides.tell(told.note(note), &scope);
     }
     for (a, b) in matched.same.iter().chain(&matched.renamed) {
         value(sides, &scope, &path(b), a, b);

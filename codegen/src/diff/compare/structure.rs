@@ -161,7 +161,11 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
         sides.tell(told.note(field::form_note(old, new)), &field::scope_of_whole(item, &scope));
     }
     for (a, b) in &matched.renamed {
-        let kind = if field::is_argument(a) && old.in_request { Kind::Argument } else { Kind::Field };
+        let kind = match a.rust == b.rust {
+            true => Kind::WireName,
+            false if field::is_argument(a) && old.in_request => Kind::Argument,
+            false => Kind::Field,
+        };
         let told = Told::new(kind, Direction::Renamed, format!("{place}.{}", a.wire.value));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
         sides.tell(told, &field::scope_of_whole(a, &scope));
@@ -174,6 +178,9 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
 }
 
 fn likeness(sides: &Sides<'_>, old: &Field, new: &Field) -> usize {
+    if old.rust == new.rust {
+        return 200;
+    }
     if sides.type_before(Language::Spec, &old.ty) != sides.type_after(Language::Spec, &new.ty) {
         return 0;
     }
