@@ -1,6 +1,6 @@
 //! Which Rust items a finding speaks of.
 
-use tc3_codegen::diff::{Audience, Finding};
+use tc3_codegen::diff::{Audience, Finding, Kind};
 use tc3_codegen::model::{Field, Home, Model, Role, Service, Struct};
 
 use super::caller::Name;
@@ -22,16 +22,21 @@ pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'
         let paths = if finding.places.is_empty() { own } else { &finding.places };
         let named = |service: &&Service| format!("{} {}", service.name.value, service.version.value) == finding.service;
         let service = before.services.iter().find(named);
-        let names = |path: &str| service.map(|service| names(service, path)).unwrap_or_default();
+        let whole = matches!(finding.rule.kind, Kind::Service | Kind::NewestVersion);
+        let names = |path: &str| match service {
+            Some(service) if whole => of_service(service),
+            Some(service) => names(service, path),
+            None => Vec::new(),
+        };
         claims.extend(paths.iter().map(|path| Claim { finding, path, names: names(path) }));
     }
     claims
 }
 
 impl Claim<'_> {
-    /// Whether the claim speaks of this item. What a constructor takes is said of its fields.
+    /// Whether the claim speaks of this item. What a constructor takes, and whether there is a default, is said of the fields.
     pub(super) fn covers(&self, item: &Name) -> bool {
-        let constructor = item.member.as_deref() == Some("new");
+        let constructor = matches!(item.member.as_deref(), Some("new" | "Default"));
         self.names.iter().any(|name| {
             let member = name.member.is_none() || name.member == item.member || (constructor && is_type(&name.owner));
             name.owner == item.owner && member
@@ -87,6 +92,19 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
     }
 }
 
+/// All of a version, with its module and features.
+fn of_service(service: &Service) -> Vec<Name> {
+    let own = ["Client", "Error", "ErrorCode", "Operator", &service.name.value].map(str::to_owned);
+    let structs = service.structs.iter().map(|item| item.name.value.clone());
+    let enums = service.enums.iter().map(|item| item.name.value.clone());
+    let owners = own.into_iter().chain(structs).chain(enums);
+    owners.flat_map(|owner| [format!("Unknown{owner}"), format!("{owner}Args"), owner]).map(whole).collect()
+}
+
+fn whole(owner: String) -> Name {
+    Name { owner, member: None }
+}
+
 /// An action, type or enum as a whole, with what stands in its file.
 fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let action = service.actions().find(|(_, action)| action.name.value == unit);
@@ -101,12 +119,12 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
         Home::File => false,
     });
     let owners = owners.into_iter().chain(inside.map(|item| item.name.value.clone()));
-    let whole = owners.flat_map(|owner| {
+    let names = owners.flat_map(|owner| {
         // What an enum keeps of a value that it does not know has a name, too, and so have arguments.
-        [format!("Unknown{owner}"), format!("{owner}Args"), owner].map(|owner| Name { owner, member: None })
+        [format!("Unknown{owner}"), format!("{owner}Args"), owner].map(whole)
     });
     let method = action.map(|(_, action)| Name { owner: "Client".to_owned(), member: Some(action.rust.clone()) });
-    whole.chain(method).collect()
+    names.chain(method).collect()
 }
 
 /// Whether a struct is what a section of a unit describes.

@@ -1,6 +1,6 @@
 //! Rules about a service as a whole.
 
-use super::{Cell, NOTE, RUN, SRC, cell, new};
+use super::{Cell, NOTE, RUN, RUN_WIRE, SRC, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 
 pub(super) const fn service(direction: Direction) -> Cell {
@@ -56,11 +56,10 @@ pub(super) const fn region(direction: Direction) -> Cell {
 
 pub(super) const fn operator(direction: Direction) -> Cell {
     match direction {
-        Added => cell(
-            SRC,
+        Added => new(
             "operator of the service added",
-            "a parameter that was an argument is now given by `as_operator`",
-            "drop the argument and call through `client.as_operator(…)`",
+            "a parameter of requests can be given once, by `as_operator`; where it was an argument, its field says so",
+            "call through `client.as_operator(…)`",
         ),
         Removed => cell(
             SRC,
@@ -70,11 +69,17 @@ pub(super) const fn operator(direction: Direction) -> Cell {
         ),
         Changed => cell(
             SRC,
-            "operator of the service is another parameter or type",
-            "what `Operator` is made of, and which requests take it, is another",
+            "operator of the service is of another type, or begun by another part",
+            "what `Operator` is made of is another",
             "build the operator from the new parts",
         ),
-        Renamed | Tightened | Loosened => None,
+        Renamed => cell(
+            RUN_WIRE,
+            "operator of the service is another parameter",
+            "the same calls send it under another name",
+            "look whether the requests that take it are those that are meant",
+        ),
+        Tightened | Loosened => None,
     }
 }
 

@@ -120,7 +120,8 @@ fn required(
             let changed = is_argument(old) != is_argument(new) && sent;
             if changed {
                 let direction = if is_argument(new) { Direction::Added } else { Direction::Removed };
-                let told = told(Kind::ArgumentKept, direction, "internal").note(form_note(old_owner, new_owner));
+                let key = if old.operator == new.operator { "internal" } else { "required" };
+                let told = told(Kind::ArgumentKept, direction, key).note(form_note(old_owner, new_owner));
                 sides.tell(told, &scope.only(Position::Request));
             }
             return;

@@ -121,8 +121,10 @@ fn operator(sides: &mut Sides<'_>, scope: &Scope) {
             };
             let renamed = |text: String| sides.renames.get(&text).cloned().unwrap_or(text);
             let same_type = renamed(before[old.ty].name.value.clone()) == after[new.ty].name.value;
-            if old.field != new.field || !same_type || first(old) != first(new) {
-                let told = Told::new(Kind::Operator, Direction::Changed, "service.operator");
+            let same_start = first(old) == first(new);
+            let direction = if same_type && same_start { Direction::Renamed } else { Direction::Changed };
+            if old.field != new.field || !same_type || !same_start {
+                let told = Told::new(Kind::Operator, direction, "service.operator");
                 sides.tell(told.change(whole(before, old), whole(after, new)).at(spans.0, spans.1), scope);
             }
             parts(sides, scope, old, new);

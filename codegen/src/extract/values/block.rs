@@ -162,13 +162,14 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let numeric = |entry: &Entry| entry.key.parse::<f64>().is_ok();
     let numbers = entries.iter().filter(|(entry, _)| numeric(entry)).count();
     let shown = reader.example().is_some_and(|example| has(entries, example));
+    let outside = reader.example().is_some() && !shown && !reader.is_list();
     // Words before commas and blanks are prose unless they look like code, all of them.
     let coded = entries.iter().all(|(entry, _)| is_code(&entry.key));
     if weak > 0
         && !(formal
             || (coded && items && weak + count(Separator::Bare) == entries.len())
             || (weak * 3 < entries.len() && coded)
-            || (reader.is_integer() && shown && entries.len() > 1 && !numbered(reader, entries))
+            || (reader.is_integer() && !outside && entries.len() > 1 && !numbered(reader, entries))
             || (shown && entries.iter().all(|(entry, _)| entry.key.contains('_'))))
     {
         return false;
@@ -190,7 +191,6 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
         return reader.example().map_or_else(|| weak == 0, |example| has(entries, example));
     }
     // Plain words that the example is none of are rather keys or topics.
-    let outside = reader.example().is_some_and(|example| !has(entries, example)) && !reader.is_list();
     let plain =
         entries.iter().any(|(entry, _)| !entry.key.contains('_') && !entry.key.chars().any(|c| c.is_ascii_uppercase()));
     if reader.is_text() && !formal && outside && plain {

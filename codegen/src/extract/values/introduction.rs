@@ -18,7 +18,7 @@ pub(super) struct Introduction {
 /// Says that the values follow.
 static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"枚举(?:值|类型|如下|有|为|说明|定义|项)|取值|可选值|可选项|可取值|有效值|参数值|参考值|可选类型|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+        r"枚举(?:值|类型|如下|有|为|说明|定义|项)|取值|可选值|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|参考值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
     )
 });
 
