@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::{deprecated, source};
-use super::names::{Scope, Symbols, is_variant_name, variant_name};
+use super::names::{RESERVED_VARIANTS, Scope, Symbols, is_variant_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Base, Enum, Home, Role, Service, Type, Variant};
 use crate::raw::{RawEnum, RawVariant};
@@ -114,9 +114,6 @@ fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostic
     }
 }
 
-/// The variant for values that the spec does not know, and the constants of every enum.
-pub(super) const RESERVED: [&str; 3] = ["KNOWN", "Unknown", "WIRE"];
-
 /// The Rust name of a value: `name`, or made from the wire value.
 fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> String {
     let (rust, span) = match &raw.name {
@@ -141,7 +138,7 @@ fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> Strin
             }
         },
     };
-    if RESERVED.contains(&rust.as_str()) {
+    if RESERVED_VARIANTS.contains(&rust.as_str()) {
         let message = format!("the generated enum has an item `{rust}` of its own");
         let help = "give this value another `name`, such as `NotKnown`";
         diagnostics.push(Diagnostic::new(Code::ReservedName, span, message).help(help));

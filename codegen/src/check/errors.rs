@@ -1,7 +1,6 @@
 //! Error codes: those of all services and those of one, by name.
 
-use super::enums::RESERVED;
-use super::names::{Scope, is_variant_name, variant_name};
+use super::names::{RESERVED_VARIANTS, Scope, is_variant_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ErrorCode, RetryClass};
 use crate::raw::{RawErrorCode, RawService};
@@ -46,7 +45,7 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
         Some(name) => Some(name.value.clone()).filter(|name| is_variant_name(name)),
         None => variant_name(&raw.code.value),
     };
-    let rust = rust.filter(|rust| !RESERVED.contains(&rust.as_str()));
+    let rust = rust.filter(|rust| !RESERVED_VARIANTS.contains(&rust.as_str()));
     rust.unwrap_or_else(|| {
         let message = format!("no Rust name can be made from the error code `{}`", name.value);
         diagnostics.push(

@@ -137,6 +137,9 @@ fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, diagnostics: &mu
     name.clone()
 }
 
+/// What every generated enum has itself: its values, and the variant for those that the spec does not know.
+pub(crate) const RESERVED_VARIANTS: [&str; 2] = ["KNOWN", "Unknown"];
+
 /// Upper-case ASCII letter, then ASCII letters and digits.
 pub(crate) fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())

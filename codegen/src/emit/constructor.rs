@@ -1,7 +1,5 @@
 //! How a struct of a request is built: `new` with what is required, a setter for each optional field.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -10,42 +8,7 @@ use super::facts;
 use super::names::{self, Scope, ident};
 use super::rust_type::{is_text, plain};
 use super::shape::allow_deprecated;
-use crate::model::{Field, Required, Struct, StructId};
-
-/// Most arguments that a function may have before they need names.
-const MAX_ARGUMENTS: usize = 7;
-
-/// How the required fields are handed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Arguments {
-    /// There are none.
-    None,
-    /// One after the other.
-    Positional,
-    /// In a struct with names, because two of them could be swapped.
-    Named,
-}
-
-/// The fields that `new` takes.
-pub(super) fn required(item: &Struct) -> impl Iterator<Item = &Field> {
-    item.fields.iter().filter(|field| is_argument(field))
-}
-
-/// Whether `new` takes a field.
-pub(super) fn is_argument(field: &Field) -> bool {
-    field.required != Required::No && !field.internal && !field.operator
-}
-
-/// How `new` takes its fields.
-pub(super) fn arguments(scope: &Scope<'_>, item: &Struct) -> Arguments {
-    let types: Vec<String> = required(item).map(|field| plain(scope, &field.ty).to_string()).collect();
-    let distinct: BTreeSet<&String> = types.iter().collect();
-    match types.len() {
-        0 => Arguments::None,
-        length if length > distinct.len() || length > MAX_ARGUMENTS => Arguments::Named,
-        _ => Arguments::Positional,
-    }
-}
+use crate::model::{Arguments, Field, Struct, StructId};
 
 /// Name of the struct of named arguments.
 pub(super) fn args_name(name: &Ident) -> Ident {
@@ -56,9 +19,9 @@ pub(super) fn args_name(name: &Ident) -> Ident {
 pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let kind = arguments(scope, item);
+    let kind = item.form();
     let new = new(scope, id, kind);
-    let setters = item.fields.iter().filter(|field| !is_argument(field)).map(|field| setter(scope, field));
+    let setters = item.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(scope, field));
     let args = (kind == Arguments::Named).then(|| args(scope, item, &name));
     let default = (kind == Arguments::None).then(|| {
         quote! {
@@ -88,7 +51,7 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
             quote!(args: #args)
         }
         Arguments::Positional => {
-            let parameters = required(item).map(|field| {
+            let parameters = item.arguments().map(|field| {
                 let (name, ty) = (names::field(field), parameter(scope, field));
                 quote!(#name: #ty)
             });
@@ -120,7 +83,7 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
 /// The value that `new` gives to a field; `None` if it is the argument as it came.
 fn initial(field: &Field, kind: Arguments) -> Option<TokenStream> {
     let name = names::field(field);
-    if !is_argument(field) {
+    if !field.is_argument() {
         let empty =
             if field.optional { quote!(::std::option::Option::None) } else { quote!(::tc3_runtime::Wire::empty()) };
         return Some(empty);
@@ -176,7 +139,7 @@ pub(super) fn deprecated(deprecated: Option<&crate::model::Deprecated>) -> Optio
 fn args(scope: &Scope<'_>, item: &Struct, name: &Ident) -> TokenStream {
     let args = args_name(name);
     let doc = Doc::default().line(format!("What [`{name}::new`] takes, by name.")).attributes();
-    let fields = required(item).map(|field| {
+    let fields = item.arguments().map(|field| {
         let (field_name, ty) = (names::field(field), plain(scope, &field.ty));
         let wire = format!("`{}` on the wire.", field.wire.value);
         let doc = Doc::new(first_sentence(&field.doc)).line(wire).attributes();

@@ -6,12 +6,12 @@ use jsonc_parser::{JsonObject, JsonValue};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constructor::{self, Arguments};
+use super::constructor;
 use super::literal::{float, integer, unsigned};
 use super::names::{self, Scope, ident};
 use super::rust_type::is_text;
 use crate::embedded;
-use crate::model::{self, Base, EnumId, Field, Home, StructId, Type};
+use crate::model::{self, Arguments, Base, EnumId, Field, Home, StructId, Type};
 
 /// Longer text is cut in documentation.
 const MAX_TEXT: usize = 60;
@@ -68,9 +68,9 @@ impl<'a> Builder<'a> {
     fn constructor(&mut self, id: StructId, json: Option<&JsonObject<'_>>) -> TokenStream {
         let item = &self.scope.service[id];
         let name = self.name(&item.name.value, "types");
-        if constructor::arguments(self.scope, item) == Arguments::Named {
+        if item.form() == Arguments::Named {
             let args = self.name(&constructor::args_name(&ident(&item.name.value)).to_string(), "types");
-            let fields = constructor::required(item).map(|field| {
+            let fields = item.arguments().map(|field| {
                 let (name, value) = (names::field(field), self.argument(field, json, Place::Owned));
                 quote!(#name: #value)
             });
@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
             return quote!(#name::new(#args { #(#fields),* }));
         }
         let values: Vec<TokenStream> =
-            constructor::required(item).map(|field| self.argument(field, json, Place::Argument)).collect();
+            item.arguments().map(|field| self.argument(field, json, Place::Argument)).collect();
         quote!(#name::new(#(#values),*))
     }
 
@@ -197,7 +197,7 @@ impl<'a> Builder<'a> {
 
 /// Whether an example sets a field through its setter.
 fn is_shown(field: &Field) -> bool {
-    !constructor::is_argument(field) && !field.operator && !field.internal && field.deprecated.is_none()
+    !field.is_argument() && !field.operator && !field.internal && field.deprecated.is_none()
 }
 
 fn text(value: &str, place: Place) -> TokenStream {

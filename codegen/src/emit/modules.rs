@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::SourceText;
-use super::constructor::{self, Arguments};
+use super::constructor;
 use super::doc::Doc;
 use super::names::{Scope, ident, module};
-use crate::model::{Base, Home, Role};
+use crate::model::{Arguments, Base, Home, Role};
 
 /// The module of a service version: our own names by name, so that they win over the vendor's.
 pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
@@ -132,7 +132,7 @@ pub(super) fn enums_root(scope: &Scope<'_>) -> SourceText {
 fn struct_names(scope: &Scope<'_>, id: crate::model::StructId) -> Vec<String> {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let named = item.in_request && constructor::arguments(scope, item) == Arguments::Named;
+    let named = item.in_request && item.form() == Arguments::Named;
     std::iter::once(name.to_string()).chain(named.then(|| constructor::args_name(&name).to_string())).collect()
 }
 

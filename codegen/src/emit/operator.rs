@@ -3,12 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constructor::{self, Arguments};
 use super::doc::{Doc, code, first_sentence};
 use super::names::{self, Scope, ident};
 use super::rust_type::is_text;
 use super::shape::allow_deprecated;
-use crate::model::{Field, FieldStep, Operator, OperatorPart, StructId, Type};
+use crate::model::{Arguments, Field, FieldStep, Operator, OperatorPart, StructId, Type};
 
 /// `Operator` and its conversions.
 pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
@@ -79,7 +78,7 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
 fn inner(scope: &Scope<'_>, step: FieldStep) -> Option<TokenStream> {
     let field = scope.service.field(step);
     match field.ty {
-        Type::Struct(id) if field.optional => Some(match constructor::arguments(scope, &scope.service[id]) {
+        Type::Struct(id) if field.optional => Some(match scope.service[id].form() {
             Arguments::None => {
                 let name = scope.type_path(id);
                 quote!(#name::new)
@@ -97,7 +96,7 @@ fn inner(scope: &Scope<'_>, step: FieldStep) -> Option<TokenStream> {
 fn empty(scope: &Scope<'_>, id: StructId) -> TokenStream {
     let item = &scope.service[id];
     let name = scope.type_path(id);
-    if constructor::arguments(scope, item) == Arguments::None {
+    if item.form() == Arguments::None {
         return quote!(#name::new());
     }
     let fields = item.fields.iter().map(|field| {

@@ -8,9 +8,14 @@ use crate::model::{ErrorCode, Service};
 use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>) {
-    let matched = Matched::of(&sides.before.codes, &sides.after.codes, |code| &code.code.value, |old, new| {
-        if old.rust == new.rust { 200 } else { 0 }
-    });
+    let matched = Matched::of(
+        &sides.before.codes,
+        &sides.after.codes,
+        |code| &code.code.value,
+        |old, new| {
+            if old.rust == new.rust { 200 } else { 0 }
+        },
+    );
     for code in matched.removed {
         let told = Told::new(Kind::ErrorCode, Direction::Removed, path(code)).at(code.code.span, None);
         sides.tell(told, &scope(sides.before, code));

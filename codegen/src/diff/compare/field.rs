@@ -7,19 +7,14 @@ use super::types::Language;
 use super::{Scope, Sides, limits, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
-use crate::model::{Field, Literal, Required, Role, Service, Struct};
+use crate::model::{Arguments, Field, Literal, Required, Role, Service, Struct};
 
 /// A member and the struct it stands in.
 pub(super) type Member<'m> = (&'m Struct, &'m Field);
 
-/// Whether `new` takes a field, where the struct has one.
-pub(super) fn is_argument(field: &Field) -> bool {
-    field.required != Required::No && !field.internal && !field.operator
-}
-
 /// What a field is when it comes or goes as a whole.
 pub(super) fn kind_of_whole(field: &Field, in_request: bool) -> Kind {
-    if in_request && is_argument(field) {
+    if in_request && field.is_argument() {
         Kind::Argument
     } else if field.operator && field.required == Required::Yes {
         Kind::OperatorNeeded
@@ -31,27 +26,7 @@ pub(super) fn kind_of_whole(field: &Field, in_request: bool) -> Kind {
 /// Where an argument breaks the constructor, what an answer has of it is the lesser matter.
 pub(super) fn scope_of_whole(field: &Field, scope: &Scope) -> Scope {
     let sent = scope.positions.contains(&Position::Request);
-    if sent && is_argument(field) { scope.only(Position::Request) } else { scope.clone() }
-}
-
-/// How `new` takes its arguments: by name where two could be swapped, or where there are many.
-fn by_name(item: &Struct) -> bool {
-    const MOST: usize = 7;
-    let types: Vec<String> =
-        item.fields.iter().filter(|field| is_argument(field)).map(|field| rust_key(&field.ty)).collect();
-    let distinct: BTreeSet<&String> = types.iter().collect();
-    types.len() > distinct.len() || types.len() > MOST
-}
-
-/// Equal where the Rust types are.
-fn rust_key(ty: &crate::model::Type) -> String {
-    use crate::model::Type;
-    match ty {
-        Type::String | Type::Date | Type::DateTime => "String".to_owned(),
-        Type::Integer | Type::Timestamp => "i64".to_owned(),
-        Type::List(item) => format!("Vec<{}>", rust_key(item)),
-        other => format!("{other:?}"),
-    }
+    if sent && field.is_argument() { scope.only(Position::Request) } else { scope.clone() }
 }
 
 /// Whether the constructor turns between arguments by place and by name.
@@ -60,7 +35,7 @@ pub(super) fn form_note(old: &Struct, new: &Struct) -> Option<String> {
         return None;
     }
     let name = &new.name.value;
-    match (by_name(old), by_name(new)) {
+    match (old.form() == Arguments::Named, new.form() == Arguments::Named) {
         (false, true) => Some(format!("`{name}::new` takes `{name}Args` now")),
         (true, false) => Some(format!("`{name}::new` takes its arguments by place now, and `{name}Args` is gone")),
         _ => None,
@@ -117,9 +92,9 @@ fn required(
     };
     let (kind, direction) = match (old.required, new.required) {
         (Yes, Yes) | (No, No) | (Was, Was) => {
-            let changed = is_argument(old) != is_argument(new) && sent;
+            let changed = old.is_argument() != new.is_argument() && sent;
             if changed {
-                let direction = if is_argument(new) { Direction::Added } else { Direction::Removed };
+                let direction = if new.is_argument() { Direction::Added } else { Direction::Removed };
                 let key = if old.operator == new.operator { "internal" } else { "required" };
                 let told = told(Kind::ArgumentKept, direction, key).note(form_note(old_owner, new_owner));
                 sides.tell(told, &scope.only(Position::Request));
@@ -266,8 +241,9 @@ pub(super) fn order(
     (old, new): (&Struct, &Struct),
     matched: &Matched<&Field>,
 ) {
-    let by_place = old.in_request && new.in_request && !by_name(old) && !by_name(new);
-    let told = if by_place { reordered(Kind::ArgumentOrder, place, (old, new), matched, is_argument) } else { None };
+    let by_place = old.in_request && new.in_request && old.form() != Arguments::Named && new.form() != Arguments::Named;
+    let told =
+        if by_place { reordered(Kind::ArgumentOrder, place, (old, new), matched, Field::is_argument) } else { None };
     if let Some(told) = told {
         return sides.tell(told, &scope.only(Position::Request));
     }

@@ -103,7 +103,7 @@ fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
         .map(|(a, _)| format!("`{}`", a.rust))
         .collect();
     // Answers have `Default`; what takes arguments has not.
-    if old.in_request != new.in_request && new.fields.iter().any(field::is_argument) {
+    if old.in_request != new.in_request && new.arguments().next().is_some() {
         names.push("`Default`".to_owned());
     }
     names
@@ -163,7 +163,7 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
     for (a, b) in &matched.renamed {
         let kind = match a.rust == b.rust {
             true => Kind::WireName,
-            false if field::is_argument(a) && old.in_request => Kind::Argument,
+            false if a.is_argument() && old.in_request => Kind::Argument,
             false => Kind::Field,
         };
         let told = Told::new(kind, Direction::Renamed, format!("{place}.{}", a.wire.value));

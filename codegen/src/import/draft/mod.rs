@@ -10,7 +10,7 @@ use heck::ToUpperCamelCase as _;
 use super::fact::{Key, Statement, keys};
 use super::scalar::{self, Context, scalar};
 use super::value::{Pairs, Value};
-use crate::check::names::{field_name, is_type_name, variant_name};
+use crate::check::names::{RESERVED_VARIANTS, field_name, is_type_name, variant_name};
 
 pub(super) use examples::worked_example;
 pub(super) use files::{Unit, action_file, service_file, type_file};
@@ -205,7 +205,7 @@ pub(super) fn enumeration(wire: &str, values: &[String]) -> Value {
 
 /// The value at a documented value: a name where Rust needs one.
 pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -> Value {
-    let derived = variant_name(value).filter(|name| !RESERVED.contains(&name.as_str()));
+    let derived = variant_name(value).filter(|name| !RESERVED_VARIANTS.contains(&name.as_str()));
     let fallback = || fallback_name(value).unwrap_or_else(|| format!("Value{}", index + 1));
     let base = derived.clone().unwrap_or_else(fallback);
     let name = std::iter::once(base.clone())
@@ -215,9 +215,6 @@ pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -
     taken.insert(name.clone());
     Value::Inline(if derived.as_ref() == Some(&name) { "{}".to_owned() } else { format!("{{name: {name}}}") })
 }
-
-/// Items that generated enums have themselves.
-const RESERVED: [&str; 2] = ["Unknown", "KNOWN"];
 
 /// A name made of a value that begins with no letter: `Minus1`, `Value40_30`, `Value5G`. It depends on nothing else, so
 /// that it stays when values come and go. `None` where there are neither letters nor digits.

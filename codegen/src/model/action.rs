@@ -1,0 +1,75 @@
+//! Actions and their worked examples.
+
+use super::{Deprecated, Source, StructId};
+use crate::source::{Span, Spanned};
+
+/// An action of a service.
+#[derive(Debug)]
+pub struct Action {
+    /// The vendor's name: `PrepareFlows`.
+    pub name: Spanned<String>,
+    /// Rust method, and the name of its module: `prepare_flows`.
+    pub rust: String,
+    /// What it does.
+    pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
+    /// Where the facts come from.
+    pub source: Option<Source>,
+    /// Index into [`Service::hosts`].
+    pub host: usize,
+    /// Calls per second, its own or the service's default.
+    pub rate_limit: Option<u32>,
+    /// Whether anybody looked for it: a limit or `none` stands in the action or in the service.
+    pub rate_limit_stated: bool,
+    /// Whether a call with a lost answer may be sent again, where the spec says so.
+    pub retry: Option<ActionRetry>,
+    /// Why it should not be used any more.
+    pub deprecated: Option<Deprecated>,
+    /// Its request.
+    pub request: StructId,
+    /// Its response.
+    pub response: StructId,
+    /// The codes its page lists, as indexes into [`Service::codes`]; `None` where nobody looked.
+    pub errors: Option<Vec<usize>>,
+    /// Worked examples.
+    pub examples: Vec<Example>,
+}
+
+/// Whether a call with a lost answer may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActionRetry {
+    /// It may.
+    Safe,
+    /// It must not.
+    Never,
+}
+
+/// A worked example of the documentation.
+#[derive(Debug)]
+pub struct Example {
+    /// What it shows.
+    pub name: Spanned<String>,
+    /// More about it.
+    pub doc: Option<String>,
+    /// The JSON body sent, as on the page.
+    pub request: Spanned<String>,
+    /// What comes back.
+    pub outcome: Outcome,
+}
+
+/// What comes back in an example.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The JSON answer with its envelope, as on the page.
+    Response(Spanned<String>),
+    /// A failure.
+    Error {
+        /// The code.
+        code: Spanned<String>,
+        /// The message, in the vendor's words.
+        message: String,
+        /// The request id of the page.
+        request_id: Option<String>,
+    },
+}

@@ -1,0 +1,58 @@
+//! Sets of documented values.
+
+use super::{ActionId, Deprecated, Source, StructId};
+use crate::source::{Span, Spanned};
+
+/// A set of documented values.
+#[derive(Debug)]
+pub struct Enum {
+    /// Rust name, chosen by the spec.
+    pub name: Spanned<String>,
+    /// What it says.
+    pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
+    /// Where the facts come from, for an enum with a file of its own.
+    pub source: Option<Source>,
+    /// Text or number on the wire.
+    pub base: Base,
+    /// Values in spec order.
+    pub variants: Vec<Variant>,
+    /// The file it stands in: its own, or that of the one struct or action that uses it.
+    pub home: Home,
+}
+
+/// Where an enum stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// `enums/<Enum>.yaml`.
+    File,
+    /// In the file of an action.
+    Action(ActionId),
+    /// In the file of a type.
+    Type(StructId),
+}
+
+/// What an enum is on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// Text.
+    String,
+    /// 64-bit signed number.
+    Integer,
+}
+
+/// A documented value.
+#[derive(Debug)]
+pub struct Variant {
+    /// The value on the wire; decimal for a number.
+    pub wire: Spanned<String>,
+    /// Rust variant: `AutoSign`.
+    pub rust: String,
+    /// What it means.
+    pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
+    /// Why it should not be used any more.
+    pub deprecated: Option<Deprecated>,
+}

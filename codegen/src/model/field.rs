@@ -1,0 +1,188 @@
+//! Members: type, presence, limits, values.
+
+use super::{Bound, Check, EnumId, FieldStep, StructId};
+use crate::source::{Span, Spanned};
+
+/// A member of a struct.
+#[derive(Debug)]
+pub struct Field {
+    /// The vendor's name: `FlowName`.
+    pub wire: Spanned<String>,
+    /// Rust name without `r#`: `flow_name`, `type`.
+    pub rust: String,
+    /// Its type.
+    pub ty: Type,
+    /// Where the type stands.
+    pub ty_span: Span,
+    /// What it means.
+    pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
+    /// Whether requests must have it.
+    pub required: Required,
+    /// Whether responses always have it.
+    pub always: bool,
+    /// Whether the vendor may send null.
+    pub nullable: bool,
+    /// Whether the Rust field is an `Option`.
+    pub optional: bool,
+    /// Whether this is the operator parameter of a request.
+    pub operator: bool,
+    /// Which fields of the operator parameter the action needs, as paths below it.
+    pub needs: Vec<Vec<FieldStep>>,
+    /// Limits on the value.
+    pub limits: Vec<Limit>,
+    /// Limits on the items of a list.
+    pub each: Vec<Limit>,
+    /// Regular expression of the documentation; never enforced.
+    pub pattern: Option<String>,
+    /// What the vendor assumes when the field is left out.
+    pub default: Option<Literal>,
+    /// A value the documentation shows.
+    pub example: Option<Literal>,
+    /// Values suggested for a text that stays free.
+    pub known: Vec<Spanned<String>>,
+    /// The vendor's `disabled`.
+    pub internal: bool,
+    /// Whether the value must not be shown.
+    pub sensitive: bool,
+    /// Why it should not be used any more.
+    pub deprecated: Option<Deprecated>,
+    /// Where its keys stand.
+    pub keys: KeySpans,
+}
+
+/// Where the keys of one mapping stand, by name.
+#[derive(Clone, Debug, Default)]
+pub struct KeySpans(pub(crate) Vec<(&'static str, Span)>);
+
+impl KeySpans {
+    /// Where a key stands, if it does.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<Span> {
+        self.0.iter().find(|(name, _)| *name == key).map(|(_, span)| *span)
+    }
+}
+
+impl Field {
+    /// Where a key of the field stands, or else its name.
+    #[must_use]
+    pub fn span_of(&self, key: &str) -> Span {
+        self.keys.get(key).unwrap_or(self.wire.span)
+    }
+}
+
+/// Whether requests must have a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Required {
+    /// They must.
+    Yes,
+    /// They may leave it out.
+    No,
+    /// They once had to: the argument and the Rust type stay, nothing is enforced.
+    Was,
+}
+
+/// The type of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// 64-bit signed.
+    Integer,
+    /// 64-bit unsigned.
+    Unsigned,
+    /// 64-bit float.
+    Float,
+    /// `true` or `false`.
+    Boolean,
+    /// Text like `2022-01-01`.
+    Date,
+    /// Text like `2022-01-01 00:00:00`.
+    DateTime,
+    /// Unix seconds, a number on the wire.
+    Timestamp,
+    /// Bytes, base64 on the wire.
+    Binary,
+    /// A struct.
+    Struct(StructId),
+    /// An enum.
+    Enum(EnumId),
+    /// A list.
+    List(Box<Type>),
+}
+
+impl Type {
+    /// The types that the spec language has, by name.
+    pub const BUILT_IN: [(&str, Self); 9] = [
+        ("String", Self::String),
+        ("Integer", Self::Integer),
+        ("Unsigned", Self::Unsigned),
+        ("Float", Self::Float),
+        ("Boolean", Self::Boolean),
+        ("Date", Self::Date),
+        ("DateTime", Self::DateTime),
+        ("Timestamp", Self::Timestamp),
+        ("Binary", Self::Binary),
+    ];
+
+    /// The innermost type: that of the items for a list.
+    #[must_use]
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(item) => item.innermost(),
+            other => other,
+        }
+    }
+}
+
+/// One limit of a field.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// What is measured, and how strictly.
+    pub bound: Bound,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The spec key of a limit.
+#[must_use]
+pub fn limit_key(check: &Check) -> &'static str {
+    match check {
+        Check::MaxChars(_) => "max_chars",
+        Check::MinChars(_) => "min_chars",
+        Check::Chars(_) => "chars",
+        Check::MaxItems(_) => "max_items",
+        Check::MinItems(_) => "min_items",
+        Check::MaxBytes(_) => "max_bytes",
+        Check::Min(_) => "min",
+        Check::Max(_) => "max",
+        Check::Charset(_) => "charset",
+        Check::Format(_) => "format",
+        Check::Known => "enum",
+    }
+}
+
+/// A default or example value.
+#[derive(Clone, Debug)]
+pub enum Literal {
+    /// A scalar, as the text that stands in the spec.
+    Scalar(Spanned<String>),
+    /// A list of scalars.
+    List(Vec<Spanned<String>>, Span),
+}
+
+/// Why something should not be used any more.
+#[derive(Clone, Debug, Default)]
+pub struct Deprecated {
+    /// Since when: a date or a release.
+    pub since: Option<String>,
+    /// What to use instead.
+    pub instead: Option<String>,
+    /// Anything else.
+    pub note: Option<String>,
+    /// Where all of it stands.
+    pub span: Option<Span>,
+    /// Where `instead` stands.
+    pub instead_span: Option<Span>,
+}

@@ -1,0 +1,50 @@
+//! The checked spec: no name left to resolve, every fact with its place.
+//!
+//! A [`Model`] exists only where the check found no error, so whatever stands on it need not fail.
+//!
+//! A `doc` or `remedy` is empty where nobody has written one.
+
+mod action;
+mod arguments;
+mod enumeration;
+mod error_code;
+mod field;
+mod service;
+mod structure;
+
+pub use action::{Action, ActionRetry, Example, Outcome};
+pub use arguments::Arguments;
+pub use enumeration::{Base, Enum, Home, Variant};
+pub use error_code::{ErrorCode, RetryClass};
+pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key};
+pub use service::{Allow, Correction, Host, Operator, OperatorPart, Region, Service, Unit};
+pub use structure::{Condition, Role, Rule, Source, Struct};
+pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
+
+/// Everything that `spec/` says.
+#[derive(Debug)]
+pub struct Model {
+    /// Services in the order of their names and versions.
+    pub services: Vec<Service>,
+}
+
+/// Index into [`Service::structs`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StructId(pub(crate) usize);
+
+/// Index into [`Service::enums`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EnumId(pub(crate) usize);
+
+/// Index into [`Service::actions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ActionId(pub(crate) usize);
+
+/// A field of a struct, as one step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldStep {
+    /// The struct.
+    pub owner: StructId,
+    /// Index among its fields.
+    pub field: usize,
+}
