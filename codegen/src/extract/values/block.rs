@@ -105,11 +105,17 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     if introduction.case && !reader.example().is_some_and(|example| has(&entries, example)) {
         return None;
     }
-    // One value alone is a set if it stands out and the example is it.
+    // One value alone is a set if it stands out and the example is it; or, without an example, if it is a number, or stands
+    // beside what leaving it out means.
     let line = entries.first().map_or(first, |(entry, _)| entry.line);
     let stands_out = reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
-    let sole =
-        entries.len() == 1 && depth > 0 && stands_out && reader.example().is_some_and(|example| has(&entries, example));
+    let sole = entries.len() == 1
+        && depth > 0
+        && stands_out
+        && match reader.example() {
+            Some(example) => has(&entries, example),
+            None => reader.is_integer() || end - first > 1,
+        };
     accepted(reader, &entries, formal, depth > 0).then(|| Candidate {
         entries: entries.into_iter().map(|(entry, _)| entry).collect(),
         formal: formal || sole,
