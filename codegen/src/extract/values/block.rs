@@ -101,8 +101,11 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
         );
         entries.insert(0, (above, Separator::Strong));
     }
-    // The values of one case are those of all only if the example is one of them.
-    if introduction.case && !reader.example().is_some_and(|example| has(&entries, example)) {
+    // The values of one case are those of all only if the example is one of them, or if nothing but the condition speaks
+    // against it.
+    let shown = reader.example().is_some_and(|example| has(&entries, example));
+    let open = formal && entries.len() > 1 && (reader.example().is_none() || reader.is_list());
+    if introduction.case && !shown && !open {
         return None;
     }
     // One value alone is a set if it stands out and the example is it; or, without an example, if it is a number, or stands
