@@ -16,6 +16,7 @@ mod dump;
 mod embedded;
 mod emit;
 mod extract;
+mod github;
 pub mod import;
 mod json;
 pub mod lint;

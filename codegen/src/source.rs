@@ -106,7 +106,8 @@ impl SourceFile {
     }
 
     /// The path below the spec's directory.
-    pub(crate) fn relative(&self) -> &str {
+    #[must_use]
+    pub fn relative(&self) -> &str {
         &self.relative
     }
 

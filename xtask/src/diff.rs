@@ -108,14 +108,12 @@ fn check(side: &Side) -> Result<Model, String> {
 
 /// The newest date that facts of a spec come from.
 fn newest_source(model: &Model) -> String {
-    let services = model.services.iter();
-    let actions = services.clone().flat_map(|service| service.actions.iter().filter_map(|item| item.source.as_ref()));
-    let structs = services.flat_map(|service| service.structs.iter().filter_map(|item| item.source.as_ref()));
-    actions.chain(structs).map(|source| source.as_of.clone()).max().unwrap_or_default()
+    let sources = model.services.iter().flat_map(|service| service.sources().map(|(_, source)| source.as_of.clone()));
+    sources.max().unwrap_or_default()
 }
 
 fn acknowledge(findings: &mut [Finding], sources: &SourceMap, today: &str) -> Result<Vec<Complaint>, String> {
-    let file = sources.files().find(|(_, file)| file.path().rsplit('/').next() == Some(ACKNOWLEDGED));
+    let file = sources.files().find(|(_, file)| file.relative() == ACKNOWLEDGED);
     let Some((id, _)): Option<(FileId, _)> = file else { return Ok(Vec::new()) };
     diff::acknowledge(findings, sources, id, today).map_err(|diagnostics| {
         let text = tc3_codegen::render(&diagnostics, sources, Style::Plain);

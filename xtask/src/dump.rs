@@ -48,6 +48,5 @@ fn select<'m>(model: &'m Model, wanted: Wanted<'_>) -> Result<&'m Service, Strin
 }
 
 fn choices(model: &Model) -> String {
-    let name = |service: &Service| format!("{} {}", service.name.value, service.version.value);
-    model.services.iter().map(name).collect::<Vec<_>>().join(", ")
+    model.services.iter().map(Service::label).collect::<Vec<_>>().join(", ")
 }

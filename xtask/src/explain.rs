@@ -91,8 +91,7 @@ fn two_sides(case: &Path) -> Result<String, String> {
     let side = |name: &str| -> Result<BTreeMap<String, String>, String> {
         let root = case.join(name);
         let sources = load::tree(&root)?;
-        let prefix = format!("{}/", load::slashed(&root));
-        Ok(sources.files().map(|(_, file)| (file.path().replacen(&prefix, "", 1), file.text().to_owned())).collect())
+        Ok(sources.files().map(|(_, file)| (file.relative().to_owned(), file.text().to_owned())).collect())
     };
     let (before, after) = (side("before")?, side("after")?);
     let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();

@@ -323,7 +323,9 @@ impl<'s> Checker<'_, 's> {
             | (RuleKind::AtLeastOneOf, Rule::AtLeastOneOf(paths))
             | (RuleKind::AtMostOneOf, Rule::AtMostOneOf(paths)) => {
                 let names: Vec<String> = paths.iter().map(|path| self.service.path(path)).collect();
-                rest.is_empty() && violation.limit().is_some_and(|limit| limit.ends_with(&names.join(", ")))
+                // `exactly one of A, B`
+                let listed = violation.limit().and_then(|limit| limit.split_once(" of ")).map(|(_, list)| list);
+                rest.is_empty() && listed == Some(names.join(", ").as_str())
             }
             _ => false,
         };

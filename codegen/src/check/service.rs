@@ -209,7 +209,7 @@ pub(super) fn operator(
             diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help("write it in lower case"));
         }
         let Some(steps) = Resolver { service, untyped, owner: id }.path(path, diagnostics) else { continue };
-        if !steps.last().is_some_and(|step| service.field(*step).ty == Type::String) {
+        if steps.last().is_none_or(|step| service.field(*step).ty != Type::String) {
             let message = format!("`{}` is no text", path.value);
             diagnostics.push(
                 Diagnostic::new(Code::Misplaced, path.span, message).help("a part of the operator is a String field"),

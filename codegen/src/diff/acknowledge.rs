@@ -16,11 +16,13 @@ pub const REASONS: [(&str, &str); 4] = [
     ("planned", "announced before, and the time is up"),
 ];
 
-const KEYS: [&str; 7] = ["rule", "path", "old", "new", "reason", "note", "expires"];
+const KEYS: [&str; 8] = ["rule", "service", "path", "old", "new", "reason", "note", "expires"];
 
 /// One entry.
 struct Entry {
     rule: Text,
+    /// Which service and version, where several have such a finding.
+    service: Option<Text>,
     path: Text,
     old: Option<Text>,
     new: Option<Text>,
@@ -85,6 +87,9 @@ impl Entry {
         let mut texts: Vec<(&str, Text)> = Vec::new();
         for (key, value) in entries {
             match (&key.kind, &value.kind) {
+                (Kind::Scalar(name), _) if texts.iter().any(|(known, _)| known == name) => {
+                    complaints.push(complaint(key.span, format!("`{name}` stands twice"), "remove one of them"));
+                }
                 (Kind::Scalar(name), Kind::Scalar(text)) if KEYS.contains(&name.as_str()) => {
                     texts.push((name, Text { value: text.clone(), span: value.span }));
                 }
@@ -116,7 +121,8 @@ impl Entry {
         };
         let [rule, path, reason, note, expires] = ["rule", "path", "reason", "note", "expires"].map(&mut needed);
         let (rule, path, reason, note, expires) = (rule?, path?, reason?, note?, expires?);
-        Some(Self { rule, path, old: optional("old"), new: optional("new"), reason, note, expires })
+        let (service, old, new) = (optional("service"), optional("old"), optional("new"));
+        Some(Self { rule, service, path, old, new, reason, note, expires })
     }
 
     fn apply(self, findings: &mut [Finding], today: &str, complaints: &mut Vec<Complaint>) {
@@ -141,8 +147,10 @@ impl Entry {
             entry.as_ref().map(|text| text.value.as_str()) == value.as_deref()
         };
         let fits = |finding: &&mut Finding| {
-            finding.rule.id() == self.rule.value
+            finding.acknowledged.is_none()
+                && finding.rule.id() == self.rule.value
                 && finding.path == self.path.value
+                && self.service.as_ref().is_none_or(|service| service.value == finding.service)
                 && same(&self.old, &finding.old)
                 && same(&self.new, &finding.new)
                 && finding.breaks()

@@ -15,7 +15,15 @@ const FEWEST: usize = 10;
 const SHARE: usize = 5;
 
 /// What makes two differences the same flip.
-type Flip = (String, String, String, Option<String>, Option<String>);
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Flip {
+    service: String,
+    rule: String,
+    key: String,
+    of_code: bool,
+    old: Option<String>,
+    new: Option<String>,
+}
 
 /// Folds bulk changes into one finding each.
 pub(super) fn fold(findings: Vec<Finding>, before: &Model, after: &Model) -> Vec<Finding> {
@@ -27,15 +35,11 @@ pub(super) fn fold(findings: Vec<Finding>, before: &Model, after: &Model) -> Vec
             None => rest.push(finding),
         }
     }
-    for ((service, ..), group) in groups {
-        let all = places(before, &service, &group[0], group[0].old.as_deref()).min(places(
-            after,
-            &service,
-            &group[0],
-            group[0].new.as_deref(),
-        ));
+    for (flip, group) in groups {
+        let old = places(before, &flip, &group[0], group[0].old.as_deref());
+        let new = places(after, &flip, &group[0], group[0].new.as_deref());
         match Rule::of(Kind::Bulk, Position::Nowhere, Direction::Changed) {
-            Some(rule) if group.len() >= FEWEST && group.len() * SHARE >= all => rest.push(bulk(rule, group)),
+            Some(rule) if group.len() >= FEWEST && group.len() * SHARE >= old.min(new) => rest.push(bulk(rule, group)),
             _ => rest.extend(group),
         }
     }
@@ -45,7 +49,7 @@ pub(super) fn fold(findings: Vec<Finding>, before: &Model, after: &Model) -> Vec
 /// Flags and sources flip in bulk; values that are each their own do not.
 fn flip(finding: &Finding) -> Option<Flip> {
     let key = finding.path.rsplit('.').next().unwrap_or_default();
-    let values = match finding.rule.kind {
+    let (old, new) = match finding.rule.kind {
         Kind::Doc if key == "source" => (None, None),
         Kind::Presence
         | Kind::PresenceWord
@@ -58,18 +62,20 @@ fn flip(finding: &Finding) -> Option<Flip> {
         | Kind::RateLimit => (finding.old.clone(), finding.new.clone()),
         _ => return None,
     };
-    Some((finding.service.clone(), finding.rule.id(), key.to_owned(), values.0, values.1))
+    let (service, rule) = (finding.service.clone(), finding.rule.id());
+    Some(Flip { service, rule, key: key.to_owned(), of_code: finding.path.starts_with("errors."), old, new })
 }
 
 /// How many places have a value, which could have flipped from it or to it.
-fn places(model: &Model, service: &str, example: &Finding, value: Option<&str>) -> usize {
-    let named = |item: &&Service| format!("{} {}", item.name.value, item.version.value) == service;
+fn places(model: &Model, flip: &Flip, example: &Finding, value: Option<&str>) -> usize {
+    let named = |item: &&Service| item.label() == flip.service;
     let Some(service) = model.services.iter().find(named) else { return 0 };
     let sent = example.rule.position == Position::Request;
     let structs = service.structs.iter().filter(|item| if sent { item.in_request } else { item.in_response });
     let fields = structs.flat_map(|item| &item.fields);
     match example.rule.kind {
         Kind::Doc => service.actions.len() + service.structs.iter().filter(|item| item.source.is_some()).count(),
+        Kind::Retry if flip.of_code => service.codes.len(),
         Kind::Retry | Kind::RateLimit => service.actions.len(),
         Kind::Presence | Kind::PresenceWord => {
             fields.filter(|field| value.is_none_or(|value| presence_word(field) == value)).count()
@@ -98,6 +104,7 @@ fn bulk(rule: &'static Rule, group: Vec<Finding>) -> Finding {
         note: Some(std::iter::once(note).chain(counts).collect::<Vec<_>>().join("; ")),
         places: group.iter().map(|finding| finding.path.clone()).collect(),
         folded,
+        adds: group.iter().any(|finding| finding.adds),
         ..first.clone()
     }
 }

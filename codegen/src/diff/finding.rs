@@ -35,6 +35,8 @@ pub struct Finding {
     pub places: Vec<String>,
     /// Whom these places break, which a bulk change does not ask anybody to read one by one: the gravest first.
     pub folded: Vec<Audience>,
+    /// Whether it adds something that callers can use: a minor release.
+    pub adds: bool,
     /// Why it needs no new major version, where somebody has said so.
     pub acknowledged: Option<String>,
 }
@@ -165,6 +167,7 @@ impl Told {
             note: self.note,
             places: Vec::new(),
             folded: Vec::new(),
+            adds: rule.additive,
             acknowledged: None,
         })
     }

@@ -25,10 +25,8 @@ use crate::model::Model;
 #[must_use]
 pub fn diff(before: &Model, after: &Model) -> Vec<Finding> {
     let mut findings = bulk::fold(compare::models(before, after), before, after);
-    findings.sort_by(|a, b| {
-        let key =
-            |finding: &Finding| (finding.audience(), finding.service.clone(), finding.path.clone(), finding.rule.id());
-        key(a).cmp(&key(b))
+    findings.sort_by_cached_key(|finding| {
+        (finding.audience(), finding.service.clone(), finding.path.clone(), finding.rule.id())
     });
     findings
 }

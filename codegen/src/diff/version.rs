@@ -33,7 +33,7 @@ impl Bump {
     #[must_use]
     pub fn needed(findings: &[Finding], version: Option<Version>) -> Self {
         let breaking = findings.iter().any(Finding::is_breaking);
-        let additive = findings.iter().any(|finding| finding.rule.additive);
+        let additive = findings.iter().any(|finding| finding.adds);
         let early = version.is_some_and(|version| version.major == 0);
         match (breaking, additive, early) {
             (true, _, false) => Self::Major,

@@ -5,9 +5,7 @@ use tc3_runtime::validate::Check;
 use super::example;
 use super::fact::{Facts, Key, Section, Subject, keys};
 use super::rule;
-use crate::model::{
-    Action, Deprecated, Enum, Field, Home, Limit, Literal, Outcome, Required, Role, Service, Struct, Type,
-};
+use crate::model::{Action, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Role, Service, Struct, Type};
 
 /// All facts of a service that an import can speak of.
 pub(super) fn facts(service: &Service) -> Facts {
@@ -120,10 +118,10 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
         say(keys::DEPRECATED, stage(deprecated).to_owned());
     }
     if let Some(value) = &field.default {
-        say("default", literal(value));
+        say("default", value.text());
     }
     if let Some(value) = &field.example {
-        say(keys::EXAMPLE, literal(value));
+        say(keys::EXAMPLE, value.text());
     }
     if field.operator && !field.needs.is_empty() {
         let paths: Vec<String> = field.needs.iter().map(|steps| service.path(steps)).collect();
@@ -194,14 +192,4 @@ fn built_in(ty: &Type) -> &'static str {
 /// How far a deprecation has come: with a date it is in force, without one it is announced.
 pub(super) fn stage(deprecated: &Deprecated) -> &'static str {
     if deprecated.since.is_some() { "deprecated" } else { "announced" }
-}
-
-fn literal(value: &Literal) -> String {
-    match value {
-        Literal::Scalar(text) => text.value.clone(),
-        Literal::List(items, _) => {
-            let items: Vec<&str> = items.iter().map(|item| item.value.as_str()).collect();
-            format!("[{}]", items.join(", "))
-        }
-    }
 }

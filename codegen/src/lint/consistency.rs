@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
-use crate::model::{Base, Check, Enum, EnumId, Field, FieldStep, Service, Type, Unit, Variant, limit_key};
+use crate::model::{Base, Check, Enum, EnumId, Field, FieldStep, Service, Type, Unit, Variant, limit_key, limit_value};
 use crate::source::Span;
 
 pub(super) static LIMITS: Rule = Rule {
@@ -49,16 +49,16 @@ fn fields(service: &Service) -> impl Iterator<Item = (FieldStep, &Field)> {
 type Stated = (String, FieldStep, Span);
 
 fn limits(service: &Service, reporter: &mut Reporter<'_>) {
-    let mut by_name: BTreeMap<(&str, String, &str), Vec<Stated>> = BTreeMap::new();
+    let mut by_name: BTreeMap<(&str, &str, &Type, &str), Vec<Stated>> = BTreeMap::new();
     for (step, field) in fields(service) {
-        for (limits, prefix) in [(&field.limits, ""), (&field.each, "each ")] {
+        for (limits, prefix) in [(&field.limits, ""), (&field.each, "each")] {
             for limit in limits.iter().filter(|limit| !matches!(limit.bound.check, Check::Known)) {
-                let key = (field.wire.value.as_str(), format!("{prefix}{:?}", field.ty), limit_key(&limit.bound.check));
-                by_name.entry(key).or_default().push((value(&limit.bound.check), step, limit.span));
+                let key = (field.wire.value.as_str(), prefix, &field.ty, limit_key(&limit.bound.check));
+                by_name.entry(key).or_default().push((limit_value(&limit.bound.check), step, limit.span));
             }
         }
     }
-    for ((name, _, key), stated) in &by_name {
+    for ((name, _, _, key), stated) in &by_name {
         let Some((odd, usual)) = outlier(stated) else { continue };
         let message =
             format!("`{key}` of `{name}` is {} here and {} in {} other places", odd.0, usual.0, stated.len() - 1);
@@ -76,21 +76,6 @@ fn outlier(stated: &[Stated]) -> Option<(&Stated, &Stated)> {
     match groups[..] {
         [one, many] | [many, one] if one.len() == 1 && many.len() >= AGREEING => Some((one[0], many[0])),
         _ => None,
-    }
-}
-
-fn value(check: &Check) -> String {
-    match check {
-        Check::MaxChars(count)
-        | Check::MinChars(count)
-        | Check::Chars(count)
-        | Check::MaxItems(count)
-        | Check::MinItems(count)
-        | Check::MaxBytes(count) => count.to_string(),
-        Check::Min(number) | Check::Max(number) => number.to_string(),
-        Check::Charset(set) => set.name().to_owned(),
-        Check::Format(format) => format.name().to_owned(),
-        Check::Known => String::new(),
     }
 }
 

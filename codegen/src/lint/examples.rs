@@ -168,7 +168,8 @@ impl Desk<'_, '_, '_> {
             _ => return,
         };
         // An empty text is what an answer has for nothing; a value that was left out on purpose has its reason.
-        let corrected = |at: &str| at.ends_with(&format!("{}.values.{text}", item.name.value));
+        let place = format!("{}.values.{text}", item.name.value);
+        let corrected = |at: &str| at.strip_suffix(&place).is_some_and(|head| head.is_empty() || head.ends_with('.'));
         if text.is_empty()
             || item.variants.iter().any(|variant| variant.wire.value == text)
             || self.service.corrections.iter().any(|correction| corrected(&correction.at))

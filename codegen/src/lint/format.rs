@@ -8,6 +8,7 @@ use super::catalogue::RULES;
 use super::finding::{Finding, Findings};
 use super::rule::Level;
 use crate::diagnostic::Place;
+use crate::github::{data, property};
 use crate::json::{Json, Object};
 use crate::render::{Drawing, Style, draw};
 use crate::source::{SourceMap, Span};
@@ -100,16 +101,6 @@ pub fn github(findings: &Findings, sources: &SourceMap) -> String {
         _ = writeln!(text, "::{command} {place},title={}::{message}", finding.id);
     }
     text
-}
-
-/// The text of a workflow command.
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// A property of a workflow command: it ends at a comma or colon.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 /// The JSON Schema of [`json`].

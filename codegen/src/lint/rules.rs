@@ -61,8 +61,7 @@ fn several(rule: &Rule) -> Option<Several<'_>> {
 }
 
 fn name(service: &Service, path: &[FieldStep]) -> String {
-    let names: Vec<&str> = path.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
-    format!("`{}`", names.join("."))
+    format!("`{}`", service.path(path))
 }
 
 fn names<'p>(service: &Service, paths: impl Iterator<Item = &'p &'p Path>) -> String {
@@ -86,7 +85,7 @@ fn always_given(service: &Service, unit: Unit, item: &Struct, index: usize, repo
 fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, usize), reporter: &mut Reporter<'_>) {
     let spans = &item.rule_spans;
     let (Some(a), Some(b)) = (several(&item.rules[earlier]), several(&item.rules[later])) else {
-        if format!("{:?}", item.rules[earlier]) == format!("{:?}", item.rules[later]) {
+        if item.rules[earlier] == item.rules[later] {
             let finding = Finding::new(&REDUNDANT, spans[later], "this condition stands twice", "remove one of them");
             reporter.push(unit, finding.related(spans[earlier], "the same"));
         }

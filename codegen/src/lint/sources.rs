@@ -1,9 +1,9 @@
 //! Where facts come from, and why we differ from them.
 
-use super::allows::{Reporter, of_struct};
+use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
-use crate::model::{Role, Service, Source, Unit};
+use crate::model::{Service, Unit};
 use crate::source::Span;
 
 pub(super) static OLD: Rule = Rule {
@@ -35,7 +35,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
 }
 
 fn old(service: &Service, reporter: &mut Reporter<'_>) {
-    let dated = dated(service);
+    let dated = service.sources().collect::<Vec<_>>();
     let Some((_, newest)) = dated.iter().max_by(|(_, a), (_, b)| a.as_of.cmp(&b.as_of)) else { return };
     for (unit, source) in dated.iter().filter(|(_, source)| is_old(&source.as_of, &newest.as_of)) {
         let (Some(span), Some(newest_span)) = (source.as_of_span, newest.as_of_span) else { continue };
@@ -44,16 +44,6 @@ fn old(service: &Service, reporter: &mut Reporter<'_>) {
         let finding = Finding::new(&OLD, span, message, help);
         reporter.push(*unit, finding.related(newest_span, "the newest of the service"));
     }
-}
-
-/// Everything with a date.
-fn dated(service: &Service) -> Vec<(Unit, &Source)> {
-    let own = service.source.iter().map(|source| (Unit::Service, source));
-    let actions = service.actions().filter_map(|(id, item)| Some((Unit::Action(id), item.source.as_ref()?)));
-    let types = service.structs().filter(|(_, item)| item.role == Role::Type);
-    let types = types.filter_map(|(id, item)| Some((of_struct(service, id), item.source.as_ref()?)));
-    let enums = service.enums().filter_map(|(id, item)| Some((Unit::Enum(id), item.source.as_ref()?)));
-    own.chain(actions).chain(types).chain(enums).collect()
 }
 
 /// Whether one date is more than a year before another. Dates compare as text.

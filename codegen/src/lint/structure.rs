@@ -55,7 +55,7 @@ fn types(service: &Service) -> impl Iterator<Item = (StructId, &Struct)> {
 
 fn unused(service: &Service, reporter: &mut Reporter<'_>) {
     let requests_and_responses = service.structs().filter(|(_, item)| item.role != Role::Type).map(|(id, _)| id);
-    let reached = reached(service, requests_and_responses.collect());
+    let reached = service.reached(requests_and_responses.collect());
     for (id, item) in types(service).filter(|(id, _)| !reached[id.0]) {
         let message = format!("no request and no response uses the type `{}`", item.name.value);
         let help = "give it to the field that it belongs to, or remove the file";
@@ -72,11 +72,9 @@ fn unused(service: &Service, reporter: &mut Reporter<'_>) {
 }
 
 fn equal(service: &Service, reporter: &mut Reporter<'_>) {
-    // Types know their place among the structs and nothing else by which to sort them.
-    let mut groups: BTreeMap<Vec<(&str, String)>, Vec<StructId>> = BTreeMap::new();
+    let mut groups: BTreeMap<Vec<(&str, &Type)>, Vec<StructId>> = BTreeMap::new();
     for (id, item) in types(service).filter(|(_, item)| !item.fields.is_empty()) {
-        let mut fields: Vec<_> =
-            item.fields.iter().map(|field| (field.wire.value.as_str(), format!("{:?}", field.ty))).collect();
+        let mut fields: Vec<_> = item.fields.iter().map(|field| (field.wire.value.as_str(), &field.ty)).collect();
         fields.sort();
         groups.entry(fields).or_default().push(id);
     }
@@ -95,33 +93,11 @@ fn equal(service: &Service, reporter: &mut Reporter<'_>) {
 /// Of several types that hold each other, each is told: any of them may be the wrong one.
 fn recursive(service: &Service, reporter: &mut Reporter<'_>) {
     for (id, item) in types(service) {
-        let back = item.fields.iter().find(|field| reaches(service, &field.ty, id));
+        let back = item.fields.iter().find(|field| field.ty.structure().is_some_and(|inner| service.leads(inner, id)));
         if let Some(field) = back {
             let message = format!("`{}` holds itself through `{}`", item.name.value, field.wire.value);
             let help = "correct the type of the field, or allow it if the vendor nests it so";
             reporter.push(Unit::Type(id), Finding::new(&RECURSIVE_TYPE, field.ty_span, message, help));
         }
-    }
-}
-
-fn reaches(service: &Service, ty: &Type, wanted: StructId) -> bool {
-    reached(service, Vec::from_iter(struct_of(ty)))[wanted.0]
-}
-
-/// Which structs some others lead to, themselves included.
-fn reached(service: &Service, mut waiting: Vec<StructId>) -> Vec<bool> {
-    let mut reached = vec![false; service.structs.len()];
-    while let Some(id) = waiting.pop() {
-        if !std::mem::replace(&mut reached[id.0], true) {
-            waiting.extend(service[id].fields.iter().filter_map(|field| struct_of(&field.ty)));
-        }
-    }
-    reached
-}
-
-fn struct_of(ty: &Type) -> Option<StructId> {
-    match ty.innermost() {
-        Type::Struct(id) => Some(*id),
-        _ => None,
     }
 }

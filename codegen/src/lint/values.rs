@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
-use crate::model::{Enum, EnumId, FieldStep, Literal, Required, Service, Unit, Variant};
-use crate::source::Span;
+use crate::model::{Enum, EnumId, FieldStep, Required, Service, Unit, Variant};
 
 pub(super) static LOOK_ALIKE: Rule = Rule {
     id: "L0301",
@@ -58,16 +57,9 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             let Some(default) = &member.default else { continue };
             let message = format!("`{}` is required and has a default", member.wire.value);
             let help = "remove `required` if it can be left out; else remove the default and add a correction";
-            let finding = Finding::new(&REQUIRED_DEFAULT, span(default), message, help);
+            let finding = Finding::new(&REQUIRED_DEFAULT, default.span(), message, help);
             reporter.push(Unit::Field(FieldStep { owner, field }), finding.related(member.wire.span, "the field"));
         }
-    }
-}
-
-fn span(literal: &Literal) -> Span {
-    match literal {
-        Literal::Scalar(text) => text.span,
-        Literal::List(_, span) => *span,
     }
 }
 

@@ -84,7 +84,7 @@ pub enum Required {
 }
 
 /// The type of a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// Text.
     String,
@@ -126,6 +126,15 @@ impl Type {
         ("Binary", Self::Binary),
     ];
 
+    /// The struct that a value is, or that the items of a list are.
+    #[must_use]
+    pub fn structure(&self) -> Option<StructId> {
+        match self.innermost() {
+            Self::Struct(id) => Some(*id),
+            _ => None,
+        }
+    }
+
     /// The innermost type: that of the items for a list.
     #[must_use]
     pub fn innermost(&self) -> &Self {
@@ -163,6 +172,23 @@ pub fn limit_key(check: &Check) -> &'static str {
     }
 }
 
+/// What a limit allows, in words: `200`, `digits`.
+#[must_use]
+pub fn limit_value(check: &Check) -> String {
+    match check {
+        Check::MaxChars(count)
+        | Check::MinChars(count)
+        | Check::Chars(count)
+        | Check::MaxItems(count)
+        | Check::MinItems(count)
+        | Check::MaxBytes(count) => count.to_string(),
+        Check::Min(number) | Check::Max(number) => number.to_string(),
+        Check::Charset(set) => set.name().to_owned(),
+        Check::Format(format) => format.name().to_owned(),
+        Check::Known => "known values".to_owned(),
+    }
+}
+
 /// A default or example value.
 #[derive(Clone, Debug)]
 pub enum Literal {
@@ -170,6 +196,29 @@ pub enum Literal {
     Scalar(Spanned<String>),
     /// A list of scalars.
     List(Vec<Spanned<String>>, Span),
+}
+
+impl Literal {
+    /// Where it stands.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Scalar(text) => text.span,
+            Self::List(_, span) => *span,
+        }
+    }
+
+    /// The text of a value, or of the items in brackets.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Scalar(text) => text.value.clone(),
+            Self::List(items, _) => {
+                let items: Vec<&str> = items.iter().map(|text| text.value.as_str()).collect();
+                format!("[{}]", items.join(", "))
+            }
+        }
+    }
 }
 
 /// Why something should not be used any more.

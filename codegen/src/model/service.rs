@@ -2,7 +2,7 @@
 
 use std::ops::Index;
 
-use super::{Action, ActionId, Enum, EnumId, ErrorCode, Field, FieldStep, Source, Struct, StructId};
+use super::{Action, ActionId, Enum, EnumId, ErrorCode, Field, FieldStep, Role, Source, Struct, StructId};
 use crate::source::{Span, Spanned};
 
 /// One version of a service.
@@ -154,6 +154,12 @@ impl Index<ActionId> for Service {
 }
 
 impl Service {
+    /// Name and version, as people say it: `essbasic 2021-05-26`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        format!("{} {}", self.name.value, self.version.value)
+    }
+
     /// Every struct with its id.
     pub fn structs(&self) -> impl Iterator<Item = (StructId, &Struct)> {
         self.structs.iter().enumerate().map(|(index, item)| (StructId(index), item))
@@ -167,6 +173,34 @@ impl Service {
     /// Every action with its id.
     pub fn actions(&self) -> impl Iterator<Item = (ActionId, &Action)> {
         self.actions.iter().enumerate().map(|(index, item)| (ActionId(index), item))
+    }
+
+    /// Everything with a date: the service, actions, types and enums.
+    pub fn sources(&self) -> impl Iterator<Item = (Unit, &Source)> {
+        let own = self.source.iter().map(|source| (Unit::Service, source));
+        let actions = self.actions().filter_map(|(id, item)| Some((Unit::Action(id), item.source.as_ref()?)));
+        let types = self.structs().filter(|(_, item)| item.role == Role::Type);
+        let types = types.filter_map(|(id, item)| Some((Unit::Type(id), item.source.as_ref()?)));
+        let enums = self.enums().filter_map(|(id, item)| Some((Unit::Enum(id), item.source.as_ref()?)));
+        own.chain(actions).chain(types).chain(enums)
+    }
+
+    /// Which structs some others lead to, themselves included, by index.
+    #[must_use]
+    pub fn reached(&self, mut waiting: Vec<StructId>) -> Vec<bool> {
+        let mut reached = vec![false; self.structs.len()];
+        while let Some(id) = waiting.pop() {
+            if !std::mem::replace(&mut reached[id.0], true) {
+                waiting.extend(self[id].fields.iter().filter_map(|field| field.ty.structure()));
+            }
+        }
+        reached
+    }
+
+    /// Whether one struct leads to another, or is it.
+    #[must_use]
+    pub fn leads(&self, from: StructId, to: StructId) -> bool {
+        self.reached(vec![from])[to.0]
     }
 
     /// The wire names of a path, joined by dots: `ProxyOperator.OpenId`.

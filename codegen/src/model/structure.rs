@@ -51,7 +51,7 @@ pub struct Source {
 }
 
 /// A rule over several fields of one struct.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Rule {
     /// Exactly one of the paths is given.
     ExactlyOneOf(Vec<Vec<FieldStep>>),
@@ -69,7 +69,7 @@ pub enum Rule {
 }
 
 /// A field has one of some values.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Condition {
     /// The field.
     pub field: Vec<FieldStep>,

@@ -48,7 +48,7 @@ fn refused(
     gone: &BTreeSet<Line>,
 ) -> Result<BTreeMap<Line, String>, String> {
     let (text, lines) = caller.print(gone);
-    scratch.caller(side, &text)?;
+    scratch.write_caller(side, &text)?;
     let manifest = scratch.folder("caller").join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
     let output = scratch.cargo(&["check", "--quiet", "--message-format=short", "--manifest-path", &manifest])?;

@@ -20,7 +20,7 @@ pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'
     for finding in findings.iter().filter(|finding| finding.gravest() == Audience::Src) {
         let own = std::slice::from_ref(&finding.path);
         let paths = if finding.places.is_empty() { own } else { &finding.places };
-        let named = |service: &&Service| format!("{} {}", service.name.value, service.version.value) == finding.service;
+        let named = |service: &&Service| service.label() == finding.service;
         let service = before.services.iter().find(named);
         let whole = matches!(finding.rule.kind, Kind::Service | Kind::NewestVersion);
         let names = |path: &str| match service {

@@ -42,19 +42,20 @@ impl Scratch {
     }
 
     /// A generated crate.
-    pub(super) fn generated(&self, side: &str, model: &Model, files: &BTreeMap<String, String>) -> Result<(), String> {
+    pub(super) fn write_generated(
+        &self,
+        side: &str,
+        model: &Model,
+        files: &BTreeMap<String, String>,
+    ) -> Result<(), String> {
         let mut features = String::from("reqwest = []\nserde-full = [\"tc3-runtime/serde-full\"]\n");
         let mut default = Vec::new();
         for service in &model.services {
-            let (name, version) = (&service.name.value, &service.version.value);
-            if !default.contains(&format!("\"{name}\"")) {
-                let versions = model.services.iter().filter(|other| other.name.value == *name);
-                let newest = versions.map(|other| other.version.value.as_str()).max().unwrap_or_default();
-                let _ = writeln!(features, "{name} = [\"{name}-{newest}\"]");
-                default.push(format!("\"{name}\""));
+            if service.newest {
+                let _ = writeln!(features, "{} = [{:?}]", service.name.value, service.feature);
             }
-            let _ = writeln!(features, "{name}-{version} = []");
-            default.push(format!("\"{name}-{version}\""));
+            let _ = writeln!(features, "{} = []", service.feature);
+            default.push(format!("{:?}", service.feature));
         }
         let manifest = format!(
             "[package]\nname = \"tc3\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[features]\ndefault = [{}]\n{features}\n\
@@ -67,7 +68,7 @@ impl Scratch {
     }
 
     /// The caller, of one of the sides.
-    pub(super) fn caller(&self, of: &str, text: &str) -> Result<(), String> {
+    pub(super) fn write_caller(&self, of: &str, text: &str) -> Result<(), String> {
         let manifest = format!(
             "[package]\nname = \"caller\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\ntc3 = {{ path = {:?} }}\n\
              tc3-runtime = {{ path = {:?} }}\n\n[workspace]\n",

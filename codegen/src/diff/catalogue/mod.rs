@@ -120,6 +120,11 @@ const fn nowhere(position: Position, cell: Cell) -> Cell {
 
 const CELLS: usize = Kind::ALL.len() * Position::ALL.len() * Direction::ALL.len();
 
+/// Where a cell stands: kinds and directions are counted from 1, positions from 0.
+const fn index(kind: Kind, position: Position, direction: Direction) -> usize {
+    ((kind as usize - 1) * Position::ALL.len() + position as usize) * Direction::ALL.len() + direction as usize - 1
+}
+
 const fn rule(index: usize) -> Option<Rule> {
     let kind = Kind::ALL[index / (Position::ALL.len() * Direction::ALL.len())];
     let position = Position::ALL[index / Direction::ALL.len() % Position::ALL.len()];
@@ -188,6 +193,6 @@ impl Rule {
 
     /// The rule of a cell.
     pub(super) fn of(kind: Kind, position: Position, direction: Direction) -> Option<&'static Self> {
-        Self::all().find(|rule| (rule.kind, rule.position, rule.direction) == (kind, position, direction))
+        RULES[index(kind, position, direction)].as_ref()
     }
 }

@@ -12,21 +12,17 @@ use crate::model::{Arguments, Field, Literal, Required, Role, Service, Struct};
 /// A member and the struct it stands in.
 pub(super) type Member<'m> = (&'m Struct, &'m Field);
 
-/// What a field is when it comes or goes as a whole.
-pub(super) fn kind_of_whole(field: &Field, in_request: bool) -> Kind {
-    if in_request && field.is_argument() {
-        Kind::Argument
-    } else if field.operator && field.required == Required::Yes {
-        Kind::OperatorNeeded
-    } else {
-        Kind::Field
-    }
-}
-
-/// Where an argument breaks the constructor, what an answer has of it is the lesser matter.
-pub(super) fn scope_of_whole(field: &Field, scope: &Scope) -> Scope {
+/// What a field is when it comes or goes as a whole, and where that speaks. Where an argument breaks the constructor, what
+/// an answer has of it is the lesser matter.
+pub(super) fn whole(field: &Field, scope: &Scope) -> (Kind, Scope) {
     let sent = scope.positions.contains(&Position::Request);
-    if sent && field.is_argument() { scope.only(Position::Request) } else { scope.clone() }
+    if sent && field.is_argument() {
+        (Kind::Argument, scope.only(Position::Request))
+    } else if field.operator && field.required == Required::Yes {
+        (Kind::OperatorNeeded, scope.clone())
+    } else {
+        (Kind::Field, scope.clone())
+    }
 }
 
 /// Whether the constructor turns between arguments by place and by name.
@@ -178,9 +174,9 @@ fn flags(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
 /// What the service assumes, what the documentation shows, and what an action needs.
 fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     let spans = |key| (old.span_of(key), new.span_of(key));
-    let (before, after) = (old.default.as_ref().map(literal), new.default.as_ref().map(literal));
+    let (before, after) = (old.default.as_ref().map(Literal::text), new.default.as_ref().map(Literal::text));
     if before != after {
-        let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, span);
+        let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
         let told = Told::new(Kind::Default, Direction::Changed, format!("{path}.default")).values(before, after);
         sides.tell(told.at(place(old), place(new)), scope);
     }
@@ -192,7 +188,7 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
     };
     words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
     words::text(sides, scope, format!("{path}.pattern"), (old.pattern.clone(), new.pattern.clone()), spans("pattern"));
-    let example = |field: &Field| field.example.as_ref().map(literal);
+    let example = |field: &Field| field.example.as_ref().map(Literal::text);
     words::text(sides, scope, format!("{path}.example"), (example(old), example(new)), spans("example"));
     needs(sides, scope, path, old, new);
 }
@@ -213,23 +209,6 @@ fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
     };
     let told = Told::new(Kind::Needs, direction, format!("{path}.needs")).values(list(&before), list(&after));
     sides.tell(told.at(old.span_of("needs"), new.span_of("needs")), scope);
-}
-
-fn literal(value: &Literal) -> String {
-    match value {
-        Literal::Scalar(text) => text.value.clone(),
-        Literal::List(items, _) => {
-            let items: Vec<&str> = items.iter().map(|text| text.value.as_str()).collect();
-            format!("[{}]", items.join(", "))
-        }
-    }
-}
-
-fn span(value: &Literal) -> crate::source::Span {
-    match value {
-        Literal::Scalar(text) => text.span,
-        Literal::List(_, span) => *span,
-    }
 }
 
 /// Members in another order: arguments that callers hand over by place, or else what documentation and JSON show. Nobody sees

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
-use crate::model::{Bound, Check, Field, Level, Limit, Type, limit_key};
+use crate::model::{Bound, Check, Field, Level, Limit, Type, limit_key, limit_value};
 use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
@@ -53,23 +53,14 @@ fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Option<(Kind, Direction)> 
         (None, Some(new)) => (new.level, Direction::Tightened),
         (Some(old), None) => (old.level, Direction::Loosened),
         (Some(old), Some(new)) => {
-            let value = strictness(&old.check, &new.check);
-            let (before, after) = (rank(old.level), rank(new.level));
-            let direction = match (value, after.cmp(&before)) {
-                (Some(Ordering::Equal), Ordering::Equal) => return None,
-                (Some(Ordering::Equal | Ordering::Greater), Ordering::Greater | Ordering::Equal) => {
-                    Direction::Tightened
-                }
-                (Some(Ordering::Equal | Ordering::Less), Ordering::Less | Ordering::Equal) => Direction::Loosened,
-                _ => Direction::Changed,
+            // How hard it is counts first: what is only warned of refuses nothing, however small.
+            let direction = match (rank(new.level).cmp(&rank(old.level)), strictness(&old.check, &new.check)) {
+                (Ordering::Equal, Some(Ordering::Equal)) => return None,
+                (Ordering::Greater, _) | (Ordering::Equal, Some(Ordering::Greater)) => Direction::Tightened,
+                (Ordering::Less, _) | (Ordering::Equal, Some(Ordering::Less)) => Direction::Loosened,
+                (Ordering::Equal, None) => Direction::Changed,
             };
-            let level = match direction {
-                Direction::Tightened => new.level,
-                Direction::Loosened => old.level,
-                _ if after >= before => new.level,
-                _ => old.level,
-            };
-            (level, direction)
+            (if direction == Direction::Loosened { old.level } else { new.level }, direction)
         }
     };
     let kind = match level {
@@ -95,8 +86,8 @@ fn strictness(old: &Check, new: &Check) -> Option<Ordering> {
         | (Check::MaxItems(a), Check::MaxItems(b))
         | (Check::MaxBytes(a), Check::MaxBytes(b)) => Some(a.cmp(b)),
         (Check::MinChars(a), Check::MinChars(b)) | (Check::MinItems(a), Check::MinItems(b)) => Some(b.cmp(a)),
-        (Check::Max(a), Check::Max(b)) => number(a).partial_cmp(&number(b)),
-        (Check::Min(a), Check::Min(b)) => number(b).partial_cmp(&number(a)),
+        (Check::Max(a), Check::Max(b)) => a.compare(*b),
+        (Check::Min(a), Check::Min(b)) => b.compare(*a),
         (Check::Chars(a), Check::Chars(b)) if a == b => Some(Ordering::Equal),
         (Check::Charset(a), Check::Charset(b)) if a.name() == b.name() => Some(Ordering::Equal),
         (Check::Format(a), Check::Format(b)) if a.name() == b.name() => Some(Ordering::Equal),
@@ -105,24 +96,8 @@ fn strictness(old: &Check, new: &Check) -> Option<Ordering> {
     }
 }
 
-/// Limits are small enough to be compared as floats.
-fn number(number: &tc3_runtime::validate::Number) -> f64 {
-    number.to_string().parse().unwrap_or(f64::NAN)
-}
-
 /// A limit in words: "200", "digits (hint)".
 fn value(bound: &Bound) -> String {
-    let text = match &bound.check {
-        Check::MaxChars(count)
-        | Check::MinChars(count)
-        | Check::Chars(count)
-        | Check::MaxItems(count)
-        | Check::MinItems(count)
-        | Check::MaxBytes(count) => count.to_string(),
-        Check::Min(number) | Check::Max(number) => number.to_string(),
-        Check::Charset(set) => set.name().to_owned(),
-        Check::Format(format) => format.name().to_owned(),
-        Check::Known => "known values".to_owned(),
-    };
+    let text = limit_value(&bound.check);
     if bound.level == bound.check.default_level() { text } else { format!("{text} ({})", bound.level.word()) }
 }

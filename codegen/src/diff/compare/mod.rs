@@ -24,15 +24,14 @@ use types::{Language, Renames};
 /// Every difference, in no order yet.
 pub(super) fn models(before: &Model, after: &Model) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let name = |service: &Service| format!("{} {}", service.name.value, service.version.value);
     for service in &before.services {
-        match after.services.iter().find(|other| name(other) == name(service)) {
+        match after.services.iter().find(|other| other.label() == service.label()) {
             Some(other) => findings.extend(services(service, other)),
             None => findings.extend(service::removed(service)),
         }
     }
     for service in &after.services {
-        if !before.services.iter().any(|other| name(other) == name(service)) {
+        if !before.services.iter().any(|other| other.label() == service.label()) {
             findings.extend(service::added(service));
         }
     }
@@ -43,7 +42,7 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     let mut sides = Sides {
         before,
         after,
-        label: format!("{} {}", after.name.value, after.version.value),
+        label: after.label(),
         renames: Renames::new(),
         reach_before: Reach::of(before),
         reach_after: Reach::of(after),

@@ -13,7 +13,7 @@ pub(super) struct Matched<T> {
 }
 
 impl<T: Copy> Matched<T> {
-    /// Matches by name; what is left by `likeness`, from 0 to 100, where 0 means that they are not the same.
+    /// Matches by name; what is left by `likeness`: the greater, the more alike, and 0 where they are not the same.
     pub(super) fn of(
         before: impl IntoIterator<Item = T>,
         after: impl IntoIterator<Item = T>,

@@ -9,17 +9,13 @@ use crate::model::{Operator, OperatorPart, Region, Service};
 use crate::words::Word as _;
 
 pub(super) fn removed(service: &Service) -> Option<Finding> {
-    let told = Told::new(Kind::Service, Direction::Removed, label(service)).at(service.name.span, None);
-    told.judge(&label(service), &Scope::nowhere([]).positions, all_actions(service).reaches)
+    let told = Told::new(Kind::Service, Direction::Removed, service.label()).at(service.name.span, None);
+    told.judge(&service.label(), &Scope::nowhere([]).positions, all_actions(service).reaches)
 }
 
 pub(super) fn added(service: &Service) -> Option<Finding> {
-    let told = Told::new(Kind::Service, Direction::Added, label(service)).at(None, service.name.span);
-    told.judge(&label(service), &Scope::nowhere([]).positions, all_actions(service).reaches)
-}
-
-fn label(service: &Service) -> String {
-    format!("{} {}", service.name.value, service.version.value)
+    let told = Told::new(Kind::Service, Direction::Added, service.label()).at(None, service.name.span);
+    told.judge(&service.label(), &Scope::nowhere([]).positions, all_actions(service).reaches)
 }
 
 fn all_actions(service: &Service) -> Scope {
@@ -57,9 +53,14 @@ fn hosts(sides: &mut Sides<'_>) {
             continue;
         };
         let users = after.actions.iter().filter(|action| action.host == index).map(|action| action.name.value.clone());
-        let told = Told::new(Kind::Host, Direction::Changed, format!("service.hosts.{}", host.name));
-        let told = told.change(old.host.as_str(), host.host.as_str()).at(before.name.span, after.name.span);
-        sides.tell(told, &Scope::nowhere(users));
+        let scope = Scope::nowhere(users);
+        let (path, spans) = (format!("service.hosts.{}", host.name), (before.name.span, after.name.span));
+        if scope.reaches.is_empty() {
+            words::text(sides, &scope, path, (Some(old.host.clone()), Some(host.host.clone())), spans);
+        } else {
+            let told = Told::new(Kind::Host, Direction::Changed, path);
+            sides.tell(told.change(old.host.as_str(), host.host.as_str()).at(spans.0, spans.1), &scope);
+        }
     }
     let names = |service: &Service| -> BTreeMap<String, String> {
         service.hosts.iter().map(|host| (host.name.clone(), host.host.clone())).collect()
@@ -82,19 +83,13 @@ fn region(sides: &mut Sides<'_>, scope: &Scope) {
     if old == new {
         return;
     }
-    let rank = |region: Region| match region {
-        Region::Required => 2,
-        Region::Optional => 1,
-        Region::None => 0,
-    };
-    let direction =
-        if rank(new) > rank(old) && new == Region::Required { Direction::Tightened } else { Direction::Loosened };
     // Between `none` and `optional` nothing is asked of callers.
     if old != Region::Required && new != Region::Required {
         let spans = (sides.before.name.span, sides.after.name.span);
         let values = (Some(old.word().to_owned()), Some(new.word().to_owned()));
         return words::text(sides, scope, "service.region".into(), values, spans);
     }
+    let direction = if new == Region::Required { Direction::Tightened } else { Direction::Loosened };
     let told = Told::new(Kind::Region, direction, "service.region").change(old.word(), new.word());
     sides.tell(told.at(sides.before.name.span, sides.after.name.span), scope);
 }

@@ -92,14 +92,16 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
 
 /// What of a struct changes in Rust with the positions alone.
 fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
-    let same = |a: &&Field, b: &&Field| {
+    let same = |a: &Field, b: &Field| {
         (a.required, a.always, a.nullable, a.internal) == (b.required, b.always, b.nullable, b.internal)
     };
+    // The keys themselves are told where requests have the type, or have it not, on both sides.
+    let told_elsewhere = |a: &Field, b: &Field| old.in_request == new.in_request && !same(a, b);
     let mut names: Vec<String> = old
         .fields
         .iter()
         .filter_map(|a| new.fields.iter().find(|b| b.wire.value == a.wire.value).map(|b| (a, b)))
-        .filter(|(a, b)| a.optional != b.optional && same(a, b))
+        .filter(|(a, b)| a.optional != b.optional && !told_elsewhere(a, b))
         .map(|(a, _)| format!("`{}`", a.rust))
         .collect();
     // Answers have `Default`; what takes arguments has not.
@@ -109,23 +111,21 @@ fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
     names
 }
 
-/// Whether a type that holds this one came into the position, or left it, as well: then that one tells it.
+/// Whether a type that holds this one came into the position, or left it, as well: then that one tells it. Of types that hold
+/// each other, each tells itself.
 fn brought_by_its_holder(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> bool {
     let holds = |item: &Struct, id: StructId| item.fields.iter().any(|field| *field.ty.innermost() == Type::Struct(id));
     let used = |item: &Struct| match position {
         Position::Request => item.in_request,
         Position::Response | Position::Nowhere => item.in_response,
     };
-    let moved = |item: &Struct| {
-        let other = sides.before.structs.iter().find(|old| old.name.value == item.name.value);
-        other.is_some_and(|old| used(old) != used(item))
-    };
-    sides.after.structs.iter().any(|item| {
-        let old = sides.before.structs.iter().find(|old| old.name.value == item.name.value);
-        moved(item)
-            && item.role == Role::Type
-            && (holds(item, new_id) || old.is_some_and(|old| holds(old, old_id)))
-            && item.name.value != sides.after[new_id].name.value
+    let named =
+        |old: &Struct, new: &Struct| sides.renames.get(&old.name.value).unwrap_or(&old.name.value) == &new.name.value;
+    sides.after.structs().filter(|(id, item)| *id != new_id && item.role == Role::Type).any(|(id, item)| {
+        let old = sides.before.structs.iter().find(|old| named(old, item));
+        let moved = old.is_some_and(|old| used(old) != used(item));
+        let held = holds(item, new_id) || old.is_some_and(|old| holds(old, old_id));
+        moved && held && !sides.after.leads(new_id, id)
     })
 }
 
@@ -140,35 +140,25 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
     };
     let place = format!("{unit}.{section}");
     let matched = Matched::of(&old.fields, &new.fields, |field| &field.wire.value, |a, b| likeness(sides, a, b));
+    let note = field::form_note(old, new);
     for item in &matched.removed {
-        let told = Told::new(
-            field::kind_of_whole(item, old.in_request),
-            Direction::Removed,
-            format!("{place}.{}", item.wire.value),
-        );
-        let told =
-            told.values(Some(sides.type_before(Language::Spec, &item.ty)), None).at(item.wire.span, new.name.span);
-        sides.tell(told.note(field::form_note(old, new)), &field::scope_of_whole(item, &scope));
+        let (kind, scope) = field::whole(item, &scope);
+        let told = Told::new(kind, Direction::Removed, format!("{place}.{}", item.wire.value)).note(note.clone());
+        let ty = sides.type_before(Language::Spec, &item.ty);
+        sides.tell(told.values(Some(ty), None).at(item.wire.span, new.name.span), &scope);
     }
     for item in &matched.added {
-        let told = Told::new(
-            field::kind_of_whole(item, new.in_request),
-            Direction::Added,
-            format!("{place}.{}", item.wire.value),
-        );
-        let told =
-            told.values(None, Some(sides.type_after(Language::Spec, &item.ty))).at(old.name.span, item.wire.span);
-        sides.tell(told.note(field::form_note(old, new)), &field::scope_of_whole(item, &scope));
+        let (kind, scope) = field::whole(item, &scope);
+        let told = Told::new(kind, Direction::Added, format!("{place}.{}", item.wire.value)).note(note.clone());
+        let ty = sides.type_after(Language::Spec, &item.ty);
+        sides.tell(told.values(None, Some(ty)).at(old.name.span, item.wire.span), &scope);
     }
     for (a, b) in &matched.renamed {
-        let kind = match a.rust == b.rust {
-            true => Kind::WireName,
-            false if a.is_argument() && old.in_request => Kind::Argument,
-            false => Kind::Field,
-        };
+        let (kind, scope) = field::whole(a, &scope);
+        let kind = if a.rust == b.rust { Kind::WireName } else { kind };
         let told = Told::new(kind, Direction::Renamed, format!("{place}.{}", a.wire.value));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
-        sides.tell(told, &field::scope_of_whole(a, &scope));
+        sides.tell(told, &scope);
     }
     for (a, b) in matched.same.iter().chain(&matched.renamed) {
         field::compare(sides, &scope, &place, (old, a), (new, b));

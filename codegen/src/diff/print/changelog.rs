@@ -15,10 +15,8 @@ pub fn changelog(report: &Report<'_>) -> String {
     let parts: [Part; 4] = [
         ("Callers stop compiling", |finding| finding.gravest() == Audience::Src),
         ("Calls behave differently", |finding| finding.gravest() == Audience::Run),
-        ("New", |finding| finding.gravest() == Audience::Note && finding.rule.additive),
-        ("Worth knowing", |finding| {
-            matches!(finding.gravest(), Audience::Wire | Audience::Note) && !finding.rule.additive
-        }),
+        ("New", |finding| finding.gravest() == Audience::Note && finding.adds),
+        ("Worth knowing", |finding| matches!(finding.gravest(), Audience::Wire | Audience::Note) && !finding.adds),
     ];
     let mut text = String::new();
     for (title, belongs) in parts {

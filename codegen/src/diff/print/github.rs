@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Report, audiences};
 use crate::diff::kind::Audience;
+use crate::github::{data, property};
 use crate::source::{SourceMap, Span};
 
 /// More of a level than GitHub shows only hides the others.
@@ -42,12 +43,4 @@ fn command(text: &mut String, level: &str, title: &str, sources: &SourceMap, spa
     let at = file.position(span.start);
     let (path, title) = (property(file.path()), property(title));
     let _ = writeln!(text, "::{level} file={path},line={},col={},title={title}::{}", at.line, at.column, data(message));
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }
