@@ -71,7 +71,7 @@ impl Side {
         let texts = blobs(repository, &objects)?;
         let mut sources = SourceMap::default();
         for ((path, _), text) in files.iter().zip(texts) {
-            sources.add(&format!("{name}:spec"), path.trim_start_matches("spec/"), &text);
+            sources.add(&format!("{name}:spec"), path.strip_prefix("spec/").unwrap_or(path), &text);
         }
         let version = version(|path| {
             let text = git(repository, &["show", &format!("{commit}:{path}")]).ok()?;
@@ -165,5 +165,6 @@ fn key(manifest: &str, table: &str, key: &str) -> Option<String> {
     let lines = manifest.lines().map(str::trim).skip_while(|line| *line != table).skip(1);
     let mut pairs = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
     let (_, value) = pairs.find(|(name, _)| name.trim() == key)?;
-    Some(value.trim().strip_prefix('"')?.split_once('"')?.0.to_owned())
+    let quote = value.trim().chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    Some(value.trim().strip_prefix(quote)?.split_once(quote)?.0.to_owned())
 }

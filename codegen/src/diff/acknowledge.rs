@@ -143,6 +143,9 @@ impl Entry {
                 "remove it, or look again and give it a later date",
             ));
         }
+        if self.note.value.trim().is_empty() {
+            return complaints.push(complaint(self.note.span, "the note says nothing", "say why, for the next reader"));
+        }
         let same = |entry: &Option<Text>, value: &Option<String>| {
             entry.as_ref().map(|text| text.value.as_str()) == value.as_deref()
         };
@@ -176,7 +179,19 @@ fn wanted(finding: &Finding) -> String {
     format!("{{rule: {}{}{}}}", finding.rule.id(), old.unwrap_or_default(), new.unwrap_or_default())
 }
 
-fn is_date(text: &str) -> bool {
+/// Whether a text is a day of the calendar, as `2026-10-26`.
+#[must_use]
+pub fn is_date(text: &str) -> bool {
     let shape = |(index, byte): (usize, u8)| if matches!(index, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    text.len() == 10 && text.bytes().enumerate().all(shape)
+    let number = |range| text.get(range).and_then(|part: &str| part.parse::<u32>().ok()).unwrap_or(0);
+    let (year, month, day) = (number(0..4), number(5..7), number(8..10));
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    text.len() == 10 && text.bytes().enumerate().all(shape) && (1..=days).contains(&day)
 }

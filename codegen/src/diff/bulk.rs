@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::Rule;
-use super::compare::presence_word;
+use super::compare::{presence_word, required_word};
 use super::finding::Finding;
 use super::kind::{Audience, Direction, Kind, Position};
-use crate::model::{Model, Service};
+use crate::model::Model;
 
 /// Fewer places are told one by one.
 const FEWEST: usize = 10;
@@ -14,15 +14,18 @@ const FEWEST: usize = 10;
 /// Of the places that had the old value, or have the new one, how many have to go along: one in so many.
 const SHARE: usize = 5;
 
-/// What makes two differences the same flip.
+/// What stood there, and what stands there.
+type Values = (Option<String>, Option<String>);
+
+/// What makes two differences the same flip: the key, and what it was and is. Position and rule may differ.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Flip {
     service: String,
-    rule: String,
-    key: String,
+    key: &'static str,
     of_code: bool,
     old: Option<String>,
     new: Option<String>,
+    direction: Option<Direction>,
 }
 
 /// Folds bulk changes into one finding each.
@@ -36,75 +39,88 @@ pub(super) fn fold(findings: Vec<Finding>, before: &Model, after: &Model) -> Vec
         }
     }
     for (flip, group) in groups {
-        let old = places(before, &flip, &group[0], group[0].old.as_deref());
-        let new = places(after, &flip, &group[0], group[0].new.as_deref());
+        let all = places(before, &flip, flip.old.as_deref()).min(places(after, &flip, flip.new.as_deref()));
         match Rule::of(Kind::Bulk, Position::Nowhere, Direction::Changed) {
-            Some(rule) if group.len() >= FEWEST && group.len() * SHARE >= old.min(new) => rest.push(bulk(rule, group)),
+            Some(rule) if group.len() >= FEWEST && group.len() * SHARE >= all => rest.push(bulk(rule, &flip, &group)),
             _ => rest.extend(group),
         }
     }
     rest
 }
 
-/// Flags and sources flip in bulk; values that are each their own do not.
+/// Flags, presence, hosts, notes and sources flip in bulk; values that are each their own do not.
 fn flip(finding: &Finding) -> Option<Flip> {
-    let key = finding.path.rsplit('.').next().unwrap_or_default();
-    let (old, new) = match finding.rule.kind {
-        Kind::Doc if key == "source" => (None, None),
-        Kind::Presence
-        | Kind::PresenceWord
-        | Kind::Required
-        | Kind::RequiredKept
-        | Kind::ArgumentKept
-        | Kind::Internal
-        | Kind::Sensitive
-        | Kind::Retry
-        | Kind::RateLimit => (finding.old.clone(), finding.new.clone()),
+    let values = || (finding.old.clone(), finding.new.clone());
+    let (key, (old, new)) = match finding.rule.kind {
+        Kind::Doc if finding.path.ends_with(".source") => ("source", (None, None)),
+        Kind::Presence | Kind::PresenceWord => presence(finding)?,
+        Kind::Required | Kind::RequiredKept | Kind::ArgumentKept | Kind::OperatorNeeded if finding.old.is_some() => {
+            ("required", values())
+        }
+        Kind::Internal => ("internal", (None, None)),
+        Kind::Sensitive => ("sensitive", (None, None)),
+        Kind::Retry => ("retry", values()),
+        Kind::RateLimit => ("rate_limit", values()),
+        Kind::Host if finding.path.ends_with(".host") => ("host", values()),
+        Kind::Deprecated => ("deprecated", values()),
         _ => return None,
     };
-    let (service, rule) = (finding.service.clone(), finding.rule.id());
-    Some(Flip { service, rule, key: key.to_owned(), of_code: finding.path.starts_with("errors."), old, new })
+    let direction = matches!(key, "internal" | "sensitive").then_some(finding.rule.direction);
+    let of_code = finding.path.starts_with("errors.");
+    Some(Flip { service: finding.service.clone(), key, of_code, old, new, direction })
+}
+
+/// Which of the two keys of presence flipped, where it is one.
+fn presence(finding: &Finding) -> Option<(&'static str, Values)> {
+    let (old, new) = (finding.old.as_deref()?, finding.new.as_deref()?);
+    let keys = |word: &str| (word.starts_with("always"), word.ends_with("null"));
+    let text = |set: bool| Some(set.to_string());
+    let ((always, nullable), (always_now, nullable_now)) = (keys(old), keys(new));
+    Some(match (always == always_now, nullable == nullable_now) {
+        (true, _) => ("nullable", (text(nullable), text(nullable_now))),
+        (_, true) => ("always", (text(always), text(always_now))),
+        _ => ("presence", (Some(old.to_owned()), Some(new.to_owned()))),
+    })
 }
 
 /// How many places have a value, which could have flipped from it or to it.
-fn places(model: &Model, flip: &Flip, example: &Finding, value: Option<&str>) -> usize {
-    let named = |item: &&Service| item.label() == flip.service;
-    let Some(service) = model.services.iter().find(named) else { return 0 };
-    let sent = example.rule.position == Position::Request;
-    let structs = service.structs.iter().filter(|item| if sent { item.in_request } else { item.in_response });
-    let fields = structs.flat_map(|item| &item.fields);
-    match example.rule.kind {
-        Kind::Doc => service.actions.len() + service.structs.iter().filter(|item| item.source.is_some()).count(),
-        Kind::Retry if flip.of_code => service.codes.len(),
-        Kind::Retry | Kind::RateLimit => service.actions.len(),
-        Kind::Presence | Kind::PresenceWord => {
-            fields.filter(|field| value.is_none_or(|value| presence_word(field) == value)).count()
-        }
+fn places(model: &Model, flip: &Flip, value: Option<&str>) -> usize {
+    let Some(service) = model.services.iter().find(|service| service.label() == flip.service) else { return 0 };
+    let fields = service.structs.iter().flat_map(|item| &item.fields);
+    let is = |set: bool| value.is_none_or(|value| value == set.to_string());
+    match flip.key {
+        "source" => service.sources().count(),
+        "retry" if flip.of_code => service.codes.len(),
+        "retry" | "rate_limit" | "host" => service.actions.len(),
+        "nullable" => fields.filter(|field| is(field.nullable)).count(),
+        "always" => fields.filter(|field| is(field.always)).count(),
+        "presence" => fields.filter(|field| value.is_none_or(|value| presence_word(field) == value)).count(),
+        "required" => fields.filter(|field| value.is_none_or(|value| required_word(field.required) == value)).count(),
         _ => fields.count(),
     }
 }
 
 /// One for all: a note, whatever its single places are. Whom they break is kept, for the version that the release needs.
-fn bulk(rule: &'static Rule, group: Vec<Finding>) -> Finding {
-    let first = &group[0];
-    let folded: Vec<Audience> = first.audiences.iter().copied().filter(|audience| *audience < Audience::Note).collect();
-    let key = first.path.rsplit('.').next().unwrap_or_default();
-    let reaches: BTreeSet<String> = group.iter().flat_map(|finding| finding.reaches.iter().cloned()).collect();
-    let source = first.rule.kind == Kind::Doc;
+fn bulk(rule: &'static Rule, flip: &Flip, group: &[Finding]) -> Finding {
+    let worst = group.iter().min_by_key(|finding| finding.audience()).unwrap_or(&group[0]);
+    let breaking = group.iter().flat_map(|finding| &finding.audiences).filter(|audience| **audience < Audience::Note);
+    let folded: Vec<Audience> = breaking.copied().collect::<BTreeSet<_>>().into_iter().collect();
     let counts: Vec<String> =
         folded.iter().map(|audience| format!("{}: counts as {}", audience.meaning(), audience.word())).collect();
-    let note = format!("{}, in {} places", first.rule.title, group.len());
+    let note = format!("{}, in {} places", worst.rule.title, group.len());
+    let positions: BTreeSet<Position> = group.iter().flat_map(|finding| finding.positions.iter().copied()).collect();
     Finding {
         rule,
-        path: format!("*.{key}"),
-        old: first.old.clone().filter(|_| !source),
-        new: first.new.clone().filter(|_| !source),
+        path: format!("*.{}", flip.key),
+        old: flip.old.clone(),
+        new: flip.new.clone(),
+        positions: positions.into_iter().collect(),
         audiences: vec![Audience::Note],
-        reaches,
+        reaches: group.iter().flat_map(|finding| finding.reaches.iter().cloned()).collect(),
         note: Some(std::iter::once(note).chain(counts).collect::<Vec<_>>().join("; ")),
         places: group.iter().map(|finding| finding.path.clone()).collect(),
         folded,
         adds: group.iter().any(|finding| finding.adds),
-        ..first.clone()
+        ..worst.clone()
     }
 }

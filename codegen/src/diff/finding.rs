@@ -87,10 +87,18 @@ impl Finding {
     }
 }
 
+/// A text of the spec as it may be printed: what steers a terminal is spelt out.
+fn plain(text: &str) -> String {
+    let steers = |c: char| {
+        c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().flat_map(|c| if steers(c) { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+}
+
 /// A value on one line, cut where it is long.
 fn brief(text: &str) -> String {
     const LONGEST: usize = 80;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = plain(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match line.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("{}…", &line[..at]),
         None => line,
@@ -156,7 +164,7 @@ impl Told {
         Some(Finding {
             rule,
             service: service.to_owned(),
-            path: self.path,
+            path: plain(&self.path),
             old: self.old,
             new: self.new,
             before: self.before,
@@ -164,7 +172,7 @@ impl Told {
             positions,
             audiences,
             reaches,
-            note: self.note,
+            note: self.note.as_deref().map(plain),
             places: Vec::new(),
             folded: Vec::new(),
             adds: rule.additive,

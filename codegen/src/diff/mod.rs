@@ -12,7 +12,7 @@ mod kind;
 mod print;
 mod version;
 
-pub use acknowledge::{ACKNOWLEDGED, Complaint, REASONS, acknowledge};
+pub use acknowledge::{ACKNOWLEDGED, Complaint, REASONS, acknowledge, is_date};
 pub use catalogue::Rule;
 pub use finding::Finding;
 pub use kind::{Audience, Direction, Kind, Position};

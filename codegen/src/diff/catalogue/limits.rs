@@ -70,14 +70,14 @@ pub(super) const fn fields_rule(position: Position, direction: Direction) -> Cel
     match (position, direction) {
         (Request, Tightened) => cell(
             RUN,
-            "rule over fields added",
+            "rules over fields ask more",
             "calls that break it are refused before they are sent",
             "keep to the rule",
         ),
-        (Request, Loosened) => cell(NOTE, "rule over fields removed", "calls that were refused are sent", "nothing"),
+        (Request, Loosened) => cell(NOTE, "rules over fields ask less", "calls that were refused are sent", "nothing"),
         (Request, Changed) => cell(
             RUN,
-            "rule over fields replaced",
+            "rules over fields ask something else",
             "some calls that were sent are refused before they are sent",
             "keep to the new rule",
         ),

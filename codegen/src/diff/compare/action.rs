@@ -6,7 +6,7 @@ use super::pair::{Matched, overlap, similarity};
 use super::{Scope, Sides, structure, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
-use crate::model::{Action, ActionRetry, Outcome, Service};
+use crate::model::{Action, ActionRetry, Outcome, Service, StructId};
 use crate::words::Word as _;
 
 /// Actions of the same name, and those that most likely have another now.
@@ -47,6 +47,11 @@ pub(super) fn compare(sides: &mut Sides<'_>, actions: &Matched<&Action>) {
         structure::fields(sides, &new.name.value, old.request, new.request);
         structure::fields(sides, &new.name.value, old.response, new.response);
     }
+}
+
+/// Requests and responses, side by side.
+pub(super) fn messages(old: &Action, new: &Action) -> [(StructId, StructId); 2] {
+    [(old.request, new.request), (old.response, new.response)]
 }
 
 fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
@@ -116,10 +121,13 @@ fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
 }
 
 fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
-    let codes = |service: &Service, action: &Action| -> BTreeSet<String> {
-        action.errors.iter().flatten().map(|index| service.codes[*index].code.value.clone()).collect()
+    // A code that comes or goes as a whole is told there, with the actions that list it.
+    let codes = |service: &Service, other: &Service, action: &Action| -> BTreeSet<String> {
+        let codes = action.errors.iter().flatten().map(|index| &service.codes[*index].code.value);
+        codes.filter(|code| other.codes.iter().any(|known| known.code.value == **code)).cloned().collect()
     };
-    let (before, after) = (codes(sides.before, old), codes(sides.after, new));
+    let before = codes(sides.before, sides.after, old);
+    let after = codes(sides.after, sides.before, new);
     let spans = (old.name.span, new.name.span);
     let path = format!("{}.errors", new.name.value);
     let list = |codes: &mut dyn Iterator<Item = &String>| {

@@ -69,6 +69,15 @@ pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
     }
 }
 
+/// The Rust module of an enum.
+fn module(home: Home) -> &'static str {
+    match home {
+        Home::File => "enums",
+        Home::Action(_) => "actions",
+        Home::Type(_) => "types",
+    }
+}
+
 fn home_exists(service: &Service, item: &Enum, other: &Service) -> bool {
     match item.home {
         Home::File => true,
@@ -82,13 +91,17 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let name = &new.name.value;
     let spans = (old.name.span, new.name.span);
     words::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+    if let (was, is) = (module(old.home), module(new.home))
+        && was != is
+    {
+        let told = Told::new(Kind::RustName, Direction::Changed, format!("{name}.module"));
+        sides.tell(told.change(was, is).at(spans.0, spans.1), &scope.words());
+    }
     if old.base != new.base {
         let told = Told::new(Kind::EnumBase, Direction::Changed, format!("{name}.base"));
         sides.tell(told.change(Base::word(old.base), Base::word(new.base)).at(spans.0, spans.1), &scope);
     }
-    let by_number = old.base == Base::Integer;
-    let matched =
-        Matched::of(&old.variants, &new.variants, |variant| &variant.wire.value, |a, b| likeness(a, b, by_number));
+    let matched = matched_values(old, new);
     let path = |variant: &Variant| format!("{name}.values.{}", variant.wire.value);
     for variant in &matched.removed {
         let note = "kept in the spec as `deprecated`, its variant would stay".to_owned();
@@ -108,8 +121,14 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
         sides.tell(told.note(note), &scope);
     }
     for (a, b) in matched.same.iter().chain(&matched.renamed) {
-        value(sides, &scope, &path(b), a, b);
+        value(sides, &scope, &path(b), (a, b), new);
     }
+}
+
+/// Values of the same text, and those that most likely have another now.
+pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Variant> {
+    let by_number = old.base == Base::Integer;
+    Matched::of(&old.variants, &new.variants, |variant| &variant.wire.value, |a, b| likeness(a, b, by_number))
 }
 
 /// A number says nothing about its meaning, so there only names and texts count.
@@ -121,9 +140,15 @@ fn likeness(old: &Variant, new: &Variant, by_number: bool) -> usize {
     if !by_number && names >= 60 { names } else { 0 }
 }
 
-fn value(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Variant, new: &Variant) {
+fn value(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old, new): (&Variant, &Variant), item: &Enum) {
     let spans = (old.wire.span, new.wire.span);
-    if old.wire.value == new.wire.value && old.rust != new.rust {
+    let heir = item.variants.iter().find(|variant| variant.rust == old.rust && variant.wire.value != old.wire.value);
+    if let Some(heir) = heir.filter(|_| old.rust != new.rust) {
+        // The name lives on, with the text of another value.
+        let told = Told::new(Kind::WireName, Direction::Renamed, format!("{path}.name"));
+        let told = told.change(old.wire.value.as_str(), heir.wire.value.as_str()).at(spans.0, heir.wire.span);
+        sides.tell(told.note(format!("of `{}::{}`", item.name.value, old.rust)), scope);
+    } else if old.wire.value == new.wire.value && old.rust != new.rust {
         let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope.words());
     }

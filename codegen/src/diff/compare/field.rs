@@ -7,7 +7,7 @@ use super::types::Language;
 use super::{Scope, Sides, limits, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
-use crate::model::{Arguments, Field, Literal, Required, Role, Service, Struct};
+use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
 
 /// A member and the struct it stands in.
 pub(super) type Member<'m> = (&'m Struct, &'m Field);
@@ -15,7 +15,7 @@ pub(super) type Member<'m> = (&'m Struct, &'m Field);
 /// What a field is when it comes or goes as a whole, and where that speaks. Where an argument breaks the constructor, what
 /// an answer has of it is the lesser matter.
 pub(super) fn whole(field: &Field, scope: &Scope) -> (Kind, Scope) {
-    let sent = scope.positions.contains(&Position::Request);
+    let sent = scope.has(Position::Request);
     if sent && field.is_argument() {
         (Kind::Argument, scope.only(Position::Request))
     } else if field.operator && field.required == Required::Yes {
@@ -68,7 +68,7 @@ fn ty(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old_owner, old): Member
         (false, true) => Kind::RustType,
         (true, true) => Kind::TypeWord,
     };
-    let told = Told::new(kind, Direction::Changed, format!("{path}.type")).change(before, after);
+    let told = Told::new(kind, Direction::Changed, format!("{path}.type")).change(sides.type_stated(&old.ty), after);
     let told = told.at(old.ty_span, new.ty_span).note(form_note(old_owner, new_owner));
     sides.tell(told, scope);
 }
@@ -103,19 +103,24 @@ fn required(
         (Yes, No) => (Kind::Required, Direction::Loosened),
         (Was, Yes) => (Kind::RequiredKept, Direction::Tightened),
         (Yes, Was) => (Kind::RequiredKept, Direction::Loosened),
+        (No, Was) | (Was, No) if old.is_argument() == new.is_argument() => return,
         (No, Was) => (Kind::ArgumentKept, Direction::Added),
         (Was, No) => (Kind::ArgumentKept, Direction::Removed),
     };
     // Answers have neither operator nor arguments.
     let kind = if sent || matches!(kind, Kind::Required | Kind::RequiredKept) { kind } else { return };
     let scope = if sent { scope.only(Position::Request) } else { scope.only(Position::Response) };
-    let word = |required: Required| match required {
-        Yes => "required",
-        No => "optional",
-        Was => "optional, still an argument",
-    };
-    let told = told(kind, direction, "required").change(word(old.required), word(new.required));
+    let told = told(kind, direction, "required").change(required_word(old.required), required_word(new.required));
     sides.tell(told.note(form_note(old_owner, new_owner)), &scope);
+}
+
+/// `required` in words.
+pub(in crate::diff) fn required_word(required: Required) -> &'static str {
+    match required {
+        Required::Yes => "required",
+        Required::No => "optional",
+        Required::Was => "optional, still an argument",
+    }
 }
 
 /// `always` and `nullable`: one fact of two keys.
@@ -138,7 +143,7 @@ fn presence(
         };
         told.at(place(old), place(new))
     };
-    if !scope.positions.contains(&Position::Response) {
+    if !scope.has(Position::Response) {
         return sides.tell(told(Kind::PresenceWord, Direction::Changed), scope);
     }
     let promise = |field: &Field| 2 * usize::from(field.always) + usize::from(!field.nullable);
@@ -174,7 +179,8 @@ fn flags(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
 /// What the service assumes, what the documentation shows, and what an action needs.
 fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     let spans = |key| (old.span_of(key), new.span_of(key));
-    let (before, after) = (old.default.as_ref().map(Literal::text), new.default.as_ref().map(Literal::text));
+    let before = old.default.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
+    let after = new.default.as_ref().map(Literal::text);
     if before != after {
         let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
         let told = Told::new(Kind::Default, Direction::Changed, format!("{path}.default")).values(before, after);
@@ -188,16 +194,15 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
     };
     words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
     words::text(sides, scope, format!("{path}.pattern"), (old.pattern.clone(), new.pattern.clone()), spans("pattern"));
-    let example = |field: &Field| field.example.as_ref().map(Literal::text);
-    words::text(sides, scope, format!("{path}.example"), (example(old), example(new)), spans("example"));
+    let before = old.example.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
+    let after = new.example.as_ref().map(Literal::text);
+    words::text(sides, scope, format!("{path}.example"), (before, after), spans("example"));
     needs(sides, scope, path, old, new);
 }
 
 fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
-    let parts = |service: &Service, field: &Field| -> BTreeSet<String> {
-        field.needs.iter().map(|steps| service.path(steps)).collect()
-    };
-    let (before, after) = (parts(sides.before, old), parts(sides.after, new));
+    let before: BTreeSet<String> = old.needs.iter().map(|steps| sides.path_before(steps)).collect();
+    let after: BTreeSet<String> = new.needs.iter().map(|steps| sides.after.path(steps)).collect();
     let direction = match (before.is_subset(&after), after.is_subset(&before)) {
         (true, true) => return,
         (true, false) => Direction::Tightened,

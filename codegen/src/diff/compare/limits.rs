@@ -23,7 +23,10 @@ fn one_list(
     let written = |limit: &&Limit, field: &Field, other: &[Limit]| match limit.bound.check {
         // What follows from a type comes and goes with it; its level can be given.
         Check::Known => other.iter().any(|limit| matches!(limit.bound.check, Check::Known)),
-        Check::Format(_) => !matches!(field.ty.innermost(), Type::Date | Type::DateTime),
+        Check::Format(_) => {
+            !matches!(field.ty.innermost(), Type::Date | Type::DateTime)
+                || limit.bound.level != limit.bound.check.default_level()
+        }
         _ => true,
     };
     let key = |limit: &Limit| limit_key(&limit.bound.check);

@@ -45,9 +45,17 @@ fn clearest<T: Copy>(removed: &[T], added: &[T], likeness: impl Fn(T, T) -> usiz
     let mut scores: Vec<(usize, usize, usize)> =
         pairs.map(|(i, j, old, new)| (likeness(old, new), i, j)).filter(|(score, ..)| *score > 0).collect();
     scores.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-    let &(best, i, j) = scores.first()?;
-    let tie = scores[1..].iter().any(|(score, x, y)| *score == best && (*x == i || *y == j));
-    (!tie).then_some((i, j))
+    // What is as like to one as to another is neither, and nothing less like it is.
+    let mut unclear: (BTreeSet<usize>, BTreeSet<usize>) = Default::default();
+    for &(score, i, j) in &scores {
+        let rivals: Vec<_> = scores.iter().filter(|(other, x, y)| *other == score && (*x == i) != (*y == j)).collect();
+        if rivals.is_empty() && !unclear.0.contains(&i) && !unclear.1.contains(&j) {
+            return Some((i, j));
+        }
+        unclear.0.insert(i);
+        unclear.1.insert(j);
+    }
+    None
 }
 
 /// How alike two names are, from 0 to 100, whatever their case.

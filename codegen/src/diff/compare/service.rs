@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use super::{Scope, Sides, words};
 use crate::diff::finding::{Finding, Told};
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Operator, OperatorPart, Region, Service};
 use crate::words::Word as _;
 
 pub(super) fn removed(service: &Service) -> Option<Finding> {
     let told = Told::new(Kind::Service, Direction::Removed, service.label()).at(service.name.span, None);
-    told.judge(&service.label(), &Scope::nowhere([]).positions, all_actions(service).reaches)
+    told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches())
 }
 
 pub(super) fn added(service: &Service) -> Option<Finding> {
     let told = Told::new(Kind::Service, Direction::Added, service.label()).at(None, service.name.span);
-    told.judge(&service.label(), &Scope::nowhere([]).positions, all_actions(service).reaches)
+    told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches())
 }
 
 fn all_actions(service: &Service) -> Scope {
@@ -55,7 +55,7 @@ fn hosts(sides: &mut Sides<'_>) {
         let users = after.actions.iter().filter(|action| action.host == index).map(|action| action.name.value.clone());
         let scope = Scope::nowhere(users);
         let (path, spans) = (format!("service.hosts.{}", host.name), (before.name.span, after.name.span));
-        if scope.reaches.is_empty() {
+        if scope.reaches().is_empty() {
             words::text(sides, &scope, path, (Some(old.host.clone()), Some(host.host.clone())), spans);
         } else {
             let told = Told::new(Kind::Host, Direction::Changed, path);

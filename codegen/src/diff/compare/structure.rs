@@ -2,10 +2,10 @@
 
 use super::pair::{Matched, overlap, similarity};
 use super::types::Language;
-use super::{Scope, Sides, field, words};
+use super::{Scope, Sides, field, rules, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
-use crate::model::{Condition, Field, FieldStep, Required, Role, Rule, Service, Source, Struct, StructId, Type};
+use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};
 
 /// A struct with its id.
 pub(super) type Item<'m> = (StructId, &'m Struct);
@@ -86,7 +86,7 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
         } else {
             sides.reach_before.of_struct(sides.before, old_id, &[position])
         };
-        sides.tell(told.values(None, Some(position.word().to_owned())), &Scope { positions: vec![position], reaches });
+        sides.tell(told.values(None, Some(position.word().to_owned())), &Scope([(position, reaches)].into()));
     }
 }
 
@@ -139,12 +139,12 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
         Role::Response(_) => "response",
     };
     let place = format!("{unit}.{section}");
-    let matched = Matched::of(&old.fields, &new.fields, |field| &field.wire.value, |a, b| likeness(sides, a, b));
+    let matched = matched_fields(sides, old, new);
     let note = field::form_note(old, new);
     for item in &matched.removed {
         let (kind, scope) = field::whole(item, &scope);
         let told = Told::new(kind, Direction::Removed, format!("{place}.{}", item.wire.value)).note(note.clone());
-        let ty = sides.type_before(Language::Spec, &item.ty);
+        let ty = sides.type_stated(&item.ty);
         sides.tell(told.values(Some(ty), None).at(item.wire.span, new.name.span), &scope);
     }
     for item in &matched.added {
@@ -164,7 +164,12 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
         field::compare(sides, &scope, &place, (old, a), (new, b));
     }
     field::order(sides, &scope, &place, (old, new), &matched);
-    rules(sides, &scope, unit, old, new);
+    rules::compare(sides, &scope, unit, (old, new));
+}
+
+/// Members of the same name, and those that most likely have another now.
+pub(super) fn matched_fields<'m>(sides: &Sides<'_>, old: &'m Struct, new: &'m Struct) -> Matched<&'m Field> {
+    Matched::of(&old.fields, &new.fields, |field| &field.wire.value, |a, b| likeness(sides, a, b))
 }
 
 fn likeness(sides: &Sides<'_>, old: &Field, new: &Field) -> usize {
@@ -181,46 +186,4 @@ fn likeness(sides: &Sides<'_>, old: &Field, new: &Field) -> usize {
     let names = similarity(&old.wire.value, &new.wire.value);
     let same_words = !old.doc.is_empty() && old.doc == new.doc;
     if names >= 70 || same_words { names.max(1) } else { 0 }
-}
-
-/// A rule is only there or not; two that share a field are one that was replaced.
-fn rules(sides: &mut Sides<'_>, scope: &Scope, unit: &str, old: &Struct, new: &Struct) {
-    let all = |service: &Service, item: &Struct| -> Vec<String> {
-        let mut texts: Vec<String> = item.rules.iter().map(|one| rule(service, one)).collect();
-        texts.sort();
-        texts
-    };
-    let (before, after) = (all(sides.before, old), all(sides.after, new));
-    let gone: Vec<&String> = before.iter().filter(|text| !after.contains(text)).collect();
-    let come: Vec<&String> = after.iter().filter(|text| !before.contains(text)).collect();
-    let join = |texts: &[&String]| {
-        (!texts.is_empty()).then(|| texts.iter().map(|text| text.as_str()).collect::<Vec<_>>().join("; "))
-    };
-    let direction = match (gone.is_empty(), come.is_empty()) {
-        (true, true) => return,
-        (true, false) => Direction::Tightened,
-        (false, true) => Direction::Loosened,
-        (false, false) => Direction::Changed,
-    };
-    let told = Told::new(Kind::FieldsRule, direction, format!("{unit}.rules")).values(join(&gone), join(&come));
-    sides.tell(told.at(old.name.span, new.name.span), scope);
-}
-
-/// A rule as a text in which the order of alternatives says nothing.
-fn rule(service: &Service, rule: &Rule) -> String {
-    let paths = |paths: &[Vec<FieldStep>]| {
-        let mut paths: Vec<String> = paths.iter().map(|steps| service.path(steps)).collect();
-        paths.sort();
-        paths.join(", ")
-    };
-    let condition = |item: &Condition| format!("{} is {}", service.path(&item.field), item.values.join(" or "));
-    match rule {
-        Rule::ExactlyOneOf(fields) => format!("exactly_one_of [{}]", paths(fields)),
-        Rule::AtLeastOneOf(fields) => format!("at_least_one_of [{}]", paths(fields)),
-        Rule::AtMostOneOf(fields) => format!("at_most_one_of [{}]", paths(fields)),
-        Rule::RequiredIf { field, when } => {
-            let when: Vec<String> = when.iter().map(condition).collect();
-            format!("required_if {} when {}", service.path(field), when.join(" and "))
-        }
-    }
 }

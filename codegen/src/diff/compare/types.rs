@@ -21,6 +21,11 @@ pub(super) fn name(service: &Service, renames: &Renames, language: Language, ty:
     match (ty, language) {
         (Type::List(item), Language::Rust) => format!("Vec<{}>", name(service, renames, language, item)),
         (Type::List(item), _) => format!("[{}]", name(service, renames, language, item)),
+        // On the wire an object is what its members are called.
+        (Type::Struct(id), Language::Wire) => {
+            let names: Vec<&str> = service[*id].fields.iter().map(|field| field.wire.value.as_str()).collect();
+            format!("{{{}}}", names.join(", "))
+        }
         (Type::Struct(id), _) => renamed(&service[*id].name.value),
         (Type::Enum(id), Language::Wire) => match service[*id].base {
             Base::String => "text".to_owned(),

@@ -41,6 +41,11 @@ pub fn github(report: &Report<'_>) -> String {
 fn command(text: &mut String, level: &str, title: &str, sources: &SourceMap, span: Span, message: &str) {
     let file = sources.file(span.file);
     let at = file.position(span.start);
-    let (path, title) = (property(file.path()), property(title));
+    // Of a revision `main:spec/…`: GitHub knows the path alone.
+    let path = match file.path().split_once(":spec/") {
+        Some((_, relative)) => format!("spec/{relative}"),
+        None => file.path().to_owned(),
+    };
+    let (path, title) = (property(&path), property(title));
     let _ = writeln!(text, "::{level} file={path},line={},col={},title={title}::{}", at.line, at.column, data(message));
 }

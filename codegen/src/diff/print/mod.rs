@@ -50,7 +50,10 @@ impl Report<'_> {
     /// One sentence: what this comes to.
     fn verdict(&self) -> String {
         if self.findings.is_empty() {
-            return "no difference".to_owned();
+            return match (self.versions, self.is_bumped()) {
+                ((Some(before), Some(after)), Some(false)) => format!("no difference; {before} -> {after} goes back"),
+                _ => "no difference".to_owned(),
+            };
         }
         let counts: Vec<String> = Audience::ALL
             .into_iter()
