@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
+use super::values::is_placeholder;
 use crate::model::{Base, Check, Enum, EnumId, Field, FieldStep, Service, Type, Unit, Variant, limit_key, limit_value};
 use crate::source::Span;
 
@@ -28,7 +29,9 @@ pub(super) static ENUMS: Rule = Rule {
 
 /// So many fields have to agree before a single other one stands out.
 const AGREEING: usize = 3;
-/// Two lists are nearly the same from so many shared values on …
+/// Two equal lists are told from so many values on.
+const EQUAL: usize = 2;
+/// Two others are nearly the same from so many shared values on …
 const SHARED: usize = 3;
 /// … and up to so many that only one of them has.
 const DIFFERING: usize = 2;
@@ -49,34 +52,34 @@ fn fields(service: &Service) -> impl Iterator<Item = (FieldStep, &Field)> {
 type Stated = (String, FieldStep, Span);
 
 fn limits(service: &Service, reporter: &mut Reporter<'_>) {
-    let mut by_name: BTreeMap<(&str, &str, &Type, &str), Vec<Stated>> = BTreeMap::new();
+    let mut by_name: BTreeMap<(&str, &str, &str), Vec<Stated>> = BTreeMap::new();
     for (step, field) in fields(service) {
         for (limits, prefix) in [(&field.limits, ""), (&field.each, "each")] {
             for limit in limits.iter().filter(|limit| !matches!(limit.bound.check, Check::Known)) {
-                let key = (field.wire.value.as_str(), prefix, &field.ty, limit_key(&limit.bound.check));
+                let key = (field.wire.value.as_str(), prefix, limit_key(&limit.bound.check));
                 by_name.entry(key).or_default().push((limit_value(&limit.bound.check), step, limit.span));
             }
         }
     }
-    for ((name, _, _, key), stated) in &by_name {
-        let Some((odd, usual)) = outlier(stated) else { continue };
-        let message =
-            format!("`{key}` of `{name}` is {} here and {} in {} other places", odd.0, usual.0, stated.len() - 1);
-        let help = "compare with the page; if the vendor means it, allow it here and say so";
-        let finding = Finding::new(&LIMITS, odd.2, message, help).related(usual.2, "the others agree with this");
-        reporter.push(Unit::Field(odd.1), finding);
+    for ((name, _, key), stated) in &by_name {
+        let Some((usual, odd)) = outliers(stated) else { continue };
+        for one in odd {
+            let count = usual.len();
+            let message = format!("`{key}` of `{name}` is {} here and {} in {count} other places", one.0, usual[0].0);
+            let help = "compare with the page; if the vendor means it, allow it here and say so";
+            let finding = Finding::new(&LIMITS, one.2, message, help).related(usual[0].2, "the others agree with this");
+            reporter.push(Unit::Field(one.1), finding);
+        }
     }
 }
 
-/// The one that differs, and one of those that agree.
-fn outlier(stated: &[Stated]) -> Option<(&Stated, &Stated)> {
+/// Those that agree, and the few that differ: one for three of the others at most.
+fn outliers(stated: &[Stated]) -> Option<(Vec<&Stated>, Vec<&Stated>)> {
     let mut values: BTreeMap<&str, Vec<&Stated>> = BTreeMap::new();
     stated.iter().for_each(|item| values.entry(&item.0).or_default().push(item));
-    let groups: Vec<_> = values.values().collect();
-    match groups[..] {
-        [one, many] | [many, one] if one.len() == 1 && many.len() >= AGREEING => Some((one[0], many[0])),
-        _ => None,
-    }
+    let usual = values.values().max_by_key(|group| group.len())?.clone();
+    let odd: Vec<&Stated> = stated.iter().filter(|item| item.0 != usual[0].0).collect();
+    (usual.len() >= AGREEING && !odd.is_empty() && odd.len() * AGREEING <= usual.len()).then_some((usual, odd))
 }
 
 fn enums(service: &Service, reporter: &mut Reporter<'_>) {
@@ -86,34 +89,39 @@ fn enums(service: &Service, reporter: &mut Reporter<'_>) {
             by_name.entry(&field.wire.value).or_default().insert(*id);
         }
     }
-    // A pair is told once, whatever the number of names that both have.
-    let mut pairs: BTreeMap<(EnumId, EnumId), &str> = BTreeMap::new();
+    // An enum is told once, with the first that is nearly the same: of many copies, each against the one before it.
+    let mut told: BTreeMap<EnumId, (EnumId, &str)> = BTreeMap::new();
     for (name, ids) in by_name {
-        for one in &ids {
-            let later = ids.range(*one..).skip(1).filter(|other| nearly_equal(&service[*one], &service[**other]));
-            later.for_each(|other| _ = pairs.entry((*one, *other)).or_insert(name));
+        for other in &ids {
+            let earlier = ids.range(..*other).find(|one| nearly_equal(&service[**one], &service[*other]));
+            if let Some(one) = earlier {
+                told.entry(*other).or_insert((*one, name));
+            }
         }
     }
-    for ((one, other), name) in pairs {
+    for (other, (one, name)) in told {
         // The shorter list is the one that may lack a value.
-        let (short, long) =
-            if service[other].variants.len() < service[one].variants.len() { (other, one) } else { (one, other) };
+        let (a, b) = (&service[one], &service[other]);
+        let later = b.variants.len() < a.variants.len() || values(a) == values(b);
+        let (short, long) = if later { (other, one) } else { (one, other) };
         reporter.push(Unit::Enum(short), nearly(&service[short], &service[long], name));
     }
 }
 
-/// The values of an enum. Numbers say nothing by themselves, so they come with what they are called.
+/// The values of an enum. Numbers say nothing by themselves, so they come with what they are called; one that is called by its
+/// number says nothing still.
 fn values(item: &Enum) -> BTreeSet<String> {
     let value = |variant: &Variant| match item.base {
         Base::String => variant.wire.value.clone(),
         Base::Integer => format!("{} {}", variant.wire.value, variant.rust),
     };
-    item.variants.iter().map(value).collect()
+    item.variants.iter().filter(|variant| item.base == Base::String || !is_placeholder(variant)).map(value).collect()
 }
 
 fn nearly_equal(one: &Enum, other: &Enum) -> bool {
     let (a, b) = (values(one), values(other));
-    one.base == other.base && a.intersection(&b).count() >= SHARED && a.symmetric_difference(&b).count() <= DIFFERING
+    let (shared, differing) = (a.intersection(&b).count(), a.symmetric_difference(&b).count());
+    one.base == other.base && ((shared >= SHARED && differing <= DIFFERING) || (shared >= EQUAL && differing == 0))
 }
 
 fn nearly(short: &Enum, long: &Enum, name: &str) -> Finding {

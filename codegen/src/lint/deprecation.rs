@@ -3,6 +3,7 @@
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
+use super::texts::says_nothing;
 use crate::model::{Deprecated, Enum, Field, FieldStep, Service, StructId, Type, Unit};
 use crate::source::Spanned;
 
@@ -70,7 +71,7 @@ fn report(
     let Some(deprecated) = deprecated else { return };
     let span = deprecated.span.unwrap_or(name.span);
     let Some(instead) = &deprecated.instead else {
-        if deprecated.note.is_none() {
+        if deprecated.note.as_deref().is_none_or(says_nothing) {
             let message = format!("{what} `{}` is deprecated, and nothing says what to do", name.value);
             let help = "add `use: …`, or `note: …` where nothing takes its place";
             reporter.push(unit, Finding::new(&NO_ADVICE, span, message, help));

@@ -3,7 +3,7 @@
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
-use super::texts::{Doc, docs, words};
+use super::texts::{Doc, docs, is_placeholder, words};
 use crate::model::{Service, Unit};
 
 pub(super) static MISSING: Rule = Rule {
@@ -47,7 +47,7 @@ const LONG_OF_MANY: usize = 640;
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     for doc in docs(service) {
-        let finding = if doc.text.is_empty() {
+        let finding = if doc.text.is_empty() || is_placeholder(doc.text) {
             Some(missing(&doc))
         } else if !is_english(doc.text) {
             let message = format!("the doc of {} `{}` is not English", doc.what, doc.name);
@@ -95,21 +95,23 @@ fn repeats(doc: &Doc<'_>) -> Option<Finding> {
     })
 }
 
-/// Whether nothing Chinese stands outside of backticks and quotes.
+/// Whether no other letters than Latin ones stand outside of backticks and quotes. A mark that nothing closes opens nothing.
 fn is_english(text: &str) -> bool {
-    let mut quote = None;
-    for c in text.chars() {
-        match (quote, c) {
-            (None, '`' | '"') => quote = Some(c),
-            (Some(open), c) if c == open => quote = None,
-            (None, c) if is_chinese(c) => return false,
-            _ => {}
-        }
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        rest = match after.find(c).filter(|_| matches!(c, '`' | '"')) {
+            Some(end) => &after[end + c.len_utf8()..],
+            None if is_foreign(c) => return false,
+            None => after,
+        };
     }
     true
 }
 
-/// Ideographs, and the punctuation that comes with them.
-fn is_chinese(c: char) -> bool {
-    matches!(c, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+/// Letters of other scripts, and the punctuation that comes with ideographs.
+fn is_foreign(c: char) -> bool {
+    let latin = c <= '\u{24f}' || ('\u{1e00}'..='\u{1eff}').contains(&c);
+    let greek = ('\u{370}'..='\u{3ff}').contains(&c);
+    (c.is_alphabetic() && !latin && !greek) || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::allows::{Reporter, of_struct};
 use super::finding::Finding;
 use super::rule::{Level, Rule as LintRule};
-use crate::model::{FieldStep, Required, Rule, Service, Struct, StructId, Type, Unit};
+use crate::model::{Condition, FieldStep, Required, Rule, Service, Struct, StructId, Type, Unit};
+use crate::source::Span;
 
 pub(super) static CONTRADICTION: LintRule = LintRule {
     id: "L0901",
@@ -39,6 +40,8 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
                 excluded_condition(service, unit, item, index, reporter);
             }
         }
+        both_required(service, unit, item, reporter);
+        unsatisfiable(unit, item, reporter);
         needs(service, id, item, reporter);
     }
 }
@@ -132,6 +135,55 @@ fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize
             let finding = Finding::new(&CONTRADICTION, item.rule_spans[index], message, help);
             reporter.push(unit, finding.related(item.rule_spans[position], "only one of them"));
         }
+    }
+}
+
+/// Two fields that one condition asks for, of which only one may be given.
+fn both_required(service: &Service, unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
+    let asked = |(rule, span): (&'_ Rule, &Span)| match rule {
+        Rule::RequiredIf { field, when } => Some((field.clone(), when.clone(), *span)),
+        _ => None,
+    };
+    let conditions: Vec<(Path, Vec<Condition>, Span)> =
+        item.rules.iter().zip(&item.rule_spans).filter_map(asked).collect();
+    for (position, rule) in item.rules.iter().enumerate() {
+        let Some(rule) = several(rule).filter(|rule| rule.excludes) else { continue };
+        for (index, (field, when, span)) in conditions.iter().enumerate() {
+            let same = |(other, others, _): &&(Path, Vec<Condition>, Span)| when == others && field != other;
+            let Some((other, ..)) = conditions[..index].iter().find(same) else { continue };
+            if rule.paths.contains(field) && rule.paths.contains(other) {
+                let (field, other) = (name(service, field), name(service, other));
+                let message = format!("one condition asks for {other} and {field}, and only one of them may be given");
+                let finding = Finding::new(&CONTRADICTION, *span, message, "correct one of the rules");
+                reporter.push(unit, finding.related(item.rule_spans[position], "only one of them"));
+            }
+        }
+    }
+}
+
+/// More fields than any struct's rules name; beyond them nothing is tried.
+const MOST: usize = 16;
+
+/// Whether no choice of fields at all meets the rules over several of them.
+fn unsatisfiable(unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
+    let rules: Vec<(Several<'_>, Span)> =
+        item.rules.iter().zip(&item.rule_spans).filter_map(|(rule, span)| Some((several(rule)?, *span))).collect();
+    let fields: Vec<&Path> =
+        rules.iter().flat_map(|(rule, _)| rule.paths.iter().copied()).collect::<BTreeSet<_>>().into_iter().collect();
+    let Some((_, last)) = rules.last().filter(|_| rules.len() > 2 && fields.len() <= MOST) else { return };
+    // What is inside a field is given with it.
+    let given = |choice: u32, path: &Path| {
+        fields.iter().enumerate().any(|(index, field)| choice & (1 << index) != 0 && field.starts_with(path))
+    };
+    let meets = |choice: u32| {
+        rules.iter().all(|(rule, _)| {
+            let count = rule.paths.iter().filter(|path| given(choice, path)).count();
+            (!rule.demands || count > 0) && (!rule.excludes || count < 2)
+        })
+    };
+    if !(0..1_u32 << fields.len()).any(meets) {
+        let message = "no request can meet all of these rules";
+        reporter.push(unit, Finding::new(&CONTRADICTION, *last, message, "correct one of them"));
     }
 }
 

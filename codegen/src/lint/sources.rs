@@ -3,6 +3,7 @@
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
+use super::texts::says_nothing;
 use crate::model::{Service, Unit};
 use crate::source::Span;
 
@@ -53,9 +54,7 @@ fn is_old(date: &str, newest: &str) -> bool {
 }
 
 fn empty_reason(unit: Unit, what: &str, reason: &str, span: Span, reporter: &mut Reporter<'_>) {
-    let says = reason.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
-    let placeholder = ["todo", "fixme", "tbd"].iter().any(|word| reason.to_lowercase().starts_with(word));
-    if says < 3 || placeholder {
+    if says_nothing(reason) {
         let message = format!("the reason of {what} says nothing");
         let help = "say what speaks for it: another page, an example, the answer of the service";
         reporter.push(unit, Finding::new(&EMPTY_REASON, span, message, help));

@@ -61,3 +61,15 @@ pub(super) fn words(name: &str) -> Vec<String> {
     use heck::ToSnakeCase as _;
     name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
+
+/// Whether a reason or a note is only there to be there. One that names something says enough.
+pub(super) fn says_nothing(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    (words < 3 && !text.contains('`')) || is_placeholder(text)
+}
+
+/// Whether a text says that somebody will write it.
+pub(super) fn is_placeholder(text: &str) -> bool {
+    let first: String = text.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '/').collect();
+    ["todo", "fixme", "tbd", "xxx", "n/a"].contains(&first.to_lowercase().as_str())
+}

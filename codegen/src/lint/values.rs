@@ -67,7 +67,11 @@ fn look_alike(id: EnumId, item: &Enum, reporter: &mut Reporter<'_>) {
     // A sign is no separator: `-1` is not `1`.
     let plain = |text: &str| match text.parse::<i64>() {
         Ok(_) => text.to_owned(),
-        Err(_) => text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect(),
+        // `1.0` is not `10`, and signs alone are what they are.
+        Err(_) => {
+            let kept: String = text.chars().filter(|c| c.is_alphanumeric() || *c == '.').collect();
+            if kept.is_empty() { text.to_owned() } else { kept.to_lowercase() }
+        }
     };
     let mut seen: BTreeMap<String, &Variant> = BTreeMap::new();
     for (index, variant) in item.variants.iter().enumerate() {
@@ -92,7 +96,7 @@ fn one_value(id: EnumId, item: &Enum, reporter: &mut Reporter<'_>) {
 }
 
 /// `Value0` of 0, `Minus1` of -1.
-fn is_placeholder(variant: &Variant) -> bool {
+pub(super) fn is_placeholder(variant: &Variant) -> bool {
     let digits = variant.wire.value.trim_start_matches('-');
     let number = digits.bytes().all(|byte| byte.is_ascii_digit());
     number && ["Value", "Minus"].iter().any(|prefix| variant.rust.strip_prefix(prefix) == Some(digits))

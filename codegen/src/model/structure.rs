@@ -69,7 +69,7 @@ pub enum Rule {
 }
 
 /// A field has one of some values.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// The field.
     pub field: Vec<FieldStep>,
