@@ -12,8 +12,8 @@ use crate::source::Span;
 pub(super) static LIMITS: Rule = Rule {
     id: "L0201",
     level: Level::Warning,
-    title: "a limit that one place alone gives otherwise",
-    about: "Three or more fields of one name and type agree on a limit, and a single one states another. The vendor's \
+    title: "a limit that few places give otherwise",
+    about: "Fields of one name agree on a limit, and few state another: one for three that agree, at most. The vendor's \
             pages are copied from each other, so one that differs is often a page that was not kept up to date. Fields \
             that differ in many ways, such as `Limit`, are not told.",
 };
@@ -22,8 +22,8 @@ pub(super) static ENUMS: Rule = Rule {
     id: "L0202",
     level: Level::Warning,
     title: "nearly the same values under one field name",
-    about: "Fields of one name have different enums that share three values or more and differ in two at most. Either \
-            one of the lists lacks a value that the vendor left out on one page, or both should be one enum. Where \
+    about: "Fields of one name have different enums that share three values or more and differ in two at most, or two \
+            and differ in none. Numbers count by what they are called. Either one of the lists lacks a value that the vendor left out on one page, or both should be one enum. Where \
             the vendor means two lists, an `allow` on the enum says so.",
 };
 

@@ -23,7 +23,7 @@ pub(super) const fn used(position: Position, direction: Direction) -> Cell {
         ),
         (Request, Changed | Renamed | Tightened | Loosened) => None,
         (Response, Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -55,7 +55,7 @@ pub(super) const fn use_reshaped(position: Position, direction: Direction) -> Ce
         ),
         (Request, Changed | Renamed | Tightened | Loosened) => None,
         (Response, Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -97,7 +97,7 @@ pub(super) const fn field(position: Position, direction: Direction) -> Cell {
         ),
         (Request, Changed | Tightened | Loosened) => None,
         (Response, Changed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -123,7 +123,7 @@ pub(super) const fn argument(position: Position, direction: Direction) -> Cell {
         ),
         (Request, Changed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -146,7 +146,7 @@ pub(super) const fn operator_needed(position: Position, direction: Direction) ->
         }
         (Request, Changed | Renamed) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -166,7 +166,7 @@ pub(super) const fn field_type(position: Position, direction: Direction) -> Cell
         ),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -186,7 +186,7 @@ pub(super) const fn rust_type(position: Position, direction: Direction) -> Cell 
         ),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -203,7 +203,7 @@ pub(super) const fn type_word(position: Position, direction: Direction) -> Cell 
         }
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -223,7 +223,7 @@ pub(super) const fn enum_base(position: Position, direction: Direction) -> Cell 
         ),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -260,7 +260,7 @@ pub(super) const fn enum_value(position: Position, direction: Direction) -> Cell
         ),
         (Request, Changed | Tightened | Loosened) => None,
         (Response, Changed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 

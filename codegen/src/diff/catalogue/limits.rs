@@ -24,7 +24,7 @@ pub(super) const fn limit_deny(position: Position, direction: Direction) -> Cell
         }
         (Request, Added | Removed | Renamed) => None,
         (Response, Added | Removed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) const fn limit_warn(position: Position, direction: Direction) -> Cell
         }
         (Request, Added | Removed | Renamed) => None,
         (Response, Added | Removed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) const fn limit_hint(position: Position, direction: Direction) -> Cell
         }
         (Request, Added | Removed | Renamed) => None,
         (Response, Added | Removed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -86,7 +86,7 @@ pub(super) const fn fields_rule(position: Position, direction: Direction) -> Cel
         }
         (Request, Added | Removed | Renamed) => None,
         (Response, Added | Removed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -109,7 +109,7 @@ pub(super) const fn needs(position: Position, direction: Direction) -> Cell {
         ),
         (Request, Added | Removed | Renamed) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -124,7 +124,7 @@ pub(super) const fn default(position: Position, direction: Direction) -> Cell {
         (Response, Changed) => cell(DOC, "default of an answer differs", "answers are not filled in", "read it"),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -156,6 +156,6 @@ pub(super) const fn sensitive(position: Position, direction: Direction) -> Cell 
         ),
         (Request, Changed | Renamed | Tightened | Loosened) => None,
         (Response, Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }

@@ -26,7 +26,7 @@ pub(super) const fn required(position: Position, direction: Direction) -> Cell {
         ),
         (Request, Added | Removed | Changed | Renamed) => None,
         (Response, Added | Removed | Changed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -51,7 +51,7 @@ pub(super) const fn required_kept(position: Position, direction: Direction) -> C
         ),
         (Request, Added | Removed | Changed | Renamed) => None,
         (Response, Added | Removed | Changed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -71,7 +71,7 @@ pub(super) const fn argument_kept(position: Position, direction: Direction) -> C
         ),
         (Request, Changed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -82,7 +82,7 @@ pub(super) const fn argument_order(position: Position, direction: Direction) -> 
         }
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) const fn field_order(position: Position, direction: Direction) -> Cel
             "read it",
         ),
         (Request | Response, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -107,7 +107,7 @@ pub(super) const fn presence(position: Position, direction: Direction) -> Cell {
         (Response, Loosened) => cell(SRC, "no longer always there", "the field became an `Option`", "handle `None`"),
         (Request, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -133,7 +133,7 @@ pub(super) const fn presence_word(position: Position, direction: Direction) -> C
         ),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
 
@@ -156,6 +156,6 @@ pub(super) const fn internal(position: Position, direction: Direction) -> Cell {
         }
         (Request, Changed | Renamed | Tightened | Loosened) => None,
         (Response, Changed | Renamed | Tightened | Loosened) => None,
-        (Nowhere, _) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
