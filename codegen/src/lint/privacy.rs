@@ -11,41 +11,157 @@ pub(super) static NOT_SENSITIVE: Rule = Rule {
     level: Level::Error,
     title: "a secret or personal field that is not sensitive",
     about: "The name of the field says that it holds data about a person (a name, a phone number, an identity document, \
-            an address for mail, a face) or a secret (a password, a token, a key). Without `sensitive: true` its value \
-            reaches errors, logs and `Debug`. `Name` alone counts where the same structure holds a phone or identity \
-            number. Text and bytes are looked at, not enums, flags and numbers.",
+            an address for mail, a birthday, a face) or a secret (a password, a token, a key). Without `sensitive: true` \
+            its value reaches errors, logs and `Debug`. `Name` alone counts where the same structure holds a phone or \
+            identity number or an address for mail, `Key` alone where it holds a secret. The last word of a name decides: \
+            `SecretName`, `TokenUrl` and `PhoneModel` hold none of it, nor do `HasPassword` and a `NextToken`, which only \
+            asks for the next page. Text and bytes are looked at, not enums, flags and numbers.",
 };
 
-/// Words that say enough wherever they stand in a name.
-const TELLING: [&[&str]; 27] = [
-    &["access", "key"],
-    &["api", "key"],
-    &["bank", "account"],
-    &["bank", "card"],
-    &["birthday"],
-    &["credential"],
-    &["e", "mail"],
-    &["email"],
-    &["encrypt", "key"],
-    &["face"],
-    &["id", "card"],
-    &["id", "no"],
-    &["id", "number"],
-    &["identity", "number"],
-    &["mobile"],
-    &["passport"],
-    &["passwd"],
-    &["password"],
-    &["phone"],
-    &["photo"],
-    &["pin", "code"],
-    &["portrait"],
-    &["private", "key"],
-    &["pwd"],
-    &["secret"],
-    &["telephone"],
-    &["token"],
+/// What a field holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// What opens something.
+    Secret,
+    /// How to reach a person.
+    Reach,
+    /// A number of a document or an account.
+    Document,
+    /// What a person looks like.
+    Picture,
+    /// Anything else about a person.
+    Person,
+}
+
+impl Kind {
+    fn word(self) -> &'static str {
+        if self == Self::Secret { "secret" } else { "personal" }
+    }
+}
+
+/// Words that tell the kind wherever they stand in a name, unless what follows them is harmless. All are singular.
+const CLUES: [(Kind, &[&[&str]]); 5] = [
+    (
+        Kind::Secret,
+        &[
+            &["access", "key"],
+            // One half of a pair, unlike the id of a key or a secret that somebody looks up.
+            &["access", "key", "id"],
+            &["aes", "key"],
+            &["api", "key"],
+            &["app", "key"],
+            &["appkey"],
+            &["auth", "key"],
+            &["cookie"],
+            &["credential"],
+            &["decrypt", "key"],
+            &["decryption", "key"],
+            &["encrypt", "key"],
+            &["encryption", "key"],
+            &["jwt"],
+            &["key", "pass"],
+            &["master", "key"],
+            &["pass", "phrase"],
+            &["pass", "word"],
+            &["passphrase"],
+            &["passwd"],
+            &["password"],
+            &["pin", "code"],
+            &["private", "key"],
+            &["pwd"],
+            &["secret"],
+            &["secret", "id"],
+            &["session", "key"],
+            &["share", "key"],
+            &["shared", "key"],
+            &["sign", "key"],
+            &["signing", "key"],
+            &["token"],
+            &["token", "code"],
+            &["verification", "code"],
+            &["verify", "code"],
+        ],
+    ),
+    (
+        Kind::Reach,
+        &[
+            &["contact", "no"],
+            &["contact", "num"],
+            &["contact", "number"],
+            &["e", "mail"],
+            &["email"],
+            &["mobile"],
+            &["phone"],
+            &["tel"],
+            &["telephone"],
+        ],
+    ),
+    (
+        Kind::Document,
+        &[
+            &["bank", "account"],
+            &["bank", "card"],
+            &["card", "no"],
+            &["cert", "no"],
+            &["cert", "number"],
+            &["id", "card"],
+            &["id", "no"],
+            &["id", "num"],
+            &["id", "number"],
+            &["idcard"],
+            &["identity", "number"],
+            &["passport"],
+            &["passport", "id"],
+        ],
+    ),
+    (Kind::Picture, &[&["face"], &["photo"], &["portrait"]]),
+    (
+        Kind::Person,
+        &[
+            &["birth"],
+            &["birth", "date"],
+            &["birth", "day"],
+            &["birth", "time"],
+            &["birthdate"],
+            &["birthday"],
+            &["home", "address"],
+        ],
+    ),
 ];
+
+/// What a word means nothing after: `HuggingFace`, the public half of a key.
+const NOT_AFTER: [(&str, &str); 5] =
+    [("dv", "auth"), ("hugging", "face"), ("micro", "phone"), ("public", "encrypt"), ("validate", "auth")];
+
+/// Before `Token`: where a list goes on, what makes a call safe to repeat, and the pieces of text that models count.
+const NO_SECRET_TOKENS: [&str; 23] = [
+    "cache",
+    "cached",
+    "client",
+    "completion",
+    "continuation",
+    "continue",
+    "creation",
+    "cursor",
+    "first",
+    "idempotency",
+    "idempotent",
+    "input",
+    "max",
+    "min",
+    "next",
+    "output",
+    "page",
+    "pagination",
+    "prev",
+    "previous",
+    "reasoning",
+    "scroll",
+    "total",
+];
+
+/// What asks whether, in front of a name.
+const FLAGS: [&str; 9] = ["allow", "disable", "enable", "has", "ignore", "is", "need", "support", "whether"];
 
 /// Whose name it is, before `Name`.
 const PEOPLE: [&str; 17] = [
@@ -68,15 +184,82 @@ const PEOPLE: [&str; 17] = [
     "user",
 ];
 
-/// What is about such data and holds none of it.
-const HARMLESS_ENDS: [&str; 9] = ["kind", "limit", "mode", "status", "switch", "time", "times", "type", "version"];
+/// One word that is the name of a person, written together.
+const JOINED_NAMES: [&str; 6] = ["firstname", "fullname", "lastname", "nickname", "realname", "username"];
+
+/// What is about such data and holds none of it: labels, times, measures and rules.
+const HARMLESS_ENDS: [&str; 55] = [
+    "alias",
+    "area",
+    "at",
+    "brand",
+    "code",
+    "comment",
+    "complexity",
+    "config",
+    "cost",
+    "count",
+    "date",
+    "day",
+    "desc",
+    "description",
+    "dictionary",
+    "domain",
+    "enum",
+    "expiration",
+    "expire",
+    "expiry",
+    "flag",
+    "format",
+    "header",
+    "height",
+    "id",
+    "identity",
+    "kind",
+    "label",
+    "length",
+    "level",
+    "limit",
+    "location",
+    "message",
+    "method",
+    "mode",
+    "model",
+    "name",
+    "policy",
+    "prefix",
+    "reason",
+    "region",
+    "remark",
+    "result",
+    "rule",
+    "score",
+    "size",
+    "source",
+    "state",
+    "status",
+    "switch",
+    "template",
+    "time",
+    "type",
+    "version",
+    "width",
+];
+
+/// Where it is fetched or used. One that leads to a picture shows it.
+const PLACES: [&str; 4] = ["endpoint", "link", "uri", "url"];
+
+/// How many secrets. After `Phone` and `IdCard` these are the number itself.
+const COUNTS: [&str; 4] = ["num", "number", "total", "usage"];
+
+/// Words that only say that there are several.
+const COLLECTIONS: [&str; 3] = ["array", "list", "set"];
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     for (owner, item) in service.structs() {
         for (field, member) in item.fields.iter().enumerate().filter(|(_, field)| is_open_text(field)) {
-            let words = words(&member.wire.value);
-            let Some(why) = telling(&words).or_else(|| name_of_a_person(&words, item)) else { continue };
-            let message = format!("`{}` looks {why} and is not sensitive", member.wire.value);
+            let Some(kind) = kind_in(member, item) else { continue };
+            let message = format!("`{}` looks {} and is not sensitive", member.wire.value, kind.word());
             let help = "add `sensitive: true`; if it holds nothing of the kind, allow it here and say so";
             let finding = Finding::new(&NOT_SENSITIVE, member.wire.span, message, help);
             reporter.push(Unit::Field(FieldStep { owner, field }), finding);
@@ -86,29 +269,92 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
 
 /// Text or bytes whose values are shown.
 fn is_open_text(field: &Field) -> bool {
-    !field.sensitive && matches!(field.ty.innermost(), Type::String | Type::Binary | Type::Date)
+    !field.sensitive && is_text(field)
 }
 
-fn telling(words: &[String]) -> Option<&'static str> {
-    if words.last().is_some_and(|last| HARMLESS_ENDS.contains(&last.as_str())) {
+fn is_text(field: &Field) -> bool {
+    matches!(field.ty.innermost(), Type::String | Type::Binary | Type::Date)
+}
+
+/// What the field holds, by its name and by what stands beside it.
+fn kind_in(field: &Field, item: &Struct) -> Option<Kind> {
+    let words = plain_words(&field.wire.value);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let beside = |kinds: &[Kind]| item.fields.iter().filter_map(kind_alone).any(|kind| kinds.contains(&kind));
+    match words[..] {
+        ["key"] => beside(&[Kind::Secret]).then_some(Kind::Secret),
+        ["name"] | ["display", "name"] => beside(&[Kind::Reach, Kind::Document]).then_some(Kind::Person),
+        _ => kind_alone(field),
+    }
+}
+
+/// What the field holds, by nothing but its name.
+fn kind_alone(field: &Field) -> Option<Kind> {
+    let words = plain_words(&field.wire.value);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if !is_text(field) || is_flag(&words, &field.ty) {
         return None;
     }
-    let secret = ["credential", "key", "passwd", "password", "pwd", "secret", "token", "pin"];
-    let found = TELLING.iter().find(|phrase| words.windows(phrase.len()).any(|window| window == **phrase))?;
-    Some(if found.iter().any(|word| secret.contains(word)) { "secret" } else { "personal" })
+    let told = |(kind, phrases): &(Kind, &[&[&str]])| phrases.iter().any(|phrase| tells(&words, phrase, *kind));
+    let found = CLUES.iter().find(|clue| told(clue)).map(|(kind, _)| *kind);
+    found.or_else(|| is_mail(&words).then_some(Kind::Reach)).or_else(|| is_persons_name(&words).then_some(Kind::Person))
 }
 
-/// `UserName`; `Name` beside a phone or identity number.
-fn name_of_a_person(words: &[String], item: &Struct) -> Option<&'static str> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let of_person = match words[..] {
-        ["name"] | ["display", "name"] => item.fields.iter().any(|field| is_personal_number(&field.wire.value)),
-        [.., whose, "name"] => PEOPLE.contains(&whose),
+/// The words of a name in the singular, without `List` at the end.
+fn plain_words(name: &str) -> Vec<String> {
+    let mut words = words(&name.replace("IDs", "Ids"));
+    while words.len() > 1 && words.last().is_some_and(|last| COLLECTIONS.contains(&last.as_str())) {
+        words.pop();
+    }
+    words.iter().map(|word| singular(word).to_owned()).collect()
+}
+
+/// `tokens` is token; `address`, `status` and `alias` are no plurals.
+fn singular(word: &str) -> &str {
+    let stem = word.strip_suffix('s').unwrap_or(word);
+    if let Some(stem) = word.strip_suffix("sses") {
+        return word.get(..stem.len() + 2).unwrap_or(word);
+    }
+    if stem.len() < 2 || stem.ends_with(['a', 'i', 's', 'u']) { word } else { stem }
+}
+
+/// `HasPassword` is yes or no; a list of what is allowed is not.
+fn is_flag(words: &[&str], ty: &Type) -> bool {
+    !matches!(ty, Type::List(_)) && words.len() > 1 && words.first().is_some_and(|first| FLAGS.contains(first))
+}
+
+/// Whether the phrase stands in the name and what follows it does not take it back.
+fn tells(words: &[&str], phrase: &[&str], kind: Kind) -> bool {
+    let places = words.windows(phrase.len()).enumerate().filter(|(_, window)| *window == phrase);
+    places.into_iter().any(|(start, _)| {
+        let before = start.checked_sub(1).and_then(|index| words.get(index));
+        let last = words.get(start + phrase.len()..).and_then(<[_]>::last);
+        !before.is_some_and(|before| is_taken_back(before, phrase)) && !last.is_some_and(|last| is_harmless(last, kind))
+    })
+}
+
+fn is_taken_back(before: &str, phrase: &[&str]) -> bool {
+    let Some(first) = phrase.first() else { return false };
+    NOT_AFTER.contains(&(before, first)) || (phrase == ["token"] && NO_SECRET_TOKENS.contains(&before))
+}
+
+fn is_harmless(last: &str, kind: Kind) -> bool {
+    HARMLESS_ENDS.contains(&last)
+        || (PLACES.contains(&last) && kind != Kind::Picture)
+        || (COUNTS.contains(&last) && kind == Kind::Secret)
+}
+
+/// `Mail` and `StaffMail`; `MailAlarm` is about mail only.
+fn is_mail(words: &[&str]) -> bool {
+    words.last() == Some(&"mail")
+}
+
+/// `UserName`, `Nickname`, `AdminFirstName`. A shop has a full name, too, so that one wants a person before it.
+fn is_persons_name(words: &[&str]) -> bool {
+    match *words {
+        [.., joined] if JOINED_NAMES.contains(&joined) => true,
+        [.., "first" | "given" | "last" | "nick", "name"] | ["family" | "full", "name"] => true,
+        [.., whose, "family" | "full", "name"] | [.., whose, "name"] => PEOPLE.contains(&whose),
         _ => false,
-    };
-    of_person.then_some("personal")
-}
-
-fn is_personal_number(name: &str) -> bool {
-    matches!(name, "Mobile" | "Phone" | "PhoneNumber" | "IdCardNumber" | "IdNumber" | "IdCard")
+    }
 }
