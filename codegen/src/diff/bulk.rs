@@ -103,10 +103,16 @@ fn places(model: &Model, flip: &Flip, value: Option<&str>) -> usize {
 /// One for all: a note, whatever its single places are. Whom they break is kept, for the version that the release needs.
 fn bulk(rule: &'static Rule, flip: &Flip, group: &[Finding]) -> Finding {
     let worst = group.iter().min_by_key(|finding| finding.audience()).unwrap_or(&group[0]);
-    let breaking = group.iter().flat_map(|finding| &finding.audiences).filter(|audience| **audience < Audience::Note);
-    let folded: Vec<Audience> = breaking.copied().collect::<BTreeSet<_>>().into_iter().collect();
-    let counts: Vec<String> =
-        folded.iter().map(|audience| format!("{}: counts as {}", audience.meaning(), audience.word())).collect();
+    let mut folded: BTreeMap<Audience, Vec<String>> = BTreeMap::new();
+    for finding in group {
+        for audience in finding.audiences.iter().filter(|audience| **audience < Audience::Note) {
+            folded.entry(*audience).or_default().push(finding.path.clone());
+        }
+    }
+    let count = |(audience, places): (&Audience, &Vec<String>)| {
+        format!("{} in {} of them: counts as {}", audience.meaning(), places.len(), audience.word())
+    };
+    let counts: Vec<String> = folded.iter().map(count).collect();
     let note = format!("{}, in {} places", worst.rule.title, group.len());
     let positions: BTreeSet<Position> = group.iter().flat_map(|finding| finding.positions.iter().copied()).collect();
     Finding {

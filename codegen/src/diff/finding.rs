@@ -1,6 +1,6 @@
 //! One difference, judged.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::Rule;
 use super::kind::{Audience, Direction, Kind, Position};
@@ -33,8 +33,8 @@ pub struct Finding {
     pub note: Option<String>,
     /// The single places of a bulk change.
     pub places: Vec<String>,
-    /// Whom these places break, which a bulk change does not ask anybody to read one by one: the gravest first.
-    pub folded: Vec<Audience>,
+    /// Whom some of these places break, which a bulk change does not ask anybody to read one by one.
+    pub folded: BTreeMap<Audience, Vec<String>>,
     /// Whether it adds something that callers can use: a minor release.
     pub adds: bool,
     /// Why it needs no new major version, where somebody has said so.
@@ -51,7 +51,7 @@ impl Finding {
     /// The gravest audience, the single places of a bulk change included.
     #[must_use]
     pub fn gravest(&self) -> Audience {
-        self.folded.first().copied().map_or(self.audience(), |folded| folded.min(self.audience()))
+        self.folded.keys().next().map_or(self.audience(), |folded| self.audience().min(*folded))
     }
 
     /// Whether a release with it breaks programs.
@@ -174,7 +174,7 @@ impl Told {
             reaches,
             note: self.note.as_deref().map(plain),
             places: Vec::new(),
-            folded: Vec::new(),
+            folded: BTreeMap::new(),
             adds: rule.additive,
             acknowledged: None,
         })

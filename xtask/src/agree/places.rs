@@ -19,7 +19,7 @@ pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'
     let mut claims = Vec::new();
     for finding in findings.iter().filter(|finding| finding.gravest() == Audience::Src) {
         let own = std::slice::from_ref(&finding.path);
-        let paths = if finding.places.is_empty() { own } else { &finding.places };
+        let paths = finding.folded.get(&Audience::Src).map_or(own, Vec::as_slice);
         let named = |service: &&Service| service.label() == finding.service;
         let service = before.services.iter().find(named);
         let whole = matches!(finding.rule.kind, Kind::Service | Kind::NewestVersion);
@@ -79,6 +79,8 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
             let field = member.and_then(|wire| owner.fields.iter().find(|field| field.wire.value == wire));
             of_struct(owner, field)
         }
+        // The module may go with the last enum in it.
+        (_, Some("module"), None) => [unit, "enums", "actions", "types"].map(|name| whole(name.to_owned())).into(),
         (_, Some("values"), Some(_)) => {
             let wire = path.splitn(3, '.').nth(2).unwrap_or_default();
             let own = service.enums.iter().filter(|item| item.name.value == unit);

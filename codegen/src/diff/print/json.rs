@@ -48,7 +48,10 @@ fn finding(report: &Report<'_>, finding: &Finding) -> Json {
     object.set("reaches", Json::texts(&finding.reaches));
     if !finding.places.is_empty() {
         object.set("places", Json::texts(&finding.places));
-        object.set("folded", Json::texts(finding.folded.iter().map(|audience| audience.word())));
+        let folded = finding.folded.iter().map(|(audience, places)| {
+            Json::from_iter([("audience", Json::text(audience.word())), ("places", Json::texts(places))])
+        });
+        object.set("folded", Json::List(folded.collect()));
     }
     object.set_if("before", finding.before.map(|at| span(report.sources.0, at)));
     object.set_if("after", finding.after.map(|at| span(report.sources.1, at)));
