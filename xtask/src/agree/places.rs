@@ -64,11 +64,8 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
     let (unit, section, rest) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
     match (unit, section, rest) {
         ("errors", Some(_), _) => {
-            let code = path.trim_start_matches("errors.");
-            let known = service.codes.iter().filter(|known| {
-                code.strip_prefix(known.code.value.as_str())
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            });
+            let code = without_key(path.strip_prefix("errors.").unwrap_or(path));
+            let known = service.codes.iter().filter(|known| known.code.value == code);
             known.map(|known| name("ErrorCode", Some(&known.rust))).collect()
         }
         ("service", Some("operator"), _) => vec![name("Operator", None), name("Client", Some("as_operator"))],
@@ -82,16 +79,18 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
         // The module may go with the last enum in it.
         (_, Some("module"), None) => [unit, "enums", "actions", "types"].map(|name| whole(name.to_owned())).into(),
         (_, Some("values"), Some(_)) => {
-            let wire = path.splitn(3, '.').nth(2).unwrap_or_default();
+            let wire = without_key(path.splitn(3, '.').nth(2).unwrap_or_default());
             let own = service.enums.iter().filter(|item| item.name.value == unit);
-            let variants = own.flat_map(|item| &item.variants).filter(|variant| {
-                let known = variant.wire.value.as_str();
-                wire.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            });
+            let variants = own.flat_map(|item| &item.variants).filter(|variant| variant.wire.value == wire);
             variants.map(|variant| name(unit, Some(&variant.rust))).collect()
         }
         _ => of_unit(service, unit),
     }
+}
+
+/// A code or a value, which may hold dots, without the key of it that a path ends with.
+fn without_key(path: &str) -> &str {
+    path.strip_suffix(".name").unwrap_or(path)
 }
 
 /// All of a version, with its module and features.
@@ -144,4 +143,48 @@ fn of_struct(owner: &Struct, field: Option<&Field>) -> Vec<Name> {
     let member = field.map(|field| field.rust.clone());
     let arguments = Name { owner: format!("{owner}Args"), member: None };
     vec![Name { owner: owner.to_owned(), member }, arguments]
+}
+
+#[cfg(test)]
+mod tests {
+    use tc3_codegen::SourceMap;
+
+    const FILES: [(&str, &str); 4] = [
+        ("service.yaml", "service: demo\nversion: 2020-01-01\nhosts: {default: demo.example}\n"),
+        ("errors.yaml", "Failed: {}\nFailed.Busy: {}\n"),
+        (
+            "actions/Ping.yaml",
+            "action: Ping\nrequest:\n  FlowId: {type: String, required: true}\nresponse:\n  Kind: {type: Kind}\n\
+             enums:\n  Kind: {values: {A: {}, B.C: {name: Both}}}\n",
+        ),
+        ("types/Flow.yaml", "type: Flow\nfields:\n  Name: {type: String}\n"),
+    ];
+
+    #[test]
+    fn paths_lead_to_rust_items() {
+        let mut sources = SourceMap::default();
+        for (path, text) in FILES {
+            sources.add("spec", &format!("demo/2020-01-01/{path}"), text.as_bytes());
+        }
+        let model = tc3_codegen::check(&sources).expect("a valid spec");
+        let names = |path: &str| -> Vec<String> {
+            super::names(&model.services[0], path).iter().map(ToString::to_string).collect()
+        };
+        assert_eq!(names("Ping.request.FlowId.required"), ["PingRequest::flow_id", "PingRequestArgs"]);
+        assert_eq!(names("Ping.response.Kind.type"), ["PingResponse::kind", "PingResponseArgs"]);
+        assert_eq!(names("Flow.fields.Name"), ["Flow::name", "FlowArgs"]);
+        assert_eq!(names("Flow.fields"), ["Flow", "FlowArgs"]);
+        assert_eq!(names("Kind.values.B.C.name"), ["Kind::Both"]);
+        assert_eq!(names("errors.Failed"), ["ErrorCode::Failed"]);
+        assert_eq!(names("errors.Failed.Busy"), ["ErrorCode::FailedBusy"]);
+        assert_eq!(names("service.operator.parts.app"), ["Operator", "Client::as_operator"]);
+        // An action takes what stands in its file along.
+        let whole = names("Ping");
+        assert!(
+            ["PingRequest", "PingResponse", "Kind", "UnknownKind", "Client::ping"]
+                .iter()
+                .all(|name| whole.contains(&(*name).to_owned())),
+            "{whole:?}"
+        );
+    }
 }
