@@ -1,6 +1,8 @@
 //! Actions and their worked examples.
 
-use super::{Deprecated, Source, StructId};
+use super::field::Deprecated;
+use super::ids::StructId;
+use super::structure::Source;
 use crate::source::{Span, Spanned};
 
 /// An action of a service.
@@ -16,7 +18,7 @@ pub struct Action {
     pub doc_span: Option<Span>,
     /// Where the facts come from.
     pub source: Option<Source>,
-    /// Index into [`Service::hosts`].
+    /// Index into `Service::hosts`.
     pub host: usize,
     /// Calls per second, its own or the service's default.
     pub rate_limit: Option<u32>,
@@ -30,7 +32,7 @@ pub struct Action {
     pub request: StructId,
     /// Its response.
     pub response: StructId,
-    /// The codes its page lists, as indexes into [`Service::codes`]; `None` where nobody looked.
+    /// The codes its page lists, as indexes into `Service::codes`; `None` where nobody looked.
     pub errors: Option<Vec<usize>>,
     /// Worked examples.
     pub examples: Vec<Example>,

@@ -1,6 +1,7 @@
 //! What the constructor of a struct takes, and how.
 
-use super::{Field, Required, Struct, Type};
+use super::field::{Field, Required, Type};
+use super::structure::Struct;
 
 /// Most arguments that a function may have before they need names.
 const MOST: usize = 7;

@@ -1,6 +1,8 @@
 //! Sets of documented values.
 
-use super::{ActionId, Deprecated, Source, StructId};
+use super::field::Deprecated;
+use super::ids::{ActionId, StructId};
+use super::structure::Source;
 use crate::source::{Span, Spanned};
 
 /// A set of documented values.

@@ -1,6 +1,6 @@
 //! Error codes.
 
-use super::ActionId;
+use super::ids::ActionId;
 use crate::source::{Span, Spanned};
 
 /// An error code.
@@ -22,7 +22,7 @@ pub struct ErrorCode {
     pub retry_stated: bool,
     /// Whether every action of every service may answer with it.
     pub common: bool,
-    /// The actions whose page lists it, as indexes into [`Service::actions`].
+    /// The actions whose page lists it, as indexes into `Service::actions`.
     pub actions: Vec<ActionId>,
 }
 

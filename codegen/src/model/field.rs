@@ -1,6 +1,8 @@
 //! Members: type, presence, limits, values.
 
-use super::{Bound, Check, EnumId, FieldStep, StructId};
+use tc3_runtime::validate::{Check, Limit as Bound};
+
+use super::ids::{EnumId, FieldStep, StructId};
 use crate::source::{Span, Spanned};
 
 /// A member of a struct.

@@ -9,6 +9,7 @@ mod arguments;
 mod enumeration;
 mod error_code;
 mod field;
+mod ids;
 mod service;
 mod structure;
 
@@ -17,6 +18,7 @@ pub use arguments::Arguments;
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
+pub use ids::{ActionId, EnumId, FieldStep, StructId};
 pub use service::{Allow, Correction, Host, Operator, OperatorPart, Region, Service, Unit};
 pub use structure::{Condition, Role, Rule, Source, Struct};
 pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
@@ -26,25 +28,4 @@ pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
 pub struct Model {
     /// Services in the order of their names and versions.
     pub services: Vec<Service>,
-}
-
-/// Index into [`Service::structs`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct StructId(pub(crate) usize);
-
-/// Index into [`Service::enums`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct EnumId(pub(crate) usize);
-
-/// Index into [`Service::actions`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ActionId(pub(crate) usize);
-
-/// A field of a struct, as one step of a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FieldStep {
-    /// The struct.
-    pub owner: StructId,
-    /// Index among its fields.
-    pub field: usize,
 }

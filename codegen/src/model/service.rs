@@ -2,7 +2,12 @@
 
 use std::ops::Index;
 
-use super::{Action, ActionId, Enum, EnumId, ErrorCode, Field, FieldStep, Role, Source, Struct, StructId};
+use super::action::Action;
+use super::enumeration::Enum;
+use super::error_code::ErrorCode;
+use super::field::Field;
+use super::ids::{ActionId, EnumId, FieldStep, StructId};
+use super::structure::{Role, Source, Struct};
 use crate::source::{Span, Spanned};
 
 /// One version of a service.

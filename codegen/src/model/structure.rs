@@ -1,6 +1,7 @@
 //! Requests, responses and shared types, and rules over several of their fields.
 
-use super::{ActionId, Field, FieldStep};
+use super::field::Field;
+use super::ids::{ActionId, FieldStep};
 use crate::source::{Span, Spanned};
 
 /// A request, a response or a shared type.

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
-use super::{Scope, Sides, structure, words};
+use super::sides::{Scope, Sides};
+use super::{structure, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{Action, ActionRetry, Outcome, Service, StructId};

@@ -1,7 +1,8 @@
 //! Error codes.
 
 use super::pair::Matched;
-use super::{Scope, Sides, words};
+use super::sides::{Scope, Sides};
+use super::words;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{ErrorCode, Service};

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
-use super::{Scope, Sides, words};
+use super::sides::{Scope, Sides};
+use super::words;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::pair::Matched;
+use super::sides::{Scope, Sides};
 use super::types::Language;
-use super::{Scope, Sides, limits, words};
+use super::{limits, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Arguments, Field, Literal, Required, Role, Struct};

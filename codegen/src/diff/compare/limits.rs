@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Scope, Sides};
+use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{Bound, Check, Field, Level, Limit, Type, limit_key, limit_value};

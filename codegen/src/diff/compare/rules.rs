@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::{Scope, Sides, words};
+use super::sides::{Scope, Sides};
+use super::words;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{FieldStep, Rule, Struct};

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Scope, Sides, words};
+use super::sides::{Scope, Sides};
+use super::words;
 use crate::diff::finding::{Finding, Told};
 use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Operator, OperatorPart, Region, Service};

@@ -1,8 +1,9 @@
 //! Types, and the members of types, requests and responses.
 
 use super::pair::{Matched, overlap, similarity};
+use super::sides::{Scope, Sides};
 use super::types::Language;
-use super::{Scope, Sides, field, rules, words};
+use super::{field, rules, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};

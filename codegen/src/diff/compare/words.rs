@@ -1,6 +1,6 @@
 //! Texts and notes of any part.
 
-use super::{Scope, Sides};
+use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::Deprecated;

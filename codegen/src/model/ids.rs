@@ -1,0 +1,22 @@
+//! Numbers by which the parts of a service name each other.
+
+/// Index into `Service::structs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StructId(pub(crate) usize);
+
+/// Index into `Service::enums`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EnumId(pub(crate) usize);
+
+/// Index into `Service::actions`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ActionId(pub(crate) usize);
+
+/// A field of a struct, as one step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldStep {
+    /// The struct.
+    pub owner: StructId,
+    /// Index among its fields.
+    pub field: usize,
+}
