@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jsonc_parser::ast::{self, Value};
 use jsonc_parser::common::Ranged;
-use tc3_runtime::validate::{self, Level, OperatorNeeds, RuleKind, Violation};
+use tc3_runtime::validate::{self, Level, OperatorNeeds};
 
 use super::actions::unknown_code;
+use super::blame::Blame;
 use super::fields::Untyped;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::embedded::{self, Places, integer};
-use crate::model::{Action, Base, EnumId, Example, FieldStep, Outcome, Rule, Service, StructId, Type, limit_key};
+use crate::model::{Action, Base, EnumId, Example, FieldStep, Outcome, Service, StructId, Type};
 use crate::raw::RawService;
 use crate::shapes::{self, Held, Items, Record, Shapes};
 use crate::source::{SourceMap, Span, Spanned};
@@ -246,96 +247,10 @@ impl<'s> Checker<'_, 's> {
         let needs = operator.map(|field| OperatorNeeds { field, paths: &paths });
         for violation in validate::check(record, needs) {
             if violation.level() == Level::Deny && !reading.wrong.contains(violation.path()) {
-                diagnostics.push(self.denied(action, &violation, reading));
+                let blame = Blame { service: self.service, sources: self.sources };
+                diagnostics.push(blame.denied(action, &violation, reading.nearest(violation.path())));
             }
         }
-    }
-
-    fn denied(&self, action: &Action, violation: &Violation, reading: &Reading) -> Diagnostic {
-        let missing = matches!(violation.rule(), RuleKind::Required | RuleKind::Needs);
-        let code = if missing { Code::ExampleMissingMember } else { Code::ExampleDenied };
-        let message = format!("this example would not be sent: {violation}");
-        let mut diagnostic = Diagnostic::new(code, reading.nearest(violation.path()), message);
-        let (spans, limit) = self.origin(action, violation);
-        let Some(first) = spans.first() else {
-            return diagnostic.help("correct the example, or the rule that it breaks");
-        };
-        let place = self.sources.location(*first);
-        let advice = match limit {
-            Some(key) => format!("where the vendor's own example is right, write `levels: {{{key}: warn}}` there"),
-            None => "correct the example or the spec".to_owned(),
-        };
-        for span in &spans {
-            diagnostic = diagnostic.related(*span, "by this");
-        }
-        diagnostic.help(format!("{place} says so; {advice}"))
-    }
-
-    /// The places of the spec that a violation is about, and the key of the limit if it is one.
-    fn origin(&self, action: &Action, violation: &Violation) -> (Vec<Span>, Option<&'static str>) {
-        let key = violation.rule().name();
-        if violation.rule() == RuleKind::Needs {
-            let operator = self.service[action.request].fields.iter().find(|field| field.operator);
-            return (operator.map(|field| field.span_of(key)).into_iter().collect(), None);
-        }
-        let steps = self.steps(action.request, violation.path());
-        let rules = self.rules_broken(action.request, &steps, violation);
-        let Some(field) = steps.last().map(|step| self.service.field(*step)).filter(|_| rules.is_empty()) else {
-            return (rules, None);
-        };
-        let mut limits = field.limits.iter().chain(&field.each);
-        match limits.find(|limit| limit_key(&limit.bound.check) == key) {
-            Some(limit) => (vec![limit.span], Some(key)),
-            None => (vec![field.span_of(key)], None),
-        }
-    }
-
-    /// The fields from the request down to the place of a violation.
-    fn steps(&self, request: StructId, path: &str) -> Vec<FieldStep> {
-        let mut steps = Vec::new();
-        let mut owner = Some(request);
-        for segment in path.split('.').filter(|segment| !segment.is_empty()) {
-            let name = segment.split('[').next().unwrap_or(segment);
-            let Some(id) = owner else { break };
-            let Some(field) = self.service[id].fields.iter().position(|field| field.wire.value == name) else { break };
-            steps.push(FieldStep { owner: id, field });
-            owner = match self.service[id].fields[field].ty.innermost() {
-                Type::Struct(next) => Some(*next),
-                _ => None,
-            };
-        }
-        steps
-    }
-
-    /// The rules over fields of which a violation may tell: a condition is told at the field that it asks for, any other rule
-    /// at the struct that has it.
-    fn rules_broken(&self, request: StructId, steps: &[FieldStep], violation: &Violation) -> Vec<Span> {
-        let inner = steps.last().and_then(|step| match self.service.field(*step).ty.innermost() {
-            Type::Struct(id) => Some(*id),
-            _ => None,
-        });
-        let holder = if steps.is_empty() { Some(request) } else { inner };
-        let below = steps.iter().enumerate().map(|(index, step)| (step.owner, &steps[index..]));
-        let structs = below.chain(holder.map(|id| (id, &[][..])));
-        let told = |rule: &Rule, rest: &[FieldStep]| match (violation.rule(), rule) {
-            (RuleKind::RequiredIf, Rule::RequiredIf { field, .. }) => field == rest,
-            (RuleKind::ExactlyOneOf, Rule::ExactlyOneOf(paths))
-            | (RuleKind::AtLeastOneOf, Rule::AtLeastOneOf(paths))
-            | (RuleKind::AtMostOneOf, Rule::AtMostOneOf(paths)) => {
-                let names: Vec<String> = paths.iter().map(|path| self.service.path(path)).collect();
-                // `exactly one of A, B`
-                let listed = violation.limit().and_then(|limit| limit.split_once(" of ")).map(|(_, list)| list);
-                rest.is_empty() && listed == Some(names.join(", ").as_str())
-            }
-            _ => false,
-        };
-        structs
-            .flat_map(|(id, rest)| {
-                let item = &self.service[id];
-                let rules = item.rules.iter().zip(&item.rule_spans);
-                rules.filter(move |(rule, _)| told(rule, rest)).map(|(_, span)| *span)
-            })
-            .collect()
     }
 }
 

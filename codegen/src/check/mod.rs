@@ -2,6 +2,7 @@
 
 mod actions;
 mod allows;
+mod blame;
 mod corrections;
 mod enums;
 mod errors;

@@ -38,10 +38,7 @@ fn reach(service: &mut Service, from: StructId, mark: fn(&mut crate::model::Stru
         if std::mem::replace(mark(item), true) {
             continue;
         }
-        waiting.extend(item.fields.iter().filter_map(|field| match field.ty.innermost() {
-            Type::Struct(next) => Some(*next),
-            _ => None,
-        }));
+        waiting.extend(item.fields.iter().filter_map(|field| field.ty.structure()));
     }
 }
 

@@ -4,7 +4,7 @@ use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
 use super::texts::says_nothing;
-use crate::model::{Deprecated, Enum, Field, FieldStep, Service, StructId, Type, Unit};
+use crate::model::{Deprecated, Enum, Field, FieldStep, Service, StructId, Unit};
 use crate::source::Spanned;
 
 pub(super) static NO_ADVICE: Rule = Rule {
@@ -112,10 +112,7 @@ fn found_field(service: &Service, owner: StructId, path: &str) -> Option<Found> 
         let fields: &[Field] = &service[owner?].fields;
         let field = fields.iter().find(|field| field.wire.value == name)?;
         old |= field.deprecated.is_some() || field.internal;
-        owner = match field.ty.innermost() {
-            Type::Struct(id) => Some(*id),
-            _ => None,
-        };
+        owner = field.ty.structure();
     }
     Some(found(old))
 }

@@ -4,90 +4,76 @@ use super::{Cell, DOC, NOTE, RUN, cell};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 
-pub(super) const fn limit_deny(position: Position, direction: Direction) -> Cell {
+/// What is checked on its way out can get tighter, looser or different; of an answer all three are words.
+const fn checked(position: Position, direction: Direction, asks: [Cell; 3], answer: &'static str) -> Cell {
+    let [more, less, other] = asks;
     match (position, direction) {
-        (Request, Tightened) => cell(
-            RUN,
-            "limit tightened",
-            "values that were sent are refused before they are sent",
-            "keep to the new limit",
-        ),
-        (Request, Loosened) => cell(NOTE, "limit loosened", "values that were refused are sent", "nothing"),
-        (Request, Changed) => cell(
+        (Request, Tightened) => more,
+        (Request, Loosened) => less,
+        (Request, Changed) => other,
+        (Response, Tightened | Loosened | Changed) => cell(DOC, answer, "answers are not checked", "read it"),
+        (Request | Response, Added | Removed | Renamed) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+const LIMIT_OF_AN_ANSWER: &str = "limit of an answer differs";
+
+pub(super) const fn limit_deny(position: Position, direction: Direction) -> Cell {
+    let asks = [
+        cell(RUN, "limit tightened", "values that were sent are refused before they are sent", "keep to the new limit"),
+        cell(NOTE, "limit loosened", "values that were refused are sent", "nothing"),
+        cell(
             RUN,
             "limit replaced",
             "some values that were sent are refused before they are sent",
             "keep to the new limit",
         ),
-        (Response, Tightened | Loosened | Changed) => {
-            cell(DOC, "limit of an answer differs", "answers are not checked", "read it")
-        }
-        (Request, Added | Removed | Renamed) => None,
-        (Response, Added | Removed | Renamed) => None,
-        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-    }
+    ];
+    checked(position, direction, asks, LIMIT_OF_AN_ANSWER)
 }
 
 pub(super) const fn limit_warn(position: Position, direction: Direction) -> Cell {
-    match (position, direction) {
-        (Request, Tightened) => cell(
+    let asks = [
+        cell(
             NOTE,
             "limit tightened",
             "values outside are sent, and told through tracing; `Strict` validation refuses them",
             "keep to the new limit",
         ),
-        (Request, Loosened) => cell(NOTE, "limit loosened", "fewer warnings", "nothing"),
-        (Request, Changed) => cell(
+        cell(NOTE, "limit loosened", "fewer warnings", "nothing"),
+        cell(
             NOTE,
             "limit replaced",
             "other values are told through tracing; `Strict` validation refuses them",
             "keep to the new limit",
         ),
-        (Response, Tightened | Loosened | Changed) => {
-            cell(DOC, "limit of an answer differs", "answers are not checked", "read it")
-        }
-        (Request, Added | Removed | Renamed) => None,
-        (Response, Added | Removed | Renamed) => None,
-        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-    }
+    ];
+    checked(position, direction, asks, LIMIT_OF_AN_ANSWER)
 }
 
 pub(super) const fn limit_hint(position: Position, direction: Direction) -> Cell {
-    match (position, direction) {
-        (Response, Tightened | Loosened | Changed) => {
-            cell(DOC, "limit of an answer differs", "answers are not checked", "read it")
-        }
-        (Request, Tightened | Loosened | Changed) => {
-            cell(DOC, "hint about values differs", "hints are documentation; nothing is checked", "read it")
-        }
-        (Request, Added | Removed | Renamed) => None,
-        (Response, Added | Removed | Renamed) => None,
-        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-    }
+    let hint = cell(DOC, "hint about values differs", "hints are documentation; nothing is checked", "read it");
+    checked(position, direction, [hint; 3], LIMIT_OF_AN_ANSWER)
 }
 
 pub(super) const fn fields_rule(position: Position, direction: Direction) -> Cell {
-    match (position, direction) {
-        (Request, Tightened) => cell(
+    let asks = [
+        cell(
             RUN,
             "rules over fields ask more",
             "calls that break it are refused before they are sent",
             "keep to the rule",
         ),
-        (Request, Loosened) => cell(NOTE, "rules over fields ask less", "calls that were refused are sent", "nothing"),
-        (Request, Changed) => cell(
+        cell(NOTE, "rules over fields ask less", "calls that were refused are sent", "nothing"),
+        cell(
             RUN,
             "rules over fields ask something else",
             "some calls that were sent are refused before they are sent",
             "keep to the new rule",
         ),
-        (Response, Tightened | Loosened | Changed) => {
-            cell(DOC, "rule over fields of an answer differs", "answers are not checked", "read it")
-        }
-        (Request, Added | Removed | Renamed) => None,
-        (Response, Added | Removed | Renamed) => None,
-        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
-    }
+    ];
+    checked(position, direction, asks, "rule over fields of an answer differs")
 }
 
 pub(super) const fn needs(position: Position, direction: Direction) -> Cell {
@@ -130,32 +116,19 @@ pub(super) const fn default(position: Position, direction: Direction) -> Cell {
 
 pub(super) const fn sensitive(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
-        (Request, Added) => cell(
+        (Request | Response, Added) => cell(
             NOTE,
             "sensitive now",
             "its value no longer reaches errors, logs and `Debug`",
             "do not rely on seeing it there",
         ),
-        (Request, Removed) => cell(
+        (Request | Response, Removed) => cell(
             NOTE,
             "no longer sensitive",
             "its value reaches errors, logs and `Debug`",
             "look whether it may be shown",
         ),
-        (Response, Added) => cell(
-            NOTE,
-            "sensitive now",
-            "its value no longer reaches errors, logs and `Debug`",
-            "do not rely on seeing it there",
-        ),
-        (Response, Removed) => cell(
-            NOTE,
-            "no longer sensitive",
-            "its value reaches errors, logs and `Debug`",
-            "look whether it may be shown",
-        ),
-        (Request, Changed | Renamed | Tightened | Loosened) => None,
-        (Response, Changed | Renamed | Tightened | Loosened) => None,
+        (Request | Response, Changed | Renamed | Tightened | Loosened) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }

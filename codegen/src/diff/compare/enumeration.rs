@@ -143,7 +143,7 @@ fn likeness(old: &Variant, new: &Variant, by_number: bool) -> usize {
 
 fn value(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old, new): (&Variant, &Variant), item: &Enum) {
     let spans = (old.wire.span, new.wire.span);
-    let heir = item.variants.iter().find(|variant| variant.rust == old.rust && variant.wire.value != old.wire.value);
+    let heir = item.variants.iter().find(|variant| variant.rust == old.rust);
     if let Some(heir) = heir.filter(|_| old.rust != new.rust) {
         // The name lives on, with the text of another value.
         let told = Told::new(Kind::WireName, Direction::Renamed, format!("{path}.name"));

@@ -112,13 +112,8 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     // beside what leaving it out means.
     let line = entries.first().map_or(first, |(entry, _)| entry.line);
     let stands_out = reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
-    let sole = entries.len() == 1
-        && depth > 0
-        && stands_out
-        && match reader.example() {
-            Some(example) => has(&entries, example),
-            None => reader.is_integer() || end - first > 1,
-        };
+    let unshown = reader.example().is_none() && (reader.is_integer() || end - first > 1);
+    let sole = entries.len() == 1 && depth > 0 && stands_out && (shown || unshown);
     accepted(reader, &entries, formal, depth > 0).then(|| Candidate {
         entries: entries.into_iter().map(|(entry, _)| entry).collect(),
         formal: formal || sole,
@@ -186,10 +181,7 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if !items && entries.len() < 2 {
         return false;
     }
-    if !formal
-        && count(Separator::Bare) * 2 > entries.len()
-        && !reader.example().is_some_and(|example| has(entries, example))
-    {
+    if !formal && count(Separator::Bare) * 2 > entries.len() && !shown {
         return false;
     }
     // Numbers before texts are mostly numbers of a list.
@@ -208,7 +200,7 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix));
     let json =
         reader.lines.iter().any(|line| line.text.contains("{\"") || line.text.to_ascii_lowercase().contains("json"));
-    (!json && (formal || !free)) || reader.example().is_some_and(|example| has(entries, example))
+    (!json && (formal || !free)) || shown
 }
 
 fn has(entries: &[(Entry, Separator)], example: &str) -> bool {
