@@ -24,6 +24,8 @@ pub mod action;
 #[cfg(feature = "client")]
 mod binary;
 #[cfg(feature = "client")]
+mod call;
+#[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
 mod clock;
@@ -40,11 +42,15 @@ mod endpoint;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+mod http_date;
+#[cfg(feature = "client")]
 mod language;
 #[cfg(feature = "client")]
 pub mod open;
 #[cfg(feature = "client")]
 mod operator;
+#[cfg(feature = "client")]
+mod random;
 #[cfg(feature = "client")]
 pub mod request;
 #[cfg(feature = "client")]
@@ -52,7 +58,13 @@ mod request_id;
 #[cfg(feature = "client")]
 pub mod response;
 #[cfg(feature = "client")]
+pub mod retry;
+#[cfg(feature = "client")]
 mod shown;
+#[cfg(feature = "client")]
+pub mod testing;
+#[cfg(feature = "client")]
+pub mod timer;
 #[cfg(feature = "client")]
 pub mod transport;
 
@@ -62,7 +74,7 @@ pub use validate::{AsValue, Generated, List, Object, Record, ValidationMode, Vio
 pub use {
     action::{Action, ActionInfo, ActionRetry, ServiceInfo},
     binary::Binary,
-    client::{Client, ClientBuilder},
+    client::{CallOptions, Client, ClientBuilder},
     clock::{Clock, SystemClock},
     credentials::{Credentials, CredentialsProvider},
     decode::{Decode, Wire},
@@ -74,9 +86,14 @@ pub use {
     language::Language,
     open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
+    random::Random,
+    retry::{RetryBudget, RetryPolicy},
+    timer::{ThreadTimer, Timer},
     transport::{BoxFuture, SendOptions, Transport},
 };
 
+#[cfg(feature = "reqwest")]
+pub use timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 

@@ -93,16 +93,35 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
                 ::std::result::Result::Ok(builder.build()?)
             }
             #as_operator
+            #[doc = " The same client with other options for all its calls: retries, timeouts, deadline, validation."]
+            #[must_use]
+            pub fn with(&self, options: &::tc3_runtime::CallOptions) -> Self {
+                Self { inner: self.inner.with(options), #keep }
+            }
             #[doc = " The same client with another validation mode."]
             #[must_use]
             pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
-                Self { inner: self.inner.with_validation(mode), #keep }
+                self.with(&::tc3_runtime::CallOptions::new().validation(mode))
             }
-            #[doc = " The same client with another timeout: how long sending a request and reading its whole answer may take."]
-            #[doc = " Getting credentials does not count."]
+            #[doc = " The same client with another retry policy."]
+            #[must_use]
+            pub fn with_retry(&self, policy: ::tc3_runtime::RetryPolicy) -> Self {
+                self.with(&::tc3_runtime::CallOptions::new().retry(policy))
+            }
+            #[doc = " The same client with another timeout for each attempt, from connecting to the end of the answer."]
             #[must_use]
             pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
-                Self { inner: self.inner.with_timeout(timeout), #keep }
+                self.with(&::tc3_runtime::CallOptions::new().timeout(timeout))
+            }
+            #[doc = " The same client with another time to connect in."]
+            #[must_use]
+            pub fn with_connect_timeout(&self, timeout: ::std::time::Duration) -> Self {
+                self.with(&::tc3_runtime::CallOptions::new().connect_timeout(timeout))
+            }
+            #[doc = " The same client with a deadline for each call, everything in it counted: credentials, waiting, attempts."]
+            #[must_use]
+            pub fn with_deadline(&self, deadline: ::std::time::Duration) -> Self {
+                self.with(&::tc3_runtime::CallOptions::new().deadline(deadline))
             }
             #call
         }
@@ -148,6 +167,18 @@ fn call(operator: Option<&Operator>) -> TokenStream {
         ) -> ::std::result::Result<A::Response, Error> {
             let operator = #scoped;
             self.inner.call(request, operator).await
+        }
+        #[doc = " Calls any action of the service with options for this one call."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " Every way in which a call can fail."]
+        pub async fn call_with<A: ::tc3_runtime::Action>(
+            &self,
+            request: &A,
+            options: &::tc3_runtime::CallOptions,
+        ) -> ::std::result::Result<A::Response, Error> {
+            self.with(options).call(request).await
         }
     }
 }

@@ -17,6 +17,7 @@ const RUNTIME: &[&str] = &[
     "ActionInfo",
     "ActionRetry",
     "Binary",
+    "CallOptions",
     "ClientBuilder",
     "Clock",
     "ConfigurationError",
@@ -30,10 +31,15 @@ const RUNTIME: &[&str] = &[
     "Language",
     "Object",
     "OpenEnum",
+    "Random",
+    "RetryBudget",
     "RetryClass",
+    "RetryPolicy",
     "ServiceError",
     "ServiceInfo",
     "SystemClock",
+    "ThreadTimer",
+    "Timer",
     "Transport",
     "TransportError",
     "Unknown",
@@ -44,7 +50,7 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
-const RUNTIME_MODULES: &[&str] = &["client", "credentials", "error", "http", "transport"];
+const RUNTIME_MODULES: &[&str] = &["client", "credentials", "error", "http", "retry", "testing", "timer", "transport"];
 
 const INTRODUCTION: &[&str] = &[
     "Tencent Cloud services, with what their documentation says: required parameters are arguments,",

@@ -5,18 +5,20 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Client, Shared};
+use super::{Client, Settings, Shared};
 use crate::action::ServiceInfo;
+use crate::call::ClockOffset;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Credentials, CredentialsProvider, variable};
 use crate::error::ConfigurationError;
 use crate::language::Language;
+use crate::random::{Random, Spread};
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::timer::{Timer, default_timer};
 use crate::transport::Transport;
 use crate::validate::ValidationMode;
 
 const REGION: &str = "TENCENTCLOUD_REGION";
-/// The official SDKs have the same.
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
 
 /// Sets up a client of type `T`. Only [`env`](Self::env) checks what it reads; all else is checked by
@@ -26,11 +28,13 @@ pub struct ClientBuilder<T> {
     credentials: Option<Box<dyn CredentialsProvider>>,
     region: Option<String>,
     endpoint: Option<String>,
-    timeout: Duration,
+    settings: Settings,
     transport: Option<Box<dyn Transport>>,
     clock: Box<dyn Clock>,
     language: Language,
-    validation: ValidationMode,
+    timer: Option<Box<dyn Timer>>,
+    random: Option<Box<dyn Random>>,
+    budget: Arc<RetryBudget>,
     max_response_bytes: usize,
     client: PhantomData<fn() -> T>,
 }
@@ -43,11 +47,13 @@ impl<T: From<Client>> ClientBuilder<T> {
             credentials: None,
             region: None,
             endpoint: None,
-            timeout: DEFAULT_TIMEOUT,
+            settings: Settings::default(),
             transport: None,
             clock: Box::new(SystemClock),
             language: Language::default(),
-            validation: ValidationMode::default(),
+            timer: None,
+            random: None,
+            budget: Arc::default(),
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
             client: PhantomData,
         }
@@ -107,14 +113,41 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// How long sending a request and reading its whole answer may take, connecting included. 60 seconds by
-    /// default.
-    ///
-    /// The transport watches it. What comes before does not count: a
-    /// [provider](CredentialsProvider) of credentials watches its own time.
+    /// How often a call is tried, and how long it pauses in between. [`RetryPolicy::standard`] by default.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// What limits how many calls are repeated at all. By default a budget that only clones of this client share; give
+    /// several clients of one service the same one.
+    #[must_use]
+    pub fn retry_budget(mut self, budget: Arc<RetryBudget>) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// How long getting a connection may take in each attempt: name, connection and TLS. 10 seconds by default. Only
+    /// transports that tell their [progress](crate::transport::Progress) can be held to it.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// How long each attempt may take, from the start of connecting to the end of the answer. 60 seconds by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take with everything in it: credentials, waiting for a turn, attempts and the pauses
+    /// between them. No limit by default.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = Some(deadline);
         self
     }
 
@@ -132,6 +165,20 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
+    /// What measures time and waits. By default that of tokio, or a thread where the feature `reqwest` is off.
+    #[must_use]
+    pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
+        self.timer = Some(Box::new(timer));
+        self
+    }
+
+    /// Where the chance in pauses comes from. By default a generator with a seed of the system's.
+    #[must_use]
+    pub fn random(mut self, random: impl Random + 'static) -> Self {
+        self.random = Some(Box::new(random));
+        self
+    }
+
     /// The language of the service's error messages. Chinese by default.
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
@@ -142,7 +189,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// What happens to requests that break documented rules. [`ValidationMode::Documented`] by default.
     #[must_use]
     pub fn validation(mut self, mode: ValidationMode) -> Self {
-        self.validation = mode;
+        self.settings.validation = mode;
         self
     }
 
@@ -179,8 +226,12 @@ impl<T: From<Client>> ClientBuilder<T> {
             credentials,
             transport,
             clock: self.clock,
+            timer: self.timer.unwrap_or_else(default_timer),
+            random: self.random.unwrap_or_else(|| Box::new(Spread::new())),
+            budget: self.budget,
+            offset: ClockOffset::default(),
         };
-        let client = Client { shared: Arc::new(shared), validation: self.validation, timeout: self.timeout };
+        let client = Client { shared: Arc::new(shared), settings: self.settings };
         Ok(T::from(client))
     }
 }
@@ -207,8 +258,7 @@ impl<T> fmt::Debug for ClientBuilder<T> {
         f.debug_struct("ClientBuilder")
             .field("service", &self.service.name)
             .field("region", &self.region)
-            .field("timeout", &self.timeout)
-            .field("validation", &self.validation)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::trailer;
 use crate::action::ActionInfo;
 
 /// The answer is not what the protocol or the documentation says.
@@ -16,6 +17,7 @@ struct Inner {
     message: String,
     path: Option<String>,
     request_id: Option<String>,
+    attempts: u32,
 }
 
 /// What is wrong with an answer.
@@ -39,7 +41,7 @@ pub enum DecodeErrorKind {
 impl DecodeError {
     pub(crate) fn new(kind: DecodeErrorKind, status: u16, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self(Box::new(Inner { info: None, kind, status, message, path: None, request_id: None }))
+        Self(Box::new(Inner { info: None, kind, status, message, path: None, request_id: None, attempts: 0 }))
     }
 
     pub(crate) fn at(mut self, path: &str) -> Self {
@@ -82,17 +84,17 @@ impl DecodeError {
         self.0.request_id.as_deref()
     }
 
-    pub(super) fn info(&self) -> Option<&'static ActionInfo> {
-        self.0.info
+    /// How many attempts the client made, this one included; 0 in an error that no client returned.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
-    /// Whether the next answer may be whole: a gateway failed, or the body was cut.
-    pub(super) fn may_pass(&self) -> bool {
-        match self.0.kind {
-            DecodeErrorKind::Status => self.0.status >= 500,
-            DecodeErrorKind::Truncated => true,
-            _ => false,
-        }
+    pub(super) fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
+    }
+
+    pub(super) fn info(&self) -> Option<&'static ActionInfo> {
+        self.0.info
     }
 }
 
@@ -105,10 +107,7 @@ impl fmt::Display for DecodeError {
             write!(f, "{path}: ")?;
         }
         f.write_str(&self.0.message)?;
-        match &self.0.request_id {
-            Some(request_id) => write!(f, " (request id {request_id})"),
-            None => Ok(()),
-        }
+        trailer::write(f, self.0.request_id.as_deref(), self.0.attempts)
     }
 }
 

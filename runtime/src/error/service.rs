@@ -19,16 +19,17 @@ struct Answer<C> {
     code: C,
     message: String,
     request_id: Option<String>,
+    attempts: u32,
 }
 
 impl ServiceError<RawCode> {
     pub(crate) fn new(info: &'static ActionInfo, code: String, message: String, request_id: Option<String>) -> Self {
-        Self(Box::new(Answer { info, code: RawCode::from_wire(code), message, request_id }))
+        Self(Box::new(Answer { info, code: RawCode::from_wire(code), message, request_id, attempts: 0 }))
     }
 
     pub(super) fn with_codes<C: ErrorCode>(self) -> ServiceError<C> {
-        let Answer { info, code, message, request_id } = *self.0;
-        ServiceError(Box::new(Answer { info, code: C::from_wire(code.into_text()), message, request_id }))
+        let Answer { info, code, message, request_id, attempts } = *self.0;
+        ServiceError(Box::new(Answer { info, code: C::from_wire(code.into_text()), message, request_id, attempts }))
     }
 }
 
@@ -51,6 +52,15 @@ impl<C> ServiceError<C> {
     /// The id the service gave the call. The vendor's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// How many attempts the client made, this one included; 0 in an error that no client returned.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(super) fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
     }
 
     /// The action's page in the vendor's API Explorer.
@@ -88,7 +98,7 @@ impl<C: ErrorCode> ServiceError<C> {
 
 impl<C: fmt::Debug> fmt::Debug for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Answer { info, code, message, request_id } = &*self.0;
+        let Answer { info, code, message, request_id, attempts } = &*self.0;
         // Whatever a table of codes shows of a code that it does not know.
         let code = format!("{code:?}");
         f.debug_struct("ServiceError")
@@ -96,18 +106,20 @@ impl<C: fmt::Debug> fmt::Debug for ServiceError<C> {
             .field("code", &format_args!("{}", shown(&code, NAME)))
             .field("message", &shown(message, SENTENCE))
             .field("request_id", request_id)
+            .field("attempts", attempts)
             .finish()
     }
 }
 
 impl<C: ErrorCode> fmt::Display for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Answer { info, code, message, request_id } = &*self.0;
+        let Answer { info, code, message, request_id, attempts } = &*self.0;
         write!(f, "{} failed with {}: {} (", info.name, shown(code.as_str(), NAME), shown(message, SENTENCE))?;
         if let Some(request_id) = request_id {
             write!(f, "request id {request_id}; ")?;
         }
-        write!(f, "{})", info.explorer())
+        f.write_str(&info.explorer())?;
+        if *attempts > 1 { write!(f, "; {attempts} attempts)") } else { f.write_str(")") }
     }
 }
 

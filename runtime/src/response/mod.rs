@@ -7,12 +7,13 @@ mod envelope;
 mod stranger;
 
 use std::fmt;
+use std::ops::Range;
 
 use http::{HeaderMap, StatusCode};
 use serde_core::de::{Deserializer as _, MapAccess, Visitor};
 
 use crate::action::ActionInfo;
-use crate::decode::{self, Decode, Name};
+use crate::decode::{Decode, Name};
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode};
 use crate::request_id;
 
@@ -33,13 +34,46 @@ pub fn read<T: Decode>(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Result<T, Error<RawCode>> {
+    let found = find(info, status, headers, body)?;
+    decode(info, status, body, &found)
+}
+
+/// Where in a body the response is, and what was read beside it.
+#[derive(Debug)]
+pub(crate) struct Found {
+    response: Range<usize>,
+    /// As it came.
+    pub(crate) request_id: Option<String>,
+}
+
+/// Opens the envelope and judges it: the part of reading that needs no type.
+pub(crate) fn find(
+    info: &'static ActionInfo,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Found, Error<RawCode>> {
     let opened = envelope::open(info, status, headers, body)?;
+    let response = opened.response.get();
+    // It is a part of the body.
+    let start = response.as_ptr().addr() - body.as_ptr().addr();
+    Ok(Found { response: start..start + response.len(), request_id: opened.request_id })
+}
+
+/// Reads the response that was found in a body.
+pub(crate) fn decode<T: Decode>(
+    info: &'static ActionInfo,
+    status: StatusCode,
+    body: &[u8],
+    found: &Found,
+) -> Result<T, Error<RawCode>> {
     let mut response = T::empty();
-    if let Err(error) = fill(&mut response, opened.response.get(), Part::Members) {
-        let request_id = opened.request_id.as_deref().map(request_id::presentable);
+    let text = std::str::from_utf8(&body[found.response.clone()]).unwrap_or_default();
+    if let Err(error) = fill(&mut response, text, Part::Members) {
+        let request_id = found.request_id.as_deref().map(request_id::presentable);
         return Err(misfit(&error, status).with_request_id(request_id).during(info).into());
     }
-    if let Some(request_id) = opened.request_id {
+    if let Some(request_id) = &found.request_id {
         let member = serde_json::json!({ REQUEST_ID: request_id }).to_string();
         // A response without such a member has no place for it.
         let _ = fill(&mut response, &member, Part::RequestId);
@@ -69,16 +103,16 @@ impl<'de, T: Decode> Visitor<'de> for Fill<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&decode::expected(T::SHAPE))
+        f.write_str(&crate::decode::expected(T::SHAPE))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key_seed(Name)? {
             let wanted = (name == REQUEST_ID) == (self.part == Part::RequestId);
             if wanted {
-                decode::member(self.response, &name, &mut map)?;
+                crate::decode::member(self.response, &name, &mut map)?;
             } else {
-                decode::skip(&mut map)?;
+                crate::decode::skip(&mut map)?;
             }
         }
         Ok(())
@@ -87,7 +121,7 @@ impl<'de, T: Decode> Visitor<'de> for Fill<'_, T> {
 
 fn misfit(error: &serde_json::Error, status: StatusCode) -> DecodeError {
     let text = error.to_string();
-    let (path, message) = decode::split_path(&text);
+    let (path, message) = crate::decode::split_path(&text);
     // The position is one inside `Response`, which nobody can look up.
     let message = message.split(" at line ").next().unwrap_or(message);
     DecodeError::new(DecodeErrorKind::Member, status.as_u16(), message).at(path)

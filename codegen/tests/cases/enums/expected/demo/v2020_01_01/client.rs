@@ -62,20 +62,37 @@ impl Client {
         let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
         ::std::result::Result::Ok(builder.build()?)
     }
+    /// The same client with other options for all its calls: retries, timeouts, deadline, validation.
+    #[must_use]
+    pub fn with(&self, options: &::tc3_runtime::CallOptions) -> Self {
+        Self {
+            inner: self.inner.with(options),
+        }
+    }
     /// The same client with another validation mode.
     #[must_use]
     pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
-        Self {
-            inner: self.inner.with_validation(mode),
-        }
+        self.with(&::tc3_runtime::CallOptions::new().validation(mode))
     }
-    /// The same client with another timeout: how long sending a request and reading its whole answer may take.
-    /// Getting credentials does not count.
+    /// The same client with another retry policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: ::tc3_runtime::RetryPolicy) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().retry(policy))
+    }
+    /// The same client with another timeout for each attempt, from connecting to the end of the answer.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
-        Self {
-            inner: self.inner.with_timeout(timeout),
-        }
+        self.with(&::tc3_runtime::CallOptions::new().timeout(timeout))
+    }
+    /// The same client with another time to connect in.
+    #[must_use]
+    pub fn with_connect_timeout(&self, timeout: ::std::time::Duration) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().connect_timeout(timeout))
+    }
+    /// The same client with a deadline for each call, everything in it counted: credentials, waiting, attempts.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: ::std::time::Duration) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().deadline(deadline))
     }
     /// Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.
     ///
@@ -88,5 +105,17 @@ impl Client {
     ) -> ::std::result::Result<A::Response, Error> {
         let operator = ::std::option::Option::None;
         self.inner.call(request, operator).await
+    }
+    /// Calls any action of the service with options for this one call.
+    ///
+    /// # Errors
+    ///
+    /// Every way in which a call can fail.
+    pub async fn call_with<A: ::tc3_runtime::Action>(
+        &self,
+        request: &A,
+        options: &::tc3_runtime::CallOptions,
+    ) -> ::std::result::Result<A::Response, Error> {
+        self.with(options).call(request).await
     }
 }

@@ -87,22 +87,38 @@ impl Client {
             operator: ::std::option::Option::Some(operator),
         }
     }
-    /// The same client with another validation mode.
+    /// The same client with other options for all its calls: retries, timeouts, deadline, validation.
     #[must_use]
-    pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
+    pub fn with(&self, options: &::tc3_runtime::CallOptions) -> Self {
         Self {
-            inner: self.inner.with_validation(mode),
+            inner: self.inner.with(options),
             operator: self.operator.clone(),
         }
     }
-    /// The same client with another timeout: how long sending a request and reading its whole answer may take.
-    /// Getting credentials does not count.
+    /// The same client with another validation mode.
+    #[must_use]
+    pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().validation(mode))
+    }
+    /// The same client with another retry policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: ::tc3_runtime::RetryPolicy) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().retry(policy))
+    }
+    /// The same client with another timeout for each attempt, from connecting to the end of the answer.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
-        Self {
-            inner: self.inner.with_timeout(timeout),
-            operator: self.operator.clone(),
-        }
+        self.with(&::tc3_runtime::CallOptions::new().timeout(timeout))
+    }
+    /// The same client with another time to connect in.
+    #[must_use]
+    pub fn with_connect_timeout(&self, timeout: ::std::time::Duration) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().connect_timeout(timeout))
+    }
+    /// The same client with a deadline for each call, everything in it counted: credentials, waiting, attempts.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: ::std::time::Duration) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().deadline(deadline))
     }
     /// Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.
     ///
@@ -120,5 +136,17 @@ impl Client {
                 operator as &(dyn ::tc3_runtime::Object + ::std::marker::Sync)
             });
         self.inner.call(request, operator).await
+    }
+    /// Calls any action of the service with options for this one call.
+    ///
+    /// # Errors
+    ///
+    /// Every way in which a call can fail.
+    pub async fn call_with<A: ::tc3_runtime::Action>(
+        &self,
+        request: &A,
+        options: &::tc3_runtime::CallOptions,
+    ) -> ::std::result::Result<A::Response, Error> {
+        self.with(options).call(request).await
     }
 }

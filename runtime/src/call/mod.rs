@@ -1,0 +1,211 @@
+//! One call from the request to the bytes of its answer: the loop around the attempts.
+//!
+//! Nothing here knows the types of an action, so it is compiled once. What happens next is decided in
+//! [`attempts`], which does no I/O; this file carries it out.
+
+mod attempts;
+mod encode;
+mod limits;
+mod offset;
+mod spent;
+
+use std::future::Future;
+use std::pin::pin;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use self::attempts::{Attempts, Failure, Next};
+use self::limits::{Limits, Over};
+pub(crate) use self::offset::ClockOffset;
+use self::spent::Phase;
+use crate::action::ActionInfo;
+use crate::client::{Settings, Shared};
+use crate::decode::Decode;
+use crate::endpoint::Endpoint;
+use crate::error::{Error, RawCode, RetryClass, TransportError, reason};
+use crate::request::{self, Parts};
+use crate::response;
+use crate::timer::within;
+use crate::transport::{Progress, SendOptions, Stage};
+use crate::validate::Object;
+
+/// What is called, seen without its types.
+#[derive(Clone, Copy)]
+pub(crate) struct Call<'a> {
+    pub(crate) info: &'static ActionInfo,
+    pub(crate) request: &'a (dyn Object + Sync),
+    pub(crate) operator: Option<&'a (dyn Object + Sync)>,
+    /// What a code of the service means.
+    pub(crate) class: fn(&RawCode) -> RetryClass,
+}
+
+/// An answer that was not refused, before its types are known.
+#[derive(Debug)]
+pub(crate) struct RawAnswer {
+    pub(crate) info: &'static ActionInfo,
+    pub(crate) status: StatusCode,
+    pub(crate) body: Vec<u8>,
+    pub(crate) found: response::Found,
+    /// How many attempts were made, this one included.
+    pub(crate) attempts: u32,
+}
+
+impl RawAnswer {
+    pub(crate) fn read<T: Decode>(self) -> Result<T, Error<RawCode>> {
+        let response = response::decode(self.info, self.status, &self.body, &self.found);
+        response.map_err(|error| error.made(self.attempts))
+    }
+}
+
+/// Why an attempt failed, and what else its answer said.
+struct Failed {
+    error: Error<RawCode>,
+    headers: Option<HeaderMap>,
+}
+
+impl From<Error<RawCode>> for Failed {
+    fn from(error: Error<RawCode>) -> Self {
+        Self { error, headers: None }
+    }
+}
+
+/// Makes a call. `body` is the encoded request; a further attempt encodes it again.
+pub(crate) async fn make(
+    shared: &Shared,
+    settings: &Settings,
+    call: Call<'_>,
+    mut body: Vec<u8>,
+) -> Result<RawAnswer, Error<RawCode>> {
+    let mut attempts = Attempts::new(settings, shared.timer.elapsed());
+    loop {
+        let failed = match attempt(shared, settings, call, &mut attempts, body).await {
+            Ok(answer) => {
+                shared.budget.deposit(attempts.repetitions());
+                return Ok(answer);
+            }
+            Err(failed) => failed,
+        };
+        let failure = Failure {
+            reason: reason(&failed.error, call.class),
+            has_new_offset: shared.offset.learn(&failed.error, failed.headers.as_ref(), shared.clock.now()),
+            retry_after: failed.headers.as_ref().and_then(|headers| retry_after(headers, shared)),
+        };
+        let error = failed.error.made(attempts.made());
+        let pause = match attempts.next(&failure, shared) {
+            Next::End => return Err(error),
+            Next::Again(pause) => pause,
+        };
+        tracing::debug!(action = call.info.name, attempt = attempts.made(), ?pause, %error, "trying again");
+        if !pause.is_zero() {
+            shared.timer.sleep(pause).await;
+            attempts.passed(Phase::Pause, shared.timer.elapsed());
+        }
+        body = call.body()?;
+    }
+}
+
+/// One attempt: credentials, signature, request, answer.
+async fn attempt(
+    shared: &Shared,
+    settings: &Settings,
+    call: Call<'_>,
+    attempts: &mut Attempts,
+    body: Vec<u8>,
+) -> Result<RawAnswer, Failed> {
+    let info = call.info;
+    let asked = phase(shared, attempts, call, Phase::Credentials, shared.credentials.credentials()).await?;
+    let credentials = asked.map_err(|error| Error::from(error.during(info)))?;
+    let own;
+    let endpoint = match &shared.endpoint {
+        Some(endpoint) => endpoint,
+        None => {
+            own = Endpoint::https(info.host());
+            &own
+        }
+    };
+    let parts = Parts {
+        info,
+        endpoint,
+        credentials: &credentials,
+        timestamp: shared.clock.now().saturating_add(shared.offset.seconds()),
+        region: shared.region.as_deref(),
+        language: shared.language,
+    };
+    let request = request::prepare(&parts, body).map_err(|error| Error::from(error.during(info)))?;
+    let sent = send(shared, settings, attempts, request).await;
+    attempts.passed(Phase::Attempt, shared.timer.elapsed());
+    let response = sent.map_err(|error| Error::from(error.during(info, endpoint.to_string())))?;
+    let (head, body) = response.into_parts();
+    match response::find(info, head.status, &head.headers, &body) {
+        Ok(found) => Ok(RawAnswer { info, status: head.status, body, found, attempts: attempts.made() }),
+        Err(error) => Err(Failed { error, headers: Some(head.headers) }),
+    }
+}
+
+/// Something that the deadline holds for, and nothing else.
+async fn phase<T>(
+    shared: &Shared,
+    attempts: &mut Attempts,
+    call: Call<'_>,
+    phase: Phase,
+    future: impl Future<Output = T>,
+) -> Result<T, Failed> {
+    let remaining = attempts.remaining(shared.timer.elapsed());
+    let done = within(&*shared.timer, remaining, future).await;
+    attempts.passed(phase, shared.timer.elapsed());
+    done.map_err(|_| Error::from(attempts.deadline_over(false).during(call.info, shared.address(call.info))).into())
+}
+
+/// Sends the request, and watches the time.
+async fn send(
+    shared: &Shared,
+    settings: &Settings,
+    attempts: &mut Attempts,
+    request: http::Request<Vec<u8>>,
+) -> Result<http::Response<Vec<u8>>, TransportError> {
+    let remaining = attempts.remaining(shared.timer.elapsed());
+    let limits = Limits { connect: settings.connect_timeout, attempt: settings.timeout, remaining };
+    let maximum = shared.max_response_bytes;
+    let options = SendOptions::new(limits.whole(), maximum);
+    let progress = options.progress.clone();
+    attempts.begin();
+    let sending = pin!(shared.transport.send(request, options));
+    let result = match limits.watch(&*shared.timer, &progress, sending).await {
+        Ok(result) => result,
+        Err(over) => {
+            attempts.passed(Phase::Attempt, shared.timer.elapsed());
+            return Err(too_late(over, attempts, &progress));
+        }
+    };
+    match result {
+        Err(error) if progress.stage() == Stage::Connecting => Err(error.nothing_left()),
+        // A transport of the application's own may not watch the limit.
+        Ok(response) if response.body().len() > maximum => {
+            Err(TransportError::too_large(maximum).with_headers(response.headers()))
+        }
+        other => other,
+    }
+}
+
+fn too_late(over: Over, attempts: &Attempts, progress: &Progress) -> TransportError {
+    let error = match over {
+        Over::Connect(limit) => TransportError::connect_timeout(limit),
+        Over::Attempt(limit) => TransportError::timeout(limit),
+        Over::Deadline => attempts.deadline_over(progress.stage() != Stage::Connecting),
+    };
+    error.with_request_id(progress.request_id())
+}
+
+/// How long the answer asks to wait: in seconds, or until a date.
+fn retry_after(headers: &HeaderMap, shared: &Shared) -> Option<Duration> {
+    let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
+    match text.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => {
+            let now = shared.clock.now().saturating_add(shared.offset.seconds());
+            let until = crate::http_date::parse(text)?;
+            Some(Duration::from_secs(u64::try_from(until.saturating_sub(now)).unwrap_or(0)))
+        }
+    }
+}
