@@ -11,10 +11,11 @@ const DEFAULT_CAPACITY: u32 = 500;
 
 /// A limit on how many calls are repeated, shared by everyone who has it: a token bucket.
 ///
-/// Every repetition takes 5 tokens; a repetition that succeeds brings them back, a call that succeeds at once brings
-/// 1. While the bucket is empty, calls are tried once. So a service that is down is not hit three times as hard, and
-/// one that fails now and then costs nothing. Clones of a client share one of 500 tokens; several clients share one
-/// that the builder of each is given.
+/// Every repetition takes five tokens. One that succeeds brings them back, and a call that succeeds at once brings one.
+/// While the bucket is empty, calls are tried once. So a service that is down is not hit three times as hard, and one
+/// that fails now and then costs nothing.
+///
+/// Clones of a client share one bucket of 500 tokens. To let several clients share one, give it to the builder of each.
 pub struct RetryBudget {
     capacity: u32,
     tokens: AtomicU32,

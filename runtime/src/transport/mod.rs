@@ -2,6 +2,8 @@
 
 #[cfg(feature = "reqwest")]
 mod failure;
+#[cfg(feature = "reqwest")]
+mod idle;
 mod in_process;
 mod progress;
 #[cfg(feature = "reqwest")]

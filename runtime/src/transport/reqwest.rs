@@ -8,6 +8,7 @@ use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
+use super::idle::Idle;
 use super::watched::Watched;
 use super::{BoxFuture, SendOptions, Transport, failure};
 use crate::error::{ConfigurationError, TransportError};
@@ -30,6 +31,7 @@ pub struct ReqwestTransport {
     client: reqwest::Client,
     /// Where the last request went, and its address as reqwest wants it.
     last: Arc<Mutex<Option<(http::Uri, reqwest::Url)>>>,
+    idle: Arc<Idle>,
 }
 
 /// The services close a connection that was idle for 60 seconds. An idle one is dropped before, so that no request
@@ -119,7 +121,7 @@ impl ReqwestTransport {
     /// in rustls, or the application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
     /// [`with_builder`](Self::with_builder) and [`with_tls`](Self::with_tls) need neither.
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client, last: Arc::default() }
+        Self { client, last: Arc::default(), idle: Arc::default() }
     }
 }
 
@@ -159,7 +161,7 @@ impl ReqwestTransport {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::other("the call was made outside of a tokio runtime"));
         }
-        notice_closed_connections().await;
+        self.idle.notice_closed_connections().await;
         let (head, payload) = request.into_parts();
         let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
         *request.headers_mut() = head.headers;
@@ -171,6 +173,7 @@ impl ReqwestTransport {
         let mut answer = http::Response::new(body);
         *answer.status_mut() = response.status();
         *answer.headers_mut() = std::mem::take(response.headers_mut());
+        self.idle.begins();
         Ok(answer)
     }
 
@@ -186,16 +189,6 @@ impl ReqwestTransport {
         *last = Some((uri.clone(), url.clone()));
         Ok(url)
     }
-}
-
-/// Lets the runtime see which idle connections the service has closed, and lets them end.
-///
-/// Where the runtime did not run for a while, between two `block_on` or in a frozen process, it does not know yet. A
-/// request would be written to a dead connection, and nobody could say whether it arrived. The first turn makes the
-/// runtime ask the system, the second one is for the tasks of the connections.
-async fn notice_closed_connections() {
-    tokio::task::yield_now().await;
-    tokio::task::yield_now().await;
 }
 
 /// Reads the body piece by piece, so that no more than the maximum is ever held.
