@@ -46,6 +46,8 @@ mod http_date;
 #[cfg(feature = "client")]
 mod language;
 #[cfg(feature = "client")]
+pub mod limit;
+#[cfg(feature = "client")]
 pub mod open;
 #[cfg(feature = "client")]
 mod operator;
@@ -84,6 +86,7 @@ pub use {
         ValidationError,
     },
     language::Language,
+    limit::{LocalLimiter, Rate, RateLimiter, RateLimits},
     open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
     random::Random,

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use calls::{DONE, Outcome, create, query};
 use tc3_runtime::error::TransportErrorKind;
-use tc3_runtime::{Action, Client, ClientBuilder, Credentials, Error, ReqwestTransport, RetryPolicy};
+use tc3_runtime::{Action, Client, ClientBuilder, Credentials, Error, RateLimits, ReqwestTransport, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
 
 /// What the service does with a connection after a request.
@@ -85,6 +85,7 @@ impl Service {
             .endpoint(format!("http://{}", self.address))
             .transport(transport)
             .random(|| 0.0)
+            .rate_limits(RateLimits::off())
             .build()
             .unwrap()
     }

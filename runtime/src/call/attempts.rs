@@ -15,6 +15,8 @@ pub(super) struct Attempts {
     /// When the call began, and when its last phase ended, by the timer.
     began: Duration,
     last: Duration,
+    /// When the last request was sent.
+    sent: Duration,
     /// Attempts so far.
     made: u32,
     /// Whether one of them was only made because the clock was wrong.
@@ -45,12 +47,27 @@ pub(super) enum Next {
 impl Attempts {
     pub(super) fn new(settings: &Settings, now: Duration) -> Self {
         let Settings { retry, deadline, .. } = *settings;
-        Self { policy: retry, deadline, began: now, last: now, made: 0, is_corrected: false, spent: Spent::default() }
+        Self {
+            policy: retry,
+            deadline,
+            began: now,
+            last: now,
+            sent: now,
+            made: 0,
+            is_corrected: false,
+            spent: Spent::default(),
+        }
     }
 
     /// A request is about to be sent.
-    pub(super) fn begin(&mut self) {
+    pub(super) fn begin(&mut self, now: Duration) {
         self.made += 1;
+        self.sent = now;
+    }
+
+    /// When the last request was sent, by the timer.
+    pub(super) fn sent(&self) -> Duration {
+        self.sent
     }
 
     /// How many requests were sent.

@@ -23,7 +23,8 @@ use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::decode::Decode;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, RawCode, RetryClass, TransportError, reason};
+use crate::error::{Error, RawCode, Reason, RetryClass, TransportError, reason};
+use crate::limit::{Ask, Refused};
 use crate::request::{self, Parts};
 use crate::response;
 use crate::timer::within;
@@ -91,6 +92,9 @@ pub(crate) async fn make(
             has_new_offset: shared.offset.learn(&failed.error, failed.headers.as_ref(), shared.clock.now()),
             retry_after: failed.headers.as_ref().and_then(|headers| retry_after(headers, shared)),
         };
+        if failure.reason == Some(Reason::Throttled) && settings.limits.rate(call.info).is_some() {
+            shared.limiter.throttled(Refused::new(call.info, attempts.sent(), &*shared.timer));
+        }
         let error = failed.error.made(attempts.made());
         let pause = match attempts.next(&failure, shared) {
             Next::End => return Err(error),
@@ -105,7 +109,7 @@ pub(crate) async fn make(
     }
 }
 
-/// One attempt: credentials, signature, request, answer.
+/// One attempt: turn, credentials, signature, request, answer.
 async fn attempt(
     shared: &Shared,
     settings: &Settings,
@@ -114,6 +118,10 @@ async fn attempt(
     body: Vec<u8>,
 ) -> Result<RawAnswer, Failed> {
     let info = call.info;
+    if let Some(rate) = settings.limits.rate(info) {
+        let turn = shared.limiter.turn(Ask::new(info, rate, &*shared.timer));
+        phase(shared, attempts, call, Phase::Turn, turn).await?;
+    }
     let asked = phase(shared, attempts, call, Phase::Credentials, shared.credentials.credentials()).await?;
     let credentials = asked.map_err(|error| Error::from(error.during(info)))?;
     let own;
@@ -169,7 +177,7 @@ async fn send(
     let maximum = shared.max_response_bytes;
     let options = SendOptions::new(limits.whole(), maximum);
     let progress = options.progress.clone();
-    attempts.begin();
+    attempts.begin(shared.timer.elapsed());
     let sending = pin!(shared.transport.send(request, options));
     let result = match limits.watch(&*shared.timer, &progress, sending).await {
         Ok(result) => result,

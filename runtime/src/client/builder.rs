@@ -12,6 +12,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Credentials, CredentialsProvider, variable};
 use crate::error::ConfigurationError;
 use crate::language::Language;
+use crate::limit::{LocalLimiter, RateLimiter, RateLimits};
 use crate::random::{Random, Spread};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::{Timer, default_timer};
@@ -35,6 +36,7 @@ pub struct ClientBuilder<T> {
     timer: Option<Box<dyn Timer>>,
     random: Option<Box<dyn Random>>,
     budget: Arc<RetryBudget>,
+    limiter: Option<Box<dyn RateLimiter>>,
     max_response_bytes: usize,
     client: PhantomData<fn() -> T>,
 }
@@ -54,6 +56,7 @@ impl<T: From<Client>> ClientBuilder<T> {
             timer: None,
             random: None,
             budget: Arc::default(),
+            limiter: None,
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
             client: PhantomData,
         }
@@ -151,6 +154,22 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
+    /// Which rate limits are kept, so that calls wait for their turn instead of being refused. Those of the
+    /// documentation by default, each for all clones of the client together.
+    #[must_use]
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.settings.limits = limits;
+        self
+    }
+
+    /// What lets calls wait for their turn. By default a [`LocalLimiter`] that only clones of this client share; give
+    /// an `Arc` of one to several clients of the same account, or one of your own to a fleet.
+    #[must_use]
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.limiter = Some(Box::new(limiter));
+        self
+    }
+
     /// What sends requests. By default the one of the feature `reqwest`, if that is enabled.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
@@ -230,6 +249,7 @@ impl<T: From<Client>> ClientBuilder<T> {
             random: self.random.unwrap_or_else(|| Box::new(Spread::new())),
             budget: self.budget,
             offset: ClockOffset::default(),
+            limiter: self.limiter.unwrap_or_else(|| Box::new(LocalLimiter::new())),
         };
         let client = Client { shared: Arc::new(shared), settings: self.settings };
         Ok(T::from(client))

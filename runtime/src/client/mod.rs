@@ -18,6 +18,7 @@ use crate::credentials::CredentialsProvider;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};
 use crate::language::Language;
+use crate::limit::{RateLimiter, RateLimits};
 use crate::random::Random;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::Timer;
@@ -26,8 +27,8 @@ use crate::validate::{Object, ValidationMode};
 
 /// Calls the actions of one service. Generated clients wrap it.
 ///
-/// Cloning is cheap: clones share the transport and its connections, the retry budget and what was learned about the
-/// service's clock.
+/// Cloning is cheap: clones share the transport and its connections, the rate limits, the retry budget and what was
+/// learned about the service's clock.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -48,6 +49,7 @@ pub(crate) struct Shared {
     pub(crate) random: Box<dyn Random>,
     pub(crate) budget: Arc<RetryBudget>,
     pub(crate) offset: ClockOffset,
+    pub(crate) limiter: Box<dyn RateLimiter>,
 }
 
 impl Shared {
@@ -86,6 +88,12 @@ impl Client {
     #[must_use]
     pub fn with_deadline(&self, deadline: Duration) -> Self {
         self.with(&CallOptions::new().deadline(deadline))
+    }
+
+    /// The same client with other rate limits; see [`ClientBuilder::rate_limits`].
+    #[must_use]
+    pub fn with_rate_limits(&self, limits: RateLimits) -> Self {
+        self.with(&CallOptions::new().rate_limits(limits))
     }
 
     /// The same client with other options, for all its calls.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::limit::RateLimits;
 use crate::retry::RetryPolicy;
 use crate::validate::ValidationMode;
 
@@ -13,6 +14,7 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) limits: RateLimits,
 }
 
 impl Default for Settings {
@@ -24,6 +26,7 @@ impl Default for Settings {
             // The official SDKs have the same.
             timeout: Duration::from_secs(60),
             deadline: None,
+            limits: RateLimits::documented(),
         }
     }
 }
@@ -44,6 +47,7 @@ pub struct CallOptions {
     connect_timeout: Option<Duration>,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
+    limits: Option<RateLimits>,
 }
 
 impl CallOptions {
@@ -87,6 +91,13 @@ impl CallOptions {
         self
     }
 
+    /// Which rate limits are kept; see [`ClientBuilder::rate_limits`](crate::ClientBuilder::rate_limits).
+    #[must_use]
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+
     /// The settings of a client with these in their place.
     pub(crate) fn over(&self, settings: &Settings) -> Settings {
         Settings {
@@ -95,6 +106,7 @@ impl CallOptions {
             connect_timeout: self.connect_timeout.unwrap_or(settings.connect_timeout),
             timeout: self.timeout.unwrap_or(settings.timeout),
             deadline: self.deadline.or(settings.deadline),
+            limits: self.limits.as_ref().unwrap_or(&settings.limits).clone(),
         }
     }
 }
