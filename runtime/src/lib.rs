@@ -48,6 +48,8 @@ mod language;
 #[cfg(feature = "client")]
 pub mod limit;
 #[cfg(feature = "client")]
+mod masked;
+#[cfg(feature = "client")]
 pub mod open;
 #[cfg(feature = "client")]
 mod operator;

@@ -230,7 +230,7 @@ fn a_request_that_was_half_written_is_not_repeated() {
         }
     });
     let service = Service { read: connections, ..Service::at(address) };
-    let request = calls::Create { name: "x".repeat(8 * 1024 * 1024) };
+    let request = calls::Create { name: "x".repeat(8 * 1024 * 1024), ..create() };
     let error = call(&runtime(), &service.client(), &request).unwrap_err();
     let Error::Transport(error) = error else { panic!("{error:?}") };
     assert_eq!((service.read(), error.may_have_arrived(), error.attempts()), (1, true, 1), "{error}");

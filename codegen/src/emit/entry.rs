@@ -29,9 +29,13 @@ const RUNTIME: &[&str] = &[
     "ErrorCode",
     "IntegerEnum",
     "Language",
+    "LocalLimiter",
     "Object",
     "OpenEnum",
     "Random",
+    "Rate",
+    "RateLimiter",
+    "RateLimits",
     "RetryBudget",
     "RetryClass",
     "RetryPolicy",
@@ -50,7 +54,8 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
-const RUNTIME_MODULES: &[&str] = &["client", "credentials", "error", "http", "retry", "testing", "timer", "transport"];
+const RUNTIME_MODULES: &[&str] =
+    &["client", "credentials", "error", "http", "limit", "retry", "testing", "timer", "transport"];
 
 const INTRODUCTION: &[&str] = &[
     "Tencent Cloud services, with what their documentation says: required parameters are arguments,",

@@ -86,6 +86,21 @@ impl Attempts {
         self.last = now;
     }
 
+    /// How long the last attempt took.
+    pub(super) fn attempt_took(&self) -> Duration {
+        self.last.saturating_sub(self.sent)
+    }
+
+    /// How long all of one kind of phases took.
+    pub(super) fn spent(&self, phase: Phase) -> Duration {
+        self.spent.on(phase)
+    }
+
+    /// How long the call has lasted.
+    pub(super) fn lasted(&self, now: Duration) -> Duration {
+        now.saturating_sub(self.began)
+    }
+
     /// What is left until the deadline, if there is one.
     pub(super) fn remaining(&self, now: Duration) -> Option<Duration> {
         self.deadline.map(|deadline| deadline.saturating_sub(now.saturating_sub(self.began)))

@@ -6,7 +6,9 @@
 mod attempts;
 mod encode;
 mod limits;
+mod observe;
 mod offset;
+mod sent;
 mod spent;
 
 use std::future::Future;
@@ -14,6 +16,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use tracing::Instrument as _;
 
 use self::attempts::{Attempts, Failure, Next};
 use self::limits::{Limits, Over};
@@ -21,6 +24,7 @@ pub(crate) use self::offset::ClockOffset;
 use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
+use crate::credentials::Credentials;
 use crate::decode::Decode;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, RawCode, Reason, RetryClass, TransportError, reason};
@@ -71,16 +75,31 @@ impl From<Error<RawCode>> for Failed {
     }
 }
 
-/// Makes a call. `body` is the encoded request; a further attempt encodes it again.
+/// Makes a call, and tells tracing of it. `body` is the encoded request; a further attempt encodes it again.
 pub(crate) async fn make(
     shared: &Shared,
     settings: &Settings,
     call: Call<'_>,
+    body: Vec<u8>,
+) -> Result<RawAnswer, Error<RawCode>> {
+    let span = observe::call_span(shared, &call);
+    let mut attempts = Attempts::new(settings, shared.timer.elapsed());
+    let outcome = repeat(shared, settings, call, &mut attempts, body).instrument(span.clone()).await;
+    let request_id = outcome.as_ref().ok().and_then(|answer| answer.found.request_id.as_deref());
+    observe::call_ended(&span, outcome.as_ref().err(), request_id, &attempts, shared.timer.elapsed());
+    outcome
+}
+
+/// Makes attempts until one succeeds or the policy has enough.
+async fn repeat(
+    shared: &Shared,
+    settings: &Settings,
+    call: Call<'_>,
+    attempts: &mut Attempts,
     mut body: Vec<u8>,
 ) -> Result<RawAnswer, Error<RawCode>> {
-    let mut attempts = Attempts::new(settings, shared.timer.elapsed());
     loop {
-        let failed = match attempt(shared, settings, call, &mut attempts, body).await {
+        let Failed { error, headers } = match attempt(shared, settings, call, attempts, body).await {
             Ok(answer) => {
                 shared.budget.deposit(attempts.repetitions());
                 return Ok(answer);
@@ -88,14 +107,14 @@ pub(crate) async fn make(
             Err(failed) => failed,
         };
         let failure = Failure {
-            reason: reason(&failed.error, call.class),
-            has_new_offset: shared.offset.learn(&failed.error, failed.headers.as_ref(), shared.clock.now()),
-            retry_after: failed.headers.as_ref().and_then(|headers| retry_after(headers, shared)),
+            reason: reason(&error, call.class),
+            has_new_offset: shared.offset.learn(&error, headers.as_ref(), shared.clock.now()),
+            retry_after: headers.as_ref().and_then(|headers| retry_after(headers, shared)),
         };
         if failure.reason == Some(Reason::Throttled) && settings.limits.rate(call.info).is_some() {
             shared.limiter.throttled(Refused::new(call.info, attempts.sent(), &*shared.timer));
         }
-        let error = failed.error.made(attempts.made());
+        let error = error.made(attempts.made());
         let pause = match attempts.next(&failure, shared) {
             Next::End => return Err(error),
             Next::Again(pause) => pause,
@@ -124,6 +143,31 @@ async fn attempt(
     }
     let asked = phase(shared, attempts, call, Phase::Credentials, shared.credentials.credentials()).await?;
     let credentials = asked.map_err(|error| Error::from(error.during(info)))?;
+    let request = sign(shared, info, &credentials, body)?;
+    attempts.begin(shared.timer.elapsed());
+    let span = observe::attempt_span(shared, &call, attempts.made());
+    let sent = send(shared, settings, attempts, request).instrument(span.clone()).await;
+    attempts.passed(Phase::Attempt, shared.timer.elapsed());
+    let status = sent.as_ref().ok().map(|response| response.status().as_u16());
+    let outcome = match sent {
+        Ok(response) => read(call, &credentials, response, attempts.made()),
+        Err(error) => Err(failed(call, &credentials, error.during(info, shared.address(info)).into(), None)),
+    };
+    let (error, request_id) = match &outcome {
+        Ok(answer) => (None, answer.found.request_id.as_deref()),
+        Err(failed) => (Some(&failed.error), None),
+    };
+    observe::attempt_ended(&span, error, request_id, status, attempts.attempt_took());
+    outcome
+}
+
+/// The request as it is sent now.
+fn sign(
+    shared: &Shared,
+    info: &'static ActionInfo,
+    credentials: &Credentials,
+    body: Vec<u8>,
+) -> Result<http::Request<Vec<u8>>, Error<RawCode>> {
     let own;
     let endpoint = match &shared.endpoint {
         Some(endpoint) => endpoint,
@@ -135,20 +179,35 @@ async fn attempt(
     let parts = Parts {
         info,
         endpoint,
-        credentials: &credentials,
+        credentials,
         timestamp: shared.clock.now().saturating_add(shared.offset.seconds()),
         region: shared.region.as_deref(),
         language: shared.language,
     };
-    let request = request::prepare(&parts, body).map_err(|error| Error::from(error.during(info)))?;
-    let sent = send(shared, settings, attempts, request).await;
-    attempts.passed(Phase::Attempt, shared.timer.elapsed());
-    let response = sent.map_err(|error| Error::from(error.during(info, endpoint.to_string())))?;
+    Ok(request::prepare(&parts, body).map_err(|error| error.during(info))?)
+}
+
+/// Judges an answer.
+fn read(
+    call: Call<'_>,
+    credentials: &Credentials,
+    response: http::Response<Vec<u8>>,
+    attempts: u32,
+) -> Result<RawAnswer, Failed> {
     let (head, body) = response.into_parts();
-    match response::find(info, head.status, &head.headers, &body) {
-        Ok(found) => Ok(RawAnswer { info, status: head.status, body, found, attempts: attempts.made() }),
-        Err(error) => Err(Failed { error, headers: Some(head.headers) }),
+    match response::find(call.info, head.status, &head.headers, &body) {
+        Ok(mut found) => {
+            // An id is shown wherever there is one, so it must be none of the caller's own.
+            found.request_id.take_if(|id| sent::keys(credentials).any(|key| id.contains(key)));
+            Ok(RawAnswer { info: call.info, status: head.status, body, found, attempts })
+        }
+        Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
     }
+}
+
+fn failed(call: Call<'_>, credentials: &Credentials, mut error: Error<RawCode>, headers: Option<HeaderMap>) -> Failed {
+    call.hide_what_was_sent(&mut error, credentials);
+    Failed { error, headers }
 }
 
 /// Something that the deadline holds for, and nothing else.
@@ -177,7 +236,6 @@ async fn send(
     let maximum = shared.max_response_bytes;
     let options = SendOptions::new(limits.whole(), maximum);
     let progress = options.progress.clone();
-    attempts.begin(shared.timer.elapsed());
     let sending = pin!(shared.transport.send(request, options));
     let result = match limits.watch(&*shared.timer, &progress, sending).await {
         Ok(result) => result,

@@ -6,10 +6,10 @@ use super::trailer;
 use crate::action::ActionInfo;
 
 /// The answer is not what the protocol or the documentation says.
-#[derive(Debug)]
+///
+/// Neither `Display` nor `Debug` shows anything of the body, which may hold personal data or repeat what was sent.
 pub struct DecodeError(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     info: Option<&'static ActionInfo>,
     kind: DecodeErrorKind,
@@ -18,6 +18,7 @@ struct Inner {
     path: Option<String>,
     request_id: Option<String>,
     attempts: u32,
+    excerpt: Option<String>,
 }
 
 /// What is wrong with an answer.
@@ -38,15 +39,47 @@ pub enum DecodeErrorKind {
     Request,
 }
 
+impl DecodeErrorKind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::NotJson => "not_json",
+            Self::Truncated => "truncated",
+            Self::Envelope => "envelope",
+            Self::Member => "member",
+            Self::Request => "request",
+        }
+    }
+}
+
 impl DecodeError {
     pub(crate) fn new(kind: DecodeErrorKind, status: u16, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self(Box::new(Inner { info: None, kind, status, message, path: None, request_id: None, attempts: 0 }))
+        Self(Box::new(Inner {
+            info: None,
+            kind,
+            status,
+            message,
+            path: None,
+            request_id: None,
+            attempts: 0,
+            excerpt: None,
+        }))
     }
 
     pub(crate) fn at(mut self, path: &str) -> Self {
         self.0.path = Some(path.to_owned()).filter(|path| !path.is_empty());
         self
+    }
+
+    pub(crate) fn with_excerpt(mut self, excerpt: String) -> Self {
+        self.0.excerpt = Some(excerpt);
+        self
+    }
+
+    /// Takes what was sent out of what is displayed.
+    pub(super) fn hide(&mut self, keys: &[&str]) {
+        self.0.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
     }
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
@@ -79,6 +112,12 @@ impl DecodeError {
         self.0.path.as_deref()
     }
 
+    /// The beginning of a body that is not an answer of the service: the page of a gateway or of a login, for a person
+    /// who looks for the cause. It may hold personal data or repeat what was sent, keys included; keep it out of logs.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
+    }
+
     /// The id the service gave the call, if one could be found.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -95,6 +134,20 @@ impl DecodeError {
 
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
         self.0.info
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("info", &self.0.info)
+            .field("kind", &self.0.kind)
+            .field("status", &self.0.status)
+            .field("message", &self.0.message)
+            .field("path", &self.0.path)
+            .field("request_id", &self.0.request_id)
+            .field("attempts", &self.0.attempts)
+            .finish_non_exhaustive()
     }
 }
 

@@ -25,7 +25,9 @@ use crate::validate::Violation;
 
 /// Why a call failed; `C` is the error codes of the service.
 ///
-/// No variant shows secrets, sensitive values or whole bodies, neither in `Display` nor in `Debug`.
+/// No variant shows secrets, sensitive values, or anything of a body, neither in `Display` nor in `Debug`: nothing that
+/// was sent comes back out of an error, whoever repeats it. [`ServiceError::message`] and [`DecodeError::excerpt`] show
+/// what came.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<C> {
@@ -179,6 +181,29 @@ impl<C> From<ConfigurationError> for Error<C> {
 }
 
 impl Error<RawCode> {
+    /// Takes what was sent, and the keys, which are a part of that, out of what is displayed, should the answer have
+    /// repeated it.
+    pub(crate) fn hide(&mut self, sent: &[&str], keys: &[&str]) {
+        match self {
+            Self::Service(error) => error.hide(sent, keys),
+            Self::Decode(error) => error.hide(keys),
+            Self::Transport(error) => error.hide(keys),
+            Self::Validation(_) | Self::Configuration(_) => {}
+        }
+    }
+
+    /// What kind of failure this is, in a word that does not differ from call to call: the code of the service, or a
+    /// name such as `timeout`.
+    pub(crate) fn class(&self) -> &str {
+        match self {
+            Self::Service(error) => error.harmless_code(),
+            Self::Transport(error) => error.kind().name(),
+            Self::Decode(error) => error.kind().name(),
+            Self::Validation(_) => "validation",
+            Self::Configuration(_) => "configuration",
+        }
+    }
+
     /// Keeps how many attempts were made.
     pub(crate) fn made(mut self, attempts: u32) -> Self {
         match &mut self {

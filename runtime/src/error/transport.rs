@@ -51,6 +51,22 @@ pub enum TransportErrorKind {
     Other,
 }
 
+impl TransportErrorKind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Tls => "tls",
+            Self::Proxy => "proxy",
+            Self::Unsent => "unsent",
+            Self::Timeout => "timeout",
+            Self::Deadline => "deadline",
+            Self::TooLarge => "too_large",
+            Self::Interrupted => "interrupted",
+            Self::Other => "transport",
+        }
+    }
+}
+
 impl TransportError {
     /// No connection came about. The sentence names the reason, if the source tells it.
     pub fn connect(source: impl Into<Source>) -> Self {
@@ -147,6 +163,11 @@ impl TransportError {
     /// What went wrong.
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
+    }
+
+    /// Drops a request id that repeats a key of the caller.
+    pub(super) fn hide(&mut self, keys: &[&str]) {
+        self.0.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
     }
 
     /// Keeps the request id of an answer that had begun.

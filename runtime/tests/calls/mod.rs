@@ -2,15 +2,18 @@
 
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::validate::{Field, Object, Shape, Value};
-use tc3_runtime::{Action, ActionInfo, ActionRetry, Client, ClientBuilder, Credentials, Error};
+use tc3_runtime::{Action, ActionInfo, ActionRetry, AsValue as _, Client, ClientBuilder, Credentials, Error};
 
 use crate::block_on::block_on;
 use crate::form::{ErrorCode, PrepareFlowsResponse, SERVICE};
 
-/// An action with one sensitive text.
+/// An action with a sensitive text, and some more texts.
+#[derive(Clone)]
 pub struct Order<const SAFE: bool> {
     /// What the test sends.
     pub name: String,
+    /// Nothing, in most tests.
+    pub notes: Vec<String>,
 }
 
 /// May be repeated.
@@ -30,8 +33,11 @@ const INFO: ActionInfo = ActionInfo {
 
 const QUERY: ActionInfo = ActionInfo { name: "Query", retry: ActionRetry::Safe, rate_limit: None, ..INFO };
 
-static SHAPE: Shape<'static> =
-    Shape { name: "Order", fields: &[Field { name: "Name", sensitive: true, ..Field::PLAIN }], rules: &[] };
+static SHAPE: Shape<'static> = Shape {
+    name: "Order",
+    fields: &[Field { name: "Name", sensitive: true, ..Field::PLAIN }, Field { name: "Notes", ..Field::PLAIN }],
+    rules: &[],
+};
 
 impl<const SAFE: bool> Action for Order<SAFE> {
     const INFO: &'static ActionInfo = if SAFE { &QUERY } else { &INFO };
@@ -43,19 +49,22 @@ impl<const SAFE: bool> Object for Order<SAFE> {
         &SHAPE
     }
 
-    fn field(&self, _: usize) -> Value<'_> {
-        Value::Text(&self.name)
+    fn field(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => Value::Text(&self.name),
+            _ => self.notes.as_value(),
+        }
     }
 }
 
 /// A request that may be repeated.
 pub fn query() -> Query {
-    Order { name: "query".to_owned() }
+    Order { name: "query".to_owned(), notes: Vec::new() }
 }
 
 /// A request that must not be repeated.
 pub fn create() -> Create {
-    Order { name: "create".to_owned() }
+    Order { name: "create".to_owned(), notes: Vec::new() }
 }
 
 /// 2023-11-14T22:13:20Z.

@@ -89,6 +89,11 @@ impl Client {
     pub fn with_connect_timeout(&self, timeout: ::std::time::Duration) -> Self {
         self.with(&::tc3_runtime::CallOptions::new().connect_timeout(timeout))
     }
+    /// The same client with other rate limits than those of the documentation, or with none.
+    #[must_use]
+    pub fn with_rate_limits(&self, limits: ::tc3_runtime::RateLimits) -> Self {
+        self.with(&::tc3_runtime::CallOptions::new().rate_limits(limits))
+    }
     /// The same client with a deadline for each call, everything in it counted: credentials, waiting, attempts.
     #[must_use]
     pub fn with_deadline(&self, deadline: ::std::time::Duration) -> Self {
