@@ -66,6 +66,8 @@ pub mod retry;
 #[cfg(feature = "client")]
 mod shown;
 #[cfg(feature = "client")]
+mod signer;
+#[cfg(feature = "client")]
 pub mod testing;
 #[cfg(feature = "client")]
 pub mod timer;

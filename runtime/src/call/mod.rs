@@ -26,10 +26,8 @@ use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
 use crate::decode::Decode;
-use crate::endpoint::Endpoint;
 use crate::error::{Error, RawCode, Reason, RetryClass, TransportError, reason};
 use crate::limit::{Ask, Refused};
-use crate::request::{self, Parts};
 use crate::response;
 use crate::timer::within;
 use crate::transport::{Progress, SendOptions, Stage};
@@ -168,23 +166,10 @@ fn sign(
     credentials: &Credentials,
     body: Vec<u8>,
 ) -> Result<http::Request<Vec<u8>>, Error<RawCode>> {
-    let own;
-    let endpoint = match &shared.endpoint {
-        Some(endpoint) => endpoint,
-        None => {
-            own = Endpoint::https(info.host());
-            &own
-        }
-    };
-    let parts = Parts {
-        info,
-        endpoint,
-        credentials,
-        timestamp: shared.clock.now().saturating_add(shared.offset.seconds()),
-        region: shared.region.as_deref(),
-        language: shared.language,
-    };
-    Ok(request::prepare(&parts, body).map_err(|error| error.during(info))?)
+    let timestamp = shared.clock.now().saturating_add(shared.offset.seconds());
+    let target = shared.target(info).map_err(|error| error.during(info))?;
+    let prepared = shared.preparer.prepare(info, &target, credentials, timestamp, body);
+    Ok(prepared.map_err(|error| error.during(info))?)
 }
 
 /// Judges an answer.

@@ -19,7 +19,6 @@ const SYSTEM: &str = "tencentcloud";
 /// The span of a call.
 pub(super) fn call_span(shared: &Shared, call: &Call<'_>) -> Span {
     let info = call.info;
-    let (host, port) = address(shared, call);
     info_span!(
         "tc3.call",
         otel.name = %Method(call),
@@ -28,8 +27,8 @@ pub(super) fn call_span(shared: &Shared, call: &Call<'_>) -> Span {
         rpc.system.name = SYSTEM,
         rpc.method = %Method(call),
         rpc.response.status_code = Empty,
-        server.address = host,
-        server.port = port,
+        server.address = address(shared, call).0,
+        server.port = address(shared, call).1,
         "error.type" = Empty,
         tc3.service = info.service.name,
         tc3.action = info.name,
@@ -43,7 +42,6 @@ pub(super) fn call_span(shared: &Shared, call: &Call<'_>) -> Span {
 
 /// The span of an attempt, inside that of its call.
 pub(super) fn attempt_span(shared: &Shared, call: &Call<'_>, number: u32) -> Span {
-    let (host, port) = address(shared, call);
     debug_span!(
         "tc3.attempt",
         otel.name = "POST",
@@ -52,8 +50,8 @@ pub(super) fn attempt_span(shared: &Shared, call: &Call<'_>, number: u32) -> Spa
         http.request.method = "POST",
         http.request.resend_count = number - 1,
         http.response.status_code = Empty,
-        server.address = host,
-        server.port = port,
+        server.address = address(shared, call).0,
+        server.port = address(shared, call).1,
         "error.type" = Empty,
         tc3.action = call.info.name,
         tc3.attempt = number,
@@ -125,7 +123,7 @@ impl std::fmt::Display for Method<'_> {
 /// The host and the port that is not the usual one.
 fn address<'s>(shared: &'s Shared, call: &Call<'_>) -> (&'s str, Option<u16>) {
     match &shared.endpoint {
-        Some(endpoint) => endpoint.address(),
+        Some((endpoint, _)) => endpoint.address(),
         None => (call.info.host(), None),
     }
 }

@@ -10,10 +10,12 @@ use crate::action::ServiceInfo;
 use crate::call::ClockOffset;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Credentials, CredentialsProvider, variable};
+use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
 use crate::language::Language;
 use crate::limit::{LocalLimiter, RateLimiter, RateLimits};
 use crate::random::{Random, Spread};
+use crate::request::{Preparer, Target};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::{Timer, default_timer};
 use crate::transport::Transport;
@@ -225,7 +227,8 @@ impl<T: From<Client>> ClientBuilder<T> {
     ///
     /// Credentials or a transport are missing, or the endpoint or region is malformed.
     pub fn build(self) -> Result<T, ConfigurationError> {
-        let endpoint = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
+        let endpoint: Option<Endpoint> = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
+        let target = endpoint.as_ref().map(Target::new).transpose()?;
         if let Some(problem) = self.region.as_deref().and_then(malformed_region) {
             return Err(ConfigurationError::new(problem));
         }
@@ -238,9 +241,9 @@ impl<T: From<Client>> ClientBuilder<T> {
         };
         let shared = Shared {
             service: self.service,
-            endpoint,
+            endpoint: endpoint.zip(target.map(Arc::new)),
+            preparer: Preparer::new(self.service, self.region.as_deref(), self.language)?,
             region: self.region,
-            language: self.language,
             max_response_bytes: self.max_response_bytes,
             credentials,
             transport,
@@ -278,7 +281,11 @@ impl<T> fmt::Debug for ClientBuilder<T> {
         f.debug_struct("ClientBuilder")
             .field("service", &self.service.name)
             .field("region", &self.region)
-            .field("settings", &self.settings)
+            .field("timeout", &self.settings.timeout)
+            .field("connect_timeout", &self.settings.connect_timeout)
+            .field("deadline", &self.settings.deadline)
+            .field("retry", &self.settings.retry)
+            .field("validation", &self.settings.validation)
             .finish_non_exhaustive()
     }
 }

@@ -17,9 +17,9 @@ use crate::clock::Clock;
 use crate::credentials::CredentialsProvider;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};
-use crate::language::Language;
 use crate::limit::{RateLimiter, RateLimits};
 use crate::random::Random;
+use crate::request::{Preparer, Target};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::Timer;
 use crate::transport::Transport;
@@ -38,9 +38,10 @@ pub struct Client {
 /// What clones share.
 pub(crate) struct Shared {
     pub(crate) service: &'static ServiceInfo,
-    pub(crate) endpoint: Option<Endpoint>,
+    /// Where all actions are called, whatever host they have.
+    pub(crate) endpoint: Option<(Endpoint, Arc<Target>)>,
     pub(crate) region: Option<String>,
-    pub(crate) language: Language,
+    pub(crate) preparer: Preparer,
     pub(crate) max_response_bytes: usize,
     pub(crate) credentials: Box<dyn CredentialsProvider>,
     pub(crate) transport: Box<dyn Transport>,
@@ -55,7 +56,18 @@ pub(crate) struct Shared {
 impl Shared {
     /// Where an action is called.
     pub(crate) fn address(&self, info: &ActionInfo) -> String {
-        self.endpoint.as_ref().map_or_else(|| Endpoint::https(info.host()).to_string(), Endpoint::to_string)
+        match &self.endpoint {
+            Some((endpoint, _)) => endpoint.to_string(),
+            None => Endpoint::https(info.host()).to_string(),
+        }
+    }
+
+    /// The same, as a request needs it.
+    pub(crate) fn target(&self, info: &ActionInfo) -> Result<Arc<Target>, ConfigurationError> {
+        match &self.endpoint {
+            Some((_, target)) => Ok(Arc::clone(target)),
+            None => self.preparer.target(info),
+        }
     }
 }
 
@@ -154,13 +166,18 @@ fn class<C: ErrorCode>(code: &RawCode) -> RetryClass {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shared = &*self.shared;
-        let host = shared.endpoint.as_ref().map_or_else(|| shared.service.host.to_owned(), Endpoint::brief);
+        let host =
+            shared.endpoint.as_ref().map_or_else(|| shared.service.host.to_owned(), |(endpoint, _)| endpoint.brief());
         f.debug_struct("Client")
             .field("service", &shared.service.name)
             .field("version", &shared.service.version)
             .field("host", &host)
             .field("region", &shared.region)
-            .field("settings", &self.settings)
+            .field("timeout", &self.settings.timeout)
+            .field("connect_timeout", &self.settings.connect_timeout)
+            .field("deadline", &self.settings.deadline)
+            .field("retry", &self.settings.retry)
+            .field("validation", &self.settings.validation)
             .finish_non_exhaustive()
     }
 }
