@@ -48,6 +48,8 @@ pub(crate) struct Call<'a> {
 pub(crate) struct RawAnswer {
     pub(crate) info: &'static ActionInfo,
     pub(crate) status: StatusCode,
+    #[expect(dead_code, reason = "what an answer says of itself is to be kept with the response")]
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
     pub(crate) found: response::Found,
     /// How many attempts were made, this one included.
@@ -184,7 +186,7 @@ fn read(
         Ok(mut found) => {
             // An id is shown wherever there is one, so it must be none of the caller's own.
             found.request_id.take_if(|id| sent::keys(credentials).any(|key| id.contains(key)));
-            Ok(RawAnswer { info: call.info, status: head.status, body, found, attempts })
+            Ok(RawAnswer { info: call.info, status: head.status, headers: head.headers, body, found, attempts })
         }
         Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
     }
