@@ -40,7 +40,13 @@ mod endpoint;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+pub mod equal;
+#[cfg(feature = "client")]
 mod language;
+#[cfg(feature = "client")]
+mod macros;
+#[cfg(feature = "client")]
+pub mod member;
 #[cfg(feature = "client")]
 pub mod open;
 #[cfg(feature = "client")]
@@ -54,9 +60,11 @@ pub mod response;
 #[cfg(feature = "client")]
 mod shown;
 #[cfg(feature = "client")]
+pub mod table;
+#[cfg(feature = "client")]
 pub mod transport;
 
-pub use validate::{AsValue, Generated, List, Object, Record, ValidationMode, Violation};
+pub use validate::{List, Object, ValidationMode, Violation};
 
 #[cfg(feature = "client")]
 pub use {
@@ -65,15 +73,17 @@ pub use {
     client::{Client, ClientBuilder},
     clock::{Clock, SystemClock},
     credentials::{Credentials, CredentialsProvider},
-    decode::{Decode, Wire},
+    decode::Mismatch,
     endpoint::Endpoint,
     error::{
         CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError, TransportError,
         ValidationError,
     },
     language::Language,
+    member::{Member, Record},
     open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
+    response::{Response, ResponseMetadata},
     transport::{BoxFuture, SendOptions, Transport},
 };
 

@@ -4,31 +4,43 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::{Doc, sanitize};
+use super::file::Item;
 use super::names::Scope;
 use super::walkthrough::{self, Start};
 use crate::model::{Operator, Region};
 
 /// `SERVICE`, `Error`, `Client`.
-pub(super) fn items(scope: &Scope<'_>) -> TokenStream {
+pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
     let operator = scope.service.operator.as_ref();
-    let service = service(scope);
-    let definition = definition(scope, operator);
-    let methods = methods(scope, operator);
-    quote!(#service #definition #methods)
+    let methods = Item::Impl { head: quote!(Client), methods: methods(scope, operator) };
+    vec![imports(scope, operator), service(scope), definition(scope, operator), methods]
 }
 
-fn service(scope: &Scope<'_>) -> TokenStream {
+fn imports(scope: &Scope<'_>, operator: Option<&Operator>) -> Item {
+    let ty = operator.map(|operator| {
+        let path = scope.type_path(operator.ty);
+        quote!(use std::sync::Arc; use super::Operator; use #path;)
+    });
+    Item::Rust(quote! {
+        use std::time::Duration;
+        use tc3_runtime as rt;
+        use super::ErrorCode;
+        #ty
+    })
+}
+
+fn service(scope: &Scope<'_>) -> Item {
     let (name, version) = (&scope.service.name.value, &scope.service.version.value);
     let host = scope.service.hosts.first().map(|host| host.host.as_str()).unwrap_or_default();
-    quote! {
-        pub(super) static SERVICE: ::tc3_runtime::ServiceInfo =
-            ::tc3_runtime::ServiceInfo { name: #name, version: #version, host: #host };
+    Item::Rust(quote! {
+        pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo { name: #name, version: #version, host: #host };
+
         #[doc = " Why a call failed."]
-        pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
-    }
+        pub type Error = rt::Error<ErrorCode>;
+    })
 }
 
-fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
+fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> Item {
     let title = sanitize(&scope.service.doc).into_iter().next();
     let title = title.map_or_else(|| ".".to_owned(), |title| format!(": {title}"));
     let doc = Doc::default()
@@ -40,79 +52,91 @@ fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
     };
     let doc = doc.attributes();
     let field = operator.map(|operator| {
-        let ty = scope.type_path(operator.ty);
-        quote!(operator: ::std::option::Option<::std::sync::Arc<#ty>>,)
+        let ty = scope.struct_name(operator.ty);
+        quote!(operator: Option<Arc<#ty>>,)
     });
-    let none = operator.map(|_| quote!(operator: ::std::option::Option::None,));
-    quote! {
+    let none = operator.map(|_| quote!(operator: None,));
+    Item::Rust(quote! {
         #doc
         #[derive(Clone, Debug)]
         pub struct Client {
-            inner: ::tc3_runtime::Client,
+            inner: rt::Client,
             #field
         }
-        impl ::std::convert::From<::tc3_runtime::Client> for Client {
-            fn from(inner: ::tc3_runtime::Client) -> Self {
+        impl From<rt::Client> for Client {
+            fn from(inner: rt::Client) -> Self {
                 Self { inner, #none }
             }
         }
-        impl ::std::convert::AsRef<::tc3_runtime::Client> for Client {
-            fn as_ref(&self) -> &::tc3_runtime::Client {
+        impl AsRef<rt::Client> for Client {
+            fn as_ref(&self) -> &rt::Client {
                 &self.inner
             }
         }
-    }
+    })
 }
 
-fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> TokenStream {
+fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
     let region = match scope.service.region {
         Region::Required => "Its calls name a region: set one with `region`.",
         Region::Optional => "Its calls need no region.",
         Region::None => "The service has no regions.",
     };
-    let builder = Doc::default().line("Sets up a client: credentials, region, transport and more.").line(region);
+    let builder = Doc::default().line("Returns a builder: credentials, region, transport and more.").line(region);
     let builder = builder.attributes();
     let keep = operator.map(|_| quote!(operator: self.operator.clone(),));
     let as_operator = operator.map(|operator| as_operator(scope, operator));
-    let call = call(operator);
-    quote! {
-        impl Client {
+    let mut methods = vec![
+        quote! {
             #builder
             #[must_use]
-            pub fn builder() -> ::tc3_runtime::ClientBuilder<Self> {
-                ::tc3_runtime::ClientBuilder::new(&SERVICE)
+            pub fn builder() -> rt::ClientBuilder<Self> {
+                rt::ClientBuilder::new(&SERVICE)
             }
-            #[doc = " A client with what the environment says: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`,"]
-            #[doc = " `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`, of which the last two may be left out."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = ""]
-            #[doc = " A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`)."]
-            pub fn from_env() -> ::std::result::Result<Self, Error> {
-                let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
-                ::std::result::Result::Ok(builder.build()?)
-            }
-            #as_operator
-            #[doc = " The same client with another validation mode."]
+        },
+        from_env(),
+    ];
+    methods.extend(as_operator);
+    methods.extend([
+        quote! {
+            #[doc = " Returns the same client with another validation mode."]
             #[must_use]
-            pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
+            pub fn with_validation(&self, mode: rt::ValidationMode) -> Self {
                 Self { inner: self.inner.with_validation(mode), #keep }
             }
-            #[doc = " The same client with another timeout: how long sending a request and reading its whole answer may take."]
-            #[doc = " Getting credentials does not count."]
+        },
+        quote! {
+            #[doc = " Returns the same client with another timeout: how long sending a request and reading its whole answer may"]
+            #[doc = " take. Getting credentials does not count."]
             #[must_use]
-            pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
+            pub fn with_timeout(&self, timeout: Duration) -> Self {
                 Self { inner: self.inner.with_timeout(timeout), #keep }
             }
-            #call
+        },
+        call(operator),
+    ]);
+    methods
+}
+
+fn from_env() -> TokenStream {
+    quote! {
+        #[doc = " Creates a client from the environment: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, and the optional"]
+        #[doc = " `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`)."]
+        pub fn from_env() -> Result<Self, Error> {
+            let builder = rt::ClientBuilder::from_env(&SERVICE)?;
+            Ok(builder.build()?)
         }
     }
 }
 
 fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
-    let ty = scope.type_path(operator.ty);
+    let ty = scope.struct_name(operator.ty);
     let doc = Doc::default()
-        .line("The same client, calling on behalf of this operator.")
+        .line("Returns the same client, calling on behalf of this operator.")
         .line(format!(
             "It goes into the parameter `{}` of every request that has one and does not set it; one set there replaces it whole.",
             operator.field
@@ -121,9 +145,9 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     quote! {
         #doc
         #[must_use]
-        pub fn as_operator(&self, operator: super::Operator) -> Self {
-            let operator = ::std::sync::Arc::new(<#ty as ::std::convert::From<super::Operator>>::from(operator));
-            Self { inner: self.inner.clone(), operator: ::std::option::Option::Some(operator) }
+        pub fn as_operator(&self, operator: Operator) -> Self {
+            let operator = Arc::new(#ty::from(operator));
+            Self { inner: self.inner.clone(), operator: Some(operator) }
         }
     }
 }
@@ -131,21 +155,18 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
 /// What every action's method goes through; public for code that works with any action.
 fn call(operator: Option<&Operator>) -> TokenStream {
     let scoped = if operator.is_some() {
-        quote!(self.operator.as_deref().map(|operator| operator as &(dyn ::tc3_runtime::Object + ::std::marker::Sync)))
+        quote!(self.operator.as_deref().map(|operator| operator as &(dyn rt::Object + Sync)))
     } else {
-        quote!(::std::option::Option::None)
+        quote!(None)
     };
     let doc = Doc::default()
-        .line("Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.")
+        .line("Calls any action of the service on behalf of this client's operator: for wrappers that count or queue calls.")
         .line("# Errors")
         .line("Every way in which a call can fail.")
         .attributes();
     quote! {
         #doc
-        pub async fn call<A: ::tc3_runtime::Action>(
-            &self,
-            request: &A,
-        ) -> ::std::result::Result<A::Response, Error> {
+        pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
             let operator = #scoped;
             self.inner.call(request, operator).await
         }

@@ -13,14 +13,13 @@ pub use builder::ClientBuilder;
 use crate::action::{Action, ActionInfo, ServiceInfo};
 use crate::clock::Clock;
 use crate::credentials::CredentialsProvider;
-use crate::decode::Decode;
 use crate::encode::Json;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, TransportError, ValidationError};
 use crate::language::Language;
 use crate::operator::WithOperator;
 use crate::request::{self, MAX_BODY_BYTES, Parts};
-use crate::response;
+use crate::response::{self, ReadOptions, Response};
 use crate::transport::{SendOptions, Transport};
 use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
 
@@ -171,8 +170,9 @@ struct Answer {
 }
 
 impl Answer {
-    fn read<T: Decode>(self) -> Result<T, Error<RawCode>> {
-        response::read(self.info, self.status, &self.headers, &self.body)
+    fn read<T: Response>(self) -> Result<T, Error<RawCode>> {
+        let options = ReadOptions { strict: false, max_decoded_bytes: usize::MAX };
+        response::read(self.info, self.status, &self.headers, &self.body, options)
     }
 }
 

@@ -1,14 +1,18 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2021-01-01/service.yaml
 
-pub(super) static SERVICE: ::tc3_runtime::ServiceInfo = ::tc3_runtime::ServiceInfo {
+use std::time::Duration;
+use tc3_runtime as rt;
+use super::ErrorCode;
+
+pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo {
     name: "demo",
     version: "2021-01-01",
     host: "demo.tencentcloudapi.com",
 };
 
 /// Why a call failed.
-pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
+pub type Error = rt::Error<ErrorCode>;
 
 /// Calls the actions of demo 2021-01-01: A service made up for tests.
 ///
@@ -19,7 +23,7 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 /// ```no_run
 /// use tc3::demo::{Client, PingRequest};
 ///
-/// # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
+/// # async fn example() -> Result<(), tc3::demo::Error> {
 /// let client = Client::from_env()?;
 /// let request = PingRequest::new("…");
 /// let response = client.ping(&request).await?;
@@ -29,64 +33,65 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: ::tc3_runtime::Client,
+    inner: rt::Client,
 }
 
-impl ::std::convert::From<::tc3_runtime::Client> for Client {
-    fn from(inner: ::tc3_runtime::Client) -> Self {
+impl From<rt::Client> for Client {
+    fn from(inner: rt::Client) -> Self {
         Self { inner }
     }
 }
 
-impl ::std::convert::AsRef<::tc3_runtime::Client> for Client {
-    fn as_ref(&self) -> &::tc3_runtime::Client {
+impl AsRef<rt::Client> for Client {
+    fn as_ref(&self) -> &rt::Client {
         &self.inner
     }
 }
 
 impl Client {
-    /// Sets up a client: credentials, region, transport and more.
+    /// Returns a builder: credentials, region, transport and more.
     ///
     /// Its calls need no region.
     #[must_use]
-    pub fn builder() -> ::tc3_runtime::ClientBuilder<Self> {
-        ::tc3_runtime::ClientBuilder::new(&SERVICE)
+    pub fn builder() -> rt::ClientBuilder<Self> {
+        rt::ClientBuilder::new(&SERVICE)
     }
-    /// A client with what the environment says: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`,
-    /// `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`, of which the last two may be left out.
+
+    /// Creates a client from the environment: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, and the optional
+    /// `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`.
     ///
     /// # Errors
     ///
     /// A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`).
-    pub fn from_env() -> ::std::result::Result<Self, Error> {
-        let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
-        ::std::result::Result::Ok(builder.build()?)
+    pub fn from_env() -> Result<Self, Error> {
+        let builder = rt::ClientBuilder::from_env(&SERVICE)?;
+        Ok(builder.build()?)
     }
-    /// The same client with another validation mode.
+
+    /// Returns the same client with another validation mode.
     #[must_use]
-    pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
+    pub fn with_validation(&self, mode: rt::ValidationMode) -> Self {
         Self {
             inner: self.inner.with_validation(mode),
         }
     }
-    /// The same client with another timeout: how long sending a request and reading its whole answer may take.
-    /// Getting credentials does not count.
+
+    /// Returns the same client with another timeout: how long sending a request and reading its whole answer may
+    /// take. Getting credentials does not count.
     #[must_use]
-    pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self {
             inner: self.inner.with_timeout(timeout),
         }
     }
-    /// Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.
+
+    /// Calls any action of the service on behalf of this client's operator: for wrappers that count or queue calls.
     ///
     /// # Errors
     ///
     /// Every way in which a call can fail.
-    pub async fn call<A: ::tc3_runtime::Action>(
-        &self,
-        request: &A,
-    ) -> ::std::result::Result<A::Response, Error> {
-        let operator = ::std::option::Option::None;
+    pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
+        let operator = None;
         self.inner.call(request, operator).await
     }
 }
