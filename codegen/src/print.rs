@@ -1,7 +1,7 @@
 //! Rust items to the text of a file.
 //!
-//! The printer drops comments and leaves no line between items, so each item is printed by itself and the header
-//! is text.
+//! The printer drops comments and leaves no line between items or methods, so each is printed by itself and the
+//! header is text.
 
 use std::collections::BTreeMap;
 use std::num::NonZero;
@@ -9,9 +9,10 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use syn::Item;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use crate::emit::{Plan, SourceText};
+use crate::emit::{Item, Plan, SourceText};
 
 /// Emits and prints every file: path below the source directory -> text.
 ///
@@ -36,20 +37,21 @@ fn take_turns(plans: &[Plan<'_>], next: &AtomicUsize) -> Vec<(String, String)> {
 /// Path and text of a file.
 fn print(file: SourceText) -> (String, String) {
     let mut text = header(&file.origin);
-    let parsed: syn::File = syn::parse2(file.tokens)
-        .unwrap_or_else(|error| unreachable!("emit wrote {} as no Rust file: {error}", file.path));
-    if !parsed.attrs.is_empty() {
-        text.push('\n');
-        text.push_str(&unparse(parsed.attrs, Vec::new()));
-    }
     let mut before = None;
-    for item in parsed.items {
-        let block = Block::of(&item);
-        if block.is_none() || before != block {
-            text.push('\n');
+    for item in file.items {
+        match item {
+            Item::Rust(tokens) => rust(parse(tokens, &file.path), &mut before, &mut text),
+            Item::Impl { head, methods } => {
+                text.push('\n');
+                text.push_str(&block(&head, methods, &file.path));
+                before = None;
+            }
+            Item::Table(table) => {
+                text.push('\n');
+                text.push_str(&table);
+                before = None;
+            }
         }
-        text.push_str(&unparse(Vec::new(), vec![item]));
-        before = block;
     }
     (file.path, text)
 }
@@ -58,7 +60,43 @@ fn header(origin: &str) -> String {
     format!("// Written by `cargo xtask gen` from spec/. Do not edit.\n// Facts: {origin}\n")
 }
 
-fn unparse(attrs: Vec<syn::Attribute>, items: Vec<Item>) -> String {
+fn parse(tokens: TokenStream, path: &str) -> syn::File {
+    syn::parse2(tokens).unwrap_or_else(|error| unreachable!("emit wrote {path}, which is not Rust: {error}"))
+}
+
+fn rust(parsed: syn::File, before: &mut Option<Block>, text: &mut String) {
+    if !parsed.attrs.is_empty() {
+        text.push('\n');
+        text.push_str(&unparse(parsed.attrs, Vec::new()));
+    }
+    for item in parsed.items {
+        let block = Block::of(&item);
+        if block.is_none() || *before != block {
+            text.push('\n');
+        }
+        text.push_str(&unparse(Vec::new(), vec![item]));
+        *before = block;
+    }
+}
+
+/// An `impl` whose methods are apart by blank lines.
+fn block(head: &TokenStream, methods: Vec<TokenStream>, path: &str) -> String {
+    let mut text = String::new();
+    let mut end = String::new();
+    for method in methods {
+        let alone = unparse(Vec::new(), parse(quote!(impl #head { #method }), path).items);
+        let Some((first, rest)) = alone.split_once('\n') else { continue };
+        let (body, last) = rest.trim_end().rsplit_once('\n').unwrap_or((rest, ""));
+        text.push_str(if text.is_empty() { first } else { "" });
+        text.push('\n');
+        text.push_str(body);
+        text.push('\n');
+        last.clone_into(&mut end);
+    }
+    text + &end + "\n"
+}
+
+fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
 }
 
@@ -71,10 +109,10 @@ enum Block {
 
 impl Block {
     /// The block that an item belongs to; one with attributes stands alone.
-    fn of(item: &Item) -> Option<Self> {
+    fn of(item: &syn::Item) -> Option<Self> {
         match item {
-            Item::Use(item) if item.attrs.is_empty() => Some(Self::Uses),
-            Item::Mod(item) if item.attrs.is_empty() => Some(Self::Modules),
+            syn::Item::Use(item) if item.attrs.is_empty() => Some(Self::Uses),
+            syn::Item::Mod(item) if item.attrs.is_empty() => Some(Self::Modules),
             _ => None,
         }
     }

@@ -81,6 +81,8 @@ fn table_field<'s>(field: &'s model::Field, (limits, each): &'s (Vec<Bound>, Vec
     Field {
         name: &field.wire.value,
         required: field.required == Required::Yes,
+        always: field.always,
+        nullable: field.nullable,
         sensitive: field.sensitive,
         limits,
         each,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::Decode;
+use crate::response::Response;
 use crate::validate::{Object, Path};
 
 /// One version of a service. Generated code writes it as a literal, so it is not `#[non_exhaustive]`.
@@ -55,10 +55,15 @@ pub trait Action: Object + Sync {
     const INFO: &'static ActionInfo;
 
     /// The answer.
-    type Response: Decode + Send;
+    type Response: Response;
 }
 
 impl ActionInfo {
+    /// An action of which nothing but its name is known, to be completed: `ActionInfo { host, ..ActionInfo::of(…) }`.
+    pub const fn of(service: &'static ServiceInfo, name: &'static str) -> Self {
+        Self { service, name, host: None, operator: None, needs: &[], retry: ActionRetry::Unknown, rate_limit: None }
+    }
+
     /// The address of this action in the vendor's API Explorer.
     pub fn explorer(&self) -> String {
         let ServiceInfo { name, version, .. } = self.service;

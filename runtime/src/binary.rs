@@ -6,8 +6,7 @@ use std::ops::Deref;
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::decode::{Scalar, Wire, scalar};
-use crate::validate::{AsValue, Value};
+use crate::validate::Value;
 
 /// Bytes, written as standard base64 with padding. `Debug` shows only how many there are.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -53,31 +52,7 @@ impl AsRef<[u8]> for Binary {
 
 impl fmt::Debug for Binary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_value().fmt(f)
-    }
-}
-
-impl AsValue for Binary {
-    fn as_value(&self) -> Value<'_> {
-        Value::Binary(&self.0)
-    }
-}
-
-impl Wire for Binary {
-    fn empty() -> Self {
-        Self::default()
-    }
-
-    fn decode<'de, D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        use base64::Engine as _;
-        use serde_core::de::Error as _;
-        let text = match scalar(deserializer, "base64 text")? {
-            Scalar::Null => return Ok(Self::empty()),
-            Scalar::Text(text) => text,
-            other => return Err(other.is_not("base64 text")),
-        };
-        // The error of the base64 crate would show a byte of the value.
-        STANDARD.decode(text).map(Self).map_err(|_| D::Error::custom("expected base64 text, found other text"))
+        Value::Binary(&self.0).fmt(f)
     }
 }
 
@@ -89,6 +64,6 @@ impl serde_core::Serialize for Binary {
 
 impl<'de> serde_core::Deserialize<'de> for Binary {
     fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Wire::decode(deserializer)
+        crate::decode::strict(deserializer)
     }
 }

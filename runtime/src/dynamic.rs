@@ -10,7 +10,7 @@ use crate::action::{Action, ActionInfo};
 use crate::client::Client;
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode, ValidationError};
 use crate::open::{self, IntegerEnum, OpenEnum, UnknownValue};
-use crate::response;
+use crate::response::{self, ReadOptions, Response};
 use crate::transport::BoxFuture;
 use crate::validate::{self, Object, OperatorNeeds, RuleKind, ValidationMode, Violation, check};
 
@@ -165,8 +165,9 @@ fn recode_request<A: DeserializeOwned + Serialize>(json: &[u8]) -> Result<Value,
     write(&parse::<A>(json)?)
 }
 
-fn recode_response<R: crate::Decode + Serialize>(info: &'static ActionInfo, json: &[u8]) -> Result<Value, RecodeError> {
-    let read = response::read::<R>(info, http::StatusCode::OK, &http::HeaderMap::new(), json);
+fn recode_response<R: Response + Serialize>(info: &'static ActionInfo, json: &[u8]) -> Result<Value, RecodeError> {
+    let options = ReadOptions { strict: false, max_decoded_bytes: usize::MAX };
+    let read = response::read::<R>(info, http::StatusCode::OK, &http::HeaderMap::new(), json, options);
     let response = write(&read.map_err(|error| RecodeError(error.to_string()))?)?;
     Ok(serde_json::json!({ "Response": response }))
 }

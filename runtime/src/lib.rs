@@ -40,6 +40,8 @@ pub mod encode;
 #[cfg(feature = "client")]
 mod endpoint;
 #[cfg(feature = "client")]
+pub mod equal;
+#[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
 mod http_date;
@@ -48,7 +50,11 @@ mod language;
 #[cfg(feature = "client")]
 pub mod limit;
 #[cfg(feature = "client")]
+mod macros;
+#[cfg(feature = "client")]
 mod masked;
+#[cfg(feature = "client")]
+pub mod member;
 #[cfg(feature = "client")]
 pub mod open;
 #[cfg(feature = "client")]
@@ -68,13 +74,15 @@ mod shown;
 #[cfg(feature = "client")]
 mod signer;
 #[cfg(feature = "client")]
+pub mod table;
+#[cfg(feature = "client")]
 pub mod testing;
 #[cfg(feature = "client")]
 pub mod timer;
 #[cfg(feature = "client")]
 pub mod transport;
 
-pub use validate::{AsValue, Generated, List, Object, Record, ValidationMode, Violation};
+pub use validate::{List, Object, ValidationMode, Violation};
 
 #[cfg(feature = "client")]
 pub use {
@@ -83,7 +91,7 @@ pub use {
     client::{CallOptions, Client, ClientBuilder},
     clock::{Clock, SystemClock},
     credentials::{Credentials, CredentialsProvider},
-    decode::{Decode, Wire},
+    decode::Mismatch,
     endpoint::Endpoint,
     error::{
         CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError, TransportError,
@@ -91,9 +99,11 @@ pub use {
     },
     language::Language,
     limit::{LocalLimiter, Rate, RateLimiter, RateLimits},
+    member::{Member, Record},
     open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
     random::Random,
+    response::{Response, ResponseMetadata},
     retry::{RetryBudget, RetryPolicy},
     timer::{ThreadTimer, Timer},
     transport::{BoxFuture, SendOptions, Transport},

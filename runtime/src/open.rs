@@ -3,11 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::Deserializer;
-
-use crate::decode::{Read, Wire};
+use crate::member::FromWire;
 use crate::shown::{NAME, shown};
-use crate::validate::{Value, View, nearest};
+use crate::validate::{Value, nearest};
 
 /// More known values than this are counted in a message, not listed.
 const MAX_LISTED: usize = 12;
@@ -106,43 +104,25 @@ impl<E, V: fmt::Debug> fmt::Debug for Unknown<E, V> {
     }
 }
 
-/// The kind of an [`OpenEnum`].
-#[derive(Debug)]
-pub enum Text {}
+/// An [`OpenEnum`] to be looked at.
+pub fn view<E: OpenEnum>(value: &E) -> Value<'_> {
+    Value::Choice { value: (E::TABLE.as_str)(value), known: E::TABLE.wire }
+}
 
-impl<E: OpenEnum> View<E> for Text {
-    fn view(value: &E) -> Value<'_> {
-        Value::Choice { value: (E::TABLE.as_str)(value), known: E::TABLE.wire }
+/// An [`IntegerEnum`] to be looked at.
+pub fn view_integer<E: IntegerEnum>(value: &E) -> Value<'_> {
+    Value::IntegerChoice { value: (E::TABLE.value)(value), known: E::TABLE.wire }
+}
+
+impl<E: OpenEnum> FromWire<String> for E {
+    fn set(&mut self, value: String) {
+        *self = E::from_wire(value);
     }
 }
 
-impl<E: OpenEnum> Read<E> for Text {
-    fn empty() -> E {
-        E::from_wire("")
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-        decode(deserializer)
-    }
-}
-
-/// The kind of an [`IntegerEnum`].
-#[derive(Debug)]
-pub enum Integer {}
-
-impl<E: IntegerEnum> View<E> for Integer {
-    fn view(value: &E) -> Value<'_> {
-        Value::IntegerChoice { value: (E::TABLE.value)(value), known: E::TABLE.wire }
-    }
-}
-
-impl<E: IntegerEnum> Read<E> for Integer {
-    fn empty() -> E {
-        E::from_wire(0)
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-        decode_integer(deserializer)
+impl<E: IntegerEnum> FromWire<i64> for E {
+    fn set(&mut self, value: i64) {
+        *self = E::from_wire(value);
     }
 }
 
@@ -185,24 +165,6 @@ pub fn parse_integer<E: IntegerEnum>(value: i64) -> Result<E, UnknownValue> {
 pub fn parse_integer_text<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue> {
     let unknown = || UnknownValue::new(E::TABLE.name, text.to_owned(), Known::Integers(E::TABLE.wire));
     text.parse().ok().and_then(known_integer).ok_or_else(unknown)
-}
-
-/// Reads a string enum; the body of a generated `impl Deserialize`.
-///
-/// # Errors
-///
-/// The value is no string.
-pub fn decode<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    String::decode(deserializer).map(E::from_wire)
-}
-
-/// Reads an integer enum; the body of a generated `impl Deserialize`.
-///
-/// # Errors
-///
-/// The value is no integer.
-pub fn decode_integer<'de, E: IntegerEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    i64::decode(deserializer).map(E::from_wire)
 }
 
 /// Displays a wire value that may be anything: control characters escaped, and not too long. The body of a

@@ -6,15 +6,15 @@ pub mod form;
 
 use form::{Agent, ApproverType, FlowInfo, PrepareFlowsRequest, PrepareFlowsResponse, ServiceSwitch};
 use serde_json::json;
-use tc3_runtime::{Binary, Wire};
+use tc3_runtime::{Binary, Member};
 
 fn decoded(json: serde_json::Value) -> Result<PrepareFlowsResponse, String> {
     serde_json::from_value(json).map_err(|error| error.to_string())
 }
 
 /// Reads one value as it stands in a member.
-fn value<T: Wire>(json: &str) -> Result<T, String> {
-    T::decode(&mut serde_json::Deserializer::from_str(json)).map_err(|error| error.to_string())
+fn value<T: Member>(json: &str) -> Result<T, String> {
+    tc3_runtime::decode::strict(&mut serde_json::Deserializer::from_str(json)).map_err(|error| error.to_string())
 }
 
 #[test]

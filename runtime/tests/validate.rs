@@ -3,9 +3,22 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use tc3_runtime::validate::{
-    AsValue, Charset, Check, Condition, Field, Format, Level, Limit, Number, Object, OperatorNeeds, Rule, RuleKind,
-    Shape, ValidationMode, Value, check, nearest,
+    Charset, Check, Condition, Field, Format, Level, Limit, List, Number, Object, OperatorNeeds, Rule, RuleKind, Shape,
+    ValidationMode, Value, check, nearest,
 };
+
+/// A list of values.
+struct Items<'a>(Vec<Value<'a>>);
+
+impl List for Items<'_> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn item(&self, index: usize) -> Value<'_> {
+        self.0.get(index).copied().unwrap_or(Value::Absent)
+    }
+}
 
 /// A struct whose values are listed in the order of its shape.
 struct Sample<'a> {
@@ -28,7 +41,7 @@ fn sample<'a>(fields: &'a [Field<'a>], values: Vec<Value<'a>>) -> Sample<'a> {
 }
 
 const fn named(name: &str) -> Field<'_> {
-    Field { name, required: false, sensitive: false, limits: &[], each: &[] }
+    Field { name, ..Field::PLAIN }
 }
 
 const fn required(name: &str) -> Field<'_> {
@@ -49,9 +62,9 @@ fn measured(check: Check, value: Value<'_>) -> Vec<String> {
 #[test]
 fn required_fields_must_be_there_and_not_empty() {
     let fields = [required("A"), required("B"), required("C"), required("D"), required("E")];
-    let empty: Vec<String> = Vec::new();
+    let empty = Items(Vec::new());
     let open = Value::Choice { value: "", known: &["OPEN"] };
-    let object = sample(&fields, vec![Value::Absent, Value::Text(""), open, Value::Binary(&[]), empty.as_value()]);
+    let object = sample(&fields, vec![Value::Absent, Value::Text(""), open, Value::Binary(&[]), Value::List(&empty)]);
     let missing = ["A", "B", "C", "D"].map(|name| format!("{name}: missing; required"));
     assert_eq!(shown(&object), missing);
 }
@@ -67,9 +80,9 @@ fn lengths_count_characters_items_and_bytes() {
     assert_eq!(measured(Check::MaxBytes(11), Value::Text(text)), [""; 0]);
     assert_eq!(measured(Check::MaxBytes(10), Value::Text(text)), ["F: 11 bytes, at most 10 allowed"]);
     assert_eq!(measured(Check::MaxBytes(2), Value::Binary(&[1, 2, 3])), ["F: 3 bytes, at most 2 allowed"]);
-    let items = vec![1_i64, 2, 3];
-    assert_eq!(measured(Check::MaxItems(2), items.as_value()), ["F: 3 items, at most 2 allowed"]);
-    assert_eq!(measured(Check::MinItems(4), items.as_value()), ["F: 3 items, at least 4 needed"]);
+    let items = Items([1, 2, 3].map(Value::Integer).to_vec());
+    assert_eq!(measured(Check::MaxItems(2), Value::List(&items)), ["F: 3 items, at most 2 allowed"]);
+    assert_eq!(measured(Check::MinItems(4), Value::List(&items)), ["F: 3 items, at least 4 needed"]);
 }
 
 #[test]
@@ -193,9 +206,9 @@ fn limits_of_a_list_are_about_its_length_and_each_about_its_items() {
     let limits = [Limit::new(Check::MaxItems(2)), Limit::new(Check::MaxChars(1))];
     let each = [Limit::new(Check::MaxChars(2))];
     let fields = [Field { limits: &limits, each: &each, ..named("UserIds") }];
-    let ids: Vec<String> = ["a", "bcd", ""].map(str::to_owned).to_vec();
+    let ids = Items(["a", "bcd", ""].map(Value::Text).to_vec());
     assert_eq!(
-        shown(&sample(&fields, vec![ids.as_value()])),
+        shown(&sample(&fields, vec![Value::List(&ids)])),
         ["UserIds: 3 items, at most 2 allowed", "UserIds[1]: 3 characters, at most 2 allowed"]
     );
 }

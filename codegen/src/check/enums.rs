@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::{deprecated, source};
 use super::names::{RESERVED_VARIANTS, Scope, Symbols, is_variant_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Base, Enum, Home, Role, Service, Type, Variant};
+use crate::model::{Base, Enum, Home, Role, Service, Type, Variant, rust_name};
 use crate::raw::{RawEnum, RawVariant};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -18,6 +18,7 @@ pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec
             let base = base(raw, diagnostics);
             Enum {
                 name: name.clone(),
+                rust: rust_name::type_name(&name.value),
                 doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
                 doc_span: raw.doc.as_ref().map(|doc| doc.span),
                 source: raw.source.as_ref().map(source),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::limits;
 use super::names::{Scope, Symbol, Symbols, field_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type};
+use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type, rust_name};
 use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
 use crate::source::Span;
 use crate::words::Word as _;
@@ -32,8 +32,14 @@ pub(super) fn lower(
         let typed = |raw: &&RawField| fields.iter().any(|field| field.wire.value == raw.name.value);
         let rest = raw_fields.iter().filter(|raw| !typed(raw));
         untyped.extend(rest.map(|raw| (StructId(index), raw.name.value.clone())));
+        let given = match role {
+            Role::Type => raw.types[index].content.rust.as_ref(),
+            Role::Request(_) | Role::Response(_) => None,
+        };
         structs.push(Struct {
             name: name.clone(),
+            rust: given.map_or_else(|| rust_name::type_name(&name.value), |given| given.value.clone()),
+            rust_span: given.map(|given| given.span),
             role: *role,
             doc: text(doc),
             doc_span: doc.map(|doc| doc.span),

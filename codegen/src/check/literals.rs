@@ -117,7 +117,7 @@ impl Context<'_> {
         let limits: Vec<Bound> = self.field.limits.iter().map(|limit| limit.bound).collect();
         let each: Vec<Bound> = self.field.each.iter().map(|limit| limit.bound).collect();
         let name = self.field.wire.value.as_str();
-        let fields = [validate::Field { name, required: false, sensitive: false, limits: &limits, each: &each }];
+        let fields = [validate::Field { name, limits: &limits, each: &each, ..validate::Field::PLAIN }];
         let shape = Shape { name: "", fields: &fields, rules: &[] };
         let record = Record { shape, fields: vec![held] };
         for violation in validate::check(&record, None).iter().filter(|violation| violation.level() != Level::Hint) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{ActionId, EnumId, Home, Role, Service, StructId, Type};
+use crate::model::{ActionId, EnumId, Home, Role, Service, StructId, Type, rust_name};
 use crate::raw::{File, RawEnum, RawService};
 use crate::source::Span;
 use crate::yaml::Text;
@@ -34,6 +34,9 @@ impl<'r> Symbols<'r> {
         for file in &raw.types {
             let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
             usable(&name, "a Rust type", VENDOR, diagnostics);
+            if let Some(rust) = &file.content.rust {
+                hides_nothing(rust, diagnostics);
+            }
             symbols.add_struct(name, Role::Type, diagnostics);
         }
         for (index, file) in raw.actions.iter().enumerate() {
@@ -124,6 +127,16 @@ fn usable(name: &Text, what: &str, advice: &str, diagnostics: &mut Diagnostics) 
     }
 }
 
+/// Reports a Rust name that is none, or that would take one of Rust's own away from programs.
+fn hides_nothing(rust: &Text, diagnostics: &mut Diagnostics) {
+    usable(rust, "a Rust type", "choose another Rust name", diagnostics);
+    if rust_name::is_taken(&rust.value) {
+        let message = format!("`{0}` would hide another `{0}` in programs that import everything", rust.value);
+        let help = format!("choose another Rust name, such as `{}`", rust_name::type_name(&rust.value));
+        diagnostics.push(Diagnostic::new(Code::ReservedName, rust.span, message).help(help));
+    }
+}
+
 /// The name inside a file; where it is missing, the file's own name stands in.
 fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, diagnostics: &mut Diagnostics) -> Text {
     let Some(name) = name else {
@@ -205,16 +218,22 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mu
     let mut enums = Scope::new("the module", "two enums cannot differ in case alone");
     let mut actions = Scope::new("the method", "two actions cannot differ in case alone");
     for item in service.structs.iter().filter(|item| item.role == Role::Type) {
-        types.add(&item.name.value.to_snake_case(), &item.name, diagnostics);
+        types.add(&item.rust.to_snake_case(), &item.name, diagnostics);
     }
     for item in service.enums.iter().filter(|item| item.home == Home::File) {
-        enums.add(&item.name.value.to_snake_case(), &item.name, diagnostics);
+        enums.add(&item.rust.to_snake_case(), &item.name, diagnostics);
     }
+    let mut rust = Scope::new("the Rust type", "give one of them another `name`");
+    for item in &service.structs {
+        let name = Text { value: item.name.value.clone(), span: item.rust_span.unwrap_or(item.name.span) };
+        rust.add(&item.rust, &name, diagnostics);
+    }
+    service.enums.iter().for_each(|item| rust.add(&item.rust, &item.name, diagnostics));
     for action in &service.actions {
         actions.add(&action.rust, &action.name, diagnostics);
     }
-    let args = service.structs.iter().map(|item| (format!("{}Args", item.name.value), item.name.span));
-    let unknown = service.enums.iter().map(|item| (format!("Unknown{}", item.name.value), item.name.span));
+    let args = service.structs.iter().map(|item| (format!("{}Args", item.rust), item.name.span));
+    let unknown = service.enums.iter().map(|item| (format!("Unknown{}", item.rust), item.name.span));
     let mut made: BTreeMap<String, (bool, Span)> = BTreeMap::new();
     let args = args.map(|(helper, span)| (helper, (true, span)));
     let unknown = unknown.map(|(helper, span)| (helper, (false, span)));

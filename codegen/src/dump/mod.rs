@@ -58,6 +58,7 @@ fn action(service: &Service, action: &Action) -> Json {
 
 fn structure(service: &Service, item: &Struct) -> Json {
     let mut object = Object::default();
+    object.set_if("name", (item.rust != item.name.value).then(|| Json::text(&item.rust)));
     object.text("doc", &item.doc);
     object.set_if("source", item.source.as_ref().map(source));
     object.set("fields", fields(service, item));

@@ -6,86 +6,72 @@ use quote::quote;
 use super::constructor::deprecated;
 use super::doc::Doc;
 use super::facts;
+use super::file::Item;
 use super::names::{self, Scope};
-use super::shape::path;
 use super::walkthrough::{self, Start};
 use crate::model::{Action, ActionId, ActionRetry};
 
-/// The method of the client and the action's table.
-pub(super) fn items(scope: &Scope<'_>, id: ActionId) -> TokenStream {
-    let method = method(scope, id);
-    let table = table(scope, &scope.service[id]);
-    quote!(#method #table)
-}
-
-fn method(scope: &Scope<'_>, id: ActionId) -> TokenStream {
+/// The method of the client.
+pub(super) fn method(scope: &Scope<'_>, id: ActionId) -> Item {
     let action = &scope.service[id];
     let doc = doc(scope, id).attributes();
     let deprecated = deprecated(action.deprecated.as_ref());
     let name = names::method(action);
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
-    let root = &scope.root;
     // No `async fn`: it would be a state machine around that of `call`, which every consumer compiles for every action.
-    quote! {
-        impl #root::Client {
-            #doc
-            #deprecated
-            pub fn #name(
-                &self,
-                request: &#request,
-            ) -> impl ::std::future::Future<Output = ::std::result::Result<#response, #root::Error>> {
-                self.call(request)
-            }
+    let method = quote! {
+        #doc
+        #deprecated
+        #[inline]
+        pub fn #name(&self, request: &#request) -> impl Future<Output = Result<#response, Error>> {
+            self.call(request)
         }
-    }
+    };
+    Item::Impl { head: quote!(Client), methods: vec![method] }
 }
 
-fn table(scope: &Scope<'_>, action: &Action) -> TokenStream {
-    let root = &scope.root;
+/// The table of the action: `impl Action`.
+pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
+    let action = &scope.service[id];
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
     let name = &action.name.value;
-    let host = match (action.host, scope.service.hosts.get(action.host)) {
-        (1.., Some(host)) => {
-            let host = &host.host;
-            quote!(::std::option::Option::Some(#host))
-        }
-        _ => quote!(::std::option::Option::None),
-    };
-    let fields = &scope.service[action.request].fields;
-    let (operator, needs) = match fields.iter().position(|field| field.operator) {
-        Some(index) => {
-            let number = Literal::usize_unsuffixed(index);
-            (quote!(::std::option::Option::Some(#number)), &fields[index].needs[..])
-        }
-        None => (quote!(::std::option::Option::None), &[][..]),
-    };
-    let needs = needs.iter().map(|steps| path(scope.service, steps));
-    let retry = match action.retry {
-        Some(ActionRetry::Safe) => quote!(Safe),
-        Some(ActionRetry::Never) => quote!(Never),
-        None => quote!(Unknown),
-    };
-    let rate_limit = match action.rate_limit {
-        Some(limit) => {
-            let limit = Literal::u32_unsuffixed(limit);
-            quote!(::std::option::Option::Some(#limit))
-        }
-        None => quote!(::std::option::Option::None),
-    };
-    quote! {
-        impl ::tc3_runtime::Action for #request {
-            const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-                service: &#root::client::SERVICE,
-                name: #name,
-                host: #host,
-                operator: #operator,
-                needs: &[#(#needs),*],
-                retry: ::tc3_runtime::ActionRetry::#retry,
-                rate_limit: #rate_limit,
+    let host = scope.service.hosts.get(action.host).filter(|_| action.host > 0).map(|host| {
+        let host = &host.host;
+        quote!(host: Some(#host),)
+    });
+    let operator = operator(scope, action);
+    let retry = action.retry.map(|retry| match retry {
+        ActionRetry::Safe => quote!(retry: rt::ActionRetry::Safe,),
+        ActionRetry::Never => quote!(retry: rt::ActionRetry::Never,),
+    });
+    let rate_limit = action.rate_limit.map(|limit| {
+        let limit = Literal::u32_unsuffixed(limit);
+        quote!(rate_limit: Some(#limit),)
+    });
+    Item::Rust(quote! {
+        impl rt::Action for #request {
+            const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+                #host
+                #operator
+                #retry
+                #rate_limit
+                ..rt::ActionInfo::of(&SERVICE, #name)
             };
             type Response = #response;
         }
-    }
+    })
+}
+
+/// Where the operator stands in the request, and what the action needs of it.
+fn operator(scope: &Scope<'_>, action: &Action) -> Option<TokenStream> {
+    let fields = &scope.service[action.request].fields;
+    let index = fields.iter().position(|field| field.operator)?;
+    let needs = fields[index].needs.iter().map(|steps| {
+        let names = steps.iter().map(|step| &scope.service.field(*step).wire.value);
+        quote!(&[#(#names),*])
+    });
+    let index = Literal::usize_unsuffixed(index);
+    Some(quote!(operator: Some(#index), needs: &[#(#needs),*],))
 }
 
 fn doc(scope: &Scope<'_>, id: ActionId) -> Doc {

@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::doc::{Doc, first_sentence};
+use super::doc::{Doc, code, first_sentence};
 use super::facts;
+use super::file::Item;
 use super::names::{self, Scope, ident};
 use super::rust_type::{is_text, plain};
-use super::shape::allow_deprecated;
-use crate::model::{Arguments, Field, Struct, StructId};
+use crate::model::{Arguments, Field, Role, Struct, StructId};
 
 /// Name of the struct of named arguments.
 pub(super) fn args_name(name: &Ident) -> Ident {
@@ -16,30 +16,23 @@ pub(super) fn args_name(name: &Ident) -> Ident {
 }
 
 /// `new`, the setters, `Default` where nothing is required, and the struct of named arguments where there is one.
-pub(super) fn items(scope: &Scope<'_>, id: StructId) -> TokenStream {
+pub(super) fn items(scope: &Scope<'_>, id: StructId) -> Vec<Item> {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
     let kind = item.form();
-    let new = new(scope, id, kind);
     let setters = item.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(scope, field));
-    let args = (kind == Arguments::Named).then(|| args(scope, item, &name));
+    let methods = std::iter::once(new(scope, id, kind)).chain(setters).collect();
     let default = (kind == Arguments::None).then(|| {
-        quote! {
-            impl ::std::default::Default for #name {
+        Item::Rust(quote! {
+            impl Default for #name {
                 fn default() -> Self {
                     Self::new()
                 }
             }
-        }
+        })
     });
-    quote! {
-        impl #name {
-            #new
-            #(#setters)*
-        }
-        #default
-        #args
-    }
+    let args = (kind == Arguments::Named).then(|| args(scope, item, &name));
+    std::iter::once(Item::Impl { head: quote!(#name), methods }).chain(default).chain(args).collect()
 }
 
 fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
@@ -58,57 +51,56 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
             quote!(#(#parameters),*)
         }
     };
-    let values = item.fields.iter().map(|field| {
-        let allow = allow_deprecated(field.deprecated.is_some());
-        let name = names::field(field);
-        match initial(field, kind) {
+    let values = item.arguments().map(|field| {
+        let (allow, name) = (allow_deprecated(field.deprecated.is_some()), names::field(field));
+        match argument(field, kind) {
             Some(value) => quote!(#allow #name: #value),
             None => quote!(#allow #name),
         }
     });
-    let doc = match kind {
-        Arguments::None => Doc::default().line("Nothing is set yet; nothing is required."),
-        _ => Doc::default().line("One with everything that is required; the rest has setters."),
+    let what = if matches!(item.role, Role::Request(_)) { "a request" } else { "a value" };
+    let text = match kind {
+        Arguments::None => format!("Creates {what} with nothing set; no field is required."),
+        _ => format!("Creates {what} from its required fields; optional fields have setters."),
     };
-    let doc = doc.attributes();
+    let doc = Doc::default().line(text).attributes();
+    let body = match item.fields.iter().all(Field::is_argument) && kind != Arguments::None {
+        true => quote!(Self { #(#values),* }),
+        false if kind == Arguments::None => quote!(rt::Member::empty()),
+        false => quote!(Self { #(#values,)* ..rt::Member::empty() }),
+    };
     quote! {
         #doc
         #[must_use]
         pub fn new(#parameters) -> Self {
-            Self { #(#values),* }
+            #body
         }
     }
 }
 
-/// The value that `new` gives to a field; `None` if it is the argument as it came.
-fn initial(field: &Field, kind: Arguments) -> Option<TokenStream> {
+/// What `new` makes of an argument; `None` if the field takes it as it came.
+fn argument(field: &Field, kind: Arguments) -> Option<TokenStream> {
     let name = names::field(field);
-    if !field.is_argument() {
-        let empty =
-            if field.optional { quote!(::std::option::Option::None) } else { quote!(::tc3_runtime::Wire::empty()) };
-        return Some(empty);
-    }
     let value = match kind {
         Arguments::Named => quote!(args.#name),
         _ if is_text(&field.ty) => quote!(#name.into()),
         _ if field.optional => quote!(#name),
         _ => return None,
     };
-    Some(if field.optional { quote!(::std::option::Option::Some(#value)) } else { value })
+    Some(if field.optional { quote!(Some(#value)) } else { value })
 }
 
 fn parameter(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    if is_text(&field.ty) { quote!(impl ::std::convert::Into<::std::string::String>) } else { plain(scope, &field.ty) }
+    if is_text(&field.ty) { quote!(impl Into<String>) } else { plain(scope, &field.ty) }
 }
 
 fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let (name, method, ty) = (names::field(field), names::setter(field), parameter(scope, field));
     let mut value = if is_text(&field.ty) { quote!(#name.into()) } else { quote!(#name) };
     if field.optional {
-        value = quote!(::std::option::Option::Some(#value));
+        value = quote!(Some(#value));
     }
-    let wire = format!("`{}` on the wire.", field.wire.value);
-    let doc = Doc::new(first_sentence(&field.doc)).line(wire);
+    let doc = Doc::headed(&format!("Sets {}.", code(&field.wire.value)), first_sentence(&field.doc));
     let attributes = attributes(field, &doc);
     let allow = allow_deprecated(field.deprecated.is_some());
     quote! {
@@ -120,6 +112,11 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
             self
         }
     }
+}
+
+/// `#[allow(deprecated)]` for the one place that mentions something deprecated.
+pub(super) fn allow_deprecated(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote!(#[allow(deprecated)]))
 }
 
 /// Documentation, `#[doc(hidden)]` and `#[deprecated]` of a field or its setter.
@@ -136,20 +133,19 @@ pub(super) fn deprecated(deprecated: Option<&crate::model::Deprecated>) -> Optio
     Some(quote!(#[deprecated(note = #note)]))
 }
 
-fn args(scope: &Scope<'_>, item: &Struct, name: &Ident) -> TokenStream {
+fn args(scope: &Scope<'_>, item: &Struct, name: &Ident) -> Item {
     let args = args_name(name);
-    let doc = Doc::default().line(format!("What [`{name}::new`] takes, by name.")).attributes();
+    let doc = Doc::default().line(format!("The arguments of [`{name}::new`], by name.")).attributes();
     let fields = item.arguments().map(|field| {
         let (field_name, ty) = (names::field(field), plain(scope, &field.ty));
-        let wire = format!("`{}` on the wire.", field.wire.value);
-        let doc = Doc::new(first_sentence(&field.doc)).line(wire).attributes();
+        let doc = Doc::headed(&code(&field.wire.value), first_sentence(&field.doc)).attributes();
         quote!(#doc pub #field_name: #ty)
     });
-    quote! {
+    Item::Rust(quote! {
         #doc
         #[derive(Clone)]
         pub struct #args {
             #(#fields),*
         }
-    }
+    })
 }

@@ -20,6 +20,21 @@ impl Doc {
         if text.trim().is_empty() { Self::default().line(fallback()) } else { Self::new(text) }
     }
 
+    /// Documentation that begins with a word of ours in front of text of the spec.
+    pub(super) fn headed(head: &str, text: &str) -> Self {
+        let mut lines = sanitize(text);
+        let Some(first) = lines.first_mut().filter(|first| !first.is_empty()) else {
+            return Self::default().line(head);
+        };
+        // A list or a code block needs a line of its own.
+        if list_marker(first).is_some() || first.starts_with("```") {
+            return Self::default().line(head).paragraph(lines);
+        }
+        let dash = if head.ends_with('.') { "" } else { " –" };
+        *first = format!("{head}{dash} {first}");
+        Self::default().paragraph(lines)
+    }
+
     /// Adds a paragraph of Markdown that stands in the spec.
     pub(super) fn text(self, text: &str) -> Self {
         self.paragraph(sanitize(text))
@@ -39,6 +54,11 @@ impl Doc {
     pub(super) fn example(self, code: Vec<String>) -> Self {
         let fenced = [vec!["```no_run".to_owned()], code, vec!["```".to_owned()]].concat();
         self.paragraph(fenced)
+    }
+
+    /// As comments of an item that is laid out by hand.
+    pub(super) fn comment(&self, indent: &str) -> String {
+        self.padded().map(|line| format!("{indent}///{line}\n")).collect()
     }
 
     /// As attributes of an item.

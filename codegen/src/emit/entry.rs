@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceText;
 use super::doc::Doc;
+use super::file::{Item, SourceText};
 use super::names::{Scope, ident};
 use super::walkthrough::{self, Start};
 use crate::model::{Model, Service};
@@ -23,19 +23,21 @@ const RUNTIME: &[&str] = &[
     "ConfigurationError",
     "Credentials",
     "CredentialsProvider",
-    "Decode",
     "DecodeError",
     "Error",
     "ErrorCode",
     "IntegerEnum",
     "Language",
     "LocalLimiter",
+    "Mismatch",
     "Object",
     "OpenEnum",
     "Random",
     "Rate",
     "RateLimiter",
     "RateLimits",
+    "Response",
+    "ResponseMetadata",
     "RetryBudget",
     "RetryClass",
     "RetryPolicy",
@@ -93,7 +95,7 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::rustls;
     };
-    SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), tokens }
+    SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), items: vec![Item::Rust(tokens)] }
 }
 
 /// `<service>.rs`: one module per version, and the newest under the service's own name.
@@ -110,7 +112,7 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
         quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #module::*;)
     });
     let tokens: TokenStream = modules.chain(newest).collect();
-    SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), tokens }
+    SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), items: vec![Item::Rust(tokens)] }
 }
 
 /// The cargo feature that stands for a service's newest version.

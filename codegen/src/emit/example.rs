@@ -67,9 +67,9 @@ impl<'a> Builder<'a> {
     /// The call of `new`.
     fn constructor(&mut self, id: StructId, json: Option<&JsonObject<'_>>) -> TokenStream {
         let item = &self.scope.service[id];
-        let name = self.name(&item.name.value, "types");
+        let name = self.name(&item.rust, "types");
         if item.form() == Arguments::Named {
-            let args = self.name(&constructor::args_name(&ident(&item.name.value)).to_string(), "types");
+            let args = self.name(&constructor::args_name(&ident(&item.rust)).to_string(), "types");
             let fields = item.arguments().map(|field| {
                 let (name, value) = (names::field(field), self.argument(field, json, Place::Owned));
                 quote!(#name: #value)
@@ -140,7 +140,7 @@ impl<'a> Builder<'a> {
             Home::Action(_) => "actions",
             Home::Type(_) => "types",
         };
-        let name = self.name(&item.name.value, module);
+        let name = self.name(&item.rust, module);
         Some(match (known, number) {
             (Some(variant), _) => {
                 let variant = ident(&variant.rust);
@@ -188,7 +188,6 @@ impl<'a> Builder<'a> {
     fn list(&self, ty: &Type, items: &[TokenStream]) -> TokenStream {
         match ty.innermost() {
             Type::Struct(_) if items.is_empty() => quote!(vec![]),
-            Type::Struct(_) if self.scope.has("Vec") => quote!(::std::vec::Vec::from([#(#items),*])),
             Type::Struct(_) => quote!(Vec::from([#(#items),*])),
             _ => quote!(vec![#(#items),*]),
         }

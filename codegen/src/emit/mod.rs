@@ -4,7 +4,6 @@
 
 mod action;
 mod client;
-mod codec;
 mod constructor;
 mod doc;
 mod entry;
@@ -12,13 +11,14 @@ mod enumeration;
 mod error_code;
 mod example;
 mod facts;
+mod file;
 mod literal;
 mod modules;
 mod names;
 mod operator;
 mod rust_type;
-mod shape;
 mod structure;
+mod table;
 mod walkthrough;
 
 use std::collections::BTreeSet;
@@ -27,17 +27,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{ActionId, EnumId, Home, Model, Operator, Role, Service, StructId};
+pub(crate) use file::{Item, SourceText};
 use names::Scope;
-
-/// A file to be printed.
-pub(crate) struct SourceText {
-    /// Path below the source directory.
-    pub(crate) path: String,
-    /// Where in the spec its facts stand.
-    pub(crate) origin: String,
-    /// Its attributes and items.
-    pub(crate) tokens: TokenStream,
-}
 
 /// A file that is to be emitted. Tokens stay in the thread that made them; a plan may go to another.
 pub(crate) enum Plan<'m> {
@@ -108,7 +99,8 @@ impl Part<'_> {
             Self::Root => modules::version_root(scope),
             Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
             Self::ErrorCodes => {
-                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", error_code::items(scope))
+                let items = vec![runtime(), Item::Table(error_code::text(scope))];
+                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items)
             }
             Self::Operator(operator) => scope.file("operator.rs", "service.yaml", operator::items(scope, operator)),
             Self::Actions => modules::actions_root(scope),
@@ -125,29 +117,48 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let action = &scope.service[id];
     let path = format!("actions/{}.rs", names::module_file(&action.rust));
     let origin = format!("actions/{}.yaml", action.name.value);
-    let imports = rust_type::imports(scope, &[action.request, action.response], Home::Action(id));
-    let request = structure::items(scope, action.request);
-    let response = structure::items(scope, action.response);
-    let enums = local_enums(scope, Home::Action(id));
-    let call = action::items(scope, id);
-    scope.file(&path, &origin, quote!(#imports #call #request #response #enums))
+    let root = &scope.root;
+    let own = quote!(use #root::client::{Client, Error, SERVICE};);
+    let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
+    items.push(action::method(scope, id));
+    items.extend(structure::items(scope, action.request));
+    items.extend(structure::items(scope, action.response));
+    items.extend(local_enums(scope, Home::Action(id)));
+    items.push(action::table(scope, id));
+    items.extend([action.request, action.response].map(|id| Item::Table(table::text(scope, id))));
+    scope.file(&path, &origin, items)
 }
 
 fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
     let path = format!("types/{}.rs", names::module_file(&scope.type_module(id)));
     let origin = format!("types/{}.yaml", scope.service[id].name.value);
-    let imports = rust_type::imports(scope, &[id], Home::Type(id));
-    let item = structure::items(scope, id);
-    let enums = local_enums(scope, Home::Type(id));
-    scope.file(&path, &origin, quote!(#imports #item #enums))
+    let mut items = vec![imports(scope, &[id], Home::Type(id), TokenStream::new())];
+    items.extend(structure::items(scope, id));
+    items.extend(local_enums(scope, Home::Type(id)));
+    items.push(Item::Table(table::text(scope, id)));
+    scope.file(&path, &origin, items)
 }
 
 fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
     let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
     let origin = format!("enums/{}.yaml", scope.service[id].name.value);
-    scope.file(&path, &origin, enumeration::items(scope, id))
+    scope.file(&path, &origin, vec![runtime(), Item::Table(enumeration::text(scope, id))])
 }
 
-fn local_enums(scope: &Scope<'_>, home: Home) -> TokenStream {
-    scope.service.enums().filter(|(_, item)| item.home == home).map(|(id, _)| enumeration::items(scope, id)).collect()
+fn local_enums(scope: &Scope<'_>, home: Home) -> impl Iterator<Item = Item> {
+    let enums = scope.service.enums().filter(move |(_, item)| item.home == home);
+    enums.map(|(id, _)| Item::Table(enumeration::text(scope, id)))
+}
+
+/// What a file imports: the runtime under its short name, what is our own, and the vendor types of these structs.
+fn imports(scope: &Scope<'_>, structs: &[StructId], home: Home, own: TokenStream) -> Item {
+    let types = rust_type::imports(scope, structs, home);
+    Item::Rust(quote!(use tc3_runtime as rt; #own #types))
+}
+
+/// The runtime under its short name.
+fn runtime() -> Item {
+    Item::Rust(quote!(
+        use tc3_runtime as rt;
+    ))
 }

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceText;
 use super::constructor;
 use super::doc::Doc;
+use super::file::{Item, SourceText};
 use super::names::{Scope, ident, module};
 use crate::model::{Arguments, Base, Home, Role};
 
@@ -69,7 +69,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     SourceText {
         path: format!("{}/{}.rs", service.module, service.version_module),
         origin: format!("spec/{}/{}/service.yaml", service.name.value, service.version.value),
-        tokens,
+        items: vec![Item::Rust(tokens)],
     }
 }
 
@@ -86,13 +86,13 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
     });
     let entries = scope.service.actions().map(|(_, action)| {
         let request = scope.struct_name(action.request);
-        quote!(::tc3_runtime::dynamic::Entry::of::<#request>())
+        quote!(tc3_runtime::dynamic::Entry::of::<#request>())
     });
     let enums = scope.service.enums().map(|(id, item)| {
         let path = scope.enum_path(id);
         match item.base {
-            Base::String => quote!(::tc3_runtime::dynamic::Enumeration::of::<#path>()),
-            Base::Integer => quote!(::tc3_runtime::dynamic::Enumeration::of_integers::<#path>()),
+            Base::String => quote!(tc3_runtime::dynamic::Enumeration::of::<#path>()),
+            Base::Integer => quote!(tc3_runtime::dynamic::Enumeration::of_integers::<#path>()),
         }
     });
     let tokens = quote! {
@@ -100,12 +100,12 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
         #(#exports)*
         /// Every action without its types, by name: for tools that work on JSON.
         #[cfg(feature = "serde-full")]
-        pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[#(#entries),*];
+        pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[#(#entries),*];
         /// Every enum without its type, by name: for tools that show or check values.
         #[cfg(feature = "serde-full")]
-        pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[#(#enums),*];
+        pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[#(#enums),*];
     };
-    scope.file("actions.rs", "actions/", tokens)
+    scope.file("actions.rs", "actions/", vec![Item::Rust(tokens)])
 }
 
 /// The shared types.
@@ -117,15 +117,15 @@ pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
         names.extend(local_enums(scope, Home::Type(id)));
         export(&scope.type_module(id), names)
     });
-    scope.file("types.rs", "types/", quote!(#(mod #modules;)* #(#exports)*))
+    scope.file("types.rs", "types/", vec![Item::Rust(quote!(#(mod #modules;)* #(#exports)*))])
 }
 
 /// The shared enums.
 pub(super) fn enums_root(scope: &Scope<'_>) -> SourceText {
     let enums = || scope.service.enums().filter(|(_, item)| item.home == Home::File);
     let modules = enums().map(|(id, _)| module(&scope.enum_module(id)));
-    let exports = enums().map(|(id, item)| export(&scope.enum_module(id), enum_names(&item.name.value)));
-    scope.file("enums.rs", "enums/", quote!(#(mod #modules;)* #(#exports)*))
+    let exports = enums().map(|(id, item)| export(&scope.enum_module(id), enum_names(&item.rust)));
+    scope.file("enums.rs", "enums/", vec![Item::Rust(quote!(#(mod #modules;)* #(#exports)*))])
 }
 
 /// A struct and its struct of named arguments, if it has one.
@@ -138,7 +138,7 @@ fn struct_names(scope: &Scope<'_>, id: crate::model::StructId) -> Vec<String> {
 
 fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<String> {
     let enums = scope.service.enums().filter(|(_, item)| item.home == home);
-    enums.flat_map(|(_, item)| enum_names(&item.name.value)).collect()
+    enums.flat_map(|(_, item)| enum_names(&item.rust)).collect()
 }
 
 /// An enum and the type of its values that are not known.

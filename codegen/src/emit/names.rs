@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::SourceText;
+use super::file::{Item, SourceText};
 use crate::model::{Action, EnumId, Field, Home, Role, Service, StructId};
 
 /// Strict and reserved words of every edition so far that may be written raw.
@@ -75,12 +75,12 @@ impl<'a> Scope<'a> {
     }
 
     /// A file of this service, with its path below the version's folder and its place in the spec.
-    pub(super) fn file(&self, path: &str, origin: &str, tokens: TokenStream) -> SourceText {
+    pub(super) fn file(&self, path: &str, origin: &str, items: Vec<Item>) -> SourceText {
         let Service { name, version, module, version_module, .. } = self.service;
         SourceText {
             path: format!("{module}/{version_module}/{path}"),
             origin: format!("spec/{}/{}/{origin}", name.value, version.value),
-            tokens,
+            items,
         }
     }
 
@@ -89,13 +89,6 @@ impl<'a> Scope<'a> {
         let module = ident(&self.service.module);
         let version = ident(&self.service.version_module);
         if self.service.newest { quote!(tc3::#module) } else { quote!(tc3::#module::#version) }
-    }
-
-    /// Whether a struct or an enum of the service is called this.
-    pub(super) fn has(&self, name: &str) -> bool {
-        let mut structs = self.service.structs.iter().map(|item| &item.name);
-        let mut enums = self.service.enums.iter().map(|item| &item.name);
-        structs.any(|item| item.value == name) || enums.any(|item| item.value == name)
     }
 
     /// Whether there are shared types.
@@ -110,17 +103,17 @@ impl<'a> Scope<'a> {
 
     /// Module of a shared type.
     pub(super) fn type_module(&self, id: StructId) -> String {
-        self.service[id].name.value.to_snake_case()
+        self.service[id].rust.to_snake_case()
     }
 
     /// Module of a shared enum.
     pub(super) fn enum_module(&self, id: EnumId) -> String {
-        self.service[id].name.value.to_snake_case()
+        self.service[id].rust.to_snake_case()
     }
 
     /// Name of a struct.
     pub(super) fn struct_name(&self, id: StructId) -> Ident {
-        ident(&self.service[id].name.value)
+        ident(&self.service[id].rust)
     }
 
     /// Path of a shared type, where an import could clash with one of our own names.
@@ -142,7 +135,7 @@ impl<'a> Scope<'a> {
 
     /// Name of an enum.
     pub(super) fn enum_name(&self, id: EnumId) -> Ident {
-        ident(&self.service[id].name.value)
+        ident(&self.service[id].rust)
     }
 }
 

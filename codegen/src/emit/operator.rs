@@ -3,38 +3,42 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::constructor::allow_deprecated;
 use super::doc::{Doc, code, first_sentence};
+use super::file::Item;
 use super::names::{self, Scope, ident};
-use super::rust_type::is_text;
-use super::shape::allow_deprecated;
-use crate::model::{Arguments, Field, FieldStep, Operator, OperatorPart, StructId, Type};
+use crate::model::{Operator, OperatorPart};
 
 /// `Operator` and its conversions.
-pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
-    let ty = scope.type_path(operator.ty);
+pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> Vec<Item> {
+    let (ty, path) = (scope.struct_name(operator.ty), scope.type_path(operator.ty));
     let doc = Doc::default()
         .line(format!("On whose behalf calls are made: the parameter `{}` of requests.", operator.field))
         .line("A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.")
         .attributes();
-    let parts = operator.parts.iter().enumerate().map(|(index, item)| part(scope, operator, item, index == 0));
-    quote! {
+    let definition = quote! {
+        use tc3_runtime as rt;
+        use #path;
+
         #doc
         #[derive(Clone, Debug, PartialEq)]
         pub struct Operator(#ty);
-        impl Operator {
-            #(#parts)*
-        }
-        impl ::std::convert::From<#ty> for Operator {
+    };
+    let parts = operator.parts.iter().enumerate().map(|(index, item)| part(scope, operator, item, index == 0));
+    let conversions = quote! {
+        impl From<#ty> for Operator {
             fn from(fields: #ty) -> Self {
                 Self(fields)
             }
         }
-        impl ::std::convert::From<Operator> for #ty {
+        impl From<Operator> for #ty {
             fn from(operator: Operator) -> Self {
                 operator.0
             }
         }
-    }
+    };
+    let methods = Item::Impl { head: quote!(Operator), methods: parts.collect() };
+    vec![Item::Rust(definition), methods, Item::Rust(conversions)]
 }
 
 /// The constructor, or a method that adds one part.
@@ -45,74 +49,29 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
     let allow = allow_deprecated(part.path.iter().any(|step| scope.service.field(*step).deprecated.is_some()));
     let root = if first { quote!(operator) } else { quote!(self) };
     let place = way.iter().fold(quote!(#root.0), |place, step| {
-        let field = names::field(scope.service.field(*step));
-        match inner(scope, *step) {
-            Some(empty) => quote!(#place.#field.get_or_insert_with(#empty)),
-            None => quote!(#place.#field),
-        }
+        let field = scope.service.field(*step);
+        let name = names::field(field);
+        if field.optional { quote!(#place.#name.get_or_insert_with(rt::Member::empty)) } else { quote!(#place.#name) }
     });
     let field = scope.service.field(*last);
-    let value = if field.optional { quote!(::std::option::Option::Some(value.into())) } else { quote!(value.into()) };
+    let value = if field.optional { quote!(Some(value.into())) } else { quote!(value.into()) };
     let field_name = names::field(field);
+    // What an operator lacks is told by the check before sending, not by a constructor.
     let (text, receiver, start) = if first {
-        let empty = empty(scope, operator.ty);
-        let text = format!("An operator with {wire} alone; the other parts are added.");
-        (text, quote!(), quote!(let mut operator = Self(#empty);))
+        let text = format!("Creates an operator from {wire} alone; the other parts are added.");
+        (text, quote!(), quote!(let mut operator = Self(rt::Member::empty());))
     } else {
         (format!("Adds {wire}."), quote!(mut self,), quote!())
     };
-    let doc = Doc::default().line(text).text(first_sentence(&scope.service.field(*last).doc)).attributes();
+    let doc = Doc::default().line(text).text(first_sentence(&field.doc)).attributes();
     quote! {
         #doc
         #allow
         #[must_use]
-        pub fn #name(#receiver value: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn #name(#receiver value: impl Into<String>) -> Self {
             #start
             #place.#field_name = #value;
             #root
         }
-    }
-}
-
-/// How an optional struct on the way begins, as a function.
-fn inner(scope: &Scope<'_>, step: FieldStep) -> Option<TokenStream> {
-    let field = scope.service.field(step);
-    match field.ty {
-        Type::Struct(id) if field.optional => Some(match scope.service[id].form() {
-            Arguments::None => {
-                let name = scope.type_path(id);
-                quote!(#name::new)
-            }
-            _ => {
-                let empty = empty(scope, id);
-                quote!(|| #empty)
-            }
-        }),
-        _ => None,
-    }
-}
-
-/// A struct with nothing in it. What it lacks is told by the check before sending, not by a constructor.
-fn empty(scope: &Scope<'_>, id: StructId) -> TokenStream {
-    let item = &scope.service[id];
-    let name = scope.type_path(id);
-    if item.form() == Arguments::None {
-        return quote!(#name::new());
-    }
-    let fields = item.fields.iter().map(|field| {
-        let (allow, name, value) =
-            (allow_deprecated(field.deprecated.is_some()), names::field(field), empty_field(scope, field));
-        quote!(#allow #name: #value)
-    });
-    quote!(#name { #(#fields),* })
-}
-
-fn empty_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    match field.ty {
-        _ if field.optional => quote!(::std::option::Option::None),
-        ref ty if is_text(ty) => quote!(::std::string::String::new()),
-        Type::Struct(id) => empty(scope, id),
-        Type::Enum(_) => quote!(::tc3_runtime::Wire::empty()),
-        _ => quote!(::std::default::Default::default()),
     }
 }

@@ -11,18 +11,18 @@ use crate::model::{Field, Home, StructId, Type};
 /// The type of a struct's field, with `Option` where it has one.
 pub(super) fn of_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = plain(scope, &field.ty);
-    if field.optional { quote!(::std::option::Option<#ty>) } else { ty }
+    if field.optional { quote!(Option<#ty>) } else { ty }
 }
 
 /// A type by itself.
 pub(super) fn plain(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     match ty {
-        Type::String | Type::Date | Type::DateTime => quote!(::std::string::String),
+        Type::String | Type::Date | Type::DateTime => quote!(String),
         Type::Integer | Type::Timestamp => quote!(i64),
         Type::Unsigned => quote!(u64),
         Type::Float => quote!(f64),
         Type::Boolean => quote!(bool),
-        Type::Binary => quote!(::tc3_runtime::Binary),
+        Type::Binary => quote!(rt::Binary),
         Type::Struct(id) => {
             let name = scope.struct_name(*id);
             quote!(#name)
@@ -33,7 +33,7 @@ pub(super) fn plain(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         }
         Type::List(item) => {
             let item = plain(scope, item);
-            quote!(::std::vec::Vec<#item>)
+            quote!(Vec<#item>)
         }
     }
 }

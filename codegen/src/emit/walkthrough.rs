@@ -28,20 +28,17 @@ pub(super) fn call(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String>
     };
     let mut builder = Builder::new(scope);
     let request = builder.object(action.request, json);
-    let (caller, operator) = match operator(scope, action, json) {
-        Some(operator) => {
-            builder.names.insert("Operator".to_owned());
-            (ident("desk"), Some(quote!(let desk = client.as_operator(#operator);)))
-        }
-        None => (ident("client"), None),
-    };
+    let operator = operator(scope, action, json).map(|operator| {
+        builder.names.insert("Operator".to_owned());
+        quote!(let client = client.as_operator(#operator);)
+    });
     let method = names::method(action);
     let client = (start == Start::Environment).then(|| quote!(let client = Client::from_env()?;));
     let body = quote! {
         #client
         #operator
         let request = #request;
-        let response = #caller.#method(&request).await?;
+        let response = client.#method(&request).await?;
         println!("{}", response.request_id);
     };
     lines(scope, &builder, &body, start)
@@ -94,7 +91,7 @@ fn lines(scope: &Scope<'_>, builder: &Builder<'_>, body: &TokenStream, start: St
     let parameter = (start == Start::Client).then(|| quote!(client: &Client));
     let tokens = quote! {
         use #path::{#(#names),*};
-        async fn example(#parameter) -> ::std::result::Result<(), #path::Error> {
+        async fn example(#parameter) -> Result<(), #path::Error> {
             #body
             Ok(())
         }

@@ -13,6 +13,7 @@ pub static RULES: &[&Rule] = &[
     &structure::EQUAL_TYPES,
     &structure::RECURSIVE_TYPE,
     &names::CASE,
+    &names::RENAMED,
     &consistency::LIMITS,
     &consistency::ENUMS,
     &values::LOOK_ALIKE,

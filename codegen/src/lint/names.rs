@@ -17,6 +17,14 @@ pub(super) static CASE: Rule = Rule {
             vendor really has both, an `allow` at the rarer one says so.",
 };
 
+pub(super) static RENAMED: Rule = Rule {
+    id: "L0106",
+    level: Level::Note,
+    title: "type renamed in Rust",
+    about: "The vendor's name of the type is one of Rust's own, or one that every service of the crate has, so its Rust \
+            name ends in `Value`. `name` at the type chooses a better one: what the type is for, in one or two words.",
+};
+
 /// Spellings of one name: each with the places that have it.
 type Spellings<'s> = BTreeMap<&'s str, Vec<(Unit, Span)>>;
 
@@ -35,6 +43,19 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     service.enums().for_each(|(id, item)| items.add(&item.name, Unit::Enum(id)));
     service.actions().for_each(|(id, item)| items.add(&item.name, Unit::Action(id)));
     items.report("name", reporter);
+    renamed(service, reporter);
+}
+
+/// Tells which types got another name in Rust and no person has chosen it.
+fn renamed(service: &Service, reporter: &mut Reporter<'_>) {
+    let types = service.structs().filter(|(_, item)| item.rust_span.is_none());
+    let types = types.map(|(id, item)| (Unit::Type(id), &item.name, &item.rust, "give the type a `name` of its own"));
+    let enums =
+        service.enums().map(|(id, item)| (Unit::Enum(id), &item.name, &item.rust, "give the enum another name"));
+    for (unit, name, rust, help) in types.chain(enums).filter(|(_, name, rust, _)| name.value != **rust) {
+        let message = format!("`{}` is called `{rust}` in Rust", name.value);
+        reporter.push(unit, Finding::new(&RENAMED, name.span, message, help));
+    }
 }
 
 #[derive(Default)]

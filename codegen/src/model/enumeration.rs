@@ -8,8 +8,10 @@ use crate::source::{Span, Spanned};
 /// A set of documented values.
 #[derive(Debug)]
 pub struct Enum {
-    /// Rust name, chosen by the spec.
+    /// Its name, chosen by the spec.
     pub name: Spanned<String>,
+    /// Its Rust name, which differs where the name would hide one of Rust's own.
+    pub rust: String,
     /// What it says.
     pub doc: String,
     /// Where `doc` stands.

@@ -10,6 +10,7 @@ mod enumeration;
 mod error_code;
 mod field;
 mod ids;
+pub mod rust_name;
 mod service;
 mod structure;
 

@@ -7,8 +7,12 @@ use crate::source::{Span, Spanned};
 /// A request, a response or a shared type.
 #[derive(Debug)]
 pub struct Struct {
-    /// Rust name: `PrepareFlowsRequest`, `FlowInfo`. For a type this is the vendor's name.
+    /// Its name in the spec: `PrepareFlowsRequest`, `FlowInfo`. For a type this is the vendor's name.
     pub name: Spanned<String>,
+    /// Its Rust name, which differs where the vendor's would hide one of Rust's own.
+    pub rust: String,
+    /// Where the spec says the Rust name.
+    pub rust_span: Option<Span>,
     /// What it is to the spec.
     pub role: Role,
     /// What it means.

@@ -14,6 +14,7 @@ pub(crate) static TYPE: Table = table(
     "type",
     &[&[
         needed("type", Value::Name, "The vendor's name of the structure, which is also that of the file."),
+        key("name", Value::Name, "The Rust name, where the vendor's would hide one of Rust's own: `Option`, `Error`."),
         key("doc", Value::Doc, "What it means, in our own short English."),
         SOURCE_KEY,
         needed("fields", Value::Map(&FIELD), "Its members; `{}` where there is none."),
@@ -48,6 +49,7 @@ pub(crate) static REQUIRED_IF: Table = table(
 #[derive(Debug)]
 pub(crate) struct RawTypeFile {
     pub(crate) name: Option<Text>,
+    pub(crate) rust: Option<Text>,
     pub(crate) doc: Option<Text>,
     pub(crate) source: Option<RawSource>,
     pub(crate) fields: Vec<RawField>,
@@ -84,6 +86,7 @@ impl RawTypeFile {
         let mut keys = Entries::of(node, &TYPE, diagnostics);
         let read = Self {
             name: keys.text("type", diagnostics),
+            rust: keys.text("name", diagnostics),
             doc: keys.doc(diagnostics),
             source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
             fields: keys.take("fields").map(|node| field::fields(node, "`fields`", diagnostics)).unwrap_or_default(),

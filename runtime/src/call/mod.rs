@@ -25,10 +25,9 @@ use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
-use crate::decode::Decode;
 use crate::error::{Error, RawCode, Reason, RetryClass, TransportError, reason};
 use crate::limit::{Ask, Refused};
-use crate::response;
+use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
 use crate::transport::{Progress, SendOptions, Stage};
 use crate::validate::Object;
@@ -48,18 +47,19 @@ pub(crate) struct Call<'a> {
 pub(crate) struct RawAnswer {
     pub(crate) info: &'static ActionInfo,
     pub(crate) status: StatusCode,
-    #[expect(dead_code, reason = "what an answer says of itself is to be kept with the response")]
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    /// The body.
+    pub(crate) text: String,
     pub(crate) found: response::Found,
     /// How many attempts were made, this one included.
     pub(crate) attempts: u32,
 }
 
 impl RawAnswer {
-    pub(crate) fn read<T: Decode>(self) -> Result<T, Error<RawCode>> {
-        let response = response::decode(self.info, self.status, &self.body, &self.found);
-        response.map_err(|error| error.made(self.attempts))
+    pub(crate) fn read<T: Response>(self, options: ReadOptions) -> Result<T, Error<RawCode>> {
+        let response = response::decode(self.info, self.status, &self.text, &self.found, options);
+        let mut response: T = response.map_err(|error| error.made(self.attempts))?;
+        response.metadata_mut().set_attempts(self.attempts);
+        Ok(response)
     }
 }
 
@@ -182,11 +182,12 @@ fn read(
     attempts: u32,
 ) -> Result<RawAnswer, Failed> {
     let (head, body) = response.into_parts();
-    match response::find(call.info, head.status, &head.headers, &body) {
+    let text = response::text(body);
+    match response::find(call.info, head.status, &head.headers, &text) {
         Ok(mut found) => {
             // An id is shown wherever there is one, so it must be none of the caller's own.
             found.request_id.take_if(|id| sent::keys(credentials).any(|key| id.contains(key)));
-            Ok(RawAnswer { info: call.info, status: head.status, headers: head.headers, body, found, attempts })
+            Ok(RawAnswer { info: call.info, status: head.status, text, found, attempts })
         }
         Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
     }

@@ -16,6 +16,7 @@ use crate::language::Language;
 use crate::limit::{LocalLimiter, RateLimiter, RateLimits};
 use crate::random::{Random, Spread};
 use crate::request::{Preparer, Target};
+use crate::response::ReadOptions;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::{Timer, default_timer};
 use crate::transport::Transport;
@@ -23,6 +24,7 @@ use crate::validate::ValidationMode;
 
 const REGION: &str = "TENCENTCLOUD_REGION";
 const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
+const DEFAULT_MAX_DECODED_BYTES: usize = 64 * 1024 * 1024;
 
 /// Sets up a client of type `T`. Only [`env`](Self::env) checks what it reads; all else is checked by
 /// [`build`](Self::build).
@@ -40,6 +42,7 @@ pub struct ClientBuilder<T> {
     budget: Arc<RetryBudget>,
     limiter: Option<Box<dyn RateLimiter>>,
     max_response_bytes: usize,
+    reading: ReadOptions,
     client: PhantomData<fn() -> T>,
 }
 
@@ -60,6 +63,7 @@ impl<T: From<Client>> ClientBuilder<T> {
             budget: Arc::default(),
             limiter: None,
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
+            reading: ReadOptions { strict: false, max_decoded_bytes: DEFAULT_MAX_DECODED_BYTES },
             client: PhantomData,
         }
     }
@@ -221,6 +225,22 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
+    /// The memory that a decoded answer may take, in bytes. 64 MiB by default: many small objects take far more memory than
+    /// they have bytes.
+    #[must_use]
+    pub fn max_decoded_bytes(mut self, bytes: usize) -> Self {
+        self.reading.max_decoded_bytes = bytes;
+        self
+    }
+
+    /// Whether a member of an answer that is not as documented makes the answer an error. By default it is left empty,
+    /// and the response lists it.
+    #[must_use]
+    pub fn strict_answers(mut self, strict: bool) -> Self {
+        self.reading.strict = strict;
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -245,6 +265,7 @@ impl<T: From<Client>> ClientBuilder<T> {
             preparer: Preparer::new(self.service, self.region.as_deref(), self.language)?,
             region: self.region,
             max_response_bytes: self.max_response_bytes,
+            reading: self.reading,
             credentials,
             transport,
             clock: self.clock,

@@ -20,6 +20,7 @@ use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};
 use crate::limit::{RateLimiter, RateLimits};
 use crate::random::Random;
 use crate::request::{Preparer, Target};
+use crate::response::ReadOptions;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::Timer;
 use crate::transport::Transport;
@@ -43,6 +44,7 @@ pub(crate) struct Shared {
     pub(crate) region: Option<String>,
     pub(crate) preparer: Preparer,
     pub(crate) max_response_bytes: usize,
+    pub(crate) reading: ReadOptions,
     pub(crate) credentials: Box<dyn CredentialsProvider>,
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) clock: Box<dyn Clock>,
@@ -128,7 +130,8 @@ impl Client {
     ) -> Result<A::Response, Error<C>> {
         // Generic code is compiled once per action, so nearly all of the work is done elsewhere.
         let call = Call { info: A::INFO, request, operator, class: class::<C> };
-        self.answer(call).await.and_then(RawAnswer::read).map_err(Error::with_codes)
+        let answer = self.answer(call).await;
+        answer.and_then(|answer| answer.read(self.shared.reading)).map_err(Error::with_codes)
     }
 
     /// The bytes that answer a call.

@@ -67,6 +67,10 @@ pub struct CodeInfo {
 }
 
 impl CodeInfo {
+    /// A code of which nothing is known, to be completed.
+    pub const PLAIN: Self =
+        Self { code: "", meaning: "", remedy: "", retry: RetryClass::Never, actions: &[], common: false };
+
     /// The row of a code.
     pub fn find(table: &'static [Self], code: &str) -> Option<&'static Self> {
         table.iter().find(|info| info.code == code)

@@ -31,7 +31,6 @@ pub(super) fn open<'a>(
     headers: &HeaderMap,
     body: &'a [u8],
 ) -> Result<Opened<'a>, Error<RawCode>> {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let failed = |error: DecodeError| {
         let request_id = request_id::scan(body).or_else(|| request_id::of_headers(headers));
         Error::from(error.with_request_id(request_id).during(info))

@@ -4,20 +4,39 @@
 //! else comes from something in between, and the error says what it looks like.
 
 mod envelope;
+mod metadata;
 mod stranger;
+mod well_formed;
 
-use std::fmt;
 use std::ops::Range;
 
 use http::{HeaderMap, StatusCode};
-use serde_core::de::{Deserializer as _, MapAccess, Visitor};
+use serde_core::de::DeserializeSeed as _;
 
 use crate::action::ActionInfo;
-use crate::decode::{Decode, Name};
+use crate::decode::{Fill, Leniency, Reading};
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode};
+use crate::member::{Member, Members, Record, Slot};
 use crate::request_id;
 
+pub use metadata::ResponseMetadata;
+
 const REQUEST_ID: &str = "RequestId";
+
+/// A struct that an action answers; `response!` implements it.
+pub trait Response: Record + Member + Default + Send {
+    /// What is known about the answer beside its members, to be set.
+    fn metadata_mut(&mut self) -> &mut ResponseMetadata;
+}
+
+/// What an answer may cost, and what it may lack.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadOptions {
+    /// Whether a member that is not as documented makes the answer an error.
+    pub strict: bool,
+    /// The bytes that the decoded answer may take.
+    pub max_decoded_bytes: usize,
+}
 
 /// Reads the answer to a call.
 ///
@@ -28,17 +47,19 @@ const REQUEST_ID: &str = "RequestId";
 ///
 /// [`Error::Service`] if the service refused the call, whatever the HTTP status; [`Error::Decode`] if the
 /// answer is not understood. Both keep the request id if there is one anywhere.
-pub fn read<T: Decode>(
+pub fn read<T: Response>(
     info: &'static ActionInfo,
     status: StatusCode,
     headers: &HeaderMap,
     body: &[u8],
+    options: ReadOptions,
 ) -> Result<T, Error<RawCode>> {
-    let found = find(info, status, headers, body)?;
-    decode(info, status, body, &found)
+    let text = well_formed::well_formed(body);
+    let found = find(info, status, headers, &text)?;
+    decode(info, status, &text, &found, options)
 }
 
-/// Where in a body the response is, and what was read beside it.
+/// Where in a text the response is, and what was read beside it.
 #[derive(Debug)]
 pub(crate) struct Found {
     response: Range<usize>,
@@ -46,83 +67,89 @@ pub(crate) struct Found {
     pub(crate) request_id: Option<String>,
 }
 
+/// The text of a body; see [`well_formed`](well_formed::well_formed).
+pub(crate) fn text(body: Vec<u8>) -> String {
+    well_formed::well_formed(&body).into_owned()
+}
+
 /// Opens the envelope and judges it: the part of reading that needs no type.
 pub(crate) fn find(
     info: &'static ActionInfo,
     status: StatusCode,
     headers: &HeaderMap,
-    body: &[u8],
+    text: &str,
 ) -> Result<Found, Error<RawCode>> {
-    let opened = envelope::open(info, status, headers, body)?;
+    let opened = envelope::open(info, status, headers, text.as_bytes())?;
     let response = opened.response.get();
-    // It is a part of the body.
-    let start = response.as_ptr().addr() - body.as_ptr().addr();
+    // It is a part of the text.
+    let start = response.as_ptr().addr() - text.as_ptr().addr();
     Ok(Found { response: start..start + response.len(), request_id: opened.request_id })
 }
 
-/// Reads the response that was found in a body.
-pub(crate) fn decode<T: Decode>(
+/// Reads the response that was found in a text.
+pub(crate) fn decode<T: Response>(
     info: &'static ActionInfo,
     status: StatusCode,
-    body: &[u8],
+    text: &str,
     found: &Found,
+    options: ReadOptions,
 ) -> Result<T, Error<RawCode>> {
     let mut response = T::empty();
-    let text = std::str::from_utf8(&body[found.response.clone()]).unwrap_or_default();
-    if let Err(error) = fill(&mut response, text, Part::Members) {
-        let request_id = found.request_id.as_deref().map(request_id::presentable);
-        return Err(misfit(&error, status).with_request_id(request_id).during(info).into());
-    }
-    if let Some(request_id) = &found.request_id {
-        let member = serde_json::json!({ REQUEST_ID: request_id }).to_string();
-        // A response without such a member has no place for it.
-        let _ = fill(&mut response, &member, Part::RequestId);
-    }
+    let metadata = decode_into(&mut response, info, status, text, found, options)?;
+    *response.metadata_mut() = metadata;
     Ok(response)
 }
 
-/// Which members are read. The request id comes apart: no odd one may spoil the answer of a call that was
-/// carried out.
-#[derive(Clone, Copy, PartialEq)]
-enum Part {
-    Members,
-    RequestId,
-}
-
-/// Both parts come as text, so that generated code is compiled for one kind of reader only.
-fn fill<T: Decode>(response: &mut T, json: &str, part: Part) -> Result<(), serde_json::Error> {
-    serde_json::Deserializer::from_str(json).deserialize_map(Fill { response, part })
-}
-
-struct Fill<'r, T> {
-    response: &'r mut T,
-    part: Part,
-}
-
-impl<'de, T: Decode> Visitor<'de> for Fill<'_, T> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&crate::decode::expected(T::SHAPE))
+/// What [`decode`] does for every type of answer.
+fn decode_into(
+    response: &mut dyn Members,
+    info: &'static ActionInfo,
+    status: StatusCode,
+    text: &str,
+    found: &Found,
+    options: ReadOptions,
+) -> Result<ResponseMetadata, Error<RawCode>> {
+    let failed = |error: DecodeError| {
+        let request_id = found.request_id.as_deref().map(request_id::presentable);
+        Error::from(error.with_request_id(request_id).during(info))
+    };
+    let raw = &text[found.response.clone()];
+    let metadata = fill(response, raw, options).map_err(|error| failed(misfit(&error, status)))?;
+    if let Some(first) = metadata.mismatches().first().filter(|_| options.strict) {
+        let (path, message) = (first.path(), format!("expected {}, found {}", first.expected(), first.found()));
+        return Err(failed(DecodeError::new(DecodeErrorKind::Member, status.as_u16(), message).at(path)));
     }
+    for mismatch in metadata.mismatches() {
+        tracing::warn!(action = info.name, path = mismatch.path(), "{mismatch}");
+    }
+    if let Some(request_id) = &found.request_id {
+        put_request_id(response, request_id);
+    }
+    Ok(metadata)
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(name) = map.next_key_seed(Name)? {
-            let wanted = (name == REQUEST_ID) == (self.part == Part::RequestId);
-            if wanted {
-                crate::decode::member(self.response, &name, &mut map)?;
-            } else {
-                crate::decode::skip(&mut map)?;
-            }
-        }
-        Ok(())
+/// Reads every member but the request id, which may be odd: the call was carried out.
+fn fill(response: &mut dyn Members, raw: &str, options: ReadOptions) -> Result<ResponseMetadata, serde_json::Error> {
+    let leniency = if options.strict { Leniency::Told } else { Leniency::Lenient };
+    let mut reading = Reading::new(leniency).bounded(REQUEST_ID, options.max_decoded_bytes);
+    Fill::new(Slot::Object(response), &mut reading).deserialize(&mut serde_json::Deserializer::from_str(raw))?;
+    let (mismatches, not_kept) = reading.into_mismatches();
+    Ok(match mismatches.is_empty() {
+        true => ResponseMetadata::default(),
+        false => ResponseMetadata::misread(mismatches, not_kept, raw),
+    })
+}
+
+fn put_request_id(response: &mut dyn Members, request_id: &str) {
+    let index = response.shape().fields.iter().position(|field| field.name == REQUEST_ID);
+    if let Some(Slot::Text(text)) = index.and_then(|index| response.slot_at(index)) {
+        request_id.clone_into(text);
     }
 }
 
 fn misfit(error: &serde_json::Error, status: StatusCode) -> DecodeError {
     let text = error.to_string();
-    let (path, message) = crate::decode::split_path(&text);
     // The position is one inside `Response`, which nobody can look up.
-    let message = message.split(" at line ").next().unwrap_or(message);
-    DecodeError::new(DecodeErrorKind::Member, status.as_u16(), message).at(path)
+    let message = text.split(" at line ").next().unwrap_or(&text);
+    DecodeError::new(DecodeErrorKind::Member, status.as_u16(), message)
 }

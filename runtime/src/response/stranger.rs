@@ -74,10 +74,10 @@ fn looks(headers: &HeaderMap, body: &[u8]) -> String {
     }
     let header = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let kind = known(header("content-type"), TYPES);
-    let size = body.len();
     match header("content-encoding") {
-        Some(encoding) => format!("{size} bytes of {kind}, encoded as {}", known(Some(encoding), ENCODINGS)),
-        None => format!("{size} bytes of {kind}"),
+        // Its size is not known any more: what is not text was replaced.
+        Some(encoding) => format!("{kind}, encoded as {}", known(Some(encoding), ENCODINGS)),
+        None => format!("{} bytes of {kind}", body.len()),
     }
 }
 

@@ -25,5 +25,5 @@ pub use level::{Level, ValidationMode};
 pub use nearest::nearest;
 pub use number::Number;
 pub use shape::{Check, Condition, Field, Limit, Path, Rule, Shape};
-pub use value::{AsValue, Generated, List, Object, Record, Struct, Value, View};
+pub use value::{List, Object, Value};
 pub use violation::{RuleKind, Violation};

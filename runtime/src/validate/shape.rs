@@ -21,6 +21,10 @@ pub struct Field<'a> {
     pub name: &'a str,
     /// Whether a request must give it.
     pub required: bool,
+    /// Whether a response always has it.
+    pub always: bool,
+    /// Whether it may be null in a response.
+    pub nullable: bool,
     /// Whether its value must never show up in errors, logs or `Debug`.
     pub sensitive: bool,
     /// Limits of the value; of a list, of its length.
@@ -30,18 +34,13 @@ pub struct Field<'a> {
 }
 
 impl Field<'static> {
-    /// An optional field without limits, to be completed: `Field { name: "AppId", ..Field::PLAIN }`.
-    pub const PLAIN: Self = Self { name: "", required: false, sensitive: false, limits: &[], each: &[] };
-    /// One that a request must give.
-    pub const REQUIRED: Self = Self { required: true, ..Self::PLAIN };
-    /// One whose value must never show up.
-    pub const SENSITIVE: Self = Self { sensitive: true, ..Self::PLAIN };
-    /// One that takes the documented values of an enum.
-    pub const KNOWN: Self = Self { limits: &[Limit::new(Check::Known)], ..Self::PLAIN };
+    /// An optional field without a name and without limits, to be completed.
+    pub const PLAIN: Self =
+        Self { name: "", required: false, always: false, nullable: false, sensitive: false, limits: &[], each: &[] };
 
-    /// The rows with these names: what `facts` holds at their index, or else nothing but the name.
+    /// The rows with these names on the wire: what `facts` holds at their index, or else nothing but the name.
     ///
-    /// Most rows are only a name, and so the compiler has little to read.
+    /// Most rows are only a name, so the compiler has little to read.
     #[must_use]
     pub const fn table<const N: usize, const M: usize>(
         names: [&'static str; N],
@@ -60,6 +59,49 @@ impl Field<'static> {
         }
         rows
     }
+
+    /// The field, which a request must give.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    /// The field, which a response always has.
+    #[must_use]
+    pub const fn always(self) -> Self {
+        Self { always: true, ..self }
+    }
+
+    /// The field, which may be null in a response.
+    #[must_use]
+    pub const fn nullable(self) -> Self {
+        Self { nullable: true, ..self }
+    }
+
+    /// The field, whose value must never show up in errors, logs or `Debug`.
+    #[must_use]
+    pub const fn sensitive(self) -> Self {
+        Self { sensitive: true, ..self }
+    }
+
+    /// The field with these limits of its value; of a list, of its length.
+    #[must_use]
+    pub const fn limits(self, limits: &'static [Limit]) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// The field with these limits of each item of its list.
+    #[must_use]
+    pub const fn each(self, each: &'static [Limit]) -> Self {
+        Self { each, ..self }
+    }
+
+    /// The field, which takes the documented values of an enum.
+    #[must_use]
+    pub const fn known(self) -> Self {
+        const KNOWN: &[Limit] = &[Limit::new(Check::Known)];
+        self.limits(KNOWN)
+    }
 }
 
 /// A check and how much it is trusted.
@@ -75,6 +117,18 @@ impl Limit {
     /// The check at its [default level](Check::default_level).
     pub const fn new(check: Check) -> Self {
         Self { level: check.default_level(), check }
+    }
+
+    /// The same check, whose violation keeps the call from being sent.
+    #[must_use]
+    pub const fn deny(self) -> Self {
+        Self { level: Level::Deny, ..self }
+    }
+
+    /// The same check, whose violation is only told.
+    #[must_use]
+    pub const fn warn(self) -> Self {
+        Self { level: Level::Warn, ..self }
     }
 }
 

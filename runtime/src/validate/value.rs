@@ -10,26 +10,6 @@ pub trait Object {
     fn field(&self, index: usize) -> Value<'_>;
 }
 
-/// A struct whose table is known without one at hand, as that of every generated struct is.
-pub trait Record {
-    /// The table of this struct.
-    const SHAPE: &'static super::Shape<'static>;
-
-    /// The field at this index of [`Shape::fields`](super::Shape::fields);
-    /// [`Value::Absent`] beyond the last one.
-    fn field(&self, index: usize) -> Value<'_>;
-}
-
-impl<T: Record> Object for T {
-    fn shape(&self) -> &super::Shape<'_> {
-        T::SHAPE
-    }
-
-    fn field(&self, index: usize) -> Value<'_> {
-        Record::field(self, index)
-    }
-}
-
 /// A list of values.
 pub trait List {
     /// How many items there are.
@@ -110,101 +90,6 @@ impl<'a> Value<'a> {
         match object.shape().fields.iter().position(|field| field.name == name) {
             Some(index) => object.field(index),
             None => Self::Absent,
-        }
-    }
-}
-
-/// Something that can be looked at as a [`Value`].
-pub trait AsValue {
-    /// The view.
-    fn as_value(&self) -> Value<'_>;
-}
-
-/// A generated type that may stand in a field. Its kind says how, so that no type brings code of its own.
-pub trait Generated {
-    /// [`Struct`], `open::Text` or `open::Integer`.
-    type Kind;
-}
-
-/// How every type of a kind is looked at.
-pub trait View<T> {
-    /// The view.
-    fn view(value: &T) -> Value<'_>;
-}
-
-/// The kind of a [`Record`].
-#[derive(Debug)]
-pub enum Struct {}
-
-impl<T: Object> View<T> for Struct {
-    fn view(value: &T) -> Value<'_> {
-        Value::Object(value)
-    }
-}
-
-impl<T: Generated> AsValue for T
-where
-    T::Kind: View<T>,
-{
-    fn as_value(&self) -> Value<'_> {
-        T::Kind::view(self)
-    }
-}
-
-impl AsValue for String {
-    fn as_value(&self) -> Value<'_> {
-        Value::Text(self)
-    }
-}
-
-impl AsValue for i64 {
-    fn as_value(&self) -> Value<'_> {
-        Value::Integer(*self)
-    }
-}
-
-impl AsValue for u64 {
-    fn as_value(&self) -> Value<'_> {
-        Value::Unsigned(*self)
-    }
-}
-
-impl AsValue for f64 {
-    fn as_value(&self) -> Value<'_> {
-        Value::Float(*self)
-    }
-}
-
-impl AsValue for bool {
-    fn as_value(&self) -> Value<'_> {
-        Value::Boolean(*self)
-    }
-}
-
-impl<T: AsValue> AsValue for Option<T> {
-    fn as_value(&self) -> Value<'_> {
-        match self {
-            Some(value) => value.as_value(),
-            None => Value::Absent,
-        }
-    }
-}
-
-impl<T: AsValue> AsValue for Vec<T> {
-    fn as_value(&self) -> Value<'_> {
-        Value::List(self)
-    }
-}
-
-impl<T: AsValue> List for Vec<T> {
-    fn len(&self) -> usize {
-        Vec::len(self)
-    }
-
-    fn item(&self, index: usize) -> Value<'_> {
-        match self.get(index) {
-            Some(item) => item.as_value(),
-            None => Value::Absent,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::validate::{Field, Object, Shape, Value};
-use tc3_runtime::{Action, ActionInfo, ActionRetry, AsValue as _, Client, ClientBuilder, Credentials, Error};
+use tc3_runtime::{Action, ActionInfo, ActionRetry, Client, ClientBuilder, Credentials, Error, Member as _};
 
 use crate::block_on::block_on;
 use crate::form::{ErrorCode, PrepareFlowsResponse, SERVICE};
@@ -52,7 +52,7 @@ impl<const SAFE: bool> Object for Order<SAFE> {
     fn field(&self, index: usize) -> Value<'_> {
         match index {
             0 => Value::Text(&self.name),
-            _ => self.notes.as_value(),
+            _ => self.notes.view(),
         }
     }
 }

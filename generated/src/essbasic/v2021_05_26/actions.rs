@@ -446,543 +446,539 @@ pub use upload_files::{
 
 /// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
-    ::tc3_runtime::dynamic::Entry::of::<ArchiveDynamicFlowRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CancelOrganizationFlowsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelBatchCancelFlowsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCancelFlowRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCancelMultiFlowSignQRCodeRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCancelUserAutoSignEnableUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateBatchCancelFlowUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateBatchQuickSignUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateBatchSignUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateBoundFlowsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateDynamicFlowApproverRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateEmbedWebUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowApproversRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowByFilesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowGroupByFilesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowGroupByTemplatesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowRemindsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowSignReviewRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowSignUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateMultiFlowSignQRCodeRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateOrganizationBatchSignUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateOrganizationModifyQrCodeRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreatePrepareFlowRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreatePrepareFlowGroupRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreatePreparedPersonalEsignRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateReleaseFlowRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateRoleRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateSealPolicyRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateUserAutoSignEnableUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateUserAutoSignSealUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateUserRolesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelCreateWebThemeConfigRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDeleteRoleRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDeleteRoleUsersRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDeleteSealPoliciesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeAccountBillDetailRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeBillUsageDetailRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeEmployeesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeFlowComponentsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeOrganizationSealsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeRolesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeSignFaceVideoRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDescribeUserAutoSignStatusRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelDisableUserAutoSignRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelModifyRoleRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelRenewAutoSignLicenseRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelUpdateSealStatusRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ChannelVerifyPdfRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateBatchAdminChangeInvitationsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateBatchAdminChangeInvitationsUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateBatchInitOrganizationUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<
-        CreateBatchOrganizationAuthorizationUrlRequest,
-    >(),
-    ::tc3_runtime::dynamic::Entry::of::<
-        CreateBatchOrganizationRegistrationTasksRequest,
-    >(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateChannelFlowEvidenceReportRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateChannelOrganizationInfoChangeUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateChannelSubOrganizationActiveRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateCloseOrganizationUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateConsoleLoginUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateEmployeeChangeUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateEmployeeQualificationSealQrCodeRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateFileConvertTaskRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateFlowBlockchainEvidenceUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateFlowForwardsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateFlowGroupSignReviewRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateFlowsByTemplatesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateLegalSealQrCodeRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateModifyAdminAuthorizationUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateOrganizationAuthFileRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreatePartnerAutoSignAuthUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreatePersonAuthCertificateImageRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateRequestWithEncryptionRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateSealByImageRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<CreateSignUrlsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DeleteOrganizationAuthorizationsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<
+pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
+    tc3_runtime::dynamic::Entry::of::<ArchiveDynamicFlowRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CancelOrganizationFlowsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelBatchCancelFlowsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCancelFlowRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCancelMultiFlowSignQRCodeRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCancelUserAutoSignEnableUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateBatchCancelFlowUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateBatchQuickSignUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateBatchSignUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateBoundFlowsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateDynamicFlowApproverRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateEmbedWebUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowApproversRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowByFilesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowGroupByFilesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowGroupByTemplatesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowRemindsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowSignReviewRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateFlowSignUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateMultiFlowSignQRCodeRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateOrganizationBatchSignUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateOrganizationModifyQrCodeRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreatePrepareFlowRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreatePrepareFlowGroupRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreatePreparedPersonalEsignRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateReleaseFlowRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateRoleRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateSealPolicyRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateUserAutoSignEnableUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateUserAutoSignSealUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateUserRolesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelCreateWebThemeConfigRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDeleteRoleRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDeleteRoleUsersRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDeleteSealPoliciesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeAccountBillDetailRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeBillUsageDetailRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeEmployeesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeFlowComponentsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeOrganizationSealsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeRolesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeSignFaceVideoRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDescribeUserAutoSignStatusRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelDisableUserAutoSignRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelModifyRoleRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelRenewAutoSignLicenseRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelUpdateSealStatusRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ChannelVerifyPdfRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateBatchAdminChangeInvitationsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateBatchAdminChangeInvitationsUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateBatchInitOrganizationUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateBatchOrganizationAuthorizationUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateBatchOrganizationRegistrationTasksRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateChannelFlowEvidenceReportRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateChannelOrganizationInfoChangeUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateChannelSubOrganizationActiveRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateCloseOrganizationUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateConsoleLoginUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateEmployeeChangeUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateEmployeeQualificationSealQrCodeRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateFileConvertTaskRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateFlowBlockchainEvidenceUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateFlowForwardsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateFlowGroupSignReviewRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateFlowsByTemplatesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateLegalSealQrCodeRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateModifyAdminAuthorizationUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateOrganizationAuthFileRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreatePartnerAutoSignAuthUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreatePersonAuthCertificateImageRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateRequestWithEncryptionRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateSealByImageRequest>(),
+    tc3_runtime::dynamic::Entry::of::<CreateSignUrlsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DeleteOrganizationAuthorizationsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<
         DescribeBatchOrganizationRegistrationTasksRequest,
     >(),
-    ::tc3_runtime::dynamic::Entry::of::<
+    tc3_runtime::dynamic::Entry::of::<
         DescribeBatchOrganizationRegistrationUrlsRequest,
     >(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeCancelFlowsTaskRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeChannelFlowEvidenceReportRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeChannelOrganizationsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeChannelSealPolicyWorkflowUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeExtendedServiceAuthDetailRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeExtendedServiceAuthInfoRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeFileConvertTaskRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeFlowDetailInfoRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeResourceUrlsByFlowsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeTemplatesRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeUsageRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<DescribeUserFlowTypeRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<GetDownloadFlowUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ModifyExtendedServiceRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ModifyFlowDeadlineRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ModifyOrganizationBusinessInfoRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<ModifyPartnerAutoSignAuthUrlRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<OperateChannelTemplateRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<OperateTemplateRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<PrepareFlowsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<SyncProxyOrganizationRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<SyncProxyOrganizationOperatorsRequest>(),
-    ::tc3_runtime::dynamic::Entry::of::<UploadFilesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeCancelFlowsTaskRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeChannelFlowEvidenceReportRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeChannelOrganizationsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeChannelSealPolicyWorkflowUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeExtendedServiceAuthDetailRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeExtendedServiceAuthInfoRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeFileConvertTaskRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeFlowDetailInfoRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeResourceUrlsByFlowsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeTemplatesRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeUsageRequest>(),
+    tc3_runtime::dynamic::Entry::of::<DescribeUserFlowTypeRequest>(),
+    tc3_runtime::dynamic::Entry::of::<GetDownloadFlowUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ModifyExtendedServiceRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ModifyFlowDeadlineRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ModifyOrganizationBusinessInfoRequest>(),
+    tc3_runtime::dynamic::Entry::of::<ModifyPartnerAutoSignAuthUrlRequest>(),
+    tc3_runtime::dynamic::Entry::of::<OperateChannelTemplateRequest>(),
+    tc3_runtime::dynamic::Entry::of::<OperateTemplateRequest>(),
+    tc3_runtime::dynamic::Entry::of::<PrepareFlowsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<SyncProxyOrganizationRequest>(),
+    tc3_runtime::dynamic::Entry::of::<SyncProxyOrganizationOperatorsRequest>(),
+    tc3_runtime::dynamic::Entry::of::<UploadFilesRequest>(),
 ];
 
 /// Every enum without its type, by name: for tools that show or check values.
 #[cfg(feature = "serde-full")]
-pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::ApproverSignType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::ApproverType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::ApproverVerifyType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::AuthorizableService,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::AutoSignLinkForm,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::AutoSignScene,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::AutoSignUrlType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::BasicSignatureKind,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::BillingQuota,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::CancelMessageFormat,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::CcNotifyType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::CcPermission,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::CcType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::ComponentType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::ContractVerifyType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::DisplayedComponentType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::EvidenceReportType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::EvidenceStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::ExtendedService,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::FieldFillStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::FillType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::FlowDisplayType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::FlowReadLimit,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::GenerateMode,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::IdCardType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::IdCardTypeOrOther,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::IntentionType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::KeywordOrder,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::LimitedComponentType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::LinkEndpoint,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::LinkForm,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::MainlandIdCardType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::NotifyType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::OrganizationAuthorizationStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::PdfVerification,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::PermissionVisibility,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::PreviewType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::RelativeLocation,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::ReviewResult,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::SealSizeRule,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::SealType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::SignTypeSelector,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::SignatureKind,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::enums::SignatureType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::SignerKind,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::TemplateAuthTag,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::ApproverMobileMode,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::AutoSignVerifyChannel,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::AutoSignLicenseBinding,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::SmartFillAreaSwitch,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::BatchRegistrationStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::BilledFlowStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::BillingCostType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::OrganizationAuthorizationMethod,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::OrganizationActivation,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::RoleStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::CommonApproverType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::FlowStartStep,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::CcInfoVisibility,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::FlowStartResultPage,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::BatchClaimRequirement,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::ExtendedServiceStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::FlowDetailSignerStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::SignerNotifyType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::SignEntryLimit,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::FlowDetailStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::RegistrationJumpEvent,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::OccupiedSealStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::OccupiedSealType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::AuthFileIdCardType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::PdfSignatureVerification,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::SigningPlatform,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::PermissionSide,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::DataPermissionNode,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::DataPermissionLink,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::DataPermissionRange,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::PreassignedEmployeeRole,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::RecipientKind,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::RecipientSignType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::RecipientApproverSignType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::BatchAuthorizationMethod,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::ReleaseApproverType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::ReleaseSignComponentType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::IntentionSpeechSpeed,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::EmploymentStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::CompositionTaskStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::TemplateSigningMode,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::TemplateDistribution,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::TemplateAvailability,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::BatchQuickSignVerification,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::EmbeddedPage,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::SignerAdditionType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::SignFieldPlacement,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::FlowReviewOperation,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::FlowSignUrlKind,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::PrepareFlowResourceType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::PrepareFlowGroupResourceType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::AutoSignNotifyType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::WebThemeScope,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::SealUserDetail,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SealTypeFilter,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SealStatusFilter,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::AutoSignLicenseType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SealStatusChange,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::OrganizationInitOperation,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::BatchRegistrationEndpoint,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::BatchAuthLinkMode,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::OrganizationChangeType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::OrganizationChangeEndpoint,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ConsoleModule,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ConsoleElementDisplay,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ConsoleLoginEndpoint,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ConsoleJumpBackEvent,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::ConsoleAuthorizationType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ConsoleOrganizationLicense,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ConvertibleFileType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::AdminAuthorizationLinkForm,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::OrganizationAuthFileType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::PartnerAuthLimit,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SealGenerateSource,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::NewSealType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SealShape,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SignUrlEndpoint,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SignUrlScope,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::SignPageButton,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::AuthorizationDeletionResult,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::FlowCancelTaskType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::FlowCancelTaskStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::SealWorkflowLinkForm,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::FileConvertStatus,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::TemplateContentType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ServiceSwitch,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ChangedOrganizationType,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::BusinessInfoChangeResult,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::PartnerAuthUpdateLimit,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::ChannelTemplateOperation,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::TemplateAvailabilityChange,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::TemplateAuthResult,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::TemplateOperation,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::EmployeeSyncOperation,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::actions::EmployeeSyncResult,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::UploadPurpose,
     >(),
 ];

@@ -69,7 +69,7 @@ mod intention_question_result;
 mod jump_event;
 mod need_review_approver_info;
 mod occupied_seal;
-mod option;
+mod action_setting;
 mod organization_auth_url;
 mod organization_authorization_options;
 mod organization_common_info;
@@ -203,7 +203,7 @@ pub use occupied_seal::{
     OccupiedSeal, OccupiedSealStatus, OccupiedSealType, UnknownOccupiedSealStatus,
     UnknownOccupiedSealType,
 };
-pub use option::{Option, OptionArgs};
+pub use action_setting::{ActionSetting, ActionSettingArgs};
 pub use organization_auth_url::OrganizationAuthUrl;
 pub use organization_authorization_options::OrganizationAuthorizationOptions;
 pub use organization_common_info::{

@@ -18,11 +18,11 @@
 //! ```no_run
 //! use tc3::demo::{Client, Operator, PingRequest};
 //!
-//! # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
+//! # async fn example() -> Result<(), tc3::demo::Error> {
 //! let client = Client::from_env()?;
-//! let desk = client.as_operator(Operator::app("app").user("ada"));
+//! let client = client.as_operator(Operator::app("app").user("ada"));
 //! let request = PingRequest::new().name("Ada");
-//! let response = desk.ping(&request).await?;
+//! let response = client.ping(&request).await?;
 //! println!("{}", response.request_id);
 //! # Ok(())
 //! # }
@@ -43,19 +43,21 @@ pub use tc3_runtime::Clock;
 pub use tc3_runtime::ConfigurationError;
 pub use tc3_runtime::Credentials;
 pub use tc3_runtime::CredentialsProvider;
-pub use tc3_runtime::Decode;
 pub use tc3_runtime::DecodeError;
 pub use tc3_runtime::Error;
 pub use tc3_runtime::ErrorCode;
 pub use tc3_runtime::IntegerEnum;
 pub use tc3_runtime::Language;
 pub use tc3_runtime::LocalLimiter;
+pub use tc3_runtime::Mismatch;
 pub use tc3_runtime::Object;
 pub use tc3_runtime::OpenEnum;
 pub use tc3_runtime::Random;
 pub use tc3_runtime::Rate;
 pub use tc3_runtime::RateLimiter;
 pub use tc3_runtime::RateLimits;
+pub use tc3_runtime::Response;
+pub use tc3_runtime::ResponseMetadata;
 pub use tc3_runtime::RetryBudget;
 pub use tc3_runtime::RetryClass;
 pub use tc3_runtime::RetryPolicy;

@@ -18,7 +18,7 @@
 //! ```no_run
 //! use tc3::demo::{AllRequest, Client};
 //!
-//! # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
+//! # async fn example() -> Result<(), tc3::demo::Error> {
 //! let client = Client::from_env()?;
 //! let request = AllRequest::new()
 //!     .text("a \"quoted\" \\ text")
@@ -52,19 +52,21 @@ pub use tc3_runtime::Clock;
 pub use tc3_runtime::ConfigurationError;
 pub use tc3_runtime::Credentials;
 pub use tc3_runtime::CredentialsProvider;
-pub use tc3_runtime::Decode;
 pub use tc3_runtime::DecodeError;
 pub use tc3_runtime::Error;
 pub use tc3_runtime::ErrorCode;
 pub use tc3_runtime::IntegerEnum;
 pub use tc3_runtime::Language;
 pub use tc3_runtime::LocalLimiter;
+pub use tc3_runtime::Mismatch;
 pub use tc3_runtime::Object;
 pub use tc3_runtime::OpenEnum;
 pub use tc3_runtime::Random;
 pub use tc3_runtime::Rate;
 pub use tc3_runtime::RateLimiter;
 pub use tc3_runtime::RateLimits;
+pub use tc3_runtime::Response;
+pub use tc3_runtime::ResponseMetadata;
 pub use tc3_runtime::RetryBudget;
 pub use tc3_runtime::RetryClass;
 pub use tc3_runtime::RetryPolicy;

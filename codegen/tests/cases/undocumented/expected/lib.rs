@@ -18,14 +18,14 @@
 //! ```no_run
 //! use tc3::demo::{Client, CreateFlowRequest, CreateFlowRequestArgs, Operator};
 //!
-//! # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
+//! # async fn example() -> Result<(), tc3::demo::Error> {
 //! let client = Client::from_env()?;
-//! let desk = client.as_operator(Operator::app("app-id"));
+//! let client = client.as_operator(Operator::app("app-id"));
 //! let request = CreateFlowRequest::new(CreateFlowRequestArgs {
 //!     flow_name: "…".into(),
 //!     flow_type: "…".into(),
 //! });
-//! let response = desk.create_flow(&request).await?;
+//! let response = client.create_flow(&request).await?;
 //! println!("{}", response.request_id);
 //! # Ok(())
 //! # }
@@ -46,19 +46,21 @@ pub use tc3_runtime::Clock;
 pub use tc3_runtime::ConfigurationError;
 pub use tc3_runtime::Credentials;
 pub use tc3_runtime::CredentialsProvider;
-pub use tc3_runtime::Decode;
 pub use tc3_runtime::DecodeError;
 pub use tc3_runtime::Error;
 pub use tc3_runtime::ErrorCode;
 pub use tc3_runtime::IntegerEnum;
 pub use tc3_runtime::Language;
 pub use tc3_runtime::LocalLimiter;
+pub use tc3_runtime::Mismatch;
 pub use tc3_runtime::Object;
 pub use tc3_runtime::OpenEnum;
 pub use tc3_runtime::Random;
 pub use tc3_runtime::Rate;
 pub use tc3_runtime::RateLimiter;
 pub use tc3_runtime::RateLimits;
+pub use tc3_runtime::Response;
+pub use tc3_runtime::ResponseMetadata;
 pub use tc3_runtime::RetryBudget;
 pub use tc3_runtime::RetryClass;
 pub use tc3_runtime::RetryPolicy;

@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateDynamicFlowApprover.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, DynamicFlowInfo, DynamicFlowResult};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Adds signers to dynamic flows that were started from PDF files. The application must have dynamic signers 2.0 opened, and the flow must have been started as a dynamic one. Signers are described as for `ChannelCreateFlowByFiles`; automatic signing by other organizations is not supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateDynamicFlowApprover)
@@ -38,8 +40,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     ComponentType, DynamicFlowInfo, FlowApproverInfo, Operator,
     /// };
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("channel-appId")
     ///             .organization("channel-org_openId")
@@ -106,218 +108,91 @@ impl crate::essbasic::v2021_05_26::Client {
     ///         ),
     ///     ]),
     /// );
-    /// let response = desk.channel_create_dynamic_flow_approver(&request).await?;
+    /// let response = client.channel_create_dynamic_flow_approver(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn channel_create_dynamic_flow_approver(
         &self,
         request: &ChannelCreateDynamicFlowApproverRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            ChannelCreateDynamicFlowApproverResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<ChannelCreateDynamicFlowApproverResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for ChannelCreateDynamicFlowApproverRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "ChannelCreateDynamicFlowApprover",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(1),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = ChannelCreateDynamicFlowApproverResponse;
-}
-
-/// What is sent by [`Client::channel_create_dynamic_flow_approver`](crate::essbasic::v2021_05_26::Client::channel_create_dynamic_flow_approver).
+/// Request of [`Client::channel_create_dynamic_flow_approver`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
     /// Flows and the signers to add to them.
     ///
     /// - On the wire: `FillDynamicFlowList`, list of object `DynamicFlowInfo`, required
-    pub fill_dynamic_flow_list: ::std::vec::Vec<DynamicFlowInfo>,
+    pub fill_dynamic_flow_list: Vec<DynamicFlowInfo>,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
 }
 
 impl ChannelCreateDynamicFlowApproverRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
-    pub fn new(fill_dynamic_flow_list: ::std::vec::Vec<DynamicFlowInfo>) -> Self {
+    pub fn new(fill_dynamic_flow_list: Vec<DynamicFlowInfo>) -> Self {
         Self {
             fill_dynamic_flow_list,
-            agent: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
 }
 
-impl ::tc3_runtime::Record for ChannelCreateDynamicFlowApproverRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateDynamicFlowApproverRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["FillDynamicFlowList", "Agent"],
-            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.fill_dynamic_flow_list),
-            1 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for ChannelCreateDynamicFlowApproverRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateDynamicFlowApproverRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for ChannelCreateDynamicFlowApproverRequest {
-    fn empty() -> Self {
-        Self {
-            fill_dynamic_flow_list: ::tc3_runtime::Wire::empty(),
-            agent: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.fill_dynamic_flow_list),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateDynamicFlowApproverRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::channel_create_dynamic_flow_approver`](crate::essbasic::v2021_05_26::Client::channel_create_dynamic_flow_approver).
+/// Response of [`Client::channel_create_dynamic_flow_approver`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverResponse {
     /// Outcome for each flow.
     ///
     /// - On the wire: `DynamicFlowResultList`, list of object `DynamicFlowResult`
-    pub dynamic_flow_result_list: ::std::option::Option<
-        ::std::vec::Vec<DynamicFlowResult>,
-    >,
+    pub dynamic_flow_result_list: Option<Vec<DynamicFlowResult>>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for ChannelCreateDynamicFlowApproverResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for ChannelCreateDynamicFlowApproverResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateDynamicFlowApproverResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["DynamicFlowResultList", "RequestId"],
-            [],
-        ),
-        rules: &[],
+impl rt::Action for ChannelCreateDynamicFlowApproverRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(1),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ChannelCreateDynamicFlowApprover")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.dynamic_flow_result_list),
-            1 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = ChannelCreateDynamicFlowApproverResponse;
+}
+
+rt::request! {
+    ChannelCreateDynamicFlowApproverRequest {
+        0 fill_dynamic_flow_list: "FillDynamicFlowList", required();
+        1 agent: Option "Agent";
     }
 }
 
-impl ::std::fmt::Debug for ChannelCreateDynamicFlowApproverResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateDynamicFlowApproverResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for ChannelCreateDynamicFlowApproverResponse {
-    fn empty() -> Self {
-        Self {
-            dynamic_flow_result_list: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.dynamic_flow_result_list),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateDynamicFlowApproverResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    ChannelCreateDynamicFlowApproverResponse {
+        0 dynamic_flow_result_list: Option "DynamicFlowResultList";
+        1 request_id: "RequestId";
     }
 }

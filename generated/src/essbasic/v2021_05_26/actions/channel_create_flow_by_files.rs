@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowByFiles.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::enums::{
     ApproverVerifyType, AutoSignScene, CcNotifyType, FlowDisplayType, PreviewType,
 };
@@ -8,7 +10,7 @@ use crate::essbasic::v2021_05_26::types::{
     Agent, ApproverItem, CcInfo, Component, FlowApproverInfo, FlowOperateLimit, UserInfo,
 };
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Starts a flow from a PDF file uploaded with `UploadFiles`. The initiating organization and employee must have verified identity; signers need not: employees of any client organization or of organizations outside the application, signers who claim the contract later, and persons. Starting uses up quota, which is returned only if the flow is cancelled before anybody has signed, or after automatic signing only, while free cancellations are left.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
@@ -101,8 +103,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     FlowApproverInfo, GenerateMode, Operator,
     /// };
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
     ///             .organization("org_dianziqian")
@@ -178,80 +180,63 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     )
     ///     .file_ids(vec!["yDSLoUUckpob08ffUxVoXTnu6fPhgjmx".into()])
     ///     .unordered(true);
-    /// let response = desk.channel_create_flow_by_files(&request).await?;
+    /// let response = client.channel_create_flow_by_files(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn channel_create_flow_by_files(
         &self,
         request: &ChannelCreateFlowByFilesRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            ChannelCreateFlowByFilesResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<ChannelCreateFlowByFilesResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for ChannelCreateFlowByFilesRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "ChannelCreateFlowByFiles",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(0),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = ChannelCreateFlowByFilesResponse;
-}
-
-/// What is sent by [`Client::channel_create_flow_by_files`](crate::essbasic::v2021_05_26::Client::channel_create_flow_by_files).
+/// Request of [`Client::channel_create_flow_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
     /// On whose behalf the call is made. This organization and employee are the initiator of the flow.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, optional
     /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not checked)
     /// - Example: `张三的入职合同`
-    pub flow_name: ::std::option::Option<::std::string::String>,
+    pub flow_name: Option<String>,
     /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (else not sent)
     /// - Example: `张三2023年入职市场部的合同`
-    pub flow_description: ::std::option::Option<::std::string::String>,
+    pub flow_description: Option<String>,
     /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (else not sent)
-    pub flow_approvers: ::std::option::Option<::std::vec::Vec<FlowApproverInfo>>,
+    pub flow_approvers: Option<Vec<FlowApproverInfo>>,
     /// PDF file from `UploadFiles`. Only one file is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, optional
     /// - Limit: at most 1 item (else not sent)
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`
-    pub file_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub file_ids: Option<Vec<String>>,
     /// Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables; their values are given here.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
-    pub components: ::std::option::Option<::std::vec::Vec<Component>>,
+    pub components: Option<Vec<Component>>,
     /// Unix second until which all must have signed; 365 days after creation if left out. A flow not completed by then expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1691574041`
-    pub deadline: ::std::option::Option<i64>,
+    pub deadline: Option<i64>,
     /// Not open for use. Callback address.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -261,639 +246,308 @@ pub struct ChannelCreateFlowByFilesRequest {
     #[deprecated(
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
-    pub callback_url: ::std::option::Option<::std::string::String>,
+    pub callback_url: Option<String>,
     /// Whether signers sign in any order. If false they sign one after another, in the order of `FlowApprovers`.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
-    pub unordered: ::std::option::Option<bool>,
+    pub unordered: Option<bool>,
     /// Category of the contract, chosen by you, such as `入职合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
     /// - Limit: at most 255 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Example: `入职合同`
-    pub flow_type: ::std::option::Option<::std::string::String>,
+    pub flow_type: Option<String>,
     /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}({发起方姓名});签署方:{签署方1姓名}`
-    pub custom_show_map: ::std::option::Option<::std::string::String>,
+    pub custom_show_map: Option<String>,
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
     /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
     /// - Example: `eyJpZCI6ImNvbWVmIiwibmFtZSI6IuWRseWRseWPqyJ9`
-    pub customer_data: ::std::option::Option<::std::string::String>,
+    pub customer_data: Option<String>,
     /// Whether signers of the initiating organization, automatic ones included, need its internal approval before they sign. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval; after a refusal it keeps waiting for one.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
-    pub need_sign_review: ::std::option::Option<bool>,
+    pub need_sign_review: Option<bool>,
     /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer, and a person without verified identity signs without face recognition; it has no effect with the signature kind `OCR_ESIGN`.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
     /// - Default: `VerifyCheck`, assumed by the service
     /// - Example: `VerifyCheck`
-    pub approver_verify_type: ::std::option::Option<ApproverVerifyType>,
+    pub approver_verify_type: Option<ApproverVerifyType>,
     /// Who places the sign fields of the signers.
     ///
     /// - On the wire: `SignBeanTag`, Integer, optional
     /// - Example: `0`
-    pub sign_bean_tag: ::std::option::Option<SignFieldPlacement>,
+    pub sign_bean_tag: Option<SignFieldPlacement>,
     /// People who get a copy: they see the contract and its progress and do not sign. Persons, or verified employees of your own organization; none of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (else not sent)
-    pub cc_infos: ::std::option::Option<::std::vec::Vec<CcInfo>>,
+    pub cc_infos: Option<Vec<CcInfo>>,
     /// When the people in `CcInfos` get a text message.
     ///
     /// - On the wire: `CcNotifyType`, Integer, optional
     /// - Default: `0`, assumed by the service
     /// - Example: `0`
-    pub cc_notify_type: ::std::option::Option<CcNotifyType>,
+    pub cc_notify_type: Option<CcNotifyType>,
     /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
-    pub auto_sign_scene: ::std::option::Option<AutoSignScene>,
+    pub auto_sign_scene: Option<AutoSignScene>,
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
-    pub operator: ::std::option::Option<UserInfo>,
+    pub operator: Option<UserInfo>,
     /// What the contract is called in text messages, titles and buttons while it is filled in and signed.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, assumed by the service
     /// - Example: `1`
-    pub flow_display_type: ::std::option::Option<FlowDisplayType>,
+    pub flow_display_type: Option<FlowDisplayType>,
     /// Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`. Previews have a quota of their own, two per purchased contract.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
-    pub need_preview: ::std::option::Option<bool>,
+    pub need_preview: Option<bool>,
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
     /// - Default: `0`, assumed by the service
     /// - Example: `0`
-    pub preview_type: ::std::option::Option<PreviewType>,
+    pub preview_type: Option<PreviewType>,
     /// Not open for use. Whether signers can be added after the start (dynamic signers 2.0).
     ///
     /// - On the wire: `OpenDynamicFlow`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     #[doc(hidden)]
-    pub open_dynamic_flow: ::std::option::Option<bool>,
+    pub open_dynamic_flow: Option<bool>,
     /// Whether the flow is a dynamic one (dynamic signers 2.0): it is started without signers, who are added afterwards.
     ///
     /// - On the wire: `OpenDynamicSignFlow`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
-    pub open_dynamic_sign_flow: ::std::option::Option<bool>,
+    pub open_dynamic_sign_flow: Option<bool>,
     /// Limits of what may be done with the flow.
     ///
     /// - On the wire: `FlowOperateLimit`, object `FlowOperateLimit`, optional
-    pub flow_operate_limit: ::std::option::Option<FlowOperateLimit>,
+    pub flow_operate_limit: Option<FlowOperateLimit>,
 }
 
 impl ChannelCreateFlowByFilesRequest {
-    /// Nothing is set yet; nothing is required.
+    /// Creates a request with nothing set; no field is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            agent: ::std::option::Option::None,
-            flow_name: ::std::option::Option::None,
-            flow_description: ::std::option::Option::None,
-            flow_approvers: ::std::option::Option::None,
-            file_ids: ::std::option::Option::None,
-            components: ::std::option::Option::None,
-            deadline: ::std::option::Option::None,
-            #[allow(deprecated)]
-            callback_url: ::std::option::Option::None,
-            unordered: ::std::option::Option::None,
-            flow_type: ::std::option::Option::None,
-            custom_show_map: ::std::option::Option::None,
-            customer_data: ::std::option::Option::None,
-            need_sign_review: ::std::option::Option::None,
-            approver_verify_type: ::std::option::Option::None,
-            sign_bean_tag: ::std::option::Option::None,
-            cc_infos: ::std::option::Option::None,
-            cc_notify_type: ::std::option::Option::None,
-            auto_sign_scene: ::std::option::Option::None,
-            operator: ::std::option::Option::None,
-            flow_display_type: ::std::option::Option::None,
-            need_preview: ::std::option::Option::None,
-            preview_type: ::std::option::Option::None,
-            open_dynamic_flow: ::std::option::Option::None,
-            open_dynamic_sign_flow: ::std::option::Option::None,
-            flow_operate_limit: ::std::option::Option::None,
-        }
+        rt::Member::empty()
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// Name of the flow, chosen by you.
-    ///
-    /// `FlowName` on the wire.
+
+    /// Sets `FlowName`. Name of the flow, chosen by you.
     #[must_use]
-    pub fn flow_name(
-        mut self,
-        flow_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.flow_name = ::std::option::Option::Some(flow_name.into());
+    pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.flow_name = Some(flow_name.into());
         self
     }
-    /// Description of the flow, chosen by you.
-    ///
-    /// `FlowDescription` on the wire.
+
+    /// Sets `FlowDescription`. Description of the flow, chosen by you.
     #[must_use]
-    pub fn flow_description(
-        mut self,
-        flow_description: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.flow_description = ::std::option::Option::Some(flow_description.into());
+    pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
+        self.flow_description = Some(flow_description.into());
         self
     }
-    /// Signers.
-    ///
-    /// `FlowApprovers` on the wire.
+
+    /// Sets `FlowApprovers`. Signers.
     #[must_use]
-    pub fn flow_approvers(
-        mut self,
-        flow_approvers: ::std::vec::Vec<FlowApproverInfo>,
-    ) -> Self {
-        self.flow_approvers = ::std::option::Option::Some(flow_approvers);
+    pub fn flow_approvers(mut self, flow_approvers: Vec<FlowApproverInfo>) -> Self {
+        self.flow_approvers = Some(flow_approvers);
         self
     }
-    /// PDF file from `UploadFiles`.
-    ///
-    /// `FileIds` on the wire.
+
+    /// Sets `FileIds`. PDF file from `UploadFiles`.
     #[must_use]
-    pub fn file_ids(mut self, file_ids: ::std::vec::Vec<::std::string::String>) -> Self {
-        self.file_ids = ::std::option::Option::Some(file_ids);
+    pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {
+        self.file_ids = Some(file_ids);
         self
     }
-    /// Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables; their values are given here.
-    ///
-    /// `Components` on the wire.
+
+    /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables; their values are given here.
     #[must_use]
-    pub fn components(mut self, components: ::std::vec::Vec<Component>) -> Self {
-        self.components = ::std::option::Option::Some(components);
+    pub fn components(mut self, components: Vec<Component>) -> Self {
+        self.components = Some(components);
         self
     }
-    /// Unix second until which all must have signed; 365 days after creation if left out.
-    ///
-    /// `Deadline` on the wire.
+
+    /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
     #[must_use]
     pub fn deadline(mut self, deadline: i64) -> Self {
-        self.deadline = ::std::option::Option::Some(deadline);
+        self.deadline = Some(deadline);
         self
     }
-    /// Not open for use.
-    ///
-    /// `CallbackUrl` on the wire.
+
+    /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[deprecated(
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
     #[must_use]
-    pub fn callback_url(
-        mut self,
-        callback_url: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.callback_url = ::std::option::Option::Some(callback_url.into());
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
         self
     }
-    /// Whether signers sign in any order.
-    ///
-    /// `Unordered` on the wire.
+
+    /// Sets `Unordered`. Whether signers sign in any order.
     #[must_use]
     pub fn unordered(mut self, unordered: bool) -> Self {
-        self.unordered = ::std::option::Option::Some(unordered);
+        self.unordered = Some(unordered);
         self
     }
-    /// Category of the contract, chosen by you, such as `入职合同`.
-    ///
-    /// `FlowType` on the wire.
+
+    /// Sets `FlowType`. Category of the contract, chosen by you, such as `入职合同`.
     #[must_use]
-    pub fn flow_type(
-        mut self,
-        flow_type: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.flow_type = ::std::option::Option::Some(flow_type.into());
+    pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
+        self.flow_type = Some(flow_type.into());
         self
     }
-    /// Text shown for the contract in the list of the mini program.
-    ///
-    /// `CustomShowMap` on the wire.
+
+    /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
     #[must_use]
-    pub fn custom_show_map(
-        mut self,
-        custom_show_map: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.custom_show_map = ::std::option::Option::Some(custom_show_map.into());
+    pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
+        self.custom_show_map = Some(custom_show_map.into());
         self
     }
-    /// Your own data, Base64.
-    ///
-    /// `CustomerData` on the wire.
+
+    /// Sets `CustomerData`. Your own data, Base64.
     #[must_use]
-    pub fn customer_data(
-        mut self,
-        customer_data: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.customer_data = ::std::option::Option::Some(customer_data.into());
+    pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
+        self.customer_data = Some(customer_data.into());
         self
     }
-    /// Whether signers of the initiating organization, automatic ones included, need its internal approval before they sign.
-    ///
-    /// `NeedSignReview` on the wire.
+
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization, automatic ones included, need its internal approval before they sign.
     #[must_use]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
-        self.need_sign_review = ::std::option::Option::Some(need_sign_review);
+        self.need_sign_review = Some(need_sign_review);
         self
     }
-    /// How persons prove identity.
-    ///
-    /// `ApproverVerifyType` on the wire.
+
+    /// Sets `ApproverVerifyType`. How persons prove identity.
     #[must_use]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: ApproverVerifyType,
     ) -> Self {
-        self.approver_verify_type = ::std::option::Option::Some(approver_verify_type);
+        self.approver_verify_type = Some(approver_verify_type);
         self
     }
-    /// Who places the sign fields of the signers.
-    ///
-    /// `SignBeanTag` on the wire.
+
+    /// Sets `SignBeanTag`. Who places the sign fields of the signers.
     #[must_use]
     pub fn sign_bean_tag(mut self, sign_bean_tag: SignFieldPlacement) -> Self {
-        self.sign_bean_tag = ::std::option::Option::Some(sign_bean_tag);
+        self.sign_bean_tag = Some(sign_bean_tag);
         self
     }
-    /// People who get a copy: they see the contract and its progress and do not sign.
-    ///
-    /// `CcInfos` on the wire.
+
+    /// Sets `CcInfos`. People who get a copy: they see the contract and its progress and do not sign.
     #[must_use]
-    pub fn cc_infos(mut self, cc_infos: ::std::vec::Vec<CcInfo>) -> Self {
-        self.cc_infos = ::std::option::Option::Some(cc_infos);
+    pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
+        self.cc_infos = Some(cc_infos);
         self
     }
-    /// When the people in `CcInfos` get a text message.
-    ///
-    /// `CcNotifyType` on the wire.
+
+    /// Sets `CcNotifyType`. When the people in `CcInfos` get a text message.
     #[must_use]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
-        self.cc_notify_type = ::std::option::Option::Some(cc_notify_type);
+        self.cc_notify_type = Some(cc_notify_type);
         self
     }
-    /// Scene of personal automatic signing.
-    ///
-    /// `AutoSignScene` on the wire.
+
+    /// Sets `AutoSignScene`. Scene of personal automatic signing.
     #[must_use]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
-        self.auto_sign_scene = ::std::option::Option::Some(auto_sign_scene);
+        self.auto_sign_scene = Some(auto_sign_scene);
         self
     }
-    /// Not open for use.
-    ///
-    /// `Operator` on the wire.
+
+    /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
-        self.operator = ::std::option::Option::Some(operator);
+        self.operator = Some(operator);
         self
     }
-    /// What the contract is called in text messages, titles and buttons while it is filled in and signed.
-    ///
-    /// `FlowDisplayType` on the wire.
+
+    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in and signed.
     #[must_use]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
-        self.flow_display_type = ::std::option::Option::Some(flow_display_type);
+        self.flow_display_type = Some(flow_display_type);
         self
     }
-    /// Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`.
-    ///
-    /// `NeedPreview` on the wire.
+
+    /// Sets `NeedPreview`. Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`.
     #[must_use]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
-        self.need_preview = ::std::option::Option::Some(need_preview);
+        self.need_preview = Some(need_preview);
         self
     }
-    /// Kind of preview link.
-    ///
-    /// `PreviewType` on the wire.
+
+    /// Sets `PreviewType`. Kind of preview link.
     #[must_use]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
-        self.preview_type = ::std::option::Option::Some(preview_type);
+        self.preview_type = Some(preview_type);
         self
     }
-    /// Not open for use.
-    ///
-    /// `OpenDynamicFlow` on the wire.
+
+    /// Sets `OpenDynamicFlow`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn open_dynamic_flow(mut self, open_dynamic_flow: bool) -> Self {
-        self.open_dynamic_flow = ::std::option::Option::Some(open_dynamic_flow);
+        self.open_dynamic_flow = Some(open_dynamic_flow);
         self
     }
-    /// Whether the flow is a dynamic one (dynamic signers 2.0): it is started without signers, who are added afterwards.
-    ///
-    /// `OpenDynamicSignFlow` on the wire.
+
+    /// Sets `OpenDynamicSignFlow`. Whether the flow is a dynamic one (dynamic signers 2.0): it is started without signers, who are added afterwards.
     #[must_use]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
-        self.open_dynamic_sign_flow = ::std::option::Option::Some(
-            open_dynamic_sign_flow,
-        );
+        self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
         self
     }
-    /// Limits of what may be done with the flow.
-    ///
-    /// `FlowOperateLimit` on the wire.
+
+    /// Sets `FlowOperateLimit`. Limits of what may be done with the flow.
     #[must_use]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
-        self.flow_operate_limit = ::std::option::Option::Some(flow_operate_limit);
+        self.flow_operate_limit = Some(flow_operate_limit);
         self
     }
 }
 
-impl ::std::default::Default for ChannelCreateFlowByFilesRequest {
+impl Default for ChannelCreateFlowByFilesRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ::tc3_runtime::Record for ChannelCreateFlowByFilesRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateFlowByFilesRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            [
-                "Agent",
-                "FlowName",
-                "FlowDescription",
-                "FlowApprovers",
-                "FileIds",
-                "Components",
-                "Deadline",
-                "CallbackUrl",
-                "Unordered",
-                "FlowType",
-                "CustomShowMap",
-                "CustomerData",
-                "NeedSignReview",
-                "ApproverVerifyType",
-                "SignBeanTag",
-                "CcInfos",
-                "CcNotifyType",
-                "AutoSignScene",
-                "Operator",
-                "FlowDisplayType",
-                "NeedPreview",
-                "PreviewType",
-                "OpenDynamicFlow",
-                "OpenDynamicSignFlow",
-                "FlowOperateLimit",
-            ],
-            [
-                (
-                    1,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(200),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    2,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(1000),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    3,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxItems(50),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    4,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxItems(1),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    9,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(255),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Charset(
-                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                                ),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    11,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(1000),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Format(
-                                    ::tc3_runtime::validate::Format::Base64,
-                                ),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (13, ::tc3_runtime::validate::Field::KNOWN),
-                (14, ::tc3_runtime::validate::Field::KNOWN),
-                (
-                    15,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxItems(50),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (16, ::tc3_runtime::validate::Field::KNOWN),
-                (17, ::tc3_runtime::validate::Field::KNOWN),
-                (19, ::tc3_runtime::validate::Field::KNOWN),
-                (21, ::tc3_runtime::validate::Field::KNOWN),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            1 => ::tc3_runtime::AsValue::as_value(&self.flow_name),
-            2 => ::tc3_runtime::AsValue::as_value(&self.flow_description),
-            3 => ::tc3_runtime::AsValue::as_value(&self.flow_approvers),
-            4 => ::tc3_runtime::AsValue::as_value(&self.file_ids),
-            5 => ::tc3_runtime::AsValue::as_value(&self.components),
-            6 => ::tc3_runtime::AsValue::as_value(&self.deadline),
-            #[allow(deprecated)]
-            7 => ::tc3_runtime::AsValue::as_value(&self.callback_url),
-            8 => ::tc3_runtime::AsValue::as_value(&self.unordered),
-            9 => ::tc3_runtime::AsValue::as_value(&self.flow_type),
-            10 => ::tc3_runtime::AsValue::as_value(&self.custom_show_map),
-            11 => ::tc3_runtime::AsValue::as_value(&self.customer_data),
-            12 => ::tc3_runtime::AsValue::as_value(&self.need_sign_review),
-            13 => ::tc3_runtime::AsValue::as_value(&self.approver_verify_type),
-            14 => ::tc3_runtime::AsValue::as_value(&self.sign_bean_tag),
-            15 => ::tc3_runtime::AsValue::as_value(&self.cc_infos),
-            16 => ::tc3_runtime::AsValue::as_value(&self.cc_notify_type),
-            17 => ::tc3_runtime::AsValue::as_value(&self.auto_sign_scene),
-            18 => ::tc3_runtime::AsValue::as_value(&self.operator),
-            19 => ::tc3_runtime::AsValue::as_value(&self.flow_display_type),
-            20 => ::tc3_runtime::AsValue::as_value(&self.need_preview),
-            21 => ::tc3_runtime::AsValue::as_value(&self.preview_type),
-            22 => ::tc3_runtime::AsValue::as_value(&self.open_dynamic_flow),
-            23 => ::tc3_runtime::AsValue::as_value(&self.open_dynamic_sign_flow),
-            24 => ::tc3_runtime::AsValue::as_value(&self.flow_operate_limit),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for ChannelCreateFlowByFilesRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowByFilesRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for ChannelCreateFlowByFilesRequest {
-    fn empty() -> Self {
-        Self {
-            agent: ::tc3_runtime::Wire::empty(),
-            flow_name: ::tc3_runtime::Wire::empty(),
-            flow_description: ::tc3_runtime::Wire::empty(),
-            flow_approvers: ::tc3_runtime::Wire::empty(),
-            file_ids: ::tc3_runtime::Wire::empty(),
-            components: ::tc3_runtime::Wire::empty(),
-            deadline: ::tc3_runtime::Wire::empty(),
-            #[allow(deprecated)]
-            callback_url: ::tc3_runtime::Wire::empty(),
-            unordered: ::tc3_runtime::Wire::empty(),
-            flow_type: ::tc3_runtime::Wire::empty(),
-            custom_show_map: ::tc3_runtime::Wire::empty(),
-            customer_data: ::tc3_runtime::Wire::empty(),
-            need_sign_review: ::tc3_runtime::Wire::empty(),
-            approver_verify_type: ::tc3_runtime::Wire::empty(),
-            sign_bean_tag: ::tc3_runtime::Wire::empty(),
-            cc_infos: ::tc3_runtime::Wire::empty(),
-            cc_notify_type: ::tc3_runtime::Wire::empty(),
-            auto_sign_scene: ::tc3_runtime::Wire::empty(),
-            operator: ::tc3_runtime::Wire::empty(),
-            flow_display_type: ::tc3_runtime::Wire::empty(),
-            need_preview: ::tc3_runtime::Wire::empty(),
-            preview_type: ::tc3_runtime::Wire::empty(),
-            open_dynamic_flow: ::tc3_runtime::Wire::empty(),
-            open_dynamic_sign_flow: ::tc3_runtime::Wire::empty(),
-            flow_operate_limit: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_name),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_description),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.flow_approvers),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.file_ids),
-            5 => ::tc3_runtime::decode::slot(map, &mut self.components),
-            6 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
-            #[allow(deprecated)]
-            7 => ::tc3_runtime::decode::slot(map, &mut self.callback_url),
-            8 => ::tc3_runtime::decode::slot(map, &mut self.unordered),
-            9 => ::tc3_runtime::decode::slot(map, &mut self.flow_type),
-            10 => ::tc3_runtime::decode::slot(map, &mut self.custom_show_map),
-            11 => ::tc3_runtime::decode::slot(map, &mut self.customer_data),
-            12 => ::tc3_runtime::decode::slot(map, &mut self.need_sign_review),
-            13 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_type),
-            14 => ::tc3_runtime::decode::slot(map, &mut self.sign_bean_tag),
-            15 => ::tc3_runtime::decode::slot(map, &mut self.cc_infos),
-            16 => ::tc3_runtime::decode::slot(map, &mut self.cc_notify_type),
-            17 => ::tc3_runtime::decode::slot(map, &mut self.auto_sign_scene),
-            18 => ::tc3_runtime::decode::slot(map, &mut self.operator),
-            19 => ::tc3_runtime::decode::slot(map, &mut self.flow_display_type),
-            20 => ::tc3_runtime::decode::slot(map, &mut self.need_preview),
-            21 => ::tc3_runtime::decode::slot(map, &mut self.preview_type),
-            22 => ::tc3_runtime::decode::slot(map, &mut self.open_dynamic_flow),
-            23 => ::tc3_runtime::decode::slot(map, &mut self.open_dynamic_sign_flow),
-            24 => ::tc3_runtime::decode::slot(map, &mut self.flow_operate_limit),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateFlowByFilesRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::channel_create_flow_by_files`](crate::essbasic::v2021_05_26::Client::channel_create_flow_by_files).
+/// Response of [`Client::channel_create_flow_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
     /// Flow that was started.
@@ -901,205 +555,79 @@ pub struct ChannelCreateFlowByFilesResponse {
     /// - On the wire: `FlowId`, String, always in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
-    pub flow_id: ::std::string::String,
+    pub flow_id: String,
     /// Signers of the flow, with their roles.
     ///
     /// - On the wire: `Approvers`, list of object `ApproverItem`
-    pub approvers: ::std::option::Option<::std::vec::Vec<ApproverItem>>,
+    pub approvers: Option<Vec<ApproverItem>>,
     /// Preview link, valid for 5 minutes. Given only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewUrl`, String
     /// - Limit: a URL
     /// - Example: `https://embed.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDAY0UUckp7ouj3qU3GpRQCZvA3aO2l0`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub preview_url: ::std::option::Option<::std::string::String>,
+    pub preview_url: Option<String>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for ChannelCreateFlowByFilesResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
+rt::integer_enum! {
+    /// Who places the sign fields of the signers.
+    pub enum SignFieldPlacement, UnknownSignFieldPlacement {
+        /// `0` – The initiator, when the flow is started.
+        ByInitiator = 0,
+        /// `1` – The signers, when they sign. They can do so in the mini program and in the web console, not in H5; sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) cannot be added.
+        BySigners = 1,
     }
 }
 
-impl ::tc3_runtime::Record for ChannelCreateFlowByFilesResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateFlowByFilesResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["FlowId", "Approvers", "PreviewUrl", "RequestId"],
-            [(2, ::tc3_runtime::validate::Field::SENSITIVE)],
-        ),
-        rules: &[],
+impl rt::Action for ChannelCreateFlowByFilesRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ChannelCreateFlowByFiles")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.approvers),
-            2 => ::tc3_runtime::AsValue::as_value(&self.preview_url),
-            3 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = ChannelCreateFlowByFilesResponse;
+}
+
+rt::request! {
+    ChannelCreateFlowByFilesRequest {
+        0 agent: Option "Agent";
+        1 flow_name: Option "FlowName", limits(&[max_chars(200)]);
+        2 flow_description: Option "FlowDescription", limits(&[max_chars(1000)]);
+        3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
+        4 file_ids: Option "FileIds", limits(&[max_items(1)]);
+        5 components: Option "Components";
+        6 deadline: Option "Deadline";
+        7 callback_url: Option "CallbackUrl";
+        8 unordered: Option "Unordered";
+        9 flow_type: Option "FlowType", limits(&[max_chars(255), charset(ChineseAlphanumericUnderscore)]);
+        10 custom_show_map: Option "CustomShowMap";
+        11 customer_data: Option "CustomerData", limits(&[max_chars(1000), format(Base64)]);
+        12 need_sign_review: Option "NeedSignReview";
+        13 approver_verify_type: Option "ApproverVerifyType", known();
+        14 sign_bean_tag: Option "SignBeanTag", known();
+        15 cc_infos: Option "CcInfos", limits(&[max_items(50)]);
+        16 cc_notify_type: Option "CcNotifyType", known();
+        17 auto_sign_scene: Option "AutoSignScene", known();
+        18 operator: Option "Operator";
+        19 flow_display_type: Option "FlowDisplayType", known();
+        20 need_preview: Option "NeedPreview";
+        21 preview_type: Option "PreviewType", known();
+        22 open_dynamic_flow: Option "OpenDynamicFlow";
+        23 open_dynamic_sign_flow: Option "OpenDynamicSignFlow";
+        24 flow_operate_limit: Option "FlowOperateLimit";
     }
 }
 
-impl ::std::fmt::Debug for ChannelCreateFlowByFilesResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowByFilesResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for ChannelCreateFlowByFilesResponse {
-    fn empty() -> Self {
-        Self {
-            flow_id: ::tc3_runtime::Wire::empty(),
-            approvers: ::tc3_runtime::Wire::empty(),
-            preview_url: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.approvers),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.preview_url),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateFlowByFilesResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// Who places the sign fields of the signers.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum SignFieldPlacement {
-    /// The initiator, when the flow is started.
-    ///
-    /// On the wire: `0`.
-    ByInitiator,
-    /// The signers, when they sign. They can do so in the mini program and in the web console, not in H5; sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) cannot be added.
-    ///
-    /// On the wire: `1`.
-    BySigners,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self, i64>),
-}
-
-/// A value of [`SignFieldPlacement`] that this version does not know.
-pub type UnknownSignFieldPlacement = ::tc3_runtime::Unknown<SignFieldPlacement, i64>;
-
-impl SignFieldPlacement {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::ByInitiator, Self::BySigners];
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::ByInitiator => 0,
-            Self::BySigners => 1,
-            Self::Unknown(unknown) => unknown.value(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error lists those that are.
-    pub fn parse(
-        value: i64,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer(value)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::IntegerEnum for SignFieldPlacement {
-    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
-        name: "SignFieldPlacement",
-        known: Self::KNOWN,
-        wire: &[0, 1],
-        value: Self::value,
-        unknown: Self::Unknown,
-    };
-}
-
-impl ::std::convert::From<i64> for SignFieldPlacement {
-    fn from(value: i64) -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(value)
-    }
-}
-
-impl ::std::str::FromStr for SignFieldPlacement {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer_text(text)
-    }
-}
-
-impl ::std::fmt::Display for SignFieldPlacement {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(&self.value(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for SignFieldPlacement {
-    fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
-    }
-}
-
-impl ::std::cmp::Eq for SignFieldPlacement {}
-
-impl ::std::hash::Hash for SignFieldPlacement {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(&self.value(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for SignFieldPlacement {
-    type Kind = ::tc3_runtime::open::Integer;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for SignFieldPlacement {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for SignFieldPlacement {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
+rt::response! {
+    ChannelCreateFlowByFilesResponse {
+        0 flow_id: "FlowId", always();
+        1 approvers: Option "Approvers";
+        2 preview_url: Option "PreviewUrl", sensitive();
+        3 request_id: "RequestId";
     }
 }

@@ -1,12 +1,14 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowGroupByFiles.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::enums::ApproverVerifyType;
 use crate::essbasic::v2021_05_26::types::{
     Agent, FlowFileInfo, FlowGroupApprovers, FlowGroupOptions, UserInfo,
 };
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Starts a flow group from PDF files. Each signer gets one link and signs all flows of the group together; they cannot be signed apart. The initiating organization and employee must have verified identity, signers need not. Each flow uses up quota, returned only if it is cancelled before anybody has signed, or after automatic signing only. With automatic signing, signers cannot have fields to fill in. Automatic signing of organizations is an allowlisted feature: ask the account manager. People in copy are not supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
@@ -82,8 +84,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     FlowApproverInfo, FlowFileInfo, Operator,
     /// };
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("394fc83e7a1cc97ba27c3342f425c836")
     ///             .organization("zk_online_org")
@@ -238,251 +240,110 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     ]),
     ///     "采购合同",
     /// );
-    /// let response = desk.channel_create_flow_group_by_files(&request).await?;
+    /// let response = client.channel_create_flow_group_by_files(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn channel_create_flow_group_by_files(
         &self,
         request: &ChannelCreateFlowGroupByFilesRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            ChannelCreateFlowGroupByFilesResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<ChannelCreateFlowGroupByFilesResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for ChannelCreateFlowGroupByFilesRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "ChannelCreateFlowGroupByFiles",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(2),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = ChannelCreateFlowGroupByFilesResponse;
-}
-
-/// What is sent by [`Client::channel_create_flow_group_by_files`](crate::essbasic::v2021_05_26::Client::channel_create_flow_group_by_files).
+/// Request of [`Client::channel_create_flow_group_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
     /// Flows of the group.
     ///
     /// - On the wire: `FlowFileInfos`, list of object `FlowFileInfo`, required
     /// - Limit: at most 50 items (else not sent), at least 2 items (else not sent)
-    pub flow_file_infos: ::std::vec::Vec<FlowFileInfo>,
+    pub flow_file_infos: Vec<FlowFileInfo>,
     /// Name of the group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
     /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Example: `2023年采购合同们`
-    pub flow_group_name: ::std::string::String,
+    pub flow_group_name: String,
     /// On whose behalf the call is made. This organization and employee are the initiator. Both must have verified identity, and the employee must have joined the organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// How signers prove identity; overrides the settings of single flows and signers. With `MobileCheck` persons view the contract without face recognition but still need it to sign; signers of organizations need it for viewing, too.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
     /// - Default: `VerifyCheck`, assumed by the service
     /// - Example: `VerifyCheck`
-    pub approver_verify_type: ::std::option::Option<ApproverVerifyType>,
+    pub approver_verify_type: Option<ApproverVerifyType>,
     /// Settings for signing the group, such as whether each flow is confirmed by itself.
     ///
     /// - On the wire: `FlowGroupOptions`, object `FlowGroupOptions`, optional
-    pub flow_group_options: ::std::option::Option<FlowGroupOptions>,
+    pub flow_group_options: Option<FlowGroupOptions>,
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
-    pub operator: ::std::option::Option<UserInfo>,
+    pub operator: Option<UserInfo>,
 }
 
 impl ChannelCreateFlowGroupByFilesRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
     pub fn new(
-        flow_file_infos: ::std::vec::Vec<FlowFileInfo>,
-        flow_group_name: impl ::std::convert::Into<::std::string::String>,
+        flow_file_infos: Vec<FlowFileInfo>,
+        flow_group_name: impl Into<String>,
     ) -> Self {
         Self {
             flow_file_infos,
             flow_group_name: flow_group_name.into(),
-            agent: ::std::option::Option::None,
-            approver_verify_type: ::std::option::Option::None,
-            flow_group_options: ::std::option::Option::None,
-            operator: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// How signers prove identity; overrides the settings of single flows and signers.
-    ///
-    /// `ApproverVerifyType` on the wire.
+
+    /// Sets `ApproverVerifyType`. How signers prove identity; overrides the settings of single flows and signers.
     #[must_use]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: ApproverVerifyType,
     ) -> Self {
-        self.approver_verify_type = ::std::option::Option::Some(approver_verify_type);
+        self.approver_verify_type = Some(approver_verify_type);
         self
     }
-    /// Settings for signing the group, such as whether each flow is confirmed by itself.
-    ///
-    /// `FlowGroupOptions` on the wire.
+
+    /// Sets `FlowGroupOptions`. Settings for signing the group, such as whether each flow is confirmed by itself.
     #[must_use]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
-        self.flow_group_options = ::std::option::Option::Some(flow_group_options);
+        self.flow_group_options = Some(flow_group_options);
         self
     }
-    /// Not open for use.
-    ///
-    /// `Operator` on the wire.
+
+    /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
-        self.operator = ::std::option::Option::Some(operator);
+        self.operator = Some(operator);
         self
     }
 }
 
-impl ::tc3_runtime::Record for ChannelCreateFlowGroupByFilesRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateFlowGroupByFilesRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            [
-                "FlowFileInfos",
-                "FlowGroupName",
-                "Agent",
-                "ApproverVerifyType",
-                "FlowGroupOptions",
-                "Operator",
-            ],
-            [
-                (
-                    0,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxItems(50),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MinItems(2),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    1,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(200),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Charset(
-                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                                ),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (3, ::tc3_runtime::validate::Field::KNOWN),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.flow_file_infos),
-            1 => ::tc3_runtime::AsValue::as_value(&self.flow_group_name),
-            2 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            3 => ::tc3_runtime::AsValue::as_value(&self.approver_verify_type),
-            4 => ::tc3_runtime::AsValue::as_value(&self.flow_group_options),
-            5 => ::tc3_runtime::AsValue::as_value(&self.operator),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for ChannelCreateFlowGroupByFilesRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByFilesRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByFilesRequest {
-    fn empty() -> Self {
-        Self {
-            flow_file_infos: ::tc3_runtime::Wire::empty(),
-            flow_group_name: ::tc3_runtime::Wire::empty(),
-            agent: ::tc3_runtime::Wire::empty(),
-            approver_verify_type: ::tc3_runtime::Wire::empty(),
-            flow_group_options: ::tc3_runtime::Wire::empty(),
-            operator: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_file_infos),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_name),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_verify_type),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_options),
-            5 => ::tc3_runtime::decode::slot(map, &mut self.operator),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateFlowGroupByFilesRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::channel_create_flow_group_by_files`](crate::essbasic::v2021_05_26::Client::channel_create_flow_group_by_files).
+/// Response of [`Client::channel_create_flow_group_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
     /// Flow group that was started.
@@ -490,92 +351,51 @@ pub struct ChannelCreateFlowGroupByFilesResponse {
     /// - On the wire: `FlowGroupId`, String, always in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
-    pub flow_group_id: ::std::string::String,
+    pub flow_group_id: String,
     /// Flows of the group, in the order of `FlowFileInfos`.
     ///
     /// - On the wire: `FlowIds`, list of String, always in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
-    pub flow_ids: ::std::vec::Vec<::std::string::String>,
+    pub flow_ids: Vec<String>,
     /// Signers of the flows in the group.
     ///
     /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
-    pub approvers: ::std::option::Option<::std::vec::Vec<FlowGroupApprovers>>,
+    pub approvers: Option<Vec<FlowGroupApprovers>>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for ChannelCreateFlowGroupByFilesResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for ChannelCreateFlowGroupByFilesResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateFlowGroupByFilesResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["FlowGroupId", "FlowIds", "Approvers", "RequestId"],
-            [],
-        ),
-        rules: &[],
+impl rt::Action for ChannelCreateFlowGroupByFilesRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(2),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ChannelCreateFlowGroupByFiles")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.flow_group_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.flow_ids),
-            2 => ::tc3_runtime::AsValue::as_value(&self.approvers),
-            3 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = ChannelCreateFlowGroupByFilesResponse;
+}
+
+rt::request! {
+    ChannelCreateFlowGroupByFilesRequest {
+        0 flow_file_infos: "FlowFileInfos", required().limits(&[max_items(50), min_items(2)]);
+        1 flow_group_name: "FlowGroupName",
+            required()
+            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        2 agent: Option "Agent";
+        3 approver_verify_type: Option "ApproverVerifyType", known();
+        4 flow_group_options: Option "FlowGroupOptions";
+        5 operator: Option "Operator";
     }
 }
 
-impl ::std::fmt::Debug for ChannelCreateFlowGroupByFilesResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByFilesResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByFilesResponse {
-    fn empty() -> Self {
-        Self {
-            flow_group_id: ::tc3_runtime::Wire::empty(),
-            flow_ids: ::tc3_runtime::Wire::empty(),
-            approvers: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.approvers),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateFlowGroupByFilesResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    ChannelCreateFlowGroupByFilesResponse {
+        0 flow_group_id: "FlowGroupId", always();
+        1 flow_ids: "FlowIds", always();
+        2 approvers: Option "Approvers";
+        3 request_id: "RequestId";
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowGroupByTemplates.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowGroupApprovers, FlowInfo, TaskInfo};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Starts a flow group, a set of related contracts made from several templates that each signer signs as a whole through one link. Every contract costs one unit of quota; it comes back only if the contract is cancelled before anybody, automatic signing excepted, has signed. With automatic signing signers cannot have fill fields; automatic signing by organizations is allowlisted here. People in copy are not supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByTemplates)
@@ -64,8 +66,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     FlowInfo, Operator,
     /// };
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("16fd2f7d7ae85d13ca5f8d501d57b5ec")
     ///             .organization("kev_open_organization_8")
@@ -110,189 +112,67 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     ]),
     ///     "2023年张三入职合同组合",
     /// );
-    /// let response = desk.channel_create_flow_group_by_templates(&request).await?;
+    /// let response = client.channel_create_flow_group_by_templates(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn channel_create_flow_group_by_templates(
         &self,
         request: &ChannelCreateFlowGroupByTemplatesRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            ChannelCreateFlowGroupByTemplatesResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<ChannelCreateFlowGroupByTemplatesResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for ChannelCreateFlowGroupByTemplatesRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "ChannelCreateFlowGroupByTemplates",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(0),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = ChannelCreateFlowGroupByTemplatesResponse;
-}
-
-/// What is sent by [`Client::channel_create_flow_group_by_templates`](crate::essbasic::v2021_05_26::Client::channel_create_flow_group_by_templates).
+/// Request of [`Client::channel_create_flow_group_by_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity, and the employee must have joined the organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// Flows of the group.
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 50 items (else not sent), at least 2 items (else not sent)
-    pub flow_infos: ::std::vec::Vec<FlowInfo>,
+    pub flow_infos: Vec<FlowInfo>,
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
     /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Example: `2023年采购合同们`
-    pub flow_group_name: ::std::string::String,
+    pub flow_group_name: String,
 }
 
 impl ChannelCreateFlowGroupByTemplatesRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
-    pub fn new(
-        flow_infos: ::std::vec::Vec<FlowInfo>,
-        flow_group_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(flow_infos: Vec<FlowInfo>, flow_group_name: impl Into<String>) -> Self {
         Self {
-            agent: ::std::option::Option::None,
             flow_infos,
             flow_group_name: flow_group_name.into(),
+            ..rt::Member::empty()
         }
     }
-    /// On whose behalf the call is made: the initiating organization and employee.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
 }
 
-impl ::tc3_runtime::Record for ChannelCreateFlowGroupByTemplatesRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateFlowGroupByTemplatesRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Agent", "FlowInfos", "FlowGroupName"],
-            [
-                (0, ::tc3_runtime::validate::Field::REQUIRED),
-                (
-                    1,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxItems(50),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MinItems(2),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    2,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(200),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Charset(
-                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                                ),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            1 => ::tc3_runtime::AsValue::as_value(&self.flow_infos),
-            2 => ::tc3_runtime::AsValue::as_value(&self.flow_group_name),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for ChannelCreateFlowGroupByTemplatesRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByTemplatesRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByTemplatesRequest {
-    fn empty() -> Self {
-        Self {
-            agent: ::tc3_runtime::Wire::empty(),
-            flow_infos: ::tc3_runtime::Wire::empty(),
-            flow_group_name: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_infos),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_name),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateFlowGroupByTemplatesRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::channel_create_flow_group_by_templates`](crate::essbasic::v2021_05_26::Client::channel_create_flow_group_by_templates).
+/// Response of [`Client::channel_create_flow_group_by_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// Identifier of the flow group. Store it for later calls.
@@ -300,99 +180,53 @@ pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// - On the wire: `FlowGroupId`, String, always in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
-    pub flow_group_id: ::std::string::String,
+    pub flow_group_id: String,
     /// Identifiers of the flows, in the order of `FlowInfos`.
     ///
     /// - On the wire: `FlowIds`, list of String, always in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
-    pub flow_ids: ::std::vec::Vec<::std::string::String>,
+    pub flow_ids: Vec<String>,
     /// Tasks that compose complex documents, such as those with dynamic tables. Query their state later.
     ///
     /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always in responses
-    pub task_infos: ::std::vec::Vec<TaskInfo>,
+    pub task_infos: Vec<TaskInfo>,
     /// Signers of each flow.
     ///
     /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
-    pub approvers: ::std::option::Option<::std::vec::Vec<FlowGroupApprovers>>,
+    pub approvers: Option<Vec<FlowGroupApprovers>>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for ChannelCreateFlowGroupByTemplatesResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for ChannelCreateFlowGroupByTemplatesResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateFlowGroupByTemplatesResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["FlowGroupId", "FlowIds", "TaskInfos", "Approvers", "RequestId"],
-            [],
-        ),
-        rules: &[],
+impl rt::Action for ChannelCreateFlowGroupByTemplatesRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ChannelCreateFlowGroupByTemplates")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.flow_group_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.flow_ids),
-            2 => ::tc3_runtime::AsValue::as_value(&self.task_infos),
-            3 => ::tc3_runtime::AsValue::as_value(&self.approvers),
-            4 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = ChannelCreateFlowGroupByTemplatesResponse;
+}
+
+rt::request! {
+    ChannelCreateFlowGroupByTemplatesRequest {
+        0 agent: Option "Agent", required();
+        1 flow_infos: "FlowInfos", required().limits(&[max_items(50), min_items(2)]);
+        2 flow_group_name: "FlowGroupName",
+            required()
+            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
     }
 }
 
-impl ::std::fmt::Debug for ChannelCreateFlowGroupByTemplatesResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateFlowGroupByTemplatesResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for ChannelCreateFlowGroupByTemplatesResponse {
-    fn empty() -> Self {
-        Self {
-            flow_group_id: ::tc3_runtime::Wire::empty(),
-            flow_ids: ::tc3_runtime::Wire::empty(),
-            task_infos: ::tc3_runtime::Wire::empty(),
-            approvers: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_group_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.task_infos),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.approvers),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for ChannelCreateFlowGroupByTemplatesResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    ChannelCreateFlowGroupByTemplatesResponse {
+        0 flow_group_id: "FlowGroupId", always();
+        1 flow_ids: "FlowIds", always();
+        2 task_infos: "TaskInfos", always();
+        3 approvers: Option "Approvers";
+        4 request_id: "RequestId";
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateRole.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, PermissionGroup};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Creates a role of your own in the organization, with or without permissions; `ChannelModifyRole` can set them later.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateRole)
@@ -34,8 +36,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     PermissionVisibility,
     /// };
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app(" jsdk812kxkdfjks***k88123123")
     ///             .organization("test_org_openid")
@@ -783,41 +785,24 @@ impl crate::essbasic::v2021_05_26::Client {
     ///                 ),
     ///         ]),
     ///     );
-    /// let response = desk.channel_create_role(&request).await?;
+    /// let response = client.channel_create_role(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn channel_create_role(
         &self,
         request: &ChannelCreateRoleRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            ChannelCreateRoleResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<ChannelCreateRoleResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for ChannelCreateRoleRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "ChannelCreateRole",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(1),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = ChannelCreateRoleResponse;
-}
-
-/// What is sent by [`Client::channel_create_role`](crate::essbasic::v2021_05_26::Client::channel_create_role).
+/// Request of [`Client::channel_create_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateRoleRequest {
     /// Name of the role.
@@ -825,242 +810,95 @@ pub struct ChannelCreateRoleRequest {
     /// - On the wire: `Name`, String, required
     /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
     /// - Example: `张三`
-    pub name: ::std::string::String,
+    pub name: String,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// Description of the role.
     ///
     /// - On the wire: `Description`, String, optional
     /// - Limit: at most 50 characters (else not sent)
     /// - Example: `这是一个XXXX角色`
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out, no permissions are set.
     ///
     /// - On the wire: `PermissionGroups`, list of object `PermissionGroup`, optional
-    pub permission_groups: ::std::option::Option<::std::vec::Vec<PermissionGroup>>,
+    pub permission_groups: Option<Vec<PermissionGroup>>,
 }
 
 impl ChannelCreateRoleRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
-    pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            agent: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            permission_groups: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// Description of the role.
-    ///
-    /// `Description` on the wire.
+
+    /// Sets `Description`. Description of the role.
     #[must_use]
-    pub fn description(
-        mut self,
-        description: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::std::option::Option::Some(description.into());
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
         self
     }
-    /// Permission tree of the role.
-    ///
-    /// `PermissionGroups` on the wire.
+
+    /// Sets `PermissionGroups`. Permission tree of the role.
     #[must_use]
-    pub fn permission_groups(
-        mut self,
-        permission_groups: ::std::vec::Vec<PermissionGroup>,
-    ) -> Self {
-        self.permission_groups = ::std::option::Option::Some(permission_groups);
+    pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
+        self.permission_groups = Some(permission_groups);
         self
     }
 }
 
-impl ::tc3_runtime::Record for ChannelCreateRoleRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateRoleRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Name", "Agent", "Description", "PermissionGroups"],
-            [
-                (
-                    0,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(20),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Charset(
-                                    ::tc3_runtime::validate::Charset::ChineseAlphanumericUnderscore,
-                                ),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (1, ::tc3_runtime::validate::Field::REQUIRED),
-                (
-                    2,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxChars(50),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.name),
-            1 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            2 => ::tc3_runtime::AsValue::as_value(&self.description),
-            3 => ::tc3_runtime::AsValue::as_value(&self.permission_groups),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for ChannelCreateRoleRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateRoleRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for ChannelCreateRoleRequest {
-    fn empty() -> Self {
-        Self {
-            name: ::tc3_runtime::Wire::empty(),
-            agent: ::tc3_runtime::Wire::empty(),
-            description: ::tc3_runtime::Wire::empty(),
-            permission_groups: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.description),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.permission_groups),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ChannelCreateRoleRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::channel_create_role`](crate::essbasic::v2021_05_26::Client::channel_create_role).
+/// Response of [`Client::channel_create_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateRoleResponse {
     /// Identifier of the new role.
     ///
     /// - On the wire: `RoleId`, String
     /// - Example: `abc8jkkjds***121212`
-    pub role_id: ::std::option::Option<::std::string::String>,
+    pub role_id: Option<String>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for ChannelCreateRoleResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for ChannelCreateRoleResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "ChannelCreateRoleResponse",
-        fields: &::tc3_runtime::validate::Field::table(["RoleId", "RequestId"], []),
-        rules: &[],
+impl rt::Action for ChannelCreateRoleRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(1),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ChannelCreateRole")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.role_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = ChannelCreateRoleResponse;
+}
+
+rt::request! {
+    ChannelCreateRoleRequest {
+        0 name: "Name", required().limits(&[max_chars(20), charset(ChineseAlphanumericUnderscore)]);
+        1 agent: Option "Agent", required();
+        2 description: Option "Description", limits(&[max_chars(50)]);
+        3 permission_groups: Option "PermissionGroups";
     }
 }
 
-impl ::std::fmt::Debug for ChannelCreateRoleResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for ChannelCreateRoleResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for ChannelCreateRoleResponse {
-    fn empty() -> Self {
-        Self {
-            role_id: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.role_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ChannelCreateRoleResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    ChannelCreateRoleResponse {
+        0 role_id: Option "RoleId";
+        1 request_id: "RequestId";
     }
 }

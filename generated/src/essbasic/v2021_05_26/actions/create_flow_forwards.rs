@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateFlowForwards.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowForwardInfo, FlowForwardResult};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Hands over flows that an employee of your own organization has to handle to another employee. Only super administrators and employees with the role of legal representative may do so. Not possible once the present handler has filled in fields, has signed or is signing, or when the flow is in a final state such as completed, rejected, cancelled or expired.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowForwards)
@@ -30,8 +32,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     Client, CreateFlowForwardsRequest, FlowForwardInfo, FlowForwardInfoArgs, Operator,
     /// };
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
     ///             .organization("org_dianziqian")
@@ -50,238 +52,107 @@ impl crate::essbasic::v2021_05_26::Client {
     ///         }),
     ///     ]),
     /// );
-    /// let response = desk.create_flow_forwards(&request).await?;
+    /// let response = client.create_flow_forwards(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_flow_forwards(
         &self,
         request: &CreateFlowForwardsRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            CreateFlowForwardsResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<CreateFlowForwardsResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for CreateFlowForwardsRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "CreateFlowForwards",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(2),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = CreateFlowForwardsResponse;
-}
-
-/// What is sent by [`Client::create_flow_forwards`](crate::essbasic::v2021_05_26::Client::create_flow_forwards).
+/// Request of [`Client::create_flow_forwards`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
     /// Your identifier of the employee who takes over; a member of the organization with verified identity.
     ///
     /// - On the wire: `TargetOpenId`, String, required
     /// - Example: `test_user_open_id`
-    pub target_open_id: ::std::string::String,
+    pub target_open_id: String,
     /// Flows to hand over, each with the signer concerned.
     ///
     /// - On the wire: `FlowForwardInfos`, list of object `FlowForwardInfo`, required
-    pub flow_forward_infos: ::std::vec::Vec<FlowForwardInfo>,
+    pub flow_forward_infos: Vec<FlowForwardInfo>,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
 }
 
 impl CreateFlowForwardsRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
     pub fn new(
-        target_open_id: impl ::std::convert::Into<::std::string::String>,
-        flow_forward_infos: ::std::vec::Vec<FlowForwardInfo>,
+        target_open_id: impl Into<String>,
+        flow_forward_infos: Vec<FlowForwardInfo>,
     ) -> Self {
         Self {
             target_open_id: target_open_id.into(),
             flow_forward_infos,
-            agent: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
 }
 
-impl ::tc3_runtime::Record for CreateFlowForwardsRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "CreateFlowForwardsRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["TargetOpenId", "FlowForwardInfos", "Agent"],
-            [
-                (0, ::tc3_runtime::validate::Field::REQUIRED),
-                (1, ::tc3_runtime::validate::Field::REQUIRED),
-                (2, ::tc3_runtime::validate::Field::REQUIRED),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.target_open_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.flow_forward_infos),
-            2 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for CreateFlowForwardsRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for CreateFlowForwardsRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for CreateFlowForwardsRequest {
-    fn empty() -> Self {
-        Self {
-            target_open_id: ::tc3_runtime::Wire::empty(),
-            flow_forward_infos: ::tc3_runtime::Wire::empty(),
-            agent: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.target_open_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_forward_infos),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for CreateFlowForwardsRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::create_flow_forwards`](crate::essbasic::v2021_05_26::Client::create_flow_forwards).
+/// Response of [`Client::create_flow_forwards`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// Flows that could not be handed over, with reasons.
     ///
     /// - On the wire: `FailedFlows`, list of object `FlowForwardResult`
-    pub failed_flows: ::std::option::Option<::std::vec::Vec<FlowForwardResult>>,
+    pub failed_flows: Option<Vec<FlowForwardResult>>,
     /// Flows that were handed over.
     ///
     /// - On the wire: `SuccessFlows`, list of String
     /// - Example: `yDtSPUUckpxlb************Hyr2w74`
-    pub success_flows: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub success_flows: Option<Vec<String>>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for CreateFlowForwardsResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for CreateFlowForwardsResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "CreateFlowForwardsResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["FailedFlows", "SuccessFlows", "RequestId"],
-            [],
-        ),
-        rules: &[],
+impl rt::Action for CreateFlowForwardsRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(2),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreateFlowForwards")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.failed_flows),
-            1 => ::tc3_runtime::AsValue::as_value(&self.success_flows),
-            2 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = CreateFlowForwardsResponse;
+}
+
+rt::request! {
+    CreateFlowForwardsRequest {
+        0 target_open_id: "TargetOpenId", required();
+        1 flow_forward_infos: "FlowForwardInfos", required();
+        2 agent: Option "Agent", required();
     }
 }
 
-impl ::std::fmt::Debug for CreateFlowForwardsResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for CreateFlowForwardsResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for CreateFlowForwardsResponse {
-    fn empty() -> Self {
-        Self {
-            failed_flows: ::tc3_runtime::Wire::empty(),
-            success_flows: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.failed_flows),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.success_flows),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for CreateFlowForwardsResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    CreateFlowForwardsResponse {
+        0 failed_flows: Option "FailedFlows";
+        1 success_flows: Option "SuccessFlows";
+        2 request_id: "RequestId";
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateLegalSealQrCode.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, OrganizationInfo, UserInfo};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Makes a QR code that, scanned in WeChat, opens the page of the e-Sign mini program where the seal of the legal representative is created. An organization can have only one such seal. The code is valid for 7 days.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateLegalSealQrCode)
@@ -57,182 +59,92 @@ impl crate::essbasic::v2021_05_26::Client {
     /// ```no_run
     /// use tc3::essbasic::{Client, CreateLegalSealQrCodeRequest, Operator};
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("yDwfwUUgygormhg1UuS2eARxjMT0mxAw")
     ///             .organization("org_dianziqian")
     ///             .user("n9527"),
     ///     );
     /// let request = CreateLegalSealQrCodeRequest::new();
-    /// let response = desk.create_legal_seal_qr_code(&request).await?;
+    /// let response = client.create_legal_seal_qr_code(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_legal_seal_qr_code(
         &self,
         request: &CreateLegalSealQrCodeRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            CreateLegalSealQrCodeResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<CreateLegalSealQrCodeResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for CreateLegalSealQrCodeRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "CreateLegalSealQrCode",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(0),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = CreateLegalSealQrCodeResponse;
-}
-
-/// What is sent by [`Client::create_legal_seal_qr_code`](crate::essbasic::v2021_05_26::Client::create_legal_seal_qr_code).
+/// Request of [`Client::create_legal_seal_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
     /// On whose behalf the call is made. Store the organization and employee identifiers used at activation, since later calls need them; both must be unique within the application.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
-    pub operator: ::std::option::Option<UserInfo>,
+    pub operator: Option<UserInfo>,
     /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
-    pub organization: ::std::option::Option<OrganizationInfo>,
+    pub organization: Option<OrganizationInfo>,
 }
 
 impl CreateLegalSealQrCodeRequest {
-    /// Nothing is set yet; nothing is required.
+    /// Creates a request with nothing set; no field is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            agent: ::std::option::Option::None,
-            operator: ::std::option::Option::None,
-            organization: ::std::option::Option::None,
-        }
+        rt::Member::empty()
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// Not open for use.
-    ///
-    /// `Operator` on the wire.
+
+    /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
-        self.operator = ::std::option::Option::Some(operator);
+        self.operator = Some(operator);
         self
     }
-    /// Not open for use.
-    ///
-    /// `Organization` on the wire.
+
+    /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
-        self.organization = ::std::option::Option::Some(organization);
+        self.organization = Some(organization);
         self
     }
 }
 
-impl ::std::default::Default for CreateLegalSealQrCodeRequest {
+impl Default for CreateLegalSealQrCodeRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ::tc3_runtime::Record for CreateLegalSealQrCodeRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "CreateLegalSealQrCodeRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Agent", "Operator", "Organization"],
-            [],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            1 => ::tc3_runtime::AsValue::as_value(&self.operator),
-            2 => ::tc3_runtime::AsValue::as_value(&self.organization),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for CreateLegalSealQrCodeRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for CreateLegalSealQrCodeRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for CreateLegalSealQrCodeRequest {
-    fn empty() -> Self {
-        Self {
-            agent: ::tc3_runtime::Wire::empty(),
-            operator: ::tc3_runtime::Wire::empty(),
-            organization: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.operator),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.organization),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for CreateLegalSealQrCodeRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::create_legal_seal_qr_code`](crate::essbasic::v2021_05_26::Client::create_legal_seal_qr_code).
+/// Response of [`Client::create_legal_seal_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// Picture of the QR code, Base64. Valid for 7 days (604800 seconds).
@@ -240,75 +152,34 @@ pub struct CreateLegalSealQrCodeResponse {
     /// - On the wire: `QrcodeBase64`, String, always in responses
     /// - Limit: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
-    pub qrcode_base64: ::std::string::String,
+    pub qrcode_base64: String,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for CreateLegalSealQrCodeResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for CreateLegalSealQrCodeResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "CreateLegalSealQrCodeResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["QrcodeBase64", "RequestId"],
-            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
-        ),
-        rules: &[],
+impl rt::Action for CreateLegalSealQrCodeRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreateLegalSealQrCode")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.qrcode_base64),
-            1 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = CreateLegalSealQrCodeResponse;
+}
+
+rt::request! {
+    CreateLegalSealQrCodeRequest {
+        0 agent: Option "Agent";
+        1 operator: Option "Operator";
+        2 organization: Option "Organization";
     }
 }
 
-impl ::std::fmt::Debug for CreateLegalSealQrCodeResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for CreateLegalSealQrCodeResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for CreateLegalSealQrCodeResponse {
-    fn empty() -> Self {
-        Self {
-            qrcode_base64: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.qrcode_base64),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for CreateLegalSealQrCodeResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    CreateLegalSealQrCodeResponse {
+        0 qrcode_base64: "QrcodeBase64", always().sensitive();
+        1 request_id: "RequestId";
     }
 }

@@ -1,10 +1,12 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreatePersonAuthCertificateImage.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::enums::{AutoSignScene, IdCardType};
 use crate::essbasic::v2021_05_26::types::Agent;
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Creates the picture of the verification certificate of a person and gives a link to it. Not possible for employees of organizations. Made for electronic prescriptions; ask the account manager to open that feature first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePersonAuthCertificateImage)
@@ -29,8 +31,8 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     CreatePersonAuthCertificateImageRequestArgs, IdCardType, Operator,
     /// };
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("yDxbWUyKQ*******4zjEB8mxCcDjAyF")
     ///             .organization("test_org_open_id")
@@ -41,53 +43,36 @@ impl crate::essbasic::v2021_05_26::Client {
     ///     id_card_type: IdCardType::IdCard,
     ///     id_card_number: "620000198802020000".into(),
     /// });
-    /// let response = desk.create_person_auth_certificate_image(&request).await?;
+    /// let response = client.create_person_auth_certificate_image(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_person_auth_certificate_image(
         &self,
         request: &CreatePersonAuthCertificateImageRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            CreatePersonAuthCertificateImageResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<CreatePersonAuthCertificateImageResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for CreatePersonAuthCertificateImageRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "CreatePersonAuthCertificateImage",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(0),
-        needs: &[],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = CreatePersonAuthCertificateImageResponse;
-}
-
-/// What is sent by [`Client::create_person_auth_certificate_image`](crate::essbasic::v2021_05_26::Client::create_person_auth_certificate_image).
+/// Request of [`Client::create_person_auth_certificate_image`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
     /// On whose behalf the call is made.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// Name of the person.
     ///
     /// - On the wire: `UserName`, String, required
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub user_name: ::std::string::String,
+    pub user_name: String,
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, required
@@ -98,170 +83,57 @@ pub struct CreatePersonAuthCertificateImageRequest {
     /// - On the wire: `IdCardNumber`, String, required
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub id_card_number: ::std::string::String,
+    pub id_card_number: String,
     /// Scene of the authorization.
     ///
     /// - On the wire: `SceneKey`, String, optional
     /// - Default: `E_PRESCRIPTION_AUTO_SIGN`, assumed by the service
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
-    pub scene_key: ::std::option::Option<AutoSignScene>,
+    pub scene_key: Option<AutoSignScene>,
 }
 
 impl CreatePersonAuthCertificateImageRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
     pub fn new(args: CreatePersonAuthCertificateImageRequestArgs) -> Self {
         Self {
-            agent: ::std::option::Option::None,
             user_name: args.user_name,
             id_card_type: args.id_card_type,
             id_card_number: args.id_card_number,
-            scene_key: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// Scene of the authorization.
-    ///
-    /// `SceneKey` on the wire.
+
+    /// Sets `SceneKey`. Scene of the authorization.
     #[must_use]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
-        self.scene_key = ::std::option::Option::Some(scene_key);
+        self.scene_key = Some(scene_key);
         self
     }
 }
 
-/// What [`CreatePersonAuthCertificateImageRequest::new`] takes, by name.
+/// The arguments of [`CreatePersonAuthCertificateImageRequest::new`], by name.
 #[derive(Clone)]
 pub struct CreatePersonAuthCertificateImageRequestArgs {
-    /// Name of the person.
-    ///
-    /// `UserName` on the wire.
-    pub user_name: ::std::string::String,
-    /// Kind of identity document.
-    ///
-    /// `IdCardType` on the wire.
+    /// `UserName` – Name of the person.
+    pub user_name: String,
+    /// `IdCardType` – Kind of identity document.
     pub id_card_type: IdCardType,
-    /// Number of the identity document.
-    ///
-    /// `IdCardNumber` on the wire.
-    pub id_card_number: ::std::string::String,
+    /// `IdCardNumber` – Number of the identity document.
+    pub id_card_number: String,
 }
 
-impl ::tc3_runtime::Record for CreatePersonAuthCertificateImageRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "CreatePersonAuthCertificateImageRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Agent", "UserName", "IdCardType", "IdCardNumber", "SceneKey"],
-            [
-                (0, ::tc3_runtime::validate::Field::REQUIRED),
-                (
-                    1,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        sensitive: true,
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    2,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Known,
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    3,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        sensitive: true,
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (4, ::tc3_runtime::validate::Field::KNOWN),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            1 => ::tc3_runtime::AsValue::as_value(&self.user_name),
-            2 => ::tc3_runtime::AsValue::as_value(&self.id_card_type),
-            3 => ::tc3_runtime::AsValue::as_value(&self.id_card_number),
-            4 => ::tc3_runtime::AsValue::as_value(&self.scene_key),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for CreatePersonAuthCertificateImageRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for CreatePersonAuthCertificateImageRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for CreatePersonAuthCertificateImageRequest {
-    fn empty() -> Self {
-        Self {
-            agent: ::tc3_runtime::Wire::empty(),
-            user_name: ::tc3_runtime::Wire::empty(),
-            id_card_type: ::tc3_runtime::Wire::empty(),
-            id_card_number: ::tc3_runtime::Wire::empty(),
-            scene_key: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.user_name),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.id_card_type),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.id_card_number),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.scene_key),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for CreatePersonAuthCertificateImageRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::create_person_auth_certificate_image`](crate::essbasic::v2021_05_26::Client::create_person_auth_certificate_image).
+/// Response of [`Client::create_person_auth_certificate_image`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// Link for downloading the picture. Valid for 5 minutes.
@@ -270,115 +142,60 @@ pub struct CreatePersonAuthCertificateImageResponse {
     /// - Limit: a URL
     /// - Example: `https://file.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=fcb0d640136f8f47d28e3f4cd5fb8bac321**da99b18e29d28807fc8e`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub auth_cert_url: ::std::string::String,
+    pub auth_cert_url: String,
     /// Number of the verification certificate, shown in the picture. Every new picture has a new number.
     ///
     /// - On the wire: `ImageCertId`, String
     /// - Limit: exactly 20 characters, only digits
-    pub image_cert_id: ::std::option::Option<::std::string::String>,
+    pub image_cert_id: Option<String>,
     /// Serial number of the digital certificate. It changes when the certificate expires and is renewed. Not shown in the picture.
     ///
     /// - On the wire: `SerialNumber`, String
     /// - Example: `2206EB**4597742`
-    pub serial_number: ::std::option::Option<::std::string::String>,
+    pub serial_number: Option<String>,
     /// When the digital certificate was issued; shown in the picture.
     ///
     /// - On the wire: `ValidFrom`, Unix time in seconds
     /// - Example: `1692788219`
-    pub valid_from: ::std::option::Option<i64>,
+    pub valid_from: Option<i64>,
     /// When the digital certificate expires; shown in the picture.
     ///
     /// - On the wire: `ValidTo`, Unix time in seconds
     /// - Example: `1724324219`
-    pub valid_to: ::std::option::Option<i64>,
+    pub valid_to: Option<i64>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for CreatePersonAuthCertificateImageResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for CreatePersonAuthCertificateImageResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "CreatePersonAuthCertificateImageResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            [
-                "AuthCertUrl",
-                "ImageCertId",
-                "SerialNumber",
-                "ValidFrom",
-                "ValidTo",
-                "RequestId",
-            ],
-            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
-        ),
-        rules: &[],
+impl rt::Action for CreatePersonAuthCertificateImageRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreatePersonAuthCertificateImage")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.auth_cert_url),
-            1 => ::tc3_runtime::AsValue::as_value(&self.image_cert_id),
-            2 => ::tc3_runtime::AsValue::as_value(&self.serial_number),
-            3 => ::tc3_runtime::AsValue::as_value(&self.valid_from),
-            4 => ::tc3_runtime::AsValue::as_value(&self.valid_to),
-            5 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = CreatePersonAuthCertificateImageResponse;
+}
+
+rt::request! {
+    CreatePersonAuthCertificateImageRequest {
+        0 agent: Option "Agent", required();
+        1 user_name: "UserName", required().sensitive();
+        2 id_card_type: "IdCardType", required().known();
+        3 id_card_number: "IdCardNumber", required().sensitive();
+        4 scene_key: Option "SceneKey", known();
     }
 }
 
-impl ::std::fmt::Debug for CreatePersonAuthCertificateImageResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for CreatePersonAuthCertificateImageResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for CreatePersonAuthCertificateImageResponse {
-    fn empty() -> Self {
-        Self {
-            auth_cert_url: ::tc3_runtime::Wire::empty(),
-            image_cert_id: ::tc3_runtime::Wire::empty(),
-            serial_number: ::tc3_runtime::Wire::empty(),
-            valid_from: ::tc3_runtime::Wire::empty(),
-            valid_to: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.auth_cert_url),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.image_cert_id),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.serial_number),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.valid_from),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.valid_to),
-            5 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for CreatePersonAuthCertificateImageResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    CreatePersonAuthCertificateImageResponse {
+        0 auth_cert_url: "AuthCertUrl", always().sensitive();
+        1 image_cert_id: Option "ImageCertId";
+        2 serial_number: Option "SerialNumber";
+        3 valid_from: Option "ValidFrom";
+        4 valid_to: Option "ValidTo";
+        5 request_id: "RequestId";
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeResourceUrlsByFlows.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowResourceUrlInfo, UserInfo};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Gets links to the PDF files of flows that this client organization started, signed or still being signed. Wait until the PDF is made, 1 to 3 seconds after creation or signing: react to the callback, or check with `DescribeFlowDetailInfo` that all have signed. The client organization or the platform must have allowed downloads; if the client organization has closed them, the platform cannot open them.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeResourceUrlsByFlows)
@@ -48,8 +50,8 @@ impl crate::essbasic::v2021_05_26::Client {
     /// ```no_run
     /// use tc3::essbasic::{Client, DescribeResourceUrlsByFlowsRequest, Operator};
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
     ///             .organization("org_dianziqian")
@@ -62,274 +64,123 @@ impl crate::essbasic::v2021_05_26::Client {
     ///             "yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh".into()
     ///         ],
     ///     );
-    /// let response = desk.describe_resource_urls_by_flows(&request).await?;
+    /// let response = client.describe_resource_urls_by_flows(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn describe_resource_urls_by_flows(
         &self,
         request: &DescribeResourceUrlsByFlowsRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            DescribeResourceUrlsByFlowsResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<DescribeResourceUrlsByFlowsResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for DescribeResourceUrlsByFlowsRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "DescribeResourceUrlsByFlows",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(0),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Safe,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = DescribeResourceUrlsByFlowsResponse;
-}
-
-/// What is sent by [`Client::describe_resource_urls_by_flows`](crate::essbasic::v2021_05_26::Client::describe_resource_urls_by_flows).
+/// Request of [`Client::describe_resource_urls_by_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// Flows whose files are wanted.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 50 items (else not sent), at least 1 item (else not sent)
     /// - Example: `yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh`
-    pub flow_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub flow_ids: Option<Vec<String>>,
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
-    pub operator: ::std::option::Option<UserInfo>,
+    pub operator: Option<UserInfo>,
 }
 
 impl DescribeResourceUrlsByFlowsRequest {
-    /// Nothing is set yet; nothing is required.
+    /// Creates a request with nothing set; no field is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            agent: ::std::option::Option::None,
-            flow_ids: ::std::option::Option::None,
-            operator: ::std::option::Option::None,
-        }
+        rt::Member::empty()
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// Flows whose files are wanted.
-    ///
-    /// `FlowIds` on the wire.
+
+    /// Sets `FlowIds`. Flows whose files are wanted.
     #[must_use]
-    pub fn flow_ids(mut self, flow_ids: ::std::vec::Vec<::std::string::String>) -> Self {
-        self.flow_ids = ::std::option::Option::Some(flow_ids);
+    pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
+        self.flow_ids = Some(flow_ids);
         self
     }
-    /// Not open for use.
-    ///
-    /// `Operator` on the wire.
+
+    /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
-        self.operator = ::std::option::Option::Some(operator);
+        self.operator = Some(operator);
         self
     }
 }
 
-impl ::std::default::Default for DescribeResourceUrlsByFlowsRequest {
+impl Default for DescribeResourceUrlsByFlowsRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ::tc3_runtime::Record for DescribeResourceUrlsByFlowsRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "DescribeResourceUrlsByFlowsRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Agent", "FlowIds", "Operator"],
-            [
-                (0, ::tc3_runtime::validate::Field::REQUIRED),
-                (
-                    1,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxItems(50),
-                            ),
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MinItems(1),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            1 => ::tc3_runtime::AsValue::as_value(&self.flow_ids),
-            2 => ::tc3_runtime::AsValue::as_value(&self.operator),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for DescribeResourceUrlsByFlowsRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for DescribeResourceUrlsByFlowsRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for DescribeResourceUrlsByFlowsRequest {
-    fn empty() -> Self {
-        Self {
-            agent: ::tc3_runtime::Wire::empty(),
-            flow_ids: ::tc3_runtime::Wire::empty(),
-            operator: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.flow_ids),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for DescribeResourceUrlsByFlowsRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::describe_resource_urls_by_flows`](crate::essbasic::v2021_05_26::Client::describe_resource_urls_by_flows).
+/// Response of [`Client::describe_resource_urls_by_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsResponse {
     /// Links of each flow.
     ///
     /// - On the wire: `FlowResourceUrlInfos`, list of object `FlowResourceUrlInfo`, always in responses
-    pub flow_resource_url_infos: ::std::vec::Vec<FlowResourceUrlInfo>,
+    pub flow_resource_url_infos: Vec<FlowResourceUrlInfo>,
     /// Why no links could be made, one text per flow in the same order. Empty text: success.
     ///
     /// - On the wire: `ErrorMessages`, list of String, always in responses
     /// - Example: `合同没有权限`, `合同不存在`
-    pub error_messages: ::std::vec::Vec<::std::string::String>,
+    pub error_messages: Vec<String>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for DescribeResourceUrlsByFlowsResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for DescribeResourceUrlsByFlowsResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "DescribeResourceUrlsByFlowsResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["FlowResourceUrlInfos", "ErrorMessages", "RequestId"],
-            [],
-        ),
-        rules: &[],
+impl rt::Action for DescribeResourceUrlsByFlowsRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Safe,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DescribeResourceUrlsByFlows")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.flow_resource_url_infos),
-            1 => ::tc3_runtime::AsValue::as_value(&self.error_messages),
-            2 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = DescribeResourceUrlsByFlowsResponse;
+}
+
+rt::request! {
+    DescribeResourceUrlsByFlowsRequest {
+        0 agent: Option "Agent", required();
+        1 flow_ids: Option "FlowIds", limits(&[max_items(50), min_items(1)]);
+        2 operator: Option "Operator";
     }
 }
 
-impl ::std::fmt::Debug for DescribeResourceUrlsByFlowsResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for DescribeResourceUrlsByFlowsResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for DescribeResourceUrlsByFlowsResponse {
-    fn empty() -> Self {
-        Self {
-            flow_resource_url_infos: ::tc3_runtime::Wire::empty(),
-            error_messages: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_resource_url_infos),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.error_messages),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de>
-for DescribeResourceUrlsByFlowsResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    DescribeResourceUrlsByFlowsResponse {
+        0 flow_resource_url_infos: "FlowResourceUrlInfos", always();
+        1 error_messages: "ErrorMessages", always();
+        2 request_id: "RequestId";
     }
 }

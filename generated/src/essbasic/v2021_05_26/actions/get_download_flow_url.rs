@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/GetDownloadFlowUrl.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, DownloadFlowInfo, UserInfo};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Gets a link to a page of the console that shows the given flows and offers their download. The link logs in to the console of the calling organization, works once, and covers flows of that organization only.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=GetDownloadFlowUrl)
@@ -51,8 +53,8 @@ impl crate::essbasic::v2021_05_26::Client {
     /// ```no_run
     /// use tc3::essbasic::{Client, DownloadFlowInfo, GetDownloadFlowUrlRequest, Operator};
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
     ///             .organization("org_dianziqian")
@@ -78,175 +80,82 @@ impl crate::essbasic::v2021_05_26::Client {
     ///             ),
     ///         ]),
     ///     );
-    /// let response = desk.get_download_flow_url(&request).await?;
+    /// let response = client.get_download_flow_url(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_download_flow_url(
         &self,
         request: &GetDownloadFlowUrlRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            GetDownloadFlowUrlResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<GetDownloadFlowUrlResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for GetDownloadFlowUrlRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "GetDownloadFlowUrl",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::Some(0),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = GetDownloadFlowUrlResponse;
-}
-
-/// What is sent by [`Client::get_download_flow_url`](crate::essbasic::v2021_05_26::Client::get_download_flow_url).
+/// Request of [`Client::get_download_flow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// Flows to download, in folders; each folder becomes one zip file. At most 20 flows per folder and 50 in all. Some browsers ask for permission, or refuse, to start several downloads.
     ///
     /// - On the wire: `DownLoadFlows`, list of object `DownloadFlowInfo`, optional
-    pub down_load_flows: ::std::option::Option<::std::vec::Vec<DownloadFlowInfo>>,
+    pub down_load_flows: Option<Vec<DownloadFlowInfo>>,
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
-    pub operator: ::std::option::Option<UserInfo>,
+    pub operator: Option<UserInfo>,
 }
 
 impl GetDownloadFlowUrlRequest {
-    /// Nothing is set yet; nothing is required.
+    /// Creates a request with nothing set; no field is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            agent: ::std::option::Option::None,
-            down_load_flows: ::std::option::Option::None,
-            operator: ::std::option::Option::None,
-        }
+        rt::Member::empty()
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// Flows to download, in folders; each folder becomes one zip file.
-    ///
-    /// `DownLoadFlows` on the wire.
+
+    /// Sets `DownLoadFlows`. Flows to download, in folders; each folder becomes one zip file.
     #[must_use]
-    pub fn down_load_flows(
-        mut self,
-        down_load_flows: ::std::vec::Vec<DownloadFlowInfo>,
-    ) -> Self {
-        self.down_load_flows = ::std::option::Option::Some(down_load_flows);
+    pub fn down_load_flows(mut self, down_load_flows: Vec<DownloadFlowInfo>) -> Self {
+        self.down_load_flows = Some(down_load_flows);
         self
     }
-    /// Not open for use.
-    ///
-    /// `Operator` on the wire.
+
+    /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
-        self.operator = ::std::option::Option::Some(operator);
+        self.operator = Some(operator);
         self
     }
 }
 
-impl ::std::default::Default for GetDownloadFlowUrlRequest {
+impl Default for GetDownloadFlowUrlRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ::tc3_runtime::Record for GetDownloadFlowUrlRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "GetDownloadFlowUrlRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Agent", "DownLoadFlows", "Operator"],
-            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            1 => ::tc3_runtime::AsValue::as_value(&self.down_load_flows),
-            2 => ::tc3_runtime::AsValue::as_value(&self.operator),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for GetDownloadFlowUrlRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for GetDownloadFlowUrlRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for GetDownloadFlowUrlRequest {
-    fn empty() -> Self {
-        Self {
-            agent: ::tc3_runtime::Wire::empty(),
-            down_load_flows: ::tc3_runtime::Wire::empty(),
-            operator: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.down_load_flows),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.operator),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for GetDownloadFlowUrlRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::get_download_flow_url`](crate::essbasic::v2021_05_26::Client::get_download_flow_url).
+/// Response of [`Client::get_download_flow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
     /// Link to the download page in the console. Valid for 5 minutes and for one visit.
@@ -255,75 +164,34 @@ pub struct GetDownloadFlowUrlResponse {
     /// - Limit: a URL
     /// - Example: `https://qian.tencent.com/`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub down_load_url: ::std::string::String,
+    pub down_load_url: String,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for GetDownloadFlowUrlResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for GetDownloadFlowUrlResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "GetDownloadFlowUrlResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["DownLoadUrl", "RequestId"],
-            [(0, ::tc3_runtime::validate::Field::SENSITIVE)],
-        ),
-        rules: &[],
+impl rt::Action for GetDownloadFlowUrlRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "GetDownloadFlowUrl")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.down_load_url),
-            1 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = GetDownloadFlowUrlResponse;
+}
+
+rt::request! {
+    GetDownloadFlowUrlRequest {
+        0 agent: Option "Agent", required();
+        1 down_load_flows: Option "DownLoadFlows";
+        2 operator: Option "Operator";
     }
 }
 
-impl ::std::fmt::Debug for GetDownloadFlowUrlResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for GetDownloadFlowUrlResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for GetDownloadFlowUrlResponse {
-    fn empty() -> Self {
-        Self {
-            down_load_url: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.down_load_url),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for GetDownloadFlowUrlResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    GetDownloadFlowUrlResponse {
+        0 down_load_url: "DownLoadUrl", always().sensitive();
+        1 request_id: "RequestId";
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/UploadFiles.yaml
 
+use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UploadFile, UserInfo};
 
-impl crate::essbasic::v2021_05_26::Client {
+impl Client {
     /// Uploads files for contracts, templates, seals and licences, at another host than all other calls. PNG and JPG pictures may have less than 8 MB, PDF, Word, Excel and other files less than 60 MB. Start flows from uploaded PDFs; convert other files with `CreateFileConvertTask` first. If one file fails, all fail.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=UploadFiles)
@@ -32,8 +34,8 @@ impl crate::essbasic::v2021_05_26::Client {
     /// ```no_run
     /// use tc3::essbasic::{Client, Operator, UploadFile, UploadFilesRequest, UploadPurpose};
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::essbasic::Error> {
-    /// let desk = client
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
     ///     .as_operator(
     ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
     ///             .organization("org_dianziqian")
@@ -48,48 +50,31 @@ impl crate::essbasic::v2021_05_26::Client {
     ///                 .file_name("2023张三保密协议"),
     ///         ]),
     ///     );
-    /// let response = desk.upload_files(&request).await?;
+    /// let response = client.upload_files(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload_files(
         &self,
         request: &UploadFilesRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
-            UploadFilesResponse,
-            crate::essbasic::v2021_05_26::Error,
-        >,
-    > {
+    ) -> impl Future<Output = Result<UploadFilesResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for UploadFilesRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::essbasic::v2021_05_26::client::SERVICE,
-        name: "UploadFiles",
-        host: ::std::option::Option::Some("file.ess.tencent.cn"),
-        operator: ::std::option::Option::Some(0),
-        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
-        retry: ::tc3_runtime::ActionRetry::Never,
-        rate_limit: ::std::option::Option::Some(20),
-    };
-    type Response = UploadFilesResponse;
-}
-
-/// What is sent by [`Client::upload_files`](crate::essbasic::v2021_05_26::Client::upload_files).
+/// Request of [`Client::upload_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
-    pub agent: ::std::option::Option<Agent>,
+    pub agent: Option<Agent>,
     /// What the files are for.
     ///
     /// - On the wire: `BusinessType`, String, required
@@ -99,167 +84,63 @@ pub struct UploadFilesRequest {
     ///
     /// - On the wire: `FileInfos`, list of object `UploadFile`, optional
     /// - Limit: at most 20 items (else not sent)
-    pub file_infos: ::std::option::Option<::std::vec::Vec<UploadFile>>,
+    pub file_infos: Option<Vec<UploadFile>>,
     /// Not open for use. Who makes the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
-    pub operator: ::std::option::Option<UserInfo>,
+    pub operator: Option<UserInfo>,
     /// Until when the files are kept, at most a year from now; one hour after upload if left out. Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1783415184`
-    pub deadline: ::std::option::Option<i64>,
+    pub deadline: Option<i64>,
 }
 
 impl UploadFilesRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
     pub fn new(business_type: UploadPurpose) -> Self {
         Self {
-            agent: ::std::option::Option::None,
             business_type,
-            file_infos: ::std::option::Option::None,
-            operator: ::std::option::Option::None,
-            deadline: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// On whose behalf the call is made.
-    ///
-    /// `Agent` on the wire.
+
+    /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
     pub fn agent(mut self, agent: Agent) -> Self {
-        self.agent = ::std::option::Option::Some(agent);
+        self.agent = Some(agent);
         self
     }
-    /// The files.
-    ///
-    /// `FileInfos` on the wire.
+
+    /// Sets `FileInfos`. The files.
     #[must_use]
-    pub fn file_infos(mut self, file_infos: ::std::vec::Vec<UploadFile>) -> Self {
-        self.file_infos = ::std::option::Option::Some(file_infos);
+    pub fn file_infos(mut self, file_infos: Vec<UploadFile>) -> Self {
+        self.file_infos = Some(file_infos);
         self
     }
-    /// Not open for use.
-    ///
-    /// `Operator` on the wire.
+
+    /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
     pub fn operator(mut self, operator: UserInfo) -> Self {
-        self.operator = ::std::option::Option::Some(operator);
+        self.operator = Some(operator);
         self
     }
-    /// Until when the files are kept, at most a year from now; one hour after upload if left out.
-    ///
-    /// `Deadline` on the wire.
+
+    /// Sets `Deadline`. Until when the files are kept, at most a year from now; one hour after upload if left out.
     #[must_use]
     pub fn deadline(mut self, deadline: i64) -> Self {
-        self.deadline = ::std::option::Option::Some(deadline);
+        self.deadline = Some(deadline);
         self
     }
 }
 
-impl ::tc3_runtime::Record for UploadFilesRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "UploadFilesRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Agent", "BusinessType", "FileInfos", "Operator", "Deadline"],
-            [
-                (0, ::tc3_runtime::validate::Field::REQUIRED),
-                (
-                    1,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Known,
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    2,
-                    ::tc3_runtime::validate::Field {
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::MaxItems(20),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.agent),
-            1 => ::tc3_runtime::AsValue::as_value(&self.business_type),
-            2 => ::tc3_runtime::AsValue::as_value(&self.file_infos),
-            3 => ::tc3_runtime::AsValue::as_value(&self.operator),
-            4 => ::tc3_runtime::AsValue::as_value(&self.deadline),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for UploadFilesRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for UploadFilesRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for UploadFilesRequest {
-    fn empty() -> Self {
-        Self {
-            agent: ::tc3_runtime::Wire::empty(),
-            business_type: ::tc3_runtime::Wire::empty(),
-            file_infos: ::tc3_runtime::Wire::empty(),
-            operator: ::tc3_runtime::Wire::empty(),
-            deadline: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.agent),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.business_type),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.file_infos),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.operator),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for UploadFilesRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::upload_files`](crate::essbasic::v2021_05_26::Client::upload_files).
+/// Response of [`Client::upload_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// Number of files uploaded.
@@ -272,230 +153,68 @@ pub struct UploadFilesResponse {
     /// - On the wire: `FileIds`, list of String, always in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDwivUUckpo2v2b8Ux8pIP8CvvGGWvIs`
-    pub file_ids: ::std::vec::Vec<::std::string::String>,
+    pub file_ids: Vec<String>,
     /// Links for downloading the files. Valid for 5 minutes.
     ///
     /// - On the wire: `FileUrls`, list of String, always in responses
     /// - Each item: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=d13d83**c14`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub file_urls: ::std::vec::Vec<::std::string::String>,
+    pub file_urls: Vec<String>,
     /// Until when the resource IDs can be used.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds
     /// - Example: `1783415184`
-    pub deadline: ::std::option::Option<i64>,
+    pub deadline: Option<i64>,
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for UploadFilesResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
+rt::text_enum! {
+    /// What an uploaded file is for.
+    pub enum UploadPurpose, UnknownUploadPurpose {
+        /// `TEMPLATE` – Making a template: .pdf, .doc, .docx or .html. Others than PDF have to be converted first.
+        Template = "TEMPLATE",
+        /// `DOCUMENT` – Starting a flow: .pdf, .doc, .docx, .jpg, .png, .xls, .xlsx or .html. Others than PDF have to be converted first, unless the file is for something else.
+        Document = "DOCUMENT",
+        /// `SEAL` – Making a seal: .jpg, .jpeg or .png.
+        Seal = "SEAL",
+        /// `ARCHIVE` – An archive folder: .pdf or .zip.
+        Archive = "ARCHIVE",
+        /// `BUSINESSLICENSE` – Business licence for verifying a client organization through its login link: .jpg, .jpeg or .png, at most 8 MB.
+        BusinessLicense = "BUSINESSLICENSE",
     }
 }
 
-impl ::tc3_runtime::Record for UploadFilesResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "UploadFilesResponse",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["TotalCount", "FileIds", "FileUrls", "Deadline", "RequestId"],
-            [(2, ::tc3_runtime::validate::Field::SENSITIVE)],
-        ),
-        rules: &[],
+impl rt::Action for UploadFilesRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        host: Some("file.ess.tencent.cn"),
+        operator: Some(0),
+        needs: &[&["AppId"], &["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "UploadFiles")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.total_count),
-            1 => ::tc3_runtime::AsValue::as_value(&self.file_ids),
-            2 => ::tc3_runtime::AsValue::as_value(&self.file_urls),
-            3 => ::tc3_runtime::AsValue::as_value(&self.deadline),
-            4 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = UploadFilesResponse;
+}
+
+rt::request! {
+    UploadFilesRequest {
+        0 agent: Option "Agent", required();
+        1 business_type: "BusinessType", required().known();
+        2 file_infos: Option "FileInfos", limits(&[max_items(20)]);
+        3 operator: Option "Operator";
+        4 deadline: Option "Deadline";
     }
 }
 
-impl ::std::fmt::Debug for UploadFilesResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for UploadFilesResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for UploadFilesResponse {
-    fn empty() -> Self {
-        Self {
-            total_count: ::tc3_runtime::Wire::empty(),
-            file_ids: ::tc3_runtime::Wire::empty(),
-            file_urls: ::tc3_runtime::Wire::empty(),
-            deadline: ::tc3_runtime::Wire::empty(),
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.total_count),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.file_ids),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.file_urls),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.deadline),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for UploadFilesResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What an uploaded file is for.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum UploadPurpose {
-    /// Making a template: .pdf, .doc, .docx or .html. Others than PDF have to be converted first.
-    ///
-    /// On the wire: `TEMPLATE`.
-    Template,
-    /// Starting a flow: .pdf, .doc, .docx, .jpg, .png, .xls, .xlsx or .html. Others than PDF have to be converted first, unless the file is for something else.
-    ///
-    /// On the wire: `DOCUMENT`.
-    Document,
-    /// Making a seal: .jpg, .jpeg or .png.
-    ///
-    /// On the wire: `SEAL`.
-    Seal,
-    /// An archive folder: .pdf or .zip.
-    ///
-    /// On the wire: `ARCHIVE`.
-    Archive,
-    /// Business licence for verifying a client organization through its login link: .jpg, .jpeg or .png, at most 8 MB.
-    ///
-    /// On the wire: `BUSINESSLICENSE`.
-    BusinessLicense,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
-
-/// A value of [`UploadPurpose`] that this version does not know.
-pub type UnknownUploadPurpose = ::tc3_runtime::Unknown<UploadPurpose>;
-
-impl UploadPurpose {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Template,
-        Self::Document,
-        Self::Seal,
-        Self::Archive,
-        Self::BusinessLicense,
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Template => "TEMPLATE",
-            Self::Document => "DOCUMENT",
-            Self::Seal => "SEAL",
-            Self::Archive => "ARCHIVE",
-            Self::BusinessLicense => "BUSINESSLICENSE",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for UploadPurpose {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "UploadPurpose",
-        known: Self::KNOWN,
-        wire: &["TEMPLATE", "DOCUMENT", "SEAL", "ARCHIVE", "BUSINESSLICENSE"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for UploadPurpose {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for UploadPurpose {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for UploadPurpose {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for UploadPurpose {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for UploadPurpose {}
-
-impl ::std::hash::Hash for UploadPurpose {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for UploadPurpose {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for UploadPurpose {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for UploadPurpose {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::response! {
+    UploadFilesResponse {
+        0 total_count: "TotalCount", always();
+        1 file_ids: "FileIds", always();
+        2 file_urls: "FileUrls", always().sensitive();
+        3 deadline: Option "Deadline";
+        4 request_id: "RequestId";
     }
 }

@@ -1,115 +1,14 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/ApproverVerifyType.yaml
 
-/// How the signers of a flow or flow group prove identity before viewing the contract.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ApproverVerifyType {
-    /// Face recognition.
-    ///
-    /// On the wire: `VerifyCheck`.
-    VerifyCheck,
-    /// Mobile number; persons can then view the contract without face recognition.
-    ///
-    /// On the wire: `MobileCheck`.
-    MobileCheck,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`ApproverVerifyType`] that this version does not know.
-pub type UnknownApproverVerifyType = ::tc3_runtime::Unknown<ApproverVerifyType>;
-
-impl ApproverVerifyType {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::VerifyCheck, Self::MobileCheck];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::VerifyCheck => "VerifyCheck",
-            Self::MobileCheck => "MobileCheck",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for ApproverVerifyType {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "ApproverVerifyType",
-        known: Self::KNOWN,
-        wire: &["VerifyCheck", "MobileCheck"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for ApproverVerifyType {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for ApproverVerifyType {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for ApproverVerifyType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for ApproverVerifyType {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for ApproverVerifyType {}
-
-impl ::std::hash::Hash for ApproverVerifyType {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for ApproverVerifyType {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ApproverVerifyType {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ApproverVerifyType {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// How the signers of a flow or flow group prove identity before viewing the contract.
+    pub enum ApproverVerifyType, UnknownApproverVerifyType {
+        /// `VerifyCheck` – Face recognition.
+        VerifyCheck = "VerifyCheck",
+        /// `MobileCheck` – Mobile number; persons can then view the contract without face recognition.
+        MobileCheck = "MobileCheck",
     }
 }

@@ -1,115 +1,14 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/AuthorizableService.yaml
 
-/// Extended service whose authorizations can be listed.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AuthorizableService {
-    /// Automatic signing by organizations.
-    ///
-    /// On the wire: `AUTO_SIGN`.
-    AutoSign,
-    /// Signing many contracts at once.
-    ///
-    /// On the wire: `BATCH_SIGN`.
-    BatchSign,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`AuthorizableService`] that this version does not know.
-pub type UnknownAuthorizableService = ::tc3_runtime::Unknown<AuthorizableService>;
-
-impl AuthorizableService {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::AutoSign, Self::BatchSign];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AutoSign => "AUTO_SIGN",
-            Self::BatchSign => "BATCH_SIGN",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for AuthorizableService {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "AuthorizableService",
-        known: Self::KNOWN,
-        wire: &["AUTO_SIGN", "BATCH_SIGN"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for AuthorizableService {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for AuthorizableService {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for AuthorizableService {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for AuthorizableService {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for AuthorizableService {}
-
-impl ::std::hash::Hash for AuthorizableService {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for AuthorizableService {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for AuthorizableService {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for AuthorizableService {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// Extended service whose authorizations can be listed.
+    pub enum AuthorizableService, UnknownAuthorizableService {
+        /// `AUTO_SIGN` – Automatic signing by organizations.
+        AutoSign = "AUTO_SIGN",
+        /// `BATCH_SIGN` – Signing many contracts at once.
+        BatchSign = "BATCH_SIGN",
     }
 }

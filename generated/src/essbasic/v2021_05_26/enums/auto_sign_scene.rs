@@ -1,115 +1,14 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/AutoSignScene.yaml
 
-/// Scene of personal automatic signing.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AutoSignScene {
-    /// Electronic prescriptions.
-    ///
-    /// On the wire: `E_PRESCRIPTION_AUTO_SIGN`.
-    EPrescriptionAutoSign,
-    /// General use.
-    ///
-    /// On the wire: `OTHER`.
-    Other,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`AutoSignScene`] that this version does not know.
-pub type UnknownAutoSignScene = ::tc3_runtime::Unknown<AutoSignScene>;
-
-impl AutoSignScene {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::EPrescriptionAutoSign, Self::Other];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EPrescriptionAutoSign => "E_PRESCRIPTION_AUTO_SIGN",
-            Self::Other => "OTHER",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for AutoSignScene {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "AutoSignScene",
-        known: Self::KNOWN,
-        wire: &["E_PRESCRIPTION_AUTO_SIGN", "OTHER"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for AutoSignScene {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for AutoSignScene {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for AutoSignScene {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for AutoSignScene {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for AutoSignScene {}
-
-impl ::std::hash::Hash for AutoSignScene {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for AutoSignScene {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for AutoSignScene {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for AutoSignScene {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// Scene of personal automatic signing.
+    pub enum AutoSignScene, UnknownAutoSignScene {
+        /// `E_PRESCRIPTION_AUTO_SIGN` – Electronic prescriptions.
+        EPrescriptionAutoSign = "E_PRESCRIPTION_AUTO_SIGN",
+        /// `OTHER` – General use.
+        Other = "OTHER",
     }
 }

@@ -1,114 +1,14 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/ContractVerifyType.yaml
 
-/// How a person proves identity before viewing a contract.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ContractVerifyType {
-    /// Face recognition.
-    ///
-    /// On the wire: `1`.
-    Face,
-    /// Mobile number; it has to be that of the signer. Has no effect with the signature kind `OCR_ESIGN`.
-    ///
-    /// On the wire: `2`.
-    Mobile,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self, i64>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`ContractVerifyType`] that this version does not know.
-pub type UnknownContractVerifyType = ::tc3_runtime::Unknown<ContractVerifyType, i64>;
-
-impl ContractVerifyType {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::Face, Self::Mobile];
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Face => 1,
-            Self::Mobile => 2,
-            Self::Unknown(unknown) => unknown.value(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error lists those that are.
-    pub fn parse(
-        value: i64,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer(value)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::IntegerEnum for ContractVerifyType {
-    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
-        name: "ContractVerifyType",
-        known: Self::KNOWN,
-        wire: &[1, 2],
-        value: Self::value,
-        unknown: Self::Unknown,
-    };
-}
-
-impl ::std::convert::From<i64> for ContractVerifyType {
-    fn from(value: i64) -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(value)
-    }
-}
-
-impl ::std::str::FromStr for ContractVerifyType {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer_text(text)
-    }
-}
-
-impl ::std::fmt::Display for ContractVerifyType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(&self.value(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for ContractVerifyType {
-    fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
-    }
-}
-
-impl ::std::cmp::Eq for ContractVerifyType {}
-
-impl ::std::hash::Hash for ContractVerifyType {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(&self.value(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for ContractVerifyType {
-    type Kind = ::tc3_runtime::open::Integer;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ContractVerifyType {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ContractVerifyType {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
+rt::integer_enum! {
+    /// How a person proves identity before viewing a contract.
+    pub enum ContractVerifyType, UnknownContractVerifyType {
+        /// `1` – Face recognition.
+        Face = 1,
+        /// `2` – Mobile number; it has to be that of the signer. Has no effect with the signature kind `OCR_ESIGN`.
+        Mobile = 2,
     }
 }

@@ -1,124 +1,16 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/EvidenceStatus.yaml
 
-/// State of an evidence report.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum EvidenceStatus {
-    /// Being made.
-    ///
-    /// On the wire: `EvidenceStatusExecuting`.
-    Executing,
-    /// Made.
-    ///
-    /// On the wire: `EvidenceStatusSuccess`.
-    Success,
-    /// Could not be made.
-    ///
-    /// On the wire: `EvidenceStatusFailed`.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`EvidenceStatus`] that this version does not know.
-pub type UnknownEvidenceStatus = ::tc3_runtime::Unknown<EvidenceStatus>;
-
-impl EvidenceStatus {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::Executing, Self::Success, Self::Failed];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Executing => "EvidenceStatusExecuting",
-            Self::Success => "EvidenceStatusSuccess",
-            Self::Failed => "EvidenceStatusFailed",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for EvidenceStatus {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "EvidenceStatus",
-        known: Self::KNOWN,
-        wire: &[
-            "EvidenceStatusExecuting",
-            "EvidenceStatusSuccess",
-            "EvidenceStatusFailed",
-        ],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for EvidenceStatus {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for EvidenceStatus {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for EvidenceStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for EvidenceStatus {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for EvidenceStatus {}
-
-impl ::std::hash::Hash for EvidenceStatus {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for EvidenceStatus {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for EvidenceStatus {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for EvidenceStatus {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// State of an evidence report.
+    pub enum EvidenceStatus, UnknownEvidenceStatus {
+        /// `EvidenceStatusExecuting` – Being made.
+        Executing = "EvidenceStatusExecuting",
+        /// `EvidenceStatusSuccess` – Made.
+        Success = "EvidenceStatusSuccess",
+        /// `EvidenceStatusFailed` – Could not be made.
+        Failed = "EvidenceStatusFailed",
     }
 }

@@ -1,120 +1,16 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/GenerateMode.yaml
 
-/// How a field is placed on a document.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum GenerateMode {
-    /// By coordinates.
-    ///
-    /// On the wire: `NORMAL`.
-    Normal,
-    /// By form field of the PDF.
-    ///
-    /// On the wire: `FIELD`.
-    Field,
-    /// By keyword. The PDF has to hold the keyword as text; text in images is not found.
-    ///
-    /// On the wire: `KEYWORD`.
-    Keyword,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`GenerateMode`] that this version does not know.
-pub type UnknownGenerateMode = ::tc3_runtime::Unknown<GenerateMode>;
-
-impl GenerateMode {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::Normal, Self::Field, Self::Keyword];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Normal => "NORMAL",
-            Self::Field => "FIELD",
-            Self::Keyword => "KEYWORD",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for GenerateMode {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "GenerateMode",
-        known: Self::KNOWN,
-        wire: &["NORMAL", "FIELD", "KEYWORD"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for GenerateMode {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for GenerateMode {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for GenerateMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for GenerateMode {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for GenerateMode {}
-
-impl ::std::hash::Hash for GenerateMode {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for GenerateMode {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for GenerateMode {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for GenerateMode {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// How a field is placed on a document.
+    pub enum GenerateMode, UnknownGenerateMode {
+        /// `NORMAL` – By coordinates.
+        Normal = "NORMAL",
+        /// `FIELD` – By form field of the PDF.
+        Field = "FIELD",
+        /// `KEYWORD` – By keyword. The PDF has to hold the keyword as text; text in images is not found.
+        Keyword = "KEYWORD",
     }
 }

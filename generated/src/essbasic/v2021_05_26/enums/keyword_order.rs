@@ -1,115 +1,14 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/KeywordOrder.yaml
 
-/// Order in which the matches of a keyword are counted.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum KeywordOrder {
-    /// From the start of the PDF; index 0 is the first match.
-    ///
-    /// On the wire: `Positive`.
-    Positive,
-    /// From the end of the PDF; index 0 is the last match.
-    ///
-    /// On the wire: `Reverse`.
-    Reverse,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`KeywordOrder`] that this version does not know.
-pub type UnknownKeywordOrder = ::tc3_runtime::Unknown<KeywordOrder>;
-
-impl KeywordOrder {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::Positive, Self::Reverse];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Positive => "Positive",
-            Self::Reverse => "Reverse",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for KeywordOrder {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "KeywordOrder",
-        known: Self::KNOWN,
-        wire: &["Positive", "Reverse"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for KeywordOrder {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for KeywordOrder {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for KeywordOrder {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for KeywordOrder {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for KeywordOrder {}
-
-impl ::std::hash::Hash for KeywordOrder {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for KeywordOrder {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for KeywordOrder {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for KeywordOrder {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// Order in which the matches of a keyword are counted.
+    pub enum KeywordOrder, UnknownKeywordOrder {
+        /// `Positive` – From the start of the PDF; index 0 is the first match.
+        Positive = "Positive",
+        /// `Reverse` – From the end of the PDF; index 0 is the last match.
+        Reverse = "Reverse",
     }
 }

@@ -1,130 +1,18 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/LinkForm.yaml
 
-/// Form of a link that opens the e-Sign mini program.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum LinkForm {
-    /// Long link; for text messages and H5 pages.
-    ///
-    /// On the wire: `HTTP`.
-    Http,
-    /// Short link; for text messages and H5 pages.
-    ///
-    /// On the wire: `HTTP_SHORT_URL`.
-    HttpShortUrl,
-    /// Path with which an app or mini program of your own opens the e-Sign mini program.
-    ///
-    /// On the wire: `APP`.
-    App,
-    /// QR code of the link; for showing on a page.
-    ///
-    /// On the wire: `QR_CODE`.
-    QrCode,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`LinkForm`] that this version does not know.
-pub type UnknownLinkForm = ::tc3_runtime::Unknown<LinkForm>;
-
-impl LinkForm {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Http,
-        Self::HttpShortUrl,
-        Self::App,
-        Self::QrCode,
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Http => "HTTP",
-            Self::HttpShortUrl => "HTTP_SHORT_URL",
-            Self::App => "APP",
-            Self::QrCode => "QR_CODE",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for LinkForm {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "LinkForm",
-        known: Self::KNOWN,
-        wire: &["HTTP", "HTTP_SHORT_URL", "APP", "QR_CODE"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for LinkForm {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for LinkForm {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for LinkForm {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for LinkForm {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for LinkForm {}
-
-impl ::std::hash::Hash for LinkForm {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for LinkForm {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for LinkForm {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for LinkForm {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// Form of a link that opens the e-Sign mini program.
+    pub enum LinkForm, UnknownLinkForm {
+        /// `HTTP` – Long link; for text messages and H5 pages.
+        Http = "HTTP",
+        /// `HTTP_SHORT_URL` – Short link; for text messages and H5 pages.
+        HttpShortUrl = "HTTP_SHORT_URL",
+        /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.
+        App = "APP",
+        /// `QR_CODE` – QR code of the link; for showing on a page.
+        QrCode = "QR_CODE",
     }
 }

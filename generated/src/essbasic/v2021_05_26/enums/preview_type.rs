@@ -1,114 +1,14 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/PreviewType.yaml
 
-/// Kind of preview link.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum PreviewType {
-    /// File; opening the link downloads the PDF.
-    ///
-    /// On the wire: `0`.
-    File,
-    /// H5 page; opening the link shows the contract in the browser.
-    ///
-    /// On the wire: `1`.
-    H5,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self, i64>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`PreviewType`] that this version does not know.
-pub type UnknownPreviewType = ::tc3_runtime::Unknown<PreviewType, i64>;
-
-impl PreviewType {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::File, Self::H5];
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::File => 0,
-            Self::H5 => 1,
-            Self::Unknown(unknown) => unknown.value(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error lists those that are.
-    pub fn parse(
-        value: i64,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer(value)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::IntegerEnum for PreviewType {
-    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
-        name: "PreviewType",
-        known: Self::KNOWN,
-        wire: &[0, 1],
-        value: Self::value,
-        unknown: Self::Unknown,
-    };
-}
-
-impl ::std::convert::From<i64> for PreviewType {
-    fn from(value: i64) -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(value)
-    }
-}
-
-impl ::std::str::FromStr for PreviewType {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer_text(text)
-    }
-}
-
-impl ::std::fmt::Display for PreviewType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(&self.value(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for PreviewType {
-    fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
-    }
-}
-
-impl ::std::cmp::Eq for PreviewType {}
-
-impl ::std::hash::Hash for PreviewType {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(&self.value(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for PreviewType {
-    type Kind = ::tc3_runtime::open::Integer;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for PreviewType {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for PreviewType {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
+rt::integer_enum! {
+    /// Kind of preview link.
+    pub enum PreviewType, UnknownPreviewType {
+        /// `0` – File; opening the link downloads the PDF.
+        File = 0,
+        /// `1` – H5 page; opening the link shows the contract in the browser.
+        H5 = 1,
     }
 }

@@ -1,120 +1,16 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/ReviewResult.yaml
 
-/// Result of the internal review of a flow or flow group.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ReviewResult {
-    /// Approved; the flow goes on.
-    ///
-    /// On the wire: `PASS`.
-    Pass,
-    /// Not approved; the flow stays as it is and can be reviewed again.
-    ///
-    /// On the wire: `REJECT`.
-    Reject,
-    /// Signing refused: the flow ends as rejected.
-    ///
-    /// On the wire: `SIGN_REJECT`.
-    SignReject,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`ReviewResult`] that this version does not know.
-pub type UnknownReviewResult = ::tc3_runtime::Unknown<ReviewResult>;
-
-impl ReviewResult {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::Pass, Self::Reject, Self::SignReject];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pass => "PASS",
-            Self::Reject => "REJECT",
-            Self::SignReject => "SIGN_REJECT",
-            Self::Unknown(unknown) => unknown.as_str(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse(
-        text: &str,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::OpenEnum for ReviewResult {
-    const TABLE: ::tc3_runtime::open::Table<Self> = ::tc3_runtime::open::Table {
-        name: "ReviewResult",
-        known: Self::KNOWN,
-        wire: &["PASS", "REJECT", "SIGN_REJECT"],
-        as_str: Self::as_str,
-        unknown: Self::Unknown,
-    };
-}
-
-impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T>
-for ReviewResult {
-    fn from(text: T) -> Self {
-        ::tc3_runtime::OpenEnum::from_wire(text)
-    }
-}
-
-impl ::std::str::FromStr for ReviewResult {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse(text)
-    }
-}
-
-impl ::std::fmt::Display for ReviewResult {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::open::display(self.as_str(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for ReviewResult {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl ::std::cmp::Eq for ReviewResult {}
-
-impl ::std::hash::Hash for ReviewResult {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(self.as_str(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for ReviewResult {
-    type Kind = ::tc3_runtime::open::Text;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for ReviewResult {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for ReviewResult {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode(deserializer)
+rt::text_enum! {
+    /// Result of the internal review of a flow or flow group.
+    pub enum ReviewResult, UnknownReviewResult {
+        /// `PASS` – Approved; the flow goes on.
+        Pass = "PASS",
+        /// `REJECT` – Not approved; the flow stays as it is and can be reviewed again.
+        Reject = "REJECT",
+        /// `SIGN_REJECT` – Signing refused: the flow ends as rejected.
+        SignReject = "SIGN_REJECT",
     }
 }

@@ -1,10 +1,12 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowForwardResult.yaml
 
+use tc3_runtime as rt;
+
 /// Says why a flow could not be handed over.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
     /// Flow that could not be handed over.
@@ -12,79 +14,17 @@ pub struct FlowForwardResult {
     /// - On the wire: `FlowId`, String
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
-    pub flow_id: ::std::option::Option<::std::string::String>,
+    pub flow_id: Option<String>,
     /// Reason of the failure.
     ///
     /// - On the wire: `ErrorDetail`, String
     /// - Example: `合同目标转出参与方非本企业员工`
-    pub error_detail: ::std::option::Option<::std::string::String>,
+    pub error_detail: Option<String>,
 }
 
-impl ::std::default::Default for FlowForwardResult {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for FlowForwardResult {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "FlowForwardResult",
-        fields: &::tc3_runtime::validate::Field::table(["FlowId", "ErrorDetail"], []),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.error_detail),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::tc3_runtime::Generated for FlowForwardResult {
-    type Kind = ::tc3_runtime::validate::Struct;
-}
-
-impl ::std::fmt::Debug for FlowForwardResult {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for FlowForwardResult {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for FlowForwardResult {
-    fn empty() -> Self {
-        Self {
-            flow_id: ::tc3_runtime::Wire::empty(),
-            error_detail: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.error_detail),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowForwardResult {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::structure! {
+    received FlowForwardResult {
+        0 flow_id: Option "FlowId";
+        1 error_detail: Option "ErrorDetail";
     }
 }

@@ -1,123 +1,57 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowGroupApproverInfo.yaml
 
+use tc3_runtime as rt;
+
 /// A flow of a flow group and the signer in it that is to be filled in later.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupApproverInfo {
     /// Flow of the group.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
-    pub flow_id: ::std::option::Option<::std::string::String>,
+    pub flow_id: Option<String>,
     /// Signer in the flow. Required when a link to claim contracts is made.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDt1JUUckp77a2tqUyEmko8RVpCEHoNA`
-    pub recipient_id: ::std::option::Option<::std::string::String>,
+    pub recipient_id: Option<String>,
 }
 
 impl FlowGroupApproverInfo {
-    /// Nothing is set yet; nothing is required.
+    /// Creates a value with nothing set; no field is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            flow_id: ::std::option::Option::None,
-            recipient_id: ::std::option::Option::None,
-        }
+        rt::Member::empty()
     }
-    /// Flow of the group.
-    ///
-    /// `FlowId` on the wire.
+
+    /// Sets `FlowId`. Flow of the group.
     #[must_use]
-    pub fn flow_id(
-        mut self,
-        flow_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.flow_id = ::std::option::Option::Some(flow_id.into());
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
         self
     }
-    /// Signer in the flow.
-    ///
-    /// `RecipientId` on the wire.
+
+    /// Sets `RecipientId`. Signer in the flow.
     #[must_use]
-    pub fn recipient_id(
-        mut self,
-        recipient_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.recipient_id = ::std::option::Option::Some(recipient_id.into());
+    pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
+        self.recipient_id = Some(recipient_id.into());
         self
     }
 }
 
-impl ::std::default::Default for FlowGroupApproverInfo {
+impl Default for FlowGroupApproverInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl ::tc3_runtime::Record for FlowGroupApproverInfo {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "FlowGroupApproverInfo",
-        fields: &::tc3_runtime::validate::Field::table(["FlowId", "RecipientId"], []),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.flow_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.recipient_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::tc3_runtime::Generated for FlowGroupApproverInfo {
-    type Kind = ::tc3_runtime::validate::Struct;
-}
-
-impl ::std::fmt::Debug for FlowGroupApproverInfo {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for FlowGroupApproverInfo {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for FlowGroupApproverInfo {
-    fn empty() -> Self {
-        Self {
-            flow_id: ::tc3_runtime::Wire::empty(),
-            recipient_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.flow_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.recipient_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for FlowGroupApproverInfo {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::structure! {
+    sent FlowGroupApproverInfo {
+        0 flow_id: Option "FlowId";
+        1 recipient_id: Option "RecipientId";
     }
 }

@@ -1,81 +1,23 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/HasAuthUser.yaml
 
+use tc3_runtime as rt;
+
 /// An authorized employee.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
     /// Your identifier of the employee, unique in the client organization.
     ///
     /// - On the wire: `OpenId`, String
     /// - Example: `n9527`
-    pub open_id: ::std::option::Option<::std::string::String>,
+    pub open_id: Option<String>,
 }
 
-impl ::std::default::Default for HasAuthUser {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for HasAuthUser {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "HasAuthUser",
-        fields: &::tc3_runtime::validate::Field::table(["OpenId"], []),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.open_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::tc3_runtime::Generated for HasAuthUser {
-    type Kind = ::tc3_runtime::validate::Struct;
-}
-
-impl ::std::fmt::Debug for HasAuthUser {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for HasAuthUser {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for HasAuthUser {
-    fn empty() -> Self {
-        Self {
-            open_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.open_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for HasAuthUser {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::structure! {
+    received HasAuthUser {
+        0 open_id: Option "OpenId";
     }
 }

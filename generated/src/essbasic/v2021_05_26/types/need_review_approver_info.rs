@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/NeedReviewApproverInfo.yaml
 
+use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{IdCardTypeOrOther, SignerKind};
 
 /// Signer whose signing was reviewed. A person is found by name and document or by name and mobile number, a signer of an organization by these and the name of the organization.
@@ -9,7 +10,7 @@ use crate::essbasic::v2021_05_26::enums::{IdCardTypeOrOther, SignerKind};
 /// - `OrganizationName` is required if `ApproverType` is `ORGANIZATION`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {
     /// Kind of signer. Both kinds include automatic signing and signing by PIN.
@@ -22,229 +23,90 @@ pub struct NeedReviewApproverInfo {
     /// - On the wire: `ApproverName`, String, required
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub approver_name: ::std::string::String,
+    pub approver_name: String,
     /// Mainland mobile number of the signer, without +86. It must belong to the signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
     /// - Limit: a mobile number of 11 digits (else a warning)
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub approver_mobile: ::std::option::Option<::std::string::String>,
+    pub approver_mobile: Option<String>,
     /// Kind of identity document. `OTHER_CARD_TYPE` is an allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
     /// - Default: `ID_CARD`, assumed by the service
     /// - Example: `ID_CARD`
-    pub approver_id_card_type: ::std::option::Option<IdCardTypeOrOther>,
+    pub approver_id_card_type: Option<IdCardTypeOrOther>,
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String, optional
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
-    pub approver_id_card_number: ::std::option::Option<::std::string::String>,
+    pub approver_id_card_number: Option<String>,
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `张三示例企业`
-    pub organization_name: ::std::option::Option<::std::string::String>,
+    pub organization_name: Option<String>,
 }
 
 impl NeedReviewApproverInfo {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
-    pub fn new(
-        approver_type: SignerKind,
-        approver_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(approver_type: SignerKind, approver_name: impl Into<String>) -> Self {
         Self {
             approver_type,
             approver_name: approver_name.into(),
-            approver_mobile: ::std::option::Option::None,
-            approver_id_card_type: ::std::option::Option::None,
-            approver_id_card_number: ::std::option::Option::None,
-            organization_name: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// Mainland mobile number of the signer, without +86.
-    ///
-    /// `ApproverMobile` on the wire.
+
+    /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86.
     #[must_use]
-    pub fn approver_mobile(
-        mut self,
-        approver_mobile: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.approver_mobile = ::std::option::Option::Some(approver_mobile.into());
+    pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
+        self.approver_mobile = Some(approver_mobile.into());
         self
     }
-    /// Kind of identity document.
-    ///
-    /// `ApproverIdCardType` on the wire.
+
+    /// Sets `ApproverIdCardType`. Kind of identity document.
     #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: IdCardTypeOrOther,
     ) -> Self {
-        self.approver_id_card_type = ::std::option::Option::Some(approver_id_card_type);
+        self.approver_id_card_type = Some(approver_id_card_type);
         self
     }
-    /// Number of the identity document.
-    ///
-    /// `ApproverIdCardNumber` on the wire.
+
+    /// Sets `ApproverIdCardNumber`. Number of the identity document.
     #[must_use]
     pub fn approver_id_card_number(
         mut self,
-        approver_id_card_number: impl ::std::convert::Into<::std::string::String>,
+        approver_id_card_number: impl Into<String>,
     ) -> Self {
-        self.approver_id_card_number = ::std::option::Option::Some(
-            approver_id_card_number.into(),
-        );
+        self.approver_id_card_number = Some(approver_id_card_number.into());
         self
     }
-    /// Name of the organization as on its business licence.
-    ///
-    /// `OrganizationName` on the wire.
+
+    /// Sets `OrganizationName`. Name of the organization as on its business licence.
     #[must_use]
-    pub fn organization_name(
-        mut self,
-        organization_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.organization_name = ::std::option::Option::Some(organization_name.into());
+    pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
+        self.organization_name = Some(organization_name.into());
         self
     }
 }
 
-impl ::tc3_runtime::Record for NeedReviewApproverInfo {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "NeedReviewApproverInfo",
-        fields: &::tc3_runtime::validate::Field::table(
-            [
-                "ApproverType",
-                "ApproverName",
-                "ApproverMobile",
-                "ApproverIdCardType",
-                "ApproverIdCardNumber",
-                "OrganizationName",
-            ],
-            [
-                (
-                    0,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Known,
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    1,
-                    ::tc3_runtime::validate::Field {
-                        required: true,
-                        sensitive: true,
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (
-                    2,
-                    ::tc3_runtime::validate::Field {
-                        sensitive: true,
-                        limits: &[
-                            ::tc3_runtime::validate::Limit::new(
-                                ::tc3_runtime::validate::Check::Format(
-                                    ::tc3_runtime::validate::Format::Mobile,
-                                ),
-                            ),
-                        ],
-                        ..::tc3_runtime::validate::Field::PLAIN
-                    },
-                ),
-                (3, ::tc3_runtime::validate::Field::KNOWN),
-                (4, ::tc3_runtime::validate::Field::SENSITIVE),
-            ],
-        ),
-        rules: &[
-            ::tc3_runtime::validate::Rule::AtLeastOneOf(
-                &[&["ApproverMobile"], &["ApproverIdCardNumber"]],
-            ),
-            ::tc3_runtime::validate::Rule::RequiredIf {
-                field: &["OrganizationName"],
-                when: &[
-                    ::tc3_runtime::validate::Condition {
-                        field: &["ApproverType"],
-                        values: &["ORGANIZATION"],
-                    },
-                ],
-            },
-        ],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.approver_type),
-            1 => ::tc3_runtime::AsValue::as_value(&self.approver_name),
-            2 => ::tc3_runtime::AsValue::as_value(&self.approver_mobile),
-            3 => ::tc3_runtime::AsValue::as_value(&self.approver_id_card_type),
-            4 => ::tc3_runtime::AsValue::as_value(&self.approver_id_card_number),
-            5 => ::tc3_runtime::AsValue::as_value(&self.organization_name),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+rt::structure! {
+    sent NeedReviewApproverInfo {
+        0 approver_type: "ApproverType", required().known();
+        1 approver_name: "ApproverName", required().sensitive();
+        2 approver_mobile: Option "ApproverMobile", sensitive().limits(&[format(Mobile)]);
+        3 approver_id_card_type: Option "ApproverIdCardType", known();
+        4 approver_id_card_number: Option "ApproverIdCardNumber", sensitive();
+        5 organization_name: Option "OrganizationName";
     }
-}
-
-impl ::tc3_runtime::Generated for NeedReviewApproverInfo {
-    type Kind = ::tc3_runtime::validate::Struct;
-}
-
-impl ::std::fmt::Debug for NeedReviewApproverInfo {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for NeedReviewApproverInfo {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for NeedReviewApproverInfo {
-    fn empty() -> Self {
-        Self {
-            approver_type: ::tc3_runtime::Wire::empty(),
-            approver_name: ::tc3_runtime::Wire::empty(),
-            approver_mobile: ::tc3_runtime::Wire::empty(),
-            approver_id_card_type: ::tc3_runtime::Wire::empty(),
-            approver_id_card_number: ::tc3_runtime::Wire::empty(),
-            organization_name: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.approver_type),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.approver_name),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.approver_mobile),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_type),
-            4 => ::tc3_runtime::decode::slot(map, &mut self.approver_id_card_number),
-            5 => ::tc3_runtime::decode::slot(map, &mut self.organization_name),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for NeedReviewApproverInfo {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
+    rules [
+        AtLeastOneOf(&[&["ApproverMobile"], &["ApproverIdCardNumber"]]),
+        RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["ORGANIZATION"] }] },
+    ]
 }

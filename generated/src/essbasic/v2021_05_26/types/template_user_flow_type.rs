@@ -1,108 +1,41 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/TemplateUserFlowType.yaml
 
+use tc3_runtime as rt;
+
 /// A contract type that the organization has defined, by which templates are sorted.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
     /// Identifier of the contract type.
     ///
     /// - On the wire: `UserFlowTypeId`, String
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
-    pub user_flow_type_id: ::std::option::Option<::std::string::String>,
+    pub user_flow_type_id: Option<String>,
     /// Name of the contract type.
     ///
     /// - On the wire: `Name`, String
     /// - Example: `入职合同`
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Number of templates bound to the contract type. Counted only if `QueryBindTemplate` is true.
     ///
     /// - On the wire: `TemplateNum`, Integer
     /// - Example: `10`
-    pub template_num: ::std::option::Option<i64>,
+    pub template_num: Option<i64>,
     /// Description of the contract type.
     ///
     /// - On the wire: `Description`, String
     /// - Example: `入职合同分类`
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-impl ::std::default::Default for TemplateUserFlowType {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for TemplateUserFlowType {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "TemplateUserFlowType",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["UserFlowTypeId", "Name", "TemplateNum", "Description"],
-            [],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.user_flow_type_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.name),
-            2 => ::tc3_runtime::AsValue::as_value(&self.template_num),
-            3 => ::tc3_runtime::AsValue::as_value(&self.description),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::tc3_runtime::Generated for TemplateUserFlowType {
-    type Kind = ::tc3_runtime::validate::Struct;
-}
-
-impl ::std::fmt::Debug for TemplateUserFlowType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for TemplateUserFlowType {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for TemplateUserFlowType {
-    fn empty() -> Self {
-        Self {
-            user_flow_type_id: ::tc3_runtime::Wire::empty(),
-            name: ::tc3_runtime::Wire::empty(),
-            template_num: ::tc3_runtime::Wire::empty(),
-            description: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.user_flow_type_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.name),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.template_num),
-            3 => ::tc3_runtime::decode::slot(map, &mut self.description),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for TemplateUserFlowType {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::structure! {
+    received TemplateUserFlowType {
+        0 user_flow_type_id: Option "UserFlowTypeId";
+        1 name: Option "Name";
+        2 template_num: Option "TemplateNum";
+        3 description: Option "Description";
     }
 }

@@ -7,15 +7,15 @@ pub use choose::{ChooseRequest, ChooseResponse, Level, UnknownLevel};
 
 /// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
-    ::tc3_runtime::dynamic::Entry::of::<ChooseRequest>(),
+pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
+    tc3_runtime::dynamic::Entry::of::<ChooseRequest>(),
 ];
 
 /// Every enum without its type, by name: for tools that show or check values.
 #[cfg(feature = "serde-full")]
-pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
-    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Kind>(),
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
+    tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Kind>(),
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::demo::v2020_01_01::actions::Level,
     >(),
 ];

@@ -7,12 +7,12 @@ pub use send::{Mode, SendRequest, SendResponse, UnknownMode};
 
 /// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
-    ::tc3_runtime::dynamic::Entry::of::<SendRequest>(),
+pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
+    tc3_runtime::dynamic::Entry::of::<SendRequest>(),
 ];
 
 /// Every enum without its type, by name: for tools that show or check values.
 #[cfg(feature = "serde-full")]
-pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
-    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::actions::Mode>(),
+pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
+    tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::actions::Mode>(),
 ];

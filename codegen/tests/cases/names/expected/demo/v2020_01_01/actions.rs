@@ -9,14 +9,18 @@ pub use self2::{Self2Request, Self2Response};
 
 /// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
-    ::tc3_runtime::dynamic::Entry::of::<Mod2Request>(),
-    ::tc3_runtime::dynamic::Entry::of::<Self2Request>(),
+pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
+    tc3_runtime::dynamic::Entry::of::<Mod2Request>(),
+    tc3_runtime::dynamic::Entry::of::<Self2Request>(),
 ];
 
 /// Every enum without its type, by name: for tools that show or check values.
 #[cfg(feature = "serde-full")]
-pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
-    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Error>(),
-    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Result>(),
+pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
+    tc3_runtime::dynamic::Enumeration::of::<
+        crate::demo::v2020_01_01::enums::ErrorValue,
+    >(),
+    tc3_runtime::dynamic::Enumeration::of::<
+        crate::demo::v2020_01_01::enums::ResultValue,
+    >(),
 ];

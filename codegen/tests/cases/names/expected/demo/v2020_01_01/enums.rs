@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/enums/
 
-mod error;
-mod result;
+mod error_value;
+mod result_value;
 
-pub use error::{Error, UnknownError};
-pub use result::{Result, UnknownResult};
+pub use error_value::{ErrorValue, UnknownErrorValue};
+pub use result_value::{ResultValue, UnknownResultValue};

@@ -1,49 +1,43 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/service.yaml
 
+use tc3_runtime as rt;
+use crate::demo::v2020_01_01::types::Agent;
+
 /// On whose behalf calls are made: the parameter `Agent` of requests.
 ///
 /// A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Operator(crate::demo::v2020_01_01::types::Agent);
+pub struct Operator(Agent);
 
 impl Operator {
-    /// An operator with `Agent.AppId` alone; the other parts are added.
+    /// Creates an operator from `Agent.AppId` alone; the other parts are added.
     ///
     /// The application.
     #[must_use]
-    pub fn app(value: impl ::std::convert::Into<::std::string::String>) -> Self {
-        let mut operator = Self(crate::demo::v2020_01_01::types::Agent {
-            app_id: ::std::string::String::new(),
-            person: ::std::option::Option::None,
-        });
+    pub fn app(value: impl Into<String>) -> Self {
+        let mut operator = Self(rt::Member::empty());
         operator.0.app_id = value.into();
         operator
     }
+
     /// Adds `Agent.Person.OpenId`.
     ///
     /// Identifier of the person.
     #[must_use]
-    pub fn user(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self
-            .0
-            .person
-            .get_or_insert_with(crate::demo::v2020_01_01::types::Person::new)
-            .open_id = ::std::option::Option::Some(value.into());
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.0.person.get_or_insert_with(rt::Member::empty).open_id = Some(value.into());
         self
     }
 }
 
-impl ::std::convert::From<crate::demo::v2020_01_01::types::Agent> for Operator {
-    fn from(fields: crate::demo::v2020_01_01::types::Agent) -> Self {
+impl From<Agent> for Operator {
+    fn from(fields: Agent) -> Self {
         Self(fields)
     }
 }
 
-impl ::std::convert::From<Operator> for crate::demo::v2020_01_01::types::Agent {
+impl From<Operator> for Agent {
     fn from(operator: Operator) -> Self {
         operator.0
     }

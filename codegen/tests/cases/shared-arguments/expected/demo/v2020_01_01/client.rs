@@ -1,14 +1,18 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/service.yaml
 
-pub(super) static SERVICE: ::tc3_runtime::ServiceInfo = ::tc3_runtime::ServiceInfo {
+use std::time::Duration;
+use tc3_runtime as rt;
+use super::ErrorCode;
+
+pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo {
     name: "demo",
     version: "2020-01-01",
     host: "demo.tencentcloudapi.com",
 };
 
 /// Why a call failed.
-pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
+pub type Error = rt::Error<ErrorCode>;
 
 /// Calls the actions of demo 2020-01-01: A service made up for tests.
 ///
@@ -19,7 +23,7 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 /// ```no_run
 /// use tc3::demo::{Client, MoveRequest, Range, RangeArgs};
 ///
-/// # async fn example() -> ::std::result::Result<(), tc3::demo::Error> {
+/// # async fn example() -> Result<(), tc3::demo::Error> {
 /// let client = Client::from_env()?;
 /// let request = MoveRequest::new(
 ///     Vec::from([Range::new(RangeArgs { start: 1, end: 1 })]),
@@ -31,86 +35,92 @@ pub type Error = ::tc3_runtime::Error<super::ErrorCode>;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: ::tc3_runtime::Client,
+    inner: rt::Client,
 }
 
-impl ::std::convert::From<::tc3_runtime::Client> for Client {
-    fn from(inner: ::tc3_runtime::Client) -> Self {
+impl From<rt::Client> for Client {
+    fn from(inner: rt::Client) -> Self {
         Self { inner }
     }
 }
 
-impl ::std::convert::AsRef<::tc3_runtime::Client> for Client {
-    fn as_ref(&self) -> &::tc3_runtime::Client {
+impl AsRef<rt::Client> for Client {
+    fn as_ref(&self) -> &rt::Client {
         &self.inner
     }
 }
 
 impl Client {
-    /// Sets up a client: credentials, region, transport and more.
+    /// Returns a builder: credentials, region, transport and more.
     ///
     /// Its calls need no region.
     #[must_use]
-    pub fn builder() -> ::tc3_runtime::ClientBuilder<Self> {
-        ::tc3_runtime::ClientBuilder::new(&SERVICE)
+    pub fn builder() -> rt::ClientBuilder<Self> {
+        rt::ClientBuilder::new(&SERVICE)
     }
-    /// A client with what the environment says: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`,
-    /// `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`, of which the last two may be left out.
+
+    /// Creates a client from the environment: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, and the optional
+    /// `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`.
     ///
     /// # Errors
     ///
     /// A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`).
-    pub fn from_env() -> ::std::result::Result<Self, Error> {
-        let builder = ::tc3_runtime::ClientBuilder::from_env(&SERVICE)?;
-        ::std::result::Result::Ok(builder.build()?)
+    pub fn from_env() -> Result<Self, Error> {
+        let builder = rt::ClientBuilder::from_env(&SERVICE)?;
+        Ok(builder.build()?)
     }
-    /// The same client with other options for all its calls: retries, timeouts, deadline, validation.
+
+    /// Returns the same client with other options for all its calls: retries, timeouts, deadline, limits, validation.
     #[must_use]
-    pub fn with(&self, options: &::tc3_runtime::CallOptions) -> Self {
+    pub fn with(&self, options: &rt::CallOptions) -> Self {
         Self {
             inner: self.inner.with(options),
         }
     }
-    /// The same client with another validation mode.
+
+    /// Returns the same client with another validation mode.
     #[must_use]
-    pub fn with_validation(&self, mode: ::tc3_runtime::ValidationMode) -> Self {
-        self.with(&::tc3_runtime::CallOptions::new().validation(mode))
+    pub fn with_validation(&self, mode: rt::ValidationMode) -> Self {
+        self.with(&rt::CallOptions::new().validation(mode))
     }
-    /// The same client with another retry policy.
+
+    /// Returns the same client with another retry policy.
     #[must_use]
-    pub fn with_retry(&self, policy: ::tc3_runtime::RetryPolicy) -> Self {
-        self.with(&::tc3_runtime::CallOptions::new().retry(policy))
+    pub fn with_retry(&self, policy: rt::RetryPolicy) -> Self {
+        self.with(&rt::CallOptions::new().retry(policy))
     }
-    /// The same client with another timeout for each attempt, from connecting to the end of the answer.
+
+    /// Returns the same client with another limit on the time to connect.
     #[must_use]
-    pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
-        self.with(&::tc3_runtime::CallOptions::new().timeout(timeout))
+    pub fn with_connect_timeout(&self, timeout: Duration) -> Self {
+        self.with(&rt::CallOptions::new().connect_timeout(timeout))
     }
-    /// The same client with another time to connect in.
+
+    /// Returns the same client with another limit on the time of each attempt, from connecting to the end of the answer.
     #[must_use]
-    pub fn with_connect_timeout(&self, timeout: ::std::time::Duration) -> Self {
-        self.with(&::tc3_runtime::CallOptions::new().connect_timeout(timeout))
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with(&rt::CallOptions::new().timeout(timeout))
     }
-    /// The same client with other rate limits than those of the documentation, or with none.
+
+    /// Returns the same client with a limit on the time of each call, including credentials, waiting and all attempts.
     #[must_use]
-    pub fn with_rate_limits(&self, limits: ::tc3_runtime::RateLimits) -> Self {
-        self.with(&::tc3_runtime::CallOptions::new().rate_limits(limits))
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        self.with(&rt::CallOptions::new().deadline(deadline))
     }
-    /// The same client with a deadline for each call, everything in it counted: credentials, waiting, attempts.
+
+    /// Returns the same client with other rate limits than the documented ones.
     #[must_use]
-    pub fn with_deadline(&self, deadline: ::std::time::Duration) -> Self {
-        self.with(&::tc3_runtime::CallOptions::new().deadline(deadline))
+    pub fn with_rate_limits(&self, limits: rt::RateLimits) -> Self {
+        self.with(&rt::CallOptions::new().rate_limits(limits))
     }
-    /// Calls any action of the service, on behalf of this client's operator: for wrappers that retry, count or queue.
+
+    /// Calls any action of the service on behalf of this client's operator: for wrappers that count or queue calls.
     ///
     /// # Errors
     ///
     /// Every way in which a call can fail.
-    pub async fn call<A: ::tc3_runtime::Action>(
-        &self,
-        request: &A,
-    ) -> ::std::result::Result<A::Response, Error> {
-        let operator = ::std::option::Option::None;
+    pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
+        let operator = None;
         self.inner.call(request, operator).await
     }
     /// Calls any action of the service with options for this one call.
@@ -118,11 +128,11 @@ impl Client {
     /// # Errors
     ///
     /// Every way in which a call can fail.
-    pub async fn call_with<A: ::tc3_runtime::Action>(
+    pub async fn call_with<A: rt::Action>(
         &self,
         request: &A,
-        options: &::tc3_runtime::CallOptions,
-    ) -> ::std::result::Result<A::Response, Error> {
+        options: &rt::CallOptions,
+    ) -> Result<A::Response, Error> {
         self.with(options).call(request).await
     }
 }

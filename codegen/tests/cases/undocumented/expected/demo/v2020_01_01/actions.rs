@@ -10,18 +10,18 @@ pub use create_flow::{
 
 /// Every action without its types, by name: for tools that work on JSON.
 #[cfg(feature = "serde-full")]
-pub static ENTRIES: &[::tc3_runtime::dynamic::Entry] = &[
-    ::tc3_runtime::dynamic::Entry::of::<CreateFlowRequest>(),
+pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
+    tc3_runtime::dynamic::Entry::of::<CreateFlowRequest>(),
 ];
 
 /// Every enum without its type, by name: for tools that show or check values.
 #[cfg(feature = "serde-full")]
-pub static ENUMS: &[::tc3_runtime::dynamic::Enumeration] = &[
-    ::tc3_runtime::dynamic::Enumeration::of_integers::<
+pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::demo::v2020_01_01::enums::Level,
     >(),
-    ::tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Spare>(),
-    ::tc3_runtime::dynamic::Enumeration::of::<
+    tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Spare>(),
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::demo::v2020_01_01::actions::SignMode,
     >(),
 ];

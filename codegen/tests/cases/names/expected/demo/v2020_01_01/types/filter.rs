@@ -1,97 +1,33 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Filter.yaml
 
+use tc3_runtime as rt;
+
 /// Not that one.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Filter {
     /// The name.
     ///
     /// - On the wire: `Name`, String, required
-    pub name: ::std::string::String,
+    pub name: String,
     /// The values.
     ///
     /// - On the wire: `Values`, list of String, required
-    pub values: ::std::vec::Vec<::std::string::String>,
+    pub values: Vec<String>,
 }
 
 impl Filter {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
-    pub fn new(
-        name: impl ::std::convert::Into<::std::string::String>,
-        values: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, values: Vec<String>) -> Self {
         Self { name: name.into(), values }
     }
 }
 
-impl ::tc3_runtime::Record for Filter {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "Filter",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Name", "Values"],
-            [
-                (0, ::tc3_runtime::validate::Field::REQUIRED),
-                (1, ::tc3_runtime::validate::Field::REQUIRED),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.name),
-            1 => ::tc3_runtime::AsValue::as_value(&self.values),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::tc3_runtime::Generated for Filter {
-    type Kind = ::tc3_runtime::validate::Struct;
-}
-
-impl ::std::fmt::Debug for Filter {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for Filter {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for Filter {
-    fn empty() -> Self {
-        Self {
-            name: ::tc3_runtime::Wire::empty(),
-            values: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.values),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Filter {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::structure! {
+    sent Filter {
+        0 name: "Name", required();
+        1 values: "Values", required();
     }
 }

@@ -1,104 +1,44 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Agent.yaml
 
+use tc3_runtime as rt;
 use crate::demo::v2020_01_01::types::Person;
 
 /// On whose behalf a call is made.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {
     /// The application.
     ///
     /// - On the wire: `AppId`, String, required
-    pub app_id: ::std::string::String,
+    pub app_id: String,
     /// The person.
     ///
     /// - On the wire: `Person`, object `Person`, optional
-    pub person: ::std::option::Option<Person>,
+    pub person: Option<Person>,
 }
 
 impl Agent {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
-    pub fn new(app_id: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            person: ::std::option::Option::None,
+            ..rt::Member::empty()
         }
     }
-    /// The person.
-    ///
-    /// `Person` on the wire.
+
+    /// Sets `Person`. The person.
     #[must_use]
     pub fn person(mut self, person: Person) -> Self {
-        self.person = ::std::option::Option::Some(person);
+        self.person = Some(person);
         self
     }
 }
 
-impl ::tc3_runtime::Record for Agent {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "Agent",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["AppId", "Person"],
-            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.app_id),
-            1 => ::tc3_runtime::AsValue::as_value(&self.person),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::tc3_runtime::Generated for Agent {
-    type Kind = ::tc3_runtime::validate::Struct;
-}
-
-impl ::std::fmt::Debug for Agent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for Agent {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for Agent {
-    fn empty() -> Self {
-        Self {
-            app_id: ::tc3_runtime::Wire::empty(),
-            person: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.app_id),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.person),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Agent {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::structure! {
+    sent Agent {
+        0 app_id: "AppId", required();
+        1 person: Option "Person";
     }
 }

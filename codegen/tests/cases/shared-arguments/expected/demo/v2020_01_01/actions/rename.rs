@@ -1,7 +1,10 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Rename.yaml
 
-impl crate::demo::v2020_01_01::Client {
+use tc3_runtime as rt;
+use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
+
+impl Client {
     /// Renames a file. Two required arguments are strings, so they are named.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Rename)
@@ -16,7 +19,7 @@ impl crate::demo::v2020_01_01::Client {
     /// ```no_run
     /// use tc3::demo::{Client, RenameRequest, RenameRequestArgs};
     ///
-    /// # async fn example(client: &Client) -> ::std::result::Result<(), tc3::demo::Error> {
+    /// # async fn example(client: &Client) -> Result<(), tc3::demo::Error> {
     /// let request = RenameRequest::new(RenameRequestArgs {
     ///     from: "…".into(),
     ///     to: "…".into(),
@@ -27,41 +30,27 @@ impl crate::demo::v2020_01_01::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn rename(
         &self,
         request: &RenameRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<RenameResponse, crate::demo::v2020_01_01::Error>,
-    > {
+    ) -> impl Future<Output = Result<RenameResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for RenameRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::demo::v2020_01_01::client::SERVICE,
-        name: "Rename",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        needs: &[],
-        retry: ::tc3_runtime::ActionRetry::Unknown,
-        rate_limit: ::std::option::Option::None,
-    };
-    type Response = RenameResponse;
-}
-
-/// What is sent by [`Client::rename`](crate::demo::v2020_01_01::Client::rename).
-#[derive(Clone, PartialEq)]
+/// Request of [`Client::rename`].
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenameRequest {
     /// The old name.
     ///
     /// - On the wire: `From`, String, required
-    pub from: ::std::string::String,
+    pub from: String,
     /// The new name.
     ///
     /// - On the wire: `To`, String, required
-    pub to: ::std::string::String,
+    pub to: String,
     /// Whether to overwrite.
     ///
     /// - On the wire: `Force`, Boolean, no longer required
@@ -69,7 +58,7 @@ pub struct RenameRequest {
 }
 
 impl RenameRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
     pub fn new(args: RenameRequestArgs) -> Self {
         Self {
@@ -80,158 +69,43 @@ impl RenameRequest {
     }
 }
 
-/// What [`RenameRequest::new`] takes, by name.
+/// The arguments of [`RenameRequest::new`], by name.
 #[derive(Clone)]
 pub struct RenameRequestArgs {
-    /// The old name.
-    ///
-    /// `From` on the wire.
-    pub from: ::std::string::String,
-    /// The new name.
-    ///
-    /// `To` on the wire.
-    pub to: ::std::string::String,
-    /// Whether to overwrite.
-    ///
-    /// `Force` on the wire.
+    /// `From` – The old name.
+    pub from: String,
+    /// `To` – The new name.
+    pub to: String,
+    /// `Force` – Whether to overwrite.
     pub force: bool,
 }
 
-impl ::tc3_runtime::Record for RenameRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "RenameRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["From", "To", "Force"],
-            [
-                (0, ::tc3_runtime::validate::Field::REQUIRED),
-                (1, ::tc3_runtime::validate::Field::REQUIRED),
-            ],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.from),
-            1 => ::tc3_runtime::AsValue::as_value(&self.to),
-            2 => ::tc3_runtime::AsValue::as_value(&self.force),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for RenameRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for RenameRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for RenameRequest {
-    fn empty() -> Self {
-        Self {
-            from: ::tc3_runtime::Wire::empty(),
-            to: ::tc3_runtime::Wire::empty(),
-            force: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.from),
-            1 => ::tc3_runtime::decode::slot(map, &mut self.to),
-            2 => ::tc3_runtime::decode::slot(map, &mut self.force),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for RenameRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::rename`](crate::demo::v2020_01_01::Client::rename).
-#[derive(Clone, PartialEq)]
+/// Response of [`Client::rename`].
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenameResponse {
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for RenameResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for RenameResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "RenameResponse",
-        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
-        rules: &[],
+impl rt::Action for RenameRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        ..rt::ActionInfo::of(&SERVICE, "Rename")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = RenameResponse;
+}
+
+rt::request! {
+    RenameRequest {
+        0 from: "From", required();
+        1 to: "To", required();
+        2 force: "Force";
     }
 }
 
-impl ::std::fmt::Debug for RenameResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for RenameResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for RenameResponse {
-    fn empty() -> Self {
-        Self {
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for RenameResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    RenameResponse {
+        0 request_id: "RequestId";
     }
 }

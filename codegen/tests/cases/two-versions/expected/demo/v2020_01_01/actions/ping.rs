@@ -1,7 +1,10 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Ping.yaml
 
-impl crate::demo::v2020_01_01::Client {
+use tc3_runtime as rt;
+use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
+
+impl Client {
     /// Answers.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Ping)
@@ -16,182 +19,64 @@ impl crate::demo::v2020_01_01::Client {
     /// ```no_run
     /// use tc3::demo::v2020_01_01::{Client, PingRequest};
     ///
-    /// # async fn example(
-    /// client: &Client,
-    /// ) -> ::std::result::Result<(), tc3::demo::v2020_01_01::Error> {
+    /// # async fn example(client: &Client) -> Result<(), tc3::demo::v2020_01_01::Error> {
     /// let request = PingRequest::new("…");
     /// let response = client.ping(&request).await?;
     /// println!("{}", response.request_id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn ping(
         &self,
         request: &PingRequest,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<PingResponse, crate::demo::v2020_01_01::Error>,
-    > {
+    ) -> impl Future<Output = Result<PingResponse, Error>> {
         self.call(request)
     }
 }
 
-impl ::tc3_runtime::Action for PingRequest {
-    const INFO: &'static ::tc3_runtime::ActionInfo = &::tc3_runtime::ActionInfo {
-        service: &crate::demo::v2020_01_01::client::SERVICE,
-        name: "Ping",
-        host: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        needs: &[],
-        retry: ::tc3_runtime::ActionRetry::Unknown,
-        rate_limit: ::std::option::Option::None,
-    };
-    type Response = PingResponse;
-}
-
-/// What is sent by [`Client::ping`](crate::demo::v2020_01_01::Client::ping).
-#[derive(Clone, PartialEq)]
+/// Request of [`Client::ping`].
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingRequest {
     /// Who asks.
     ///
     /// - On the wire: `Name`, String, required
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 impl PingRequest {
-    /// One with everything that is required; the rest has setters.
+    /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
-    pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl ::tc3_runtime::Record for PingRequest {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "PingRequest",
-        fields: &::tc3_runtime::validate::Field::table(
-            ["Name"],
-            [(0, ::tc3_runtime::validate::Field::REQUIRED)],
-        ),
-        rules: &[],
-    };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.name),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
-    }
-}
-
-impl ::std::fmt::Debug for PingRequest {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-impl ::tc3_runtime::serde_core::Serialize for PingRequest {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::Decode for PingRequest {
-    fn empty() -> Self {
-        Self {
-            name: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.name),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for PingRequest {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
-    }
-}
-
-/// What comes back from [`Client::ping`](crate::demo::v2020_01_01::Client::ping).
-#[derive(Clone, PartialEq)]
+/// Response of [`Client::ping`].
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingResponse {
     /// Identifies the call; the vendor's support asks for it.
-    pub request_id: ::std::string::String,
+    pub request_id: String,
+    _metadata: rt::ResponseMetadata,
 }
 
-impl ::std::default::Default for PingResponse {
-    fn default() -> Self {
-        ::tc3_runtime::Decode::empty()
-    }
-}
-
-impl ::tc3_runtime::Record for PingResponse {
-    const SHAPE: &'static ::tc3_runtime::validate::Shape<'static> = &::tc3_runtime::validate::Shape {
-        name: "PingResponse",
-        fields: &::tc3_runtime::validate::Field::table(["RequestId"], []),
-        rules: &[],
+impl rt::Action for PingRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        ..rt::ActionInfo::of(&SERVICE, "Ping")
     };
-    fn field(&self, index: usize) -> ::tc3_runtime::validate::Value<'_> {
-        match index {
-            0 => ::tc3_runtime::AsValue::as_value(&self.request_id),
-            _ => ::tc3_runtime::validate::Value::Absent,
-        }
+    type Response = PingResponse;
+}
+
+rt::request! {
+    PingRequest {
+        0 name: "Name", required();
     }
 }
 
-impl ::std::fmt::Debug for PingResponse {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::tc3_runtime::debug::object(self, f)
-    }
-}
-
-#[cfg(feature = "serde-full")]
-impl ::tc3_runtime::serde_core::Serialize for PingResponse {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        ::tc3_runtime::encode::object(self, serializer)
-    }
-}
-
-impl ::tc3_runtime::Decode for PingResponse {
-    fn empty() -> Self {
-        Self {
-            request_id: ::tc3_runtime::Wire::empty(),
-        }
-    }
-    fn member<'de, A: ::tc3_runtime::serde_core::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut A,
-    ) -> ::std::result::Result<(), A::Error> {
-        match index {
-            0 => ::tc3_runtime::decode::slot(map, &mut self.request_id),
-            _ => ::tc3_runtime::decode::skip(map),
-        }
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for PingResponse {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::decode::object(deserializer)
+rt::response! {
+    PingResponse {
+        0 request_id: "RequestId";
     }
 }

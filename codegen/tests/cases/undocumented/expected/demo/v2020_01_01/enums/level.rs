@@ -1,107 +1,12 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/enums/Level.yaml
 
-/// A value of the fields `Former`, `Kind`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum Level {
-    /// On the wire: `0`.
-    Zero,
-    /// A value that this version does not know.
-    Unknown(::tc3_runtime::Unknown<Self, i64>),
-}
+use tc3_runtime as rt;
 
-/// A value of [`Level`] that this version does not know.
-pub type UnknownLevel = ::tc3_runtime::Unknown<Level, i64>;
-
-impl Level {
-    /// Every known value.
-    pub const KNOWN: &'static [Self] = &[Self::Zero];
-    /// The value on the wire.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Zero => 0,
-            Self::Unknown(unknown) => unknown.value(),
-        }
-    }
-    /// The known value with this wire value. `From` takes any value.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error lists those that are.
-    pub fn parse(
-        value: i64,
-    ) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer(value)
-    }
-    /// Whether this version knows the value.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        !::std::matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ::tc3_runtime::IntegerEnum for Level {
-    const TABLE: ::tc3_runtime::open::IntegerTable<Self> = ::tc3_runtime::open::IntegerTable {
-        name: "Level",
-        known: Self::KNOWN,
-        wire: &[0],
-        value: Self::value,
-        unknown: Self::Unknown,
-    };
-}
-
-impl ::std::convert::From<i64> for Level {
-    fn from(value: i64) -> Self {
-        ::tc3_runtime::IntegerEnum::from_wire(value)
-    }
-}
-
-impl ::std::str::FromStr for Level {
-    type Err = ::tc3_runtime::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::tc3_runtime::UnknownValue> {
-        ::tc3_runtime::open::parse_integer_text(text)
-    }
-}
-
-impl ::std::fmt::Display for Level {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(&self.value(), f)
-    }
-}
-
-impl ::std::cmp::PartialEq for Level {
-    fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
-    }
-}
-
-impl ::std::cmp::Eq for Level {}
-
-impl ::std::hash::Hash for Level {
-    fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-        ::std::hash::Hash::hash(&self.value(), state);
-    }
-}
-
-impl ::tc3_runtime::Generated for Level {
-    type Kind = ::tc3_runtime::open::Integer;
-}
-
-impl ::tc3_runtime::serde_core::Serialize for Level {
-    fn serialize<S: ::tc3_runtime::serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> ::tc3_runtime::serde_core::Deserialize<'de> for Level {
-    fn deserialize<D: ::tc3_runtime::serde_core::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::tc3_runtime::open::decode_integer(deserializer)
+rt::integer_enum! {
+    /// A value of the fields `Former`, `Kind`.
+    pub enum Level, UnknownLevel {
+        /// `0`
+        Zero = 0,
     }
 }

@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/enums/Error.yaml
+
+use tc3_runtime as rt;
+
+rt::text_enum! {
+    /// Not ours.
+    pub enum ErrorValue, UnknownErrorValue {
+        /// `NONE` – None.
+        None = "NONE",
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Client.yaml
+
+use tc3_runtime as rt;
+
+/// Stays reachable below types.
+///
+/// The vendor calls it `Client`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClientValue {
+    /// Fine below the response.
+    ///
+    /// - On the wire: `Error`, String, optional
+    pub error: Option<String>,
+}
+
+impl ClientValue {
+    /// Creates a value with nothing set; no field is required.
+    #[must_use]
+    pub fn new() -> Self {
+        rt::Member::empty()
+    }
+
+    /// Sets `Error`. Fine below the response.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Default for ClientValue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+rt::structure! {
+    both ClientValue {
+        0 error: Option "Error";
+    }
+}

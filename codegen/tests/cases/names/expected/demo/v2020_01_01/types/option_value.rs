@@ -1,0 +1,43 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Option.yaml
+
+use tc3_runtime as rt;
+
+/// Not that one.
+///
+/// The vendor calls it `Option`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OptionValue {
+    /// A name of a variant.
+    ///
+    /// - On the wire: `Some`, String, optional
+    pub some: Option<String>,
+}
+
+impl OptionValue {
+    /// Creates a value with nothing set; no field is required.
+    #[must_use]
+    pub fn new() -> Self {
+        rt::Member::empty()
+    }
+
+    /// Sets `Some`. A name of a variant.
+    #[must_use]
+    pub fn some(mut self, some: impl Into<String>) -> Self {
+        self.some = Some(some.into());
+        self
+    }
+}
+
+impl Default for OptionValue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+rt::structure! {
+    sent OptionValue {
+        0 some: Option "Some";
+    }
+}

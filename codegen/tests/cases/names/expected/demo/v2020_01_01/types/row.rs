@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Vec.yaml
+
+use tc3_runtime as rt;
+
+/// Not that one.
+///
+/// The vendor calls it `Vec`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Row {
+    /// A text.
+    ///
+    /// - On the wire: `String`, String
+    pub string: Option<String>,
+}
+
+rt::structure! {
+    received Row {
+        0 string: Option "String";
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/types/Option.yaml
+
+use tc3_runtime as rt;
+
+/// One special setting of an action, normally not sent. Ask the account manager before using any.
+///
+/// The vendor calls it `Option`.
+///
+/// Facts as of 2026-10-26.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionSetting {
+    /// Name of the setting, such as `SealOperatorVerify`.
+    ///
+    /// - On the wire: `Key`, String, required
+    /// - Example: `SealOperatorVerify`
+    pub key: String,
+    /// Value of the setting, such as `true`.
+    ///
+    /// - On the wire: `Value`, String, required
+    /// - Example: `true`
+    pub value: String,
+}
+
+impl ActionSetting {
+    /// Creates a value from its required fields; optional fields have setters.
+    #[must_use]
+    pub fn new(args: ActionSettingArgs) -> Self {
+        Self {
+            key: args.key,
+            value: args.value,
+        }
+    }
+}
+
+/// The arguments of [`ActionSetting::new`], by name.
+#[derive(Clone)]
+pub struct ActionSettingArgs {
+    /// `Key` – Name of the setting, such as `SealOperatorVerify`.
+    pub key: String,
+    /// `Value` – Value of the setting, such as `true`.
+    pub value: String,
+}
+
+rt::structure! {
+    sent ActionSetting {
+        0 key: "Key", required();
+        1 value: "Value", required();
+    }
+}
