@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constructor::deprecated;
-use super::doc::Doc;
+use super::doc::{Doc, code};
 use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
@@ -78,7 +78,7 @@ fn doc(scope: &Scope<'_>, id: ActionId) -> Doc {
     let service = scope.service;
     let action = &service[id];
     let doc =
-        Doc::or(&action.doc, || format!("Calls the action `{}`.", action.name.value)).list(calling(scope, action));
+        Doc::or(&action.doc, || format!("Calls the action {}.", code(&action.name.value))).list(calling(scope, action));
     let doc = match &action.source {
         Some(source) => doc.line(facts::source(source)),
         None => doc,
@@ -109,11 +109,11 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         None => "Retry: not documented; do not send it again when its answer was lost".to_owned(),
     });
     if let Some(host) = service.hosts.get(action.host).filter(|_| action.host > 0) {
-        facts.push(format!("Host: `{}`", host.host));
+        facts.push(format!("Host: {}", code(&host.host)));
     }
     let operator = service[action.request].fields.iter().find(|field| field.operator);
     facts.extend(operator.filter(|field| !field.needs.is_empty()).map(|field| {
-        let needs: Vec<String> = field.needs.iter().map(|steps| format!("`{}`", service.path(steps))).collect();
+        let needs: Vec<String> = field.needs.iter().map(|steps| code(&service.path(steps))).collect();
         format!("Operator: needs {}", needs.join(", "))
     }));
     facts

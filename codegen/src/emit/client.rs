@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::doc::{Doc, sanitize};
+use super::doc::{Doc, code, sanitize};
 use super::file::Item;
 use super::names::Scope;
 use super::walkthrough::{self, Start};
@@ -13,19 +13,17 @@ use crate::model::{Operator, Region};
 pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
     let operator = scope.service.operator.as_ref();
     let methods = Item::Impl { head: quote!(Client), methods: methods(scope, operator) };
-    vec![imports(scope, operator), service(scope), definition(scope, operator), methods]
+    vec![imports(operator), service(scope), definition(scope, operator), methods]
 }
 
-fn imports(scope: &Scope<'_>, operator: Option<&Operator>) -> Item {
-    let ty = operator.map(|operator| {
-        let path = scope.type_path(operator.ty);
-        quote!(use std::sync::Arc; use super::Operator; use #path;)
-    });
+fn imports(operator: Option<&Operator>) -> Item {
+    let shared = operator.map(|_| quote!(use std::sync::Arc;));
+    let own = if operator.is_some() { quote!(use super::{ErrorCode, Operator, types};) } else { quote!(use super::ErrorCode;) };
     Item::Rust(quote! {
+        #shared
         use std::time::Duration;
         use tc3_runtime as rt;
-        use super::ErrorCode;
-        #ty
+        #own
     })
 }
 
@@ -53,7 +51,7 @@ fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> Item {
     let doc = doc.attributes();
     let field = operator.map(|operator| {
         let ty = scope.struct_name(operator.ty);
-        quote!(operator: Option<Arc<#ty>>,)
+        quote!(operator: Option<Arc<types::#ty>>,)
     });
     let none = operator.map(|_| quote!(operator: None,));
     Item::Rust(quote! {
@@ -159,15 +157,15 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     let doc = Doc::default()
         .line("Returns the same client, calling on behalf of this operator.")
         .line(format!(
-            "It goes into the parameter `{}` of every request that has one and does not set it; one set there replaces it whole.",
-            operator.field
+            "It goes into the parameter {} of every request that has one and does not set it; one set there replaces it whole.",
+            code(&operator.field)
         ))
         .attributes();
     quote! {
         #doc
         #[must_use]
         pub fn as_operator(&self, operator: Operator) -> Self {
-            let operator = Arc::new(#ty::from(operator));
+            let operator = Arc::new(types::#ty::from(operator));
             Self { inner: self.inner.clone(), operator: Some(operator) }
         }
     }

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::wrap::wrap;
+
 /// The documentation of one item.
 #[derive(Default)]
 pub(super) struct Doc {
@@ -28,26 +30,26 @@ impl Doc {
         };
         // A list or a code block needs a line of its own.
         if list_marker(first).is_some() || first.starts_with("```") {
-            return Self::default().line(head).paragraph(lines);
+            return Self::default().line(head).paragraph(wrapped(lines));
         }
         let dash = if head.ends_with('.') { "" } else { " –" };
         *first = format!("{head}{dash} {first}");
-        Self::default().paragraph(lines)
+        Self::default().paragraph(wrapped(lines))
     }
 
     /// Adds a paragraph of Markdown that stands in the spec.
     pub(super) fn text(self, text: &str) -> Self {
-        self.paragraph(sanitize(text))
+        self.paragraph(wrapped(sanitize(text)))
     }
 
     /// Adds a paragraph of Markdown that is known to be good.
     pub(super) fn line(self, markdown: impl Into<String>) -> Self {
-        self.paragraph(vec![markdown.into()])
+        self.paragraph(wrap(&markdown.into()))
     }
 
     /// Adds a list.
     pub(super) fn list(self, items: impl IntoIterator<Item = String>) -> Self {
-        self.paragraph(items.into_iter().map(|item| format!("- {item}")).collect())
+        self.paragraph(items.into_iter().flat_map(|item| wrap(&format!("- {item}"))).collect())
     }
 
     /// Adds an example that is compiled but not run.
@@ -87,6 +89,16 @@ impl Doc {
     }
 }
 
+/// The lines with long ones broken, code blocks as they are.
+fn wrapped(lines: Vec<String>) -> Vec<String> {
+    let mut code = false;
+    let wrap = |line: String| {
+        code ^= line.starts_with("```");
+        if code { vec![line] } else { wrap(&line) }
+    };
+    lines.into_iter().flat_map(wrap).collect()
+}
+
 /// Text as a code span, whatever it contains.
 pub(super) fn code(text: &str) -> String {
     let text: String =
@@ -117,6 +129,7 @@ pub(super) fn sanitize(text: &str) -> Vec<String> {
             line.replace('\t', "    ").chars().filter(|c| !c.is_control() && !is_invisible(*c)).collect();
         if ["```", "~~~"].iter().any(|fence| line.trim_start().starts_with(fence)) {
             code = !code;
+            list = None;
             lines.push(if code { "```text".to_owned() } else { "```".to_owned() });
         } else if code {
             lines.push(line.trim_end().to_owned());
@@ -142,18 +155,28 @@ fn prose(line: &str, list: &mut Option<usize>) -> String {
         let indent = if nested { 2 } else { 0 };
         *list = Some(indent + marker);
         let (marker, rest) = text.split_at(marker);
-        return format!("{:indent$}{marker}{}", "", inline(rest.trim_start()));
+        return format!("{:indent$}{marker}{}", "", plain(rest.trim_start()));
     }
-    let escape = match text.chars().next() {
-        Some('#' | '>' | '=') => "\\",
-        _ if text.chars().all(|c| c == '-') => "\\",
-        _ => "",
+    format!("{:indent$}{}", "", plain(text), indent = list.unwrap_or_default())
+}
+
+/// Text that begins a paragraph and nothing else: no heading, quotation, rule, code or list.
+fn plain(text: &str) -> String {
+    let begins = match text.chars().next() {
+        Some('#' | '>' | '=' | '~' | '|' | '_') => true,
+        Some('-' | '+' | '*') => list_marker(text).is_some() || text.chars().skip(1).all(|c| "-+* ".contains(c)),
+        _ => false,
     };
-    format!("{:indent$}{escape}{}", "", inline(text), indent = list.unwrap_or_default())
+    let (digits, rest) = text.split_at(text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len());
+    match list_marker(text) {
+        Some(3..) => format!("{digits}\\{}", inline(rest)),
+        _ if begins => format!("\\{}", inline(text)),
+        _ => inline(text),
+    }
 }
 
 /// The length of a list marker and the space after it.
-fn list_marker(text: &str) -> Option<usize> {
+pub(super) fn list_marker(text: &str) -> Option<usize> {
     if text.starts_with("- ") || text.starts_with("* ") || text.starts_with("+ ") {
         return Some(2);
     }
@@ -189,7 +212,7 @@ fn inline(text: &str) -> String {
 }
 
 /// The length of a code span at the start: up to the next run of as many backticks.
-fn code_span(text: &str) -> Option<usize> {
+pub(super) fn code_span(text: &str) -> Option<usize> {
     let ticks = backticks(text);
     if ticks == 0 {
         return None;
@@ -211,7 +234,7 @@ fn backticks(text: &str) -> usize {
 }
 
 /// The length of `<https://…>` or `[text](https://…)` at the start.
-fn link(text: &str) -> Option<usize> {
+pub(super) fn link(text: &str) -> Option<usize> {
     if let Some(inner) = text.strip_prefix('<') {
         let end = address(inner)?;
         return inner[end..].starts_with('>').then_some(end + 2);
@@ -240,7 +263,9 @@ fn is_invisible(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, first_sentence, sanitize};
+    use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
+
+    use super::{Doc, code, first_sentence, sanitize};
 
     #[test]
     fn addresses_become_links() {
@@ -255,6 +280,30 @@ mod tests {
     fn brackets_and_tags_are_text_outside_code() {
         assert_eq!(sanitize("a[0] <b> `c[0] <d>` `e"), ["a\\[0\\] \\<b> `c[0] <d>` \\`e"]);
         assert_eq!(sanitize("# no heading\n===\n    no code"), ["\\# no heading", "\\===", "no code"]);
+    }
+
+    /// Whatever a spec says, rustdoc finds no code in it but what is marked as text: a spec never becomes a doctest.
+    #[test]
+    fn no_text_becomes_code() {
+        const PARTS: [&str; 26] = [
+            "- ", "* ", "+ ", "1. ", "10) ", "0. ", "-", "> ", "# ", "    ", "  ", "\t", "\n", "\n\n", "```", "~~~",
+            "~~~rust", "`", "let x: () = 1;", "a", "===", "---", "<b>", "[a]: b", "| a |", "\u{3000}",
+        ];
+        let mut seed = 1_u64;
+        let mut next = |bound: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(seed >> 33).expect("31 bits") % bound
+        };
+        for _ in 0..20_000 {
+            let text: String = (0..1 + next(12)).map(|_| PARTS[next(PARTS.len())]).collect();
+            for document in [sanitize(&text).join("\n"), Doc::headed("`A`", &text).lines.join("\n")] {
+                let code = Parser::new_ext(&document, Options::all()).find(|event| match event {
+                    Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => &**info != "text",
+                    event => matches!(event, Event::Start(Tag::CodeBlock(_))),
+                });
+                assert!(code.is_none(), "{text:?} became {document:?}");
+            }
+        }
     }
 
     #[test]

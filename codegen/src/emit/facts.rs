@@ -29,7 +29,7 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
         facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
     }
     facts.extend(field.deprecated.as_ref().map(|deprecated| format!("Deprecated: {}", markdown(deprecated))));
-    Doc::or(&field.doc, || format!("The field `{}`.", field.wire.value)).list(facts)
+    Doc::or(&field.doc, || format!("The field {}.", code(&field.wire.value))).list(facts)
 }
 
 /// Documentation of a struct: what it is, its rules, where its facts come from.
@@ -69,7 +69,7 @@ pub(super) fn source(source: &Source) -> String {
 /// A note for `#[deprecated]`.
 pub(super) fn note(deprecated: &Deprecated) -> String {
     let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
-    let instead = deprecated.instead.as_ref().map(|instead| format!("use `{instead}` instead"));
+    let instead = deprecated.instead.as_ref().map(|instead| format!("use {} instead", code(instead)));
     // rustdoc reads the note as Markdown, the compiler shows it as it is: nothing but brackets is worth escaping.
     let note = deprecated.note.as_ref().map(|note| note.trim().replace('[', "\\["));
     let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
@@ -94,7 +94,7 @@ pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> 
 }
 
 fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
-    let mut words = vec![format!("On the wire: `{}`, {}", field.wire.value, ty(scope.service, &field.ty))];
+    let mut words = vec![format!("On the wire: {}, {}", code(&field.wire.value), ty(scope.service, &field.ty))];
     if field.operator {
         words.push("set here or by `Client::as_operator`".to_owned());
     } else if owner.in_request {
@@ -124,7 +124,7 @@ fn ty(service: &Service, item: &Type) -> String {
         Type::DateTime => "date and time (`2022-01-01 00:00:00`)".to_owned(),
         Type::Timestamp => "Unix time in seconds".to_owned(),
         Type::Binary => "bytes in base64".to_owned(),
-        Type::Struct(id) => format!("object `{}`", service[*id].name.value),
+        Type::Struct(id) => format!("object {}", code(&service[*id].name.value)),
         Type::Enum(id) => match service[*id].base {
             Base::String => "String".to_owned(),
             Base::Integer => "Integer".to_owned(),

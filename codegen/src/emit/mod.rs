@@ -20,6 +20,7 @@ mod rust_type;
 mod structure;
 mod table;
 mod walkthrough;
+mod wrap;
 
 use std::collections::BTreeSet;
 

@@ -116,12 +116,6 @@ impl<'a> Scope<'a> {
         ident(&self.service[id].rust)
     }
 
-    /// Path of a shared type, where an import could clash with one of our own names.
-    pub(super) fn type_path(&self, id: StructId) -> TokenStream {
-        let (root, name) = (&self.root, self.struct_name(id));
-        quote!(#root::types::#name)
-    }
-
     /// Path of an enum, wherever it stands.
     pub(super) fn enum_path(&self, id: EnumId) -> TokenStream {
         let module = match self.service[id].home {

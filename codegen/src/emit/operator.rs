@@ -11,14 +11,15 @@ use crate::model::{Operator, OperatorPart};
 
 /// `Operator` and its conversions.
 pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> Vec<Item> {
-    let (ty, path) = (scope.struct_name(operator.ty), scope.type_path(operator.ty));
+    let name = scope.struct_name(operator.ty);
+    let ty = quote!(types::#name);
     let doc = Doc::default()
-        .line(format!("On whose behalf calls are made: the parameter `{}` of requests.", operator.field))
+        .line(format!("On whose behalf calls are made: the parameter {} of requests.", code(&operator.field)))
         .line("A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.")
         .attributes();
     let definition = quote! {
         use tc3_runtime as rt;
-        use #path;
+        use super::types;
 
         #doc
         #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::doc::Doc;
+use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::{self, Scope};
 use super::{constructor, facts, rust_type};
@@ -48,7 +48,7 @@ fn definition(scope: &Scope<'_>, id: StructId) -> Item {
 
 /// The text of the spec, or which action a request or response belongs to.
 fn title(scope: &Scope<'_>, item: &Struct) -> Doc {
-    let vendor = || format!("The vendor's `{}`.", item.name.value);
+    let vendor = || format!("The vendor's {}.", code(&item.name.value));
     let of = |action, what: &str| {
         let method = names::method(&scope.service[action]).to_string();
         let method = method.trim_start_matches("r#");
@@ -56,7 +56,7 @@ fn title(scope: &Scope<'_>, item: &Struct) -> Doc {
     };
     let doc = match item.role {
         Role::Type if item.rust == item.name.value => return Doc::or(&item.doc, vendor),
-        Role::Type => return Doc::or(&item.doc, vendor).line(format!("The vendor calls it `{}`.", item.name.value)),
+        Role::Type => return Doc::or(&item.doc, vendor).line(format!("The vendor calls it {}.", code(&item.name.value))),
         Role::Request(action) => of(action, "Request"),
         Role::Response(action) => of(action, "Response"),
     };

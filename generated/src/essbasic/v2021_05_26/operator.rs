@@ -2,13 +2,13 @@
 // Facts: spec/essbasic/2021-05-26/service.yaml
 
 use tc3_runtime as rt;
-use crate::essbasic::v2021_05_26::types::Agent;
+use super::types;
 
 /// On whose behalf calls are made: the parameter `Agent` of requests.
 ///
 /// A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Operator(Agent);
+pub struct Operator(types::Agent);
 
 impl Operator {
     /// Creates an operator from `Agent.AppId` alone; the other parts are added.
@@ -42,13 +42,13 @@ impl Operator {
     }
 }
 
-impl From<Agent> for Operator {
-    fn from(fields: Agent) -> Self {
+impl From<types::Agent> for Operator {
+    fn from(fields: types::Agent) -> Self {
         Self(fields)
     }
 }
 
-impl From<Operator> for Agent {
+impl From<Operator> for types::Agent {
     fn from(operator: Operator) -> Self {
         operator.0
     }

@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelArchiveDynamicApproverData};
 
 impl Client {
-    /// Ends a flow with dynamic signers 2.0, to which signers could be added until then. All signers must have signed and the flow must not be in a final state such as expired, rejected, cancelled or already ended. The feature has to be opened with the account manager and then in the console.
+    /// Ends a flow with dynamic signers 2.0, to which signers could be added until then. All signers must have signed
+    /// and the flow must not be in a final state such as expired, rejected, cancelled or already ended. The feature
+    /// has to be opened with the account manager and then in the console.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ArchiveDynamicFlow)
     /// - Rate limit: 20 calls per second
@@ -32,7 +34,8 @@ impl Client {
     /// - `MissingParameter` – A required parameter is missing.
     /// - `MissingParameter.FlowIdsOrFlowGroupId` – Neither flows nor a flow group are named.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
     /// - `ResourceNotFound.Application` – The application does not exist.

@@ -7,7 +7,11 @@ use crate::essbasic::v2021_05_26::enums::CancelMessageFormat;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the organization's data, after which all contracts are started anew; use it with care. Only the super administrator and the legal representative are allowed. The outcome comes by callback or from `DescribeCancelFlowsTask`. The quota is returned only for flows that nobody has signed, or only by automatic signing. Completed flows are not touched and have to be released instead.
+    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the
+    /// organization's data, after which all contracts are started anew; use it with care. Only the super
+    /// administrator and the legal representative are allowed. The outcome comes by callback or from
+    /// `DescribeCancelFlowsTask`. The quota is returned only for flows that nobody has signed, or only by automatic
+    /// signing. Completed flows are not touched and have to be released instead.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
     /// - Rate limit: 20 calls per second
@@ -69,7 +73,8 @@ pub struct CancelOrganizationFlowsRequest {
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not checked)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
+    ///   checked)
     /// - Default: `自动撤销（通过接口实现）`, assumed by the service
     /// - Example: `接口自动撤销`
     pub cancel_message: Option<String>,

@@ -7,7 +7,12 @@ use crate::essbasic::v2021_05_26::enums::CancelMessageFormat;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from `DescribeCancelFlowsTask`. Allowed are the initiator, if granted the right to cancel, and the super administrator and legal representative of its organization. Completed flows have to be released instead. The quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator, who cancelled, and signers who signed or filled in.
+    /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from
+    /// `DescribeCancelFlowsTask`. Allowed are the initiator, if granted the right to cancel, and the super
+    /// administrator and legal representative of its organization. Completed flows have to be released instead. The
+    /// quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per
+    /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
+    /// who cancelled, and signers who signed or filled in.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelBatchCancelFlows)
     /// - Rate limit: 20 calls per second
@@ -89,7 +94,8 @@ pub struct ChannelBatchCancelFlowsRequest {
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not checked)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
+    ///   checked)
     /// - Default: `自动撤销（通过接口实现）`, assumed by the service
     /// - Example: `合同里边支付的加个写错了`
     pub cancel_message: Option<String>,

@@ -7,7 +7,12 @@ use crate::essbasic::v2021_05_26::enums::CancelMessageFormat;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Cancels a flow that at least one signer has not signed yet. Allowed are the initiator, if granted the right to cancel, and the super administrator and legal representative of its organization. Completed, rejected, expired, cancelled or released flows cannot be cancelled; completed ones have to be released instead. The quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator, who cancelled, and signers who signed or filled in.
+    /// Cancels a flow that at least one signer has not signed yet. Allowed are the initiator, if granted the right to
+    /// cancel, and the super administrator and legal representative of its organization. Completed, rejected,
+    /// expired, cancelled or released flows cannot be cancelled; completed ones have to be released instead. The
+    /// quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per
+    /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
+    /// who cancelled, and signers who signed or filled in.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelFlow)
     /// - Rate limit: 20 calls per second
@@ -86,7 +91,8 @@ pub struct ChannelCancelFlowRequest {
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not checked)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
+    ///   checked)
     /// - Example: `合同里边支付的价格写错了`
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Invalidates a QR code made by `ChannelCreateMultiFlowSignQRCode`, with which many people sign the same template, before it expires. Fails if the code is already invalid.
+    /// Invalidates a QR code made by `ChannelCreateMultiFlowSignQRCode`, with which many people sign the same
+    /// template, before it expires. Fails if the code is already invalid.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelMultiFlowSignQRCode)
     /// - Rate limit: 20 calls per second

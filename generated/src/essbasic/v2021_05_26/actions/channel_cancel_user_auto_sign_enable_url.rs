@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::enums::AutoSignScene;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
-    /// Makes a link invalid that was sent to a person for opening automatic signing. Not possible once the person has opened it. For prescriptions only: ask the account manager before using it.
+    /// Makes a link invalid that was sent to a person for opening automatic signing. Not possible once the person has
+    /// opened it. For prescriptions only: ask the account manager before using it.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelUserAutoSignEnableUrl)
     /// - Rate limit: 20 calls per second
@@ -19,8 +20,10 @@ impl Client {
     ///
     /// Codes documented for this action; those of every action may come, too:
     ///
-    /// - `FailedOperation.UserAutoSignEnableAlready` – The link cannot be withdrawn, because the person has already turned on automatic signing.
-    /// - `FailedOperation.UserAutoSignEnableUrlNotExist` – There is no link for turning on automatic signing that could be withdrawn.
+    /// - `FailedOperation.UserAutoSignEnableAlready` – The link cannot be withdrawn, because the person has already
+    ///   turned on automatic signing.
+    /// - `FailedOperation.UserAutoSignEnableUrlNotExist` – There is no link for turning on automatic signing that
+    ///   could be withdrawn.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InternalError.Encryption` – The service could not encrypt data.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.

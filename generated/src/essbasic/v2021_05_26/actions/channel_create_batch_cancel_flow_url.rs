@@ -6,7 +6,12 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Makes a link to the mini program on which a person enters a reason and cancels up to 100 flows that at least one signer has not signed yet. It has to be opened on a phone by the initiator, if granted the right to cancel, or by the super administrator or legal representative of its organization. The outcome comes by callback or from `DescribeCancelFlowsTask`. The quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per purchased contract) are left. Completed flows have to be released instead.
+    /// Makes a link to the mini program on which a person enters a reason and cancels up to 100 flows that at least
+    /// one signer has not signed yet. It has to be opened on a phone by the initiator, if granted the right to
+    /// cancel, or by the super administrator or legal representative of its organization. The outcome comes by
+    /// callback or from `DescribeCancelFlowsTask`. The quota is returned only if nobody has signed, or only by
+    /// automatic signing, and free cancellations (one per purchased contract) are left. Completed flows have to be
+    /// released instead.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
     /// - Rate limit: 20 calls per second
@@ -116,7 +121,8 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
     ///
     /// - On the wire: `BatchCancelFlowUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity-beta/jump-mp.html?to=BATCH_REVOKE_FLOW&tokenId=y*Y&userId=y*G&expireOn=1699011136&login=1&verify=1`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity-beta/jump-mp.html?to=BATCH_REVOKE_FLOW&tokenId=y*Y&userId=y*G&expireOn=1699011136&login=1&verify=1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub batch_cancel_flow_url: String,
     /// In the order of `FlowIds`: empty if the flow is in the link, else the reason why it cannot be cancelled.

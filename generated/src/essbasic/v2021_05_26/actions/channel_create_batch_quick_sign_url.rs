@@ -10,7 +10,10 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Makes an H5 link with which one signer, a person or an employee, views and signs several started flows or a flow group. For apps and browsers; it cannot be embedded in a WeChat mini program, and an iframe does not support face recognition. Apps that embed it must meet the requirements of face recognition on Android and iOS.
+    /// Makes an H5 link with which one signer, a person or an employee, views and signs several started flows or a
+    /// flow group. For apps and browsers; it cannot be embedded in a WeChat mini program, and an iframe does not
+    /// support face recognition. Apps that embed it must meet the requirements of face recognition on Android and
+    /// iOS.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchQuickSignUrl)
     /// - Rate limit: 20 calls per second
@@ -77,7 +80,11 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
-    /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile` or `IdCardType` with `IdCardNumber`, or both. An employee also needs `OrganizationName`; of a client organization `OpenId` and `OrganizationOpenId` too, and then no `OrganizationName` if it is activated. To sign with a text message code, `Mobile` must be that given at the start of the flow. Signers cannot drag sign fields, and sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
+    /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile` or
+    /// `IdCardType` with `IdCardNumber`, or both. An employee also needs `OrganizationName`; of a client organization
+    /// `OpenId` and `OrganizationOpenId` too, and then no `OrganizationName` if it is activated. To sign with a text
+    /// message code, `Mobile` must be that given at the start of the flow. Signers cannot drag sign fields, and sign
+    /// and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
     ///
     /// - On the wire: `FlowApproverInfo`, object `FlowApproverInfo`, required
     pub flow_approver_info: FlowApproverInfo,
@@ -102,7 +109,8 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Limit: at most 1000 characters (else not sent), a URL starting with http:// or https:// (else a warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     pub jump_url: Option<String>,
-    /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had allowed. Persons cannot use 5; for them the setting of the flow counts.
+    /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had
+    /// allowed. Persons cannot use 5; for them the setting of the flow counts.
     ///
     /// - On the wire: `SignatureTypes`, list of Integer, optional
     /// - Default: `0`, assumed by the service
@@ -124,7 +132,9 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     ///
     /// - On the wire: `FlowBatchUrlInfo`, object `FlowBatchUrlInfo`, optional
     pub flow_batch_url_info: Option<FlowBatchUrlInfo>,
-    /// Texts of the video check, by speaking or nodding. Allowlisted feature: ask the account manager. `ApproverSignTypes` has to be face recognition. The video can be fetched afterwards with `ChannelDescribeSignFaceVideo`.
+    /// Texts of the video check, by speaking or nodding. Allowlisted feature: ask the account manager.
+    /// `ApproverSignTypes` has to be face recognition. The video can be fetched afterwards with
+    /// `ChannelDescribeSignFaceVideo`.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: Option<Intention>,
@@ -135,7 +145,8 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Default: `5`, assumed by the service
     /// - Example: `5`
     pub video_verify_times_limit: Option<i64>,
-    /// Whether a person who claims contracts enters name, document and mobile number only once, and finds them filled in at the next link. Not supported for employees.
+    /// Whether a person who claims contracts enters name, document and mobile number only once, and finds them filled
+    /// in at the next link. Not supported for employees.
     ///
     /// - On the wire: `CacheApproverInfo`, Boolean, optional
     /// - Example: `false`
@@ -146,17 +157,21 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
-    /// Who may claim the contracts: persons by name, document and mobile number, employees by organization name only (no client organizations).
+    /// Who may claim the contracts: persons by name, document and mobile number, employees by organization name only
+    /// (no client organizations).
     ///
     /// - On the wire: `PresetApproverInfo`, object `PresetApproverInfo`, optional
     pub preset_approver_info: Option<PresetApproverInfo>,
-    /// Whether the signer may confirm all contracts as read at once. Falls back to one by one if the seal or signature chosen for the first contract does not fit the others, or the signer has no right to use the seal. Allowlisted feature: ask the account manager.
+    /// Whether the signer may confirm all contracts as read at once. Falls back to one by one if the seal or
+    /// signature chosen for the first contract does not fit the others, or the signer has no right to use the seal.
+    /// Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub can_skip_read_flow: Option<bool>,
-    /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the same device need a text message code, which is charged. Cannot be changed for links to claim contracts.
+    /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
+    /// same device need a text message code, which is charged. Cannot be changed for links to claim contracts.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
     /// - Limit: at least 1800 (else not sent), at most 7776000 (else not sent)
@@ -248,7 +263,8 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `CacheApproverInfo`. Whether a person who claims contracts enters name, document and mobile number only once, and finds them filled in at the next link.
+    /// Sets `CacheApproverInfo`. Whether a person who claims contracts enters name, document and mobile number only
+    /// once, and finds them filled in at the next link.
     #[must_use]
     pub fn cache_approver_info(mut self, cache_approver_info: bool) -> Self {
         self.cache_approver_info = Some(cache_approver_info);
@@ -262,7 +278,8 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `PresetApproverInfo`. Who may claim the contracts: persons by name, document and mobile number, employees by organization name only (no client organizations).
+    /// Sets `PresetApproverInfo`. Who may claim the contracts: persons by name, document and mobile number, employees
+    /// by organization name only (no client organizations).
     #[must_use]
     pub fn preset_approver_info(
         mut self,

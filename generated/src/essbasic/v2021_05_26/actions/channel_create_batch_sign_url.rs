@@ -7,7 +7,12 @@ use crate::essbasic::v2021_05_26::enums::{IdCardType, NotifyType, SignatureType}
 use crate::essbasic::v2021_05_26::types::{Agent, FlowBatchUrlInfo, UserInfo};
 
 impl Client {
-    /// Makes a link with which one signer signs several flows in the mini program. The extended service that verifies persons by mobile number only has to be opened in the console. Persons need `Name`, `Mobile` and their document; employees of organizations outside the application also `OrganizationName`; employees of client organizations `OpenId` and `OrganizationOpenId`. The data must agree with the flows, and the signer must be about to sign. Not for flows with sign and approve fields (`SIGN_VIRTUAL_COMBINATION`), or in which signers add sign fields. Persons enter a text message code to view contracts.
+    /// Makes a link with which one signer signs several flows in the mini program. The extended service that verifies
+    /// persons by mobile number only has to be opened in the console. Persons need `Name`, `Mobile` and their
+    /// document; employees of organizations outside the application also `OrganizationName`; employees of client
+    /// organizations `OpenId` and `OrganizationOpenId`. The data must agree with the flows, and the signer must be
+    /// about to sign. Not for flows with sign and approve fields (`SIGN_VIRTUAL_COMBINATION`), or in which signers
+    /// add sign fields. Persons enter a text message code to view contracts.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchSignUrl)
     /// - Rate limit: 20 calls per second
@@ -80,13 +85,15 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Real name of the person who signs, as in the flows. When contracts are claimed: only a person of this name can.
+    /// Real name of the person who signs, as in the flows. When contracts are claimed: only a person of this name
+    /// can.
     ///
     /// - On the wire: `Name`, String, optional
     /// - Example: `真实姓名`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
-    /// Mainland mobile number of the signer, without +86. It must agree with the flows; if it cannot, give the same identity document at the start and here. When contracts are claimed: only a person with this number can.
+    /// Mainland mobile number of the signer, without +86. It must agree with the flows; if it cannot, give the same
+    /// identity document at the start and here. When contracts are claimed: only a person with this number can.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Limit: a mobile number of 11 digits (else a warning)
@@ -96,13 +103,16 @@ pub struct ChannelCreateBatchSignUrlRequest {
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
-    /// Kind of identity document, as in the flows. When contracts are claimed, it limits who can, together with `IdCardNumber`.
+    /// Kind of identity document, as in the flows. When contracts are claimed, it limits who can, together with
+    /// `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, assumed by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
-    /// Number of the identity document, as in the flows. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a person with this document can.
+    /// Number of the identity document, as in the flows. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters,
+    /// digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a
+    /// person with this document can.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Example: `421049****8749`
@@ -120,12 +130,15 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Limit: at most 100 items (else not sent)
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: Option<Vec<String>>,
-    /// Organization of the employee, outside the application, named as on its business licence, with full-width brackets `（）` in place of `()`. Required for such employees; the organization must be verified. For a client organization give it only if that is not verified.
+    /// Organization of the employee, outside the application, named as on its business licence, with full-width
+    /// brackets `（）` in place of `()`. Required for such employees; the organization must be verified. For a client
+    /// organization give it only if that is not verified.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `企业名称`
     pub organization_name: Option<String>,
-    /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had allowed. If left out: the one kind that all signature fields of persons share, else handwritten.
+    /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had
+    /// allowed. If left out: the one kind that all signature fields of persons share, else handwritten.
     ///
     /// - On the wire: `SignatureTypes`, list of Integer, optional
     /// - Example: `0`, `1`, `2`, `3`, `4`
@@ -140,35 +153,41 @@ pub struct ChannelCreateBatchSignUrlRequest {
     ///
     /// - On the wire: `FlowBatchUrlInfo`, object `FlowBatchUrlInfo`, optional
     pub flow_batch_url_info: Option<FlowBatchUrlInfo>,
-    /// Your identifier of the employee of a client organization who signs; required for one. The employee must be verified there. `Name`, `Mobile`, `IdCardType` and `IdCardNumber` are then not needed.
+    /// Your identifier of the employee of a client organization who signs; required for one. The employee must be
+    /// verified there. `Name`, `Mobile`, `IdCardType` and `IdCardNumber` are then not needed.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `openid_1`
     pub open_id: Option<String>,
-    /// Client organization of the employee who signs; required for such employees. When contracts are claimed: they can be claimed only for this organization.
+    /// Client organization of the employee who signs; required for such employees. When contracts are claimed: they
+    /// can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `orgopenid_1`
     pub organization_open_id: Option<String>,
-    /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini program; to an app the user has to return by hand.
+    /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
+    /// program; to an app the user has to return by hand.
     ///
     /// - On the wire: `AutoJumpBack`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub auto_jump_back: Option<bool>,
-    /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button that returns to them.
+    /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
+    /// that returns to them.
     ///
     /// - On the wire: `UrlUseEnv`, String, optional
     /// - Example: `WeChatOfficialAccounts`
     /// - Known values: `WeChatOfficialAccounts`
     pub url_use_env: Option<String>,
-    /// Whether the signer may reject all at once. Not for flow groups, whose flows are rejected one by one, nor with `JumpToDetail` = true.
+    /// Whether the signer may reject all at once. Not for flow groups, whose flows are rejected one by one, nor with
+    /// `JumpToDetail` = true.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
-    /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal and signature fields must have the same limits. Allowlisted feature: ask the account manager.
+    /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
+    /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -239,7 +258,8 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `OrganizationName`. Organization of the employee, outside the application, named as on its business licence, with full-width brackets `（）` in place of `()`.
+    /// Sets `OrganizationName`. Organization of the employee, outside the application, named as on its business
+    /// licence, with full-width brackets `（）` in place of `()`.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
@@ -253,7 +273,8 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `JumpToDetail`. Where the link leads: false, to the list of flows; true, straight to the text of the contracts.
+    /// Sets `JumpToDetail`. Where the link leads: false, to the list of flows; true, straight to the text of the
+    /// contracts.
     #[must_use]
     pub fn jump_to_detail(mut self, jump_to_detail: bool) -> Self {
         self.jump_to_detail = Some(jump_to_detail);
@@ -291,7 +312,8 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button that returns to them.
+    /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
+    /// then has a button that returns to them.
     #[must_use]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
@@ -325,7 +347,8 @@ impl Default for ChannelCreateBatchSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlResponse {
-    /// Short link to sign, for uses other than mini programs and apps. Valid until `ExpiredTime`. Add no parameters to it.
+    /// Short link to sign, for uses other than mini programs and apps. Valid until `ExpiredTime`. Add no parameters
+    /// to it.
     ///
     /// - On the wire: `SignUrl`, String, always in responses
     /// - Limit: a URL

@@ -6,7 +6,10 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Claims flows that were started for the client organization without naming a person who signs, and assigns them to the calling employee, who must be super administrator or legal representative. Such flows name only `OrganizationOpenId` and `OrganizationName` of the signer. A flow can be claimed once. If one of the flows cannot be claimed, the call fails and none is.
+    /// Claims flows that were started for the client organization without naming a person who signs, and assigns them
+    /// to the calling employee, who must be super administrator or legal representative. Such flows name only
+    /// `OrganizationOpenId` and `OrganizationName` of the signer. A flow can be claimed once. If one of the flows
+    /// cannot be claimed, the call fails and none is.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBoundFlows)
     /// - Rate limit: 20 calls per second
@@ -90,7 +93,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity; the flows are assigned to this employee.
+    /// On whose behalf the call is made. Organization and employee must have verified identity; the flows are
+    /// assigned to this employee.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, DynamicFlowInfo, DynamicFlowResult};
 
 impl Client {
-    /// Adds signers to dynamic flows that were started from PDF files. The application must have dynamic signers 2.0 opened, and the flow must have been started as a dynamic one. Signers are described as for `ChannelCreateFlowByFiles`; automatic signing by other organizations is not supported.
+    /// Adds signers to dynamic flows that were started from PDF files. The application must have dynamic signers 2.0
+    /// opened, and the flow must have been started as a dynamic one. Signers are described as for
+    /// `ChannelCreateFlowByFiles`; automatic signing by other organizations is not supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateDynamicFlowApprover)
     /// - Rate limit: 20 calls per second
@@ -28,9 +30,12 @@ impl Client {
     /// - `InvalidParameterValue` – A parameter has a wrong value.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the application.
-    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the organization.
-    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not open to the organization.
+    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the
+    ///   application.
+    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the
+    ///   organization.
+    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not
+    ///   open to the organization.
     ///
     /// # Example
     ///

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, EmbedUrlOption, UserInfo};
 
 impl Client {
-    /// Creates a link to a page that you can embed in your own web system, for example as an iframe: creating, editing and previewing templates, creating and viewing seals, viewing contracts, and extended services.
+    /// Creates a link to a page that you can embed in your own web system, for example as an iframe: creating,
+    /// editing and previewing templates, creating and viewing seals, viewing contracts, and extended services.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateEmbedWebUrl)
     /// - Rate limit: 20 calls per second
@@ -20,7 +21,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not exist.
+    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
+    ///   exist.
     /// - `InternalError.DbRead` – The service could not read its database.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `OperationDenied` – The operation was refused.
@@ -58,7 +60,8 @@ impl Client {
 
 /// Request of [`Client::channel_create_embed_web_url`].
 ///
-/// - `BusinessId` is required if `EmbedType` is `MODIFY_TEMPLATE` or `PREVIEW_TEMPLATE` or `PREVIEW_FLOW` or `PREVIEW_FLOW_DETAIL` or `PREVIEW_SEAL_DETAIL`.
+/// - `BusinessId` is required if `EmbedType` is `MODIFY_TEMPLATE` or `PREVIEW_TEMPLATE` or `PREVIEW_FLOW` or
+///   `PREVIEW_FLOW_DETAIL` or `PREVIEW_SEAL_DETAIL`.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
@@ -74,7 +77,10 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// - On the wire: `EmbedType`, String, required
     /// - Example: `MODIFY_TEMPLATE`
     pub embed_type: EmbeddedPage,
-    /// What the page is about, depending on `EmbedType`: a template ID for `MODIFY_TEMPLATE` and `PREVIEW_TEMPLATE`, a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for `PREVIEW_SEAL_DETAIL`. Optional for `CREATE_TEMPLATE`, where it is the resource ID of an uploaded PDF; convert other files with `CreateFileConvertTask` first.
+    /// What the page is about, depending on `EmbedType`: a template ID for `MODIFY_TEMPLATE` and `PREVIEW_TEMPLATE`,
+    /// a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for `PREVIEW_SEAL_DETAIL`. Optional for
+    /// `CREATE_TEMPLATE`, where it is the resource ID of an uploaded PDF; convert other files with
+    /// `CreateFileConvertTask` first.
     ///
     /// - On the wire: `BusinessId`, String, optional
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
@@ -92,7 +98,8 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Your own data, as Base64 of a JSON text. Only with `EmbedType` = `CREATE_TEMPLATE`. It comes back in callbacks when the template is created, edited or deleted.
+    /// Your own data, as Base64 of a JSON text. Only with `EmbedType` = `CREATE_TEMPLATE`. It comes back in callbacks
+    /// when the template is created, edited or deleted.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: base64 text (else a warning)
@@ -121,7 +128,9 @@ impl ChannelCreateEmbedWebUrlRequest {
         self
     }
 
-    /// Sets `BusinessId`. What the page is about, depending on `EmbedType`: a template ID for `MODIFY_TEMPLATE` and `PREVIEW_TEMPLATE`, a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for `PREVIEW_SEAL_DETAIL`.
+    /// Sets `BusinessId`. What the page is about, depending on `EmbedType`: a template ID for `MODIFY_TEMPLATE` and
+    /// `PREVIEW_TEMPLATE`, a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for
+    /// `PREVIEW_SEAL_DETAIL`.
     #[must_use]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());

@@ -6,7 +6,11 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FillApproverInfo, FillError, UserInfo};
 
 impl Client {
-    /// Fills in signers of flows that were started without naming them, several at once and for several flows of one initiator. `Approvers.FlowId` says which flow a signer is for; signers without it belong to `FlowId` of the request. One of both is needed. A place is filled in once; who signs is whoever claims the contract first. Employees of the initiating organization are given by organization name, name and mobile number, persons by name and mobile number or, if their identity is verified, by name and document.
+    /// Fills in signers of flows that were started without naming them, several at once and for several flows of one
+    /// initiator. `Approvers.FlowId` says which flow a signer is for; signers without it belong to `FlowId` of the
+    /// request. One of both is needed. A place is filled in once; who signs is whoever claims the contract first.
+    /// Employees of the initiating organization are given by organization name, name and mobile number, persons by
+    /// name and mobile number or, if their identity is verified, by name and document.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowApprovers)
     /// - Rate limit: 20 calls per second
@@ -81,7 +85,8 @@ pub struct ChannelCreateFlowApproversRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Signers to fill in. A signer of an organization needs the name or `OrganizationOpenId` of the organization; without them name and mobile number are used.
+    /// Signers to fill in. A signer of an organization needs the name or `OrganizationOpenId` of the organization;
+    /// without them name and mobile number are used.
     ///
     /// - On the wire: `Approvers`, list of object `FillApproverInfo`, required
     pub approvers: Vec<FillApproverInfo>,

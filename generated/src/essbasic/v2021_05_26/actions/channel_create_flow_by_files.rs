@@ -11,7 +11,11 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts a flow from a PDF file uploaded with `UploadFiles`. The initiating organization and employee must have verified identity; signers need not: employees of any client organization or of organizations outside the application, signers who claim the contract later, and persons. Starting uses up quota, which is returned only if the flow is cancelled before anybody has signed, or after automatic signing only, while free cancellations are left.
+    /// Starts a flow from a PDF file uploaded with `UploadFiles`. The initiating organization and employee must have
+    /// verified identity; signers need not: employees of any client organization or of organizations outside the
+    /// application, signers who claim the contract later, and persons. Starting uses up quota, which is returned only
+    /// if the flow is cancelled before anybody has signed, or after automatic signing only, while free cancellations
+    /// are left.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
     /// - Rate limit: 20 calls per second
@@ -26,9 +30,12 @@ impl Client {
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.AgeNotAchieveNormalLegal` – A signer is younger than the age at which signing is allowed.
-    /// - `FailedOperation.OrganizationExperienceChange` – The business status of an organization differs from the official company register.
-    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company register.
-    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company register, and only its super administrator or legal representative can change it.
+    /// - `FailedOperation.OrganizationExperienceChange` – The business status of an organization differs from the
+    ///   official company register.
+    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company
+    ///   register.
+    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company
+    ///   register, and only its super administrator or legal representative can change it.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InternalError.DbConnection` – The service could not reach its database.
@@ -47,7 +54,8 @@ impl Client {
     /// - `InvalidParameter.CardType` – The kind of an identity document is wrong.
     /// - `InvalidParameter.ComponentType` – The type of a field is wrong.
     /// - `InvalidParameter.ComponentValue` – The value of a field is not valid.
-    /// - `InvalidParameter.CustomShowMap` – The text for the contract list of the mini program holds an unknown variable.
+    /// - `InvalidParameter.CustomShowMap` – The text for the contract list of the mini program holds an unknown
+    ///   variable.
     /// - `InvalidParameter.CustomerData` – The data of your own that goes with the flow has a wrong length.
     /// - `InvalidParameter.DataNotFound` – Data that a parameter refers to does not exist.
     /// - `InvalidParameter.FlowApproverInfos` – The number of candidates for one signer is not allowed.
@@ -75,16 +83,21 @@ impl Client {
     /// - `MissingParameter.SealId` – The ID of a seal is missing.
     /// - `MissingParameter.SignComponents` – A signer has no sign fields.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the application.
+    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the
+    ///   application.
     /// - `OperationDenied.CcUserRepeat` – The same person is in copy twice.
     /// - `OperationDenied.ErrNoResourceAccess` – The caller has no access to a resource.
     /// - `OperationDenied.InvalidApproverAge` – A signer is younger than the age at which signing is allowed.
-    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the organization.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the
+    ///   organization.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.NoQuota` – The quota of flows is used up.
-    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not open to the organization.
+    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not
+    ///   open to the organization.
     /// - `OperationDenied.PersonHasNoSignature` – The person has no signature that can be used.
-    /// - `OperationDenied.PersonNoOpenServerSign` – The person has not turned on automatic signing, or has turned it off again.
+    /// - `OperationDenied.PersonNoOpenServerSign` – The person has not turned on automatic signing, or has turned it
+    ///   off again.
     /// - `OperationDenied.RequiredComponentNotFill` – A required fill field has no value.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
@@ -208,7 +221,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not checked)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
+    ///   checked)
     /// - Example: `张三的入职合同`
     pub flow_name: Option<String>,
     /// Description of the flow, chosen by you.
@@ -228,11 +242,13 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Limit: at most 1 item (else not sent)
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`
     pub file_ids: Option<Vec<String>>,
-    /// Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables; their values are given here.
+    /// Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and
+    /// tables; their values are given here.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
-    /// Unix second until which all must have signed; 365 days after creation if left out. A flow not completed by then expires.
+    /// Unix second until which all must have signed; 365 days after creation if left out. A flow not completed by
+    /// then expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1691574041`
@@ -256,10 +272,13 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// Category of the contract, chosen by you, such as `入职合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 255 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 255 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
-    /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the number of signers).
+    /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
+    /// `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N,
+    /// counted from 1, at most the number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}({发起方姓名});签署方:{签署方1姓名}`
@@ -270,13 +289,17 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
     /// - Example: `eyJpZCI6ImNvbWVmIiwibmFtZSI6IuWRseWRseWPqyJ9`
     pub customer_data: Option<String>,
-    /// Whether signers of the initiating organization, automatic ones included, need its internal approval before they sign. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval; after a refusal it keeps waiting for one.
+    /// Whether signers of the initiating organization, automatic ones included, need its internal approval before
+    /// they sign. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval; after a refusal it
+    /// keeps waiting for one.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub need_sign_review: Option<bool>,
-    /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer, and a person without verified identity signs without face recognition; it has no effect with the signature kind `OCR_ESIGN`.
+    /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer,
+    /// and a person without verified identity signs without face recognition; it has no effect with the signature
+    /// kind `OCR_ESIGN`.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
     /// - Default: `VerifyCheck`, assumed by the service
@@ -287,7 +310,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - On the wire: `SignBeanTag`, Integer, optional
     /// - Example: `0`
     pub sign_bean_tag: Option<SignFieldPlacement>,
-    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or verified employees of your own organization; none of them may be a signer.
+    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or verified employees
+    /// of your own organization; none of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (else not sent)
@@ -298,7 +322,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `0`, assumed by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted feature: ask the account manager.
+    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
+    /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
@@ -314,7 +339,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `0`, assumed by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
-    /// Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`. Previews have a quota of their own, two per purchased contract.
+    /// Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`.
+    /// Previews have a quota of their own, two per purchased contract.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -333,7 +359,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `false`
     #[doc(hidden)]
     pub open_dynamic_flow: Option<bool>,
-    /// Whether the flow is a dynamic one (dynamic signers 2.0): it is started without signers, who are added afterwards.
+    /// Whether the flow is a dynamic one (dynamic signers 2.0): it is started without signers, who are added
+    /// afterwards.
     ///
     /// - On the wire: `OpenDynamicSignFlow`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -387,7 +414,8 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables; their values are given here.
+    /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
+    /// pictures and tables; their values are given here.
     #[must_use]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -441,7 +469,8 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization, automatic ones included, need its internal approval before they sign.
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization, automatic ones included, need its
+    /// internal approval before they sign.
     #[must_use]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -494,14 +523,16 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in and signed.
+    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in
+    /// and signed.
     #[must_use]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
 
-    /// Sets `NeedPreview`. Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`.
+    /// Sets `NeedPreview`. Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place
+    /// of `FlowId`.
     #[must_use]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -523,7 +554,8 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `OpenDynamicSignFlow`. Whether the flow is a dynamic one (dynamic signers 2.0): it is started without signers, who are added afterwards.
+    /// Sets `OpenDynamicSignFlow`. Whether the flow is a dynamic one (dynamic signers 2.0): it is started without
+    /// signers, who are added afterwards.
     #[must_use]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
@@ -564,7 +596,8 @@ pub struct ChannelCreateFlowByFilesResponse {
     ///
     /// - On the wire: `PreviewUrl`, String
     /// - Limit: a URL
-    /// - Example: `https://embed.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDAY0UUckp7ouj3qU3GpRQCZvA3aO2l0`
+    /// - Example:
+    ///   `https://embed.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDAY0UUckp7ouj3qU3GpRQCZvA3aO2l0`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_url: Option<String>,
     /// Identifies the call; the vendor's support asks for it.
@@ -577,7 +610,8 @@ rt::integer_enum! {
     pub enum SignFieldPlacement, UnknownSignFieldPlacement {
         /// `0` – The initiator, when the flow is started.
         ByInitiator = 0,
-        /// `1` – The signers, when they sign. They can do so in the mini program and in the web console, not in H5; sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) cannot be added.
+        /// `1` – The signers, when they sign. They can do so in the mini program and in the web console, not in H5; sign
+        /// and approve fields (`SIGN_VIRTUAL_COMBINATION`) cannot be added.
         BySigners = 1,
     }
 }

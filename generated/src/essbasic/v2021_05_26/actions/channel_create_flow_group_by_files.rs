@@ -9,7 +9,11 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts a flow group from PDF files. Each signer gets one link and signs all flows of the group together; they cannot be signed apart. The initiating organization and employee must have verified identity, signers need not. Each flow uses up quota, returned only if it is cancelled before anybody has signed, or after automatic signing only. With automatic signing, signers cannot have fields to fill in. Automatic signing of organizations is an allowlisted feature: ask the account manager. People in copy are not supported.
+    /// Starts a flow group from PDF files. Each signer gets one link and signs all flows of the group together; they
+    /// cannot be signed apart. The initiating organization and employee must have verified identity, signers need
+    /// not. Each flow uses up quota, returned only if it is cancelled before anybody has signed, or after automatic
+    /// signing only. With automatic signing, signers cannot have fields to fill in. Automatic signing of
+    /// organizations is an allowlisted feature: ask the account manager. People in copy are not supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
     /// - Rate limit: 20 calls per second
@@ -24,8 +28,10 @@ impl Client {
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.AgeNotAchieveNormalLegal` – A signer is younger than the age at which signing is allowed.
-    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company register.
-    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company register, and only its super administrator or legal representative can change it.
+    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company
+    ///   register.
+    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company
+    ///   register, and only its super administrator or legal representative can change it.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InternalError.DbConnection` – The service could not reach its database.
@@ -40,7 +46,8 @@ impl Client {
     /// - `InvalidParameter.ApproverVerifyType` – The way signers are checked is not valid.
     /// - `InvalidParameter.BizApproverAlreadyExists` – The same signer was added twice.
     /// - `InvalidParameter.CardType` – The kind of an identity document is wrong.
-    /// - `InvalidParameter.CustomShowMap` – The text for the contract list of the mini program holds an unknown variable.
+    /// - `InvalidParameter.CustomShowMap` – The text for the contract list of the mini program holds an unknown
+    ///   variable.
     /// - `InvalidParameter.CustomerData` – The data of your own that goes with the flow has a wrong length.
     /// - `InvalidParameter.DataNotFound` – Data that a parameter refers to does not exist.
     /// - `InvalidParameter.FlowApproverInfos` – The number of candidates for one signer is not allowed.
@@ -63,13 +70,17 @@ impl Client {
     /// - `MissingParameter` – A required parameter is missing.
     /// - `MissingParameter.MissComponentName` – The name of a field is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the application.
+    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the
+    ///   application.
     /// - `OperationDenied.ErrNoResourceAccess` – The caller has no access to a resource.
     /// - `OperationDenied.InvalidApproverAge` – A signer is younger than the age at which signing is allowed.
-    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the organization.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the
+    ///   organization.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.NoQuota` – The quota of flows is used up.
-    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not open to the organization.
+    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not
+    ///   open to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
     /// - `ResourceNotFound.Application` – The application does not exist.
     /// - `ResourceNotFound.Resource` – A file or another resource does not exist.
@@ -268,15 +279,19 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// Name of the group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `2023年采购合同们`
     pub flow_group_name: String,
-    /// On whose behalf the call is made. This organization and employee are the initiator. Both must have verified identity, and the employee must have joined the organization.
+    /// On whose behalf the call is made. This organization and employee are the initiator. Both must have verified
+    /// identity, and the employee must have joined the organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// How signers prove identity; overrides the settings of single flows and signers. With `MobileCheck` persons view the contract without face recognition but still need it to sign; signers of organizations need it for viewing, too.
+    /// How signers prove identity; overrides the settings of single flows and signers. With `MobileCheck` persons
+    /// view the contract without face recognition but still need it to sign; signers of organizations need it for
+    /// viewing, too.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
     /// - Default: `VerifyCheck`, assumed by the service

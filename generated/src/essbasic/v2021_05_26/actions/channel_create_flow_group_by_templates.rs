@@ -6,7 +6,10 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowGroupApprovers, FlowInfo, TaskInfo};
 
 impl Client {
-    /// Starts a flow group, a set of related contracts made from several templates that each signer signs as a whole through one link. Every contract costs one unit of quota; it comes back only if the contract is cancelled before anybody, automatic signing excepted, has signed. With automatic signing signers cannot have fill fields; automatic signing by organizations is allowlisted here. People in copy are not supported.
+    /// Starts a flow group, a set of related contracts made from several templates that each signer signs as a whole
+    /// through one link. Every contract costs one unit of quota; it comes back only if the contract is cancelled
+    /// before anybody, automatic signing excepted, has signed. With automatic signing signers cannot have fill
+    /// fields; automatic signing by organizations is allowlisted here. People in copy are not supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByTemplates)
     /// - Rate limit: 20 calls per second
@@ -19,8 +22,10 @@ impl Client {
     ///
     /// Codes documented for this action; those of every action may come, too:
     ///
-    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company register.
-    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company register, and only its super administrator or legal representative can change it.
+    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company
+    ///   register.
+    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company
+    ///   register, and only its super administrator or legal representative can change it.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InternalError.Decryption` – The service could not decrypt data.
@@ -46,7 +51,8 @@ impl Client {
     /// - `LimitExceeded.CreateFlowNum` – The request would start too many flows.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.OrganizationClosing` – The organization is being closed.
     /// - `OperationDenied.Sensitive` – A text holds words that are not permitted.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
@@ -132,7 +138,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
-    /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity, and the employee must have joined the organization.
+    /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
+    /// and the employee must have joined the organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -145,7 +152,8 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `2023年采购合同们`
     pub flow_group_name: String,
 }

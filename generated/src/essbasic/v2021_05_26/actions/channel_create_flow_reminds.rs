@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, RemindFlowRecords};
 
 impl Client {
-    /// Urges the signers of up to 100 flows by text message. It reaches the signers whose state is waiting to sign; each person can be urged once per contract. Allowlisted feature: ask the account manager.
+    /// Urges the signers of up to 100 flows by text message. It reaches the signers whose state is waiting to sign;
+    /// each person can be urged once per contract. Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowReminds)
     /// - Rate limit: 20 calls per second

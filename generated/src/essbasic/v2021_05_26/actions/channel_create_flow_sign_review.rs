@@ -7,7 +7,11 @@ use crate::essbasic::v2021_05_26::enums::ReviewResult;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Reports the result of the client organization's internal review of a flow. A signing review (`OperateType` = `SignReview`) belongs to flows started with `NeedSignReview`, or to a signer with `ApproverNeedSignReview`, whose `RecipientId` is given then. A start review (`CreateReview`) belongs to flows prepared with `ChannelCreatePrepareFlow` that need approval before they start; results can be sent repeatedly until one approves, later ones have no effect.
+    /// Reports the result of the client organization's internal review of a flow. A signing review (`OperateType` =
+    /// `SignReview`) belongs to flows started with `NeedSignReview`, or to a signer with `ApproverNeedSignReview`,
+    /// whose `RecipientId` is given then. A start review (`CreateReview`) belongs to flows prepared with
+    /// `ChannelCreatePrepareFlow` that need approval before they start; results can be sent repeatedly until one
+    /// approves, later ones have no effect.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
     /// - Rate limit: 20 calls per second
@@ -20,7 +24,8 @@ impl Client {
     ///
     /// Codes documented for this action; those of every action may come, too:
     ///
-    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be submitted.
+    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
+    ///   submitted.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -97,7 +102,8 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// - Limit: at most 200 characters (else not sent)
     /// - Example: `合同里边的价格写错了`
     pub review_message: Option<String>,
-    /// Signer whose signing is reviewed. Needed if the flow was started with `ApproverNeedSignReview` on a signer, and if the reviewed signer is a person.
+    /// Signer whose signing is reviewed. Needed if the flow was started with `ApproverNeedSignReview` on a signer,
+    /// and if the reviewed signer is a person.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`

@@ -8,7 +8,10 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Makes H5 sign or preview links for signers of a started flow. Links are valid for 30 minutes by default; make a new one when it has expired. They open in Alipay, apps and browsers, but not embedded in WeChat mini programs. An app that embeds them has to meet the device requirements of the face check; in an iframe nothing works that needs a face check, such as setting the password.
+    /// Makes H5 sign or preview links for signers of a started flow. Links are valid for 30 minutes by default; make
+    /// a new one when it has expired. They open in Alipay, apps and browsers, but not embedded in WeChat mini
+    /// programs. An app that embeds them has to meet the device requirements of the face check; in an iframe nothing
+    /// works that needs a face check, such as setting the password.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignUrl)
     /// - Rate limit: 20 calls per second
@@ -79,7 +82,13 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Limit: exactly 32 characters (not checked)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
-    /// Signers who get a link, each with `ApproverType`. A person or an employee of an organization outside the application: `Name` and `Mobile`, for the latter also `OrganizationName`. A client organization: `OpenId`, `OrganizationOpenId` and `OrganizationName` (may be left out once that organization is verified and active). `RecipientId` can pick the signer directly; `ApproverSignTypes` (for this link only), `SignTypeSelector` and `Intention` (video signing) can be set. Signers may only have fill fields and sign fields for signatures, dates and seals, or of the kind sign and approve. Signatures kept by a person cannot be used, and new ones are not kept. Leave it out or empty for a preview link of the initiator.
+    /// Signers who get a link, each with `ApproverType`. A person or an employee of an organization outside the
+    /// application: `Name` and `Mobile`, for the latter also `OrganizationName`. A client organization: `OpenId`,
+    /// `OrganizationOpenId` and `OrganizationName` (may be left out once that organization is verified and active).
+    /// `RecipientId` can pick the signer directly; `ApproverSignTypes` (for this link only), `SignTypeSelector` and
+    /// `Intention` (video signing) can be set. Signers may only have fill fields and sign fields for signatures,
+    /// dates and seals, or of the kind sign and approve. Signatures kept by a person cannot be used, and new ones are
+    /// not kept. Leave it out or empty for a preview link of the initiator.
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
     pub flow_approver_infos: Option<Vec<FlowApproverInfo>>,
@@ -112,7 +121,9 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Default: `0`, assumed by the service
     /// - Example: `1`
     pub url_type: Option<FlowSignUrlKind>,
-    /// Validity of the link in seconds, 30 minutes to 90 days. Beyond 30 minutes, opening the link asks for a text message code within 24 hours on the same device, charged to the text message quota; better make links when they are needed. For a preview by the initiator the code goes to the number of the initiator's account.
+    /// Validity of the link in seconds, 30 minutes to 90 days. Beyond 30 minutes, opening the link asks for a text
+    /// message code within 24 hours on the same device, charged to the text message quota; better make links when
+    /// they are needed. For a preview by the initiator the code goes to the number of the initiator's account.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
     /// - Limit: at least 1800 (else not sent), at most 7776000 (else not sent)

@@ -9,7 +9,11 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Makes one QR code that many people can scan to start and sign a contract of their own from a template, for signers not known beforehand. The template must have only persons as signers, or an organization and persons (unordered, or ordered with the organization not first). The initiator may have no fill fields, signers may. An organization among the signers has to be the initiating one. Callbacks tell of the contracts, and of failures because the quota is used up.
+    /// Makes one QR code that many people can scan to start and sign a contract of their own from a template, for
+    /// signers not known beforehand. The template must have only persons as signers, or an organization and persons
+    /// (unordered, or ordered with the organization not first). The initiator may have no fill fields, signers may.
+    /// An organization among the signers has to be the initiating one. Callbacks tell of the contracts, and of
+    /// failures because the quota is used up.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateMultiFlowSignQRCode)
     /// - Rate limit: 20 calls per second
@@ -23,7 +27,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.QrCodeCreatorSignComponents` – The template holds fill fields of the initiator, which a QR code for signing does not allow.
+    /// - `FailedOperation.QrCodeCreatorSignComponents` – The template holds fill fields of the initiator, which a QR
+    ///   code for signing does not allow.
     /// - `FailedOperation.QrCodeSignUsers` – The template has no signers.
     /// - `FailedOperation.QrCodeTemplateId` – The template cannot be used for a QR code for signing.
     /// - `InternalError` – The service failed.
@@ -105,7 +110,8 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// Name of the flows, chosen by you. Also the file name when the signed contract is downloaded.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `测试合同`
     pub flow_name: String,
     /// How many flows the QR code can start; beyond that it stops working.
@@ -171,7 +177,8 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub forbid_personal_multiple_sign: Option<bool>,
-    /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such as `员工入职合同-张三-9527`.
+    /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such
+    /// as `员工入职合同-张三-9527`.
     ///
     /// - On the wire: `FlowNameAppendScannerInfo`, Boolean, optional
     /// - Example: `true`
@@ -179,7 +186,8 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// Name shown on the picture of the QR code; `FlowName` if empty.
     ///
     /// - On the wire: `QrCodeName`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `测试签署码`
     pub qr_code_name: Option<String>,
     /// Unix second at which the QR code expires: 7 days after its creation if left out, at most 365 days after it.
@@ -214,14 +222,16 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
 
-    /// Sets `FlowEffectiveDay`. Days within which a started flow must be signed, counted from its creation; else it expires and becomes void.
+    /// Sets `FlowEffectiveDay`. Days within which a started flow must be signed, counted from its creation; else it
+    /// expires and becomes void.
     #[must_use]
     pub fn flow_effective_day(mut self, flow_effective_day: i64) -> Self {
         self.flow_effective_day = Some(flow_effective_day);
         self
     }
 
-    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and signing.
+    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
+    /// signing.
     #[must_use]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -286,7 +296,8 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
 
-    /// Sets `ForbidPersonalMultipleSign`. Whether a person may sign only one contract by scanning the code; by default, several.
+    /// Sets `ForbidPersonalMultipleSign`. Whether a person may sign only one contract by scanning the code; by
+    /// default, several.
     #[must_use]
     pub fn forbid_personal_multiple_sign(
         mut self,
@@ -296,7 +307,8 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
 
-    /// Sets `FlowNameAppendScannerInfo`. Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such as `员工入职合同-张三-9527`.
+    /// Sets `FlowNameAppendScannerInfo`. Whether the flow name gets the name of the signer and the last four digits
+    /// of the mobile number appended, such as `员工入职合同-张三-9527`.
     #[must_use]
     pub fn flow_name_append_scanner_info(
         mut self,
@@ -313,7 +325,8 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
 
-    /// Sets `QrCodeExpiredOn`. Unix second at which the QR code expires: 7 days after its creation if left out, at most 365 days after it.
+    /// Sets `QrCodeExpiredOn`. Unix second at which the QR code expires: 7 days after its creation if left out, at
+    /// most 365 days after it.
     #[must_use]
     pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
         self.qr_code_expired_on = Some(qr_code_expired_on);

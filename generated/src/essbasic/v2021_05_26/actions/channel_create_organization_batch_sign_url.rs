@@ -6,7 +6,10 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, DynamicSignOption};
 
 impl Client {
-    /// Makes a link to a console page on which an employee signs several flows for an organization. The employee must be verified there and must be the signer, or the one who claims the contracts. Only flows about to be signed or claimed, not to be filled in. Handwritten, traced and system signatures, personal seals, and sign and approve fields are supported.
+    /// Makes a link to a console page on which an employee signs several flows for an organization. The employee must
+    /// be verified there and must be the signer, or the one who claims the contracts. Only flows about to be signed
+    /// or claimed, not to be filled in. Handwritten, traced and system signatures, personal seals, and sign and
+    /// approve fields are supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateOrganizationBatchSignUrl)
     /// - Rate limit: 20 calls per second
@@ -77,7 +80,8 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// - Limit: at most 100 items (else not sent), at least 1 item (else not sent)
     /// - Example: `yDxxxxxxxxxxxxxxxxxxxxxxxx`
     pub flow_ids: Option<Vec<String>>,
-    /// Your identifier of the employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are needed; if all are given, `OpenId` counts.
+    /// Your identifier of the employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are
+    /// needed; if all are given, `OpenId` counts.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `user_open_id`
@@ -88,7 +92,8 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
-    /// Mobile number of the employee, together with `Name`. Both must agree with the signer in the flows. Required without `OpenId`.
+    /// Mobile number of the employee, together with `Name`. Both must agree with the signer in the flows. Required
+    /// without `OpenId`.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `13800000000`
@@ -109,7 +114,8 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     ///
     /// - On the wire: `DynamicSignOption`, object `DynamicSignOption`, optional
     pub dynamic_sign_option: Option<DynamicSignOption>,
-    /// Signers the employee is in each flow, one per item of `FlowIds` in the same order. Required when contracts are claimed.
+    /// Signers the employee is in each flow, one per item of `FlowIds` in the same order. Required when contracts are
+    /// claimed.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
     /// - Example: `yDtK2UUckpfmgindUyHCZxCEZrJgOW8c`
@@ -206,7 +212,8 @@ pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     ///
     /// - On the wire: `SignUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://embed.test.qian.tencent.cn/console/?channel=PROXYCHANNEL&expiredTime=1695805069&code=xxxxx&menuStatus=ENABLE&token=xxxx`
+    /// - Example:
+    ///   `https://embed.test.qian.tencent.cn/console/?channel=PROXYCHANNEL&expiredTime=1695805069&code=xxxxx&menuStatus=ENABLE&token=xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
     /// When the link expires, 7 days after it was made.

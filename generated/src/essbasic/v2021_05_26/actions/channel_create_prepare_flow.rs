@@ -9,7 +9,10 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Makes a link to a page on which a flow is started; it can be embedded or opened directly, in browsers of PCs only. Contract, signers and fields are given beforehand and cannot be changed there, unless `FlowOption` and the options of the signers say otherwise. When starting from a template, `RecipientId` says which signer of the template each one is. Which data each kind of signer needs stands at `CommonFlowApprover`.
+    /// Makes a link to a page on which a flow is started; it can be embedded or opened directly, in browsers of PCs
+    /// only. Contract, signers and fields are given beforehand and cannot be changed there, unless `FlowOption` and
+    /// the options of the signers say otherwise. When starting from a template, `RecipientId` says which signer of
+    /// the template each one is. Which data each kind of signer needs stands at `CommonFlowApprover`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePrepareFlow)
     /// - Rate limit: 20 calls per second
@@ -29,7 +32,8 @@ impl Client {
     /// - `InvalidParameter.Sensitive` – A text holds words that are not permitted.
     /// - `InvalidParameterValue` – A parameter has a wrong value.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.NoPermissionUseServerSignSeal` – A seal of your own organization may not be used for automatic signing.
+    /// - `OperationDenied.NoPermissionUseServerSignSeal` – A seal of your own organization may not be used for
+    ///   automatic signing.
     /// - `OperationDenied.Sensitive` – A text holds words that are not permitted.
     /// - `OperationDenied.WhiteListForbid` – The feature is allowlisted and not open to you.
     /// - `ResourceNotFound` – A resource does not exist.
@@ -104,7 +108,8 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template made in the console, or a draft saved on the embedded page.
+    /// What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template made in the
+    /// console, or a draft saved on the embedded page.
     ///
     /// - On the wire: `ResourceId`, String, optional
     /// - Example: `yDwqFUUckp3em41rUwWPgIBjsYgG5bba`
@@ -120,7 +125,8 @@ pub struct ChannelCreatePrepareFlowRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; Use `FlowInfo.Approvers`.")]
     pub flow_approver_list: Option<Vec<CommonFlowApprover>>,
-    /// Existing flow from which the page is made. It must be waiting for the review of its start and not be approved yet.
+    /// Existing flow from which the page is made. It must be waiting for the review of its start and not be approved
+    /// yet.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDC54UUckpyr7yh4UEfZcRRy3XMQvLvT`
@@ -168,7 +174,8 @@ impl ChannelCreatePrepareFlowRequest {
         self
     }
 
-    /// Sets `ResourceId`. What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template made in the console, or a draft saved on the embedded page.
+    /// Sets `ResourceId`. What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template
+    /// made in the console, or a draft saved on the embedded page.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());

@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, BaseFlowInfo, FlowGroupOptions};
 
 impl Client {
-    /// Makes a link to an embedded page on which a flow group is started. At present only from files; otherwise it can do what `ChannelCreateFlowGroupByFiles` can. The returned `FlowGroupId` is temporary until the group has been started on the page.
+    /// Makes a link to an embedded page on which a flow group is started. At present only from files; otherwise it
+    /// can do what `ChannelCreateFlowGroupByFiles` can. The returned `FlowGroupId` is temporary until the group has
+    /// been started on the page.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePrepareFlowGroup)
     /// - Rate limit: 20 calls per second
@@ -35,7 +37,8 @@ impl Client {
     /// - `InvalidParameter.ApproverVerifyType` – The way signers are checked is not valid.
     /// - `InvalidParameter.BizApproverAlreadyExists` – The same signer was added twice.
     /// - `InvalidParameter.CardType` – The kind of an identity document is wrong.
-    /// - `InvalidParameter.CustomShowMap` – The text for the contract list of the mini program holds an unknown variable.
+    /// - `InvalidParameter.CustomShowMap` – The text for the contract list of the mini program holds an unknown
+    ///   variable.
     /// - `InvalidParameter.CustomerData` – The data of your own that goes with the flow has a wrong length.
     /// - `InvalidParameter.DataNotFound` – Data that a parameter refers to does not exist.
     /// - `InvalidParameter.FlowApproverInfos` – The number of candidates for one signer is not allowed.
@@ -58,13 +61,17 @@ impl Client {
     /// - `MissingParameter` – A required parameter is missing.
     /// - `MissingParameter.MissComponentName` – The name of a field is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the application.
+    /// - `OperationDenied.ByFilesServerSignForbid` – Automatic signing in flows from files is not open to the
+    ///   application.
     /// - `OperationDenied.ErrNoResourceAccess` – The caller has no access to a resource.
     /// - `OperationDenied.InvalidApproverAge` – A signer is younger than the age at which signing is allowed.
-    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the organization.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoApproverMobileCheckPermission` – Verifying signers by mobile number is not open to the
+    ///   organization.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.NoQuota` – The quota of flows is used up.
-    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not open to the organization.
+    /// - `OperationDenied.OverseaAbilityNotOpen` – Contracts with residents of Hong Kong, Macao and Taiwan are not
+    ///   open to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
     /// - `ResourceNotFound.Application` – The application does not exist.
     /// - `ResourceNotFound.Resource` – A file or another resource does not exist.
@@ -179,7 +186,8 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `2023年采购合同们`
     pub flow_group_name: String,
     /// What the flows are made from. Only files are supported at present.
@@ -187,7 +195,8 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// - On the wire: `ResourceType`, Integer, required
     /// - Example: `2`
     pub resource_type: PrepareFlowGroupResourceType,
-    /// On whose behalf the call is made: organization and employee that initiate the contracts. Both must have verified identity, and the employee must have joined the organization.
+    /// On whose behalf the call is made: organization and employee that initiate the contracts. Both must have
+    /// verified identity, and the employee must have joined the organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -231,7 +240,8 @@ impl ChannelCreatePrepareFlowGroupRequest {
         self
     }
 
-    /// Sets `FlowGroupOptions`. What the page allows for the group: name, deadline, signing and viewing after the start.
+    /// Sets `FlowGroupOptions`. What the page allows for the group: name, deadline, signing and viewing after the
+    /// start.
     #[must_use]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
@@ -269,7 +279,8 @@ pub struct ChannelCreatePrepareFlowGroupResponse {
     ///
     /// - On the wire: `PrepareUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://embed.test.qian.tencent.cn/contract-create?embed=1&expiredOn=1744785243&code=yDtBLUUckpx65&businessId=yDtBLUUckYNlO&channel=TENCENTCLOUD&operateSource=byFileGroup&themeId=saas_web_theme`
+    /// - Example:
+    ///   `https://embed.test.qian.tencent.cn/contract-create?embed=1&expiredOn=1744785243&code=yDtBLUUckpx65&businessId=yDtBLUUckYNlO&channel=TENCENTCLOUD&operateSource=byFileGroup&themeId=saas_web_theme`
     /// - Sensitive: never shown in errors, logs and debug output
     pub prepare_url: String,
     /// Identifies the call; the vendor's support asks for it.

@@ -76,7 +76,8 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_name: String,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `IdCardNumber`, String, required
     /// - Example: `620000198802020000`

@@ -8,7 +8,11 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts an agreement that ends a contract signed by all, made from a fixed template of e-Sign. Only an organization among the signers of the original can start it; other organizations need the permission to release contracts. Persons of the original must sign it themselves; for an organization another employee with the same rights may sign. It is charged like any contract. When all have signed it, the original counts as released.
+    /// Starts an agreement that ends a contract signed by all, made from a fixed template of e-Sign. Only an
+    /// organization among the signers of the original can start it; other organizations need the permission to
+    /// release contracts. Persons of the original must sign it themselves; for an organization another employee with
+    /// the same rights may sign. It is charged like any contract. When all have signed it, the original counts as
+    /// released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateReleaseFlow)
     /// - Rate limit: 20 calls per second
@@ -110,7 +114,8 @@ pub struct ChannelCreateReleaseFlowRequest {
     ///
     /// - On the wire: `ReliveInfo`, object `RelieveInfo`, required
     pub relive_info: RelieveInfo,
-    /// Signers that replace those of the original flow, which sign otherwise; name only those to be replaced. Organizations can be replaced, persons cannot. Your own organization may sign automatically, others may not.
+    /// Signers that replace those of the original flow, which sign otherwise; name only those to be replaced.
+    /// Organizations can be replaced, persons cannot. Your own organization may sign automatically, others may not.
     ///
     /// - On the wire: `ReleasedApprovers`, list of object `ReleasedApprover`, optional
     pub released_approvers: Option<Vec<ReleasedApprover>>,
@@ -131,7 +136,8 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Unix second until which all must have signed, 7 days after creation if left out; else the agreement expires and becomes void.
+    /// Unix second until which all must have signed, 7 days after creation if left out; else the agreement expires
+    /// and becomes void.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1604912664`
@@ -142,7 +148,8 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// - Limit: at most 20480 characters (else not sent), base64 text (else a warning)
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
     pub user_data: Option<String>,
-    /// Name of the agreement. Required if one of the `ReleasedApprovers` signs by PIN, because the PIN code depends on it.
+    /// Name of the agreement. Required if one of the `ReleasedApprovers` signs by PIN, because the PIN code depends
+    /// on it.
     ///
     /// - On the wire: `FlowName`, String, optional
     /// - Example: `解除协议`
@@ -170,7 +177,8 @@ impl ChannelCreateReleaseFlowRequest {
         self
     }
 
-    /// Sets `ReleasedApprovers`. Signers that replace those of the original flow, which sign otherwise; name only those to be replaced.
+    /// Sets `ReleasedApprovers`. Signers that replace those of the original flow, which sign otherwise; name only
+    /// those to be replaced.
     #[must_use]
     pub fn released_approvers(
         mut self,
@@ -204,7 +212,8 @@ impl ChannelCreateReleaseFlowRequest {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed, 7 days after creation if left out; else the agreement expires and becomes void.
+    /// Sets `Deadline`. Unix second until which all must have signed, 7 days after creation if left out; else the
+    /// agreement expires and becomes void.
     #[must_use]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, PermissionGroup};
 
 impl Client {
-    /// Creates a role of your own in the organization, with or without permissions; `ChannelModifyRole` can set them later.
+    /// Creates a role of your own in the organization, with or without permissions; `ChannelModifyRole` can set them
+    /// later.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateRole)
     /// - Rate limit: 20 calls per second
@@ -808,7 +809,8 @@ pub struct ChannelCreateRoleRequest {
     /// Name of the role.
     ///
     /// - On the wire: `Name`, String, required
-    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `张三`
     pub name: String,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -822,7 +824,9 @@ pub struct ChannelCreateRoleRequest {
     /// - Limit: at most 50 characters (else not sent)
     /// - Example: `这是一个XXXX角色`
     pub description: Option<String>,
-    /// Permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out, no permissions are set.
+    /// Permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may
+    /// change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out, no
+    /// permissions are set.
     ///
     /// - On the wire: `PermissionGroups`, list of object `PermissionGroup`, optional
     pub permission_groups: Option<Vec<PermissionGroup>>,

@@ -72,7 +72,8 @@ pub struct ChannelCreateSealPolicyRequest {
     /// - Limit: exactly 32 characters (not checked)
     /// - Example: `yDRTZxxxxxJNR`
     pub seal_id: String,
-    /// Employees to authorize: their e-Sign IDs (32 characters, shown in the console under organization) or your own OpenIds (at most 64), which are mapped to them. Letters and digits only.
+    /// Employees to authorize: their e-Sign IDs (32 characters, shown in the console under organization) or your own
+    /// OpenIds (at most 64), which are mapped to them. Letters and digits only.
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Each item: at most 64 characters (else not sent), only letters and digits (else a warning)
@@ -153,11 +154,13 @@ pub struct ChannelCreateSealPolicyResponse {
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
-    /// Link to a QR code; scanning it opens the e-Sign mini program where the operator passes face recognition. Empty by default.
+    /// Link to a QR code; scanning it opens the e-Sign mini program where the operator passes face recognition. Empty
+    /// by default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
     /// - Limit: a URL
-    /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
+    /// - Example:
+    ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
     /// Identifies the call; the vendor's support asks for it.

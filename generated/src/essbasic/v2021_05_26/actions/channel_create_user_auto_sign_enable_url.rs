@@ -9,7 +9,8 @@ use crate::essbasic::v2021_05_26::enums::{
 use crate::essbasic::v2021_05_26::types::{Agent, AutoSignConfig, UserInfo};
 
 impl Client {
-    /// Makes a link with which a person opens personal automatic signing. For special scenes such as prescriptions. Allowlisted feature: ask the account manager.
+    /// Makes a link with which a person opens personal automatic signing. For special scenes such as prescriptions.
+    /// Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserAutoSignEnableUrl)
     /// - Rate limit: 20 calls per second
@@ -236,7 +237,8 @@ pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// - On the wire: `AppId`, String, always in responses
     /// - Example: `wxa02378y4jruwye1d`
     pub app_id: String,
-    /// Original ID of the e-Sign mini program, for opening it from another mini program or app. Not given for an H5 link.
+    /// Original ID of the e-Sign mini program, for opening it from another mini program or app. Not given for an H5
+    /// link.
     ///
     /// - On the wire: `AppOriginalId`, String, always in responses
     /// - Example: `gh_da87293fsd87987`

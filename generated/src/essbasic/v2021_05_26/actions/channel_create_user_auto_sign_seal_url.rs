@@ -7,7 +7,9 @@ use crate::essbasic::v2021_05_26::enums::{AutoSignLinkForm, AutoSignScene};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
-    /// Makes a link to the e-Sign mini program where a person changes the seal used for personal automatic signing. The organization must have automatic signing and the person must have opened it already. The call costs no quota.
+    /// Makes a link to the e-Sign mini program where a person changes the seal used for personal automatic signing.
+    /// The organization must have automatic signing and the person must have opened it already. The call costs no
+    /// quota.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserAutoSignSealUrl)
     /// - Rate limit: 20 calls per second

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, WebThemeConfig};
 
 impl Client {
-    /// Sets the look of all pages that can be embedded. It holds for the whole application; a later call replaces the settings of an earlier one.
+    /// Sets the look of all pages that can be embedded. It holds for the whole application; a later call replaces the
+    /// settings of an earlier one.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateWebThemeConfig)
     /// - Rate limit: 20 calls per second
@@ -113,7 +114,8 @@ rt::text_enum! {
     pub enum WebThemeScope, UnknownWebThemeScope {
         /// `EMBED_WEB_THEME` – Embedded web pages.
         EmbedWebTheme = "EMBED_WEB_THEME",
-        /// `COMPANY_AUTHENTICATE` – Pages for verifying a client organization: background picture, hidden navigation bar and hidden top logo.
+        /// `COMPANY_AUTHENTICATE` – Pages for verifying a client organization: background picture, hidden navigation bar
+        /// and hidden top logo.
         CompanyAuthenticate = "COMPANY_AUTHENTICATE",
     }
 }

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Tells how many client accounts of the package are bound, expired and still available, and how many were bought or given.
+    /// Tells how many client accounts of the package are bound, expired and still available, and how many were bought
+    /// or given.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeAccountBillDetail)
     /// - Rate limit: 20 calls per second
@@ -54,7 +55,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
-    /// On whose behalf the call is made. The organization must have verified identity. A single client organization is said to be picked by `ProxyOrganizationId`, which is not open for use.
+    /// On whose behalf the call is made. The organization must have verified identity. A single client organization
+    /// is said to be picked by `ProxyOrganizationId`, which is not open for use.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`

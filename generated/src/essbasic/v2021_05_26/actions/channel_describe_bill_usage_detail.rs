@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::enums::BillingQuota;
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelBillUsageDetail};
 
 impl Client {
-    /// Lists how packages were used. For one client organization name it in `Agent.ProxyOrganizationOpenId`; with `Agent.AppId` alone the uses of all client organizations of the application are listed.
+    /// Lists how packages were used. For one client organization name it in `Agent.ProxyOrganizationOpenId`; with
+    /// `Agent.AppId` alone the uses of all client organizations of the application are listed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeBillUsageDetail)
     /// - Rate limit: 20 calls per second
@@ -72,13 +73,15 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`
     pub agent: Option<Agent>,
-    /// First day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same calendar month.
+    /// First day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must
+    /// be in the same calendar month.
     ///
     /// - On the wire: `StartTime`, String, required
     /// - Limit: exactly 8 characters (not checked), only digits (else a warning)
     /// - Example: `20231101`
     pub start_time: String,
-    /// Last day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same calendar month.
+    /// Last day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must be
+    /// in the same calendar month.
     ///
     /// - On the wire: `EndTime`, String, required
     /// - Limit: exactly 8 characters (not checked), only digits (else a warning)

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, Filter, Staff, UserInfo};
 
 impl Client {
-    /// Lists employees of a client organization with their roles, also those added or set as having left by `SyncProxyOrganizationOperators`.
+    /// Lists employees of a client organization with their roles, also those added or set as having left by
+    /// `SyncProxyOrganizationOperators`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeEmployees)
     /// - Rate limit: 20 calls per second
@@ -83,7 +84,8 @@ pub struct ChannelDescribeEmployeesRequest {
     /// - Limit: at most 20 (else not sent)
     /// - Example: `10`
     pub limit: i64,
-    /// Conditions; each key at most once. `Status`: `IsVerified`, `NotVerified` or `QuiteJob` (has left). `ExcludeQuiteJob`: `true` leaves out those who have left. `StaffOpenId`: your identifiers of the employees.
+    /// Conditions; each key at most once. `Status`: `IsVerified`, `NotVerified` or `QuiteJob` (has left).
+    /// `ExcludeQuiteJob`: `true` leaves out those who have left. `StaffOpenId`: your identifiers of the employees.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: Option<Vec<Filter>>,

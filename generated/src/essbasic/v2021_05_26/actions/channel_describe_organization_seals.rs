@@ -98,7 +98,8 @@ pub struct ChannelDescribeOrganizationSealsRequest {
     /// - On the wire: `SealId`, String, optional
     /// - Example: `yDSxWUUckptu4clgUuLlo0OwJKbYCO48`
     pub seal_id: Option<String>,
-    /// Only seals of these kinds; all if empty. Subtypes of other seals, written `OTHER_` and a number, can be given too, once customer service has enabled them and named their values.
+    /// Only seals of these kinds; all if empty. Subtypes of other seals, written `OTHER_` and a number, can be given
+    /// too, once customer service has enabled them and named their values.
     ///
     /// - On the wire: `SealTypes`, list of String, optional
     /// - Example: `INVOICE`

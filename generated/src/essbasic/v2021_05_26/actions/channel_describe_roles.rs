@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelRole, Filter, UserInfo};
 
 impl Client {
-    /// Lists the roles of a client organization in the order of their creation, page by page. The role of the legal representative is reserved and not returned.
+    /// Lists the roles of a client organization in the order of their creation, page by page. The role of the legal
+    /// representative is reserved and not returned.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeRoles)
     /// - Rate limit: 20 calls per second
@@ -66,7 +67,8 @@ pub struct ChannelDescribeRolesRequest {
     /// - On the wire: `Limit`, String, required
     /// - Example: `10`
     pub limit: String,
-    /// Conditions; each key at most once. `RoleType`: `1` system roles, `2` roles of your own. `RoleStatus`: `1` enabled, `2` disabled. `IsReturnPermissionGroup`: `1` returns the permission trees, `0` does not.
+    /// Conditions; each key at most once. `RoleType`: `1` system roles, `2` roles of your own. `RoleStatus`: `1`
+    /// enabled, `2` disabled. `IsReturnPermissionGroup`: `1` returns the permission trees, `0` does not.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: Option<Vec<Filter>>,

@@ -8,7 +8,8 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Gets the face verification video of a signer who signed in H5 after a video check. Mini program signatures have none. Available for 24 hours after signing. Allowlisted feature: ask the account manager.
+    /// Gets the face verification video of a signer who signed in H5 after a video check. Mini program signatures
+    /// have none. Available for 24 hours after signing. Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeSignFaceVideo)
     /// - Rate limit: 20 calls per second

@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::enums::AutoSignScene;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
-    /// Tells whether a person has opened personal automatic signing. For special scenes such as prescriptions. Allowlisted feature: ask the account manager.
+    /// Tells whether a person has opened personal automatic signing. For special scenes such as prescriptions.
+    /// Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeUserAutoSignStatus)
     /// - Rate limit: 20 calls per second
@@ -144,7 +145,8 @@ pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// - On the wire: `LicenseType`, Integer
     /// - Example: `1`
     pub license_type: Option<AutoSignLicenseType>,
-    /// Seal the person uses for automatic signing. If empty none is set, and the person has to set one through the link for opening.
+    /// Seal the person uses for automatic signing. If empty none is set, and the person has to set one through the
+    /// link for opening.
     ///
     /// - On the wire: `SealId`, String
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`

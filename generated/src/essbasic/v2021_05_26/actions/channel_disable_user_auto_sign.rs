@@ -7,7 +7,9 @@ use crate::essbasic::v2021_05_26::enums::AutoSignScene;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
-    /// Closes personal automatic signing of a person, whose consent is not needed. The quota of a personal licence that was bound is not returned. For special scenes such as prescriptions. Allowlisted feature: ask the account manager.
+    /// Closes personal automatic signing of a person, whose consent is not needed. The quota of a personal licence
+    /// that was bound is not returned. For special scenes such as prescriptions. Allowlisted feature: ask the account
+    /// manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDisableUserAutoSign)
     /// - Rate limit: 20 calls per second
@@ -29,7 +31,8 @@ impl Client {
     /// - `InvalidParameter.Name` – The name of a person is not valid.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.NotInAutoSignWhiteList` – The application is not allowlisted for this way of automatic signing.
+    /// - `OperationDenied.NotInAutoSignWhiteList` – The application is not allowlisted for this way of automatic
+    ///   signing.
     ///
     /// # Example
     ///

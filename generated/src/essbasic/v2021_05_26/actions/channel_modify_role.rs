@@ -814,7 +814,8 @@ pub struct ChannelModifyRoleRequest {
     /// Name of the role.
     ///
     /// - On the wire: `Name`, String, required
-    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `资料管理员`
     pub name: String,
     /// Role to change, from `ChannelDescribeRoles`.
@@ -828,7 +829,9 @@ pub struct ChannelModifyRoleRequest {
     /// - Limit: at most 50 characters (else not sent)
     /// - Example: `管理资料的角色`
     pub description: Option<String>,
-    /// New permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out, permissions are not set.
+    /// New permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which
+    /// may change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out,
+    /// permissions are not set.
     ///
     /// - On the wire: `PermissionGroups`, list of object `PermissionGroup`, optional
     pub permission_groups: Option<Vec<PermissionGroup>>,

@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::enums::AutoSignScene;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
-    /// Renews a person's licence for automatic signing in medicine by one year; a licence can be renewed once only. For special scenes such as prescriptions. Allowlisted feature: ask the account manager.
+    /// Renews a person's licence for automatic signing in medicine by one year; a licence can be renewed once only.
+    /// For special scenes such as prescriptions. Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelRenewAutoSignLicense)
     /// - Rate limit: 20 calls per second

@@ -141,11 +141,13 @@ pub struct ChannelUpdateSealStatusResponse {
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
-    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by default.
+    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
+    /// default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
     /// - Limit: a URL
-    /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
+    /// - Example:
+    ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
     /// Identifies the call; the vendor's support asks for it.

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{AdminChangeInvitationInfo, Agent};
 
 impl Client {
-    /// Submits changes of super administrators for up to 10 organizations. No organization may appear twice in one call. Links for carrying out the changes come from `CreateBatchAdminChangeInvitationsUrl`.
+    /// Submits changes of super administrators for up to 10 organizations. No organization may appear twice in one
+    /// call. Links for carrying out the changes come from `CreateBatchAdminChangeInvitationsUrl`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchAdminChangeInvitations)
     /// - Rate limit: 20 calls per second
@@ -20,7 +21,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not exist.
+    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
+    ///   exist.
     /// - `InternalError.DbRead` – The service could not read its database.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `OperationDenied` – The operation was refused.
@@ -117,7 +119,8 @@ impl CreateBatchAdminChangeInvitationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
-    /// One message per organization, in the order of the request, empty for those without error. Left empty if there was no error at all.
+    /// One message per organization, in the order of the request, empty for those without error. Left empty if there
+    /// was no error at all.
     ///
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条超管变更信息参数错误，当前企业还未认证成功，企业Id是[]`

@@ -7,7 +7,9 @@ use crate::essbasic::v2021_05_26::enums::{IdCardType, LinkForm};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Creates one link on which a new super administrator takes over several client organizations at once. The changes must have been submitted by `CreateBatchAdminChangeInvitations`. At most 500 of them are taken at a time.
+    /// Creates one link on which a new super administrator takes over several client organizations at once. The
+    /// changes must have been submitted by `CreateBatchAdminChangeInvitations`. At most 500 of them are taken at a
+    /// time.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchAdminChangeInvitationsUrl)
     /// - Rate limit: 20 calls per second
@@ -21,7 +23,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not exist.
+    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
+    ///   exist.
     /// - `InternalError.DbRead` – The service could not read its database.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `OperationDenied` – The operation was refused.
@@ -83,7 +86,8 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// - Example: `出**`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_name: Option<String>,
-    /// Mobile number of the new super administrator, who has to open the link in person. If that person has changed the number in e-Sign since, changes submitted earlier are not found.
+    /// Mobile number of the new super administrator, who has to open the link in person. If that person has changed
+    /// the number in e-Sign since, changes submitted earlier are not found.
     ///
     /// - On the wire: `NewAdminMobile`, String, optional
     /// - Example: `1320****013`
@@ -137,14 +141,16 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
 
-    /// Sets `NewAdminIdCardType`. Kind of identity document of the new super administrator, who has to open the link in person.
+    /// Sets `NewAdminIdCardType`. Kind of identity document of the new super administrator, who has to open the link
+    /// in person.
     #[must_use]
     pub fn new_admin_id_card_type(mut self, new_admin_id_card_type: IdCardType) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type);
         self
     }
 
-    /// Sets `NewAdminIdCardNumber`. Number of the identity document of the new super administrator, who has to open the link in person.
+    /// Sets `NewAdminIdCardNumber`. Number of the identity document of the new super administrator, who has to open
+    /// the link in person.
     #[must_use]
     pub fn new_admin_id_card_number(
         mut self,
@@ -174,7 +180,8 @@ impl Default for CreateBatchAdminChangeInvitationsUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
-    /// Link to the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or QR code. Valid for 7 days. Do not let it be escaped (`&` as `\u0026`).
+    /// Link to the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or QR
+    /// code. Valid for 7 days. Do not let it be escaped (`&` as `\u0026`).
     ///
     /// - On the wire: `Url`, String
     /// - Example: `pages/guide/index?to=BATCH_CHANGE_SUPER_ADMIN&shortKey=yD3JaU9Tww0plw1zVgf4`

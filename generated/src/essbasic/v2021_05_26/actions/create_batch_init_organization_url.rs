@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes links with which several client organizations of your application are set up at once, such as with seals or automatic signing. They must be verified already, and the one who opens the link must be super administrator or legal representative of all of them. Links are valid for 7 days.
+    /// Makes links with which several client organizations of your application are set up at once, such as with seals
+    /// or automatic signing. They must be verified already, and the one who opens the link must be super
+    /// administrator or legal representative of all of them. Links are valid for 7 days.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchInitOrganizationUrl)
     /// - Rate limit: 20 calls per second
@@ -19,7 +21,8 @@ impl Client {
     ///
     /// Codes documented for this action; those of every action may come, too:
     ///
-    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be submitted.
+    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
+    ///   submitted.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -96,7 +99,8 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// - On the wire: `IsAuthorizePlatformApplication`, Boolean, optional
     /// - Example: `false`
     pub is_authorize_platform_application: Option<bool>,
-    /// Partner client organization that is authorized to sign automatically. Required if `OperateTypes` holds `PARTNER_AUTO_SIGN_AUTH` and it is meant for a partner organization.
+    /// Partner client organization that is authorized to sign automatically. Required if `OperateTypes` holds
+    /// `PARTNER_AUTO_SIGN_AUTH` and it is meant for a partner organization.
     ///
     /// - On the wire: `AuthorizedProxyOrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
@@ -134,7 +138,8 @@ impl CreateBatchInitOrganizationUrlRequest {
         self
     }
 
-    /// Sets `AuthorizedProxyOrganizationOpenId`. Partner client organization that is authorized to sign automatically.
+    /// Sets `AuthorizedProxyOrganizationOpenId`. Partner client organization that is authorized to sign
+    /// automatically.
     #[must_use]
     pub fn authorized_proxy_organization_open_id(
         mut self,
@@ -163,7 +168,8 @@ pub struct CreateBatchInitOrganizationUrlResponse {
     ///
     /// - On the wire: `OperateLongUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDCHpURDfyLc5LgBhXb6`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDCHpURDfyLc5LgBhXb6`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_long_url: String,
     /// Short link. Valid for 7 days.
@@ -177,7 +183,8 @@ pub struct CreateBatchInitOrganizationUrlResponse {
     ///
     /// - On the wire: `QRCodeUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://dyn.ess.tencent.cn/imgs/qrcode_urls/batch_initialization_organizations/yDCHHUUckpacc9ijUuXGmVcuzZCNH5pF.png`
+    /// - Example:
+    ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/batch_initialization_organizations/yDCHHUUckpacc9ijUuXGmVcuzZCNH5pF.png`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_url: String,
     /// Identifies the call; the vendor's support asks for it.

@@ -7,7 +7,10 @@ use crate::essbasic::v2021_05_26::enums::{IdCardType, LinkForm};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes one link with which a super administrator verifies several client organizations. First call `CreateBatchOrganizationRegistrationTasks`, then `DescribeBatchOrganizationRegistrationUrls` until the tasks are done, usually 3 to 5 seconds. Name, mobile number and document of the super administrator must be those given to `CreateBatchOrganizationRegistrationTasks`.
+    /// Makes one link with which a super administrator verifies several client organizations. First call
+    /// `CreateBatchOrganizationRegistrationTasks`, then `DescribeBatchOrganizationRegistrationUrls` until the tasks
+    /// are done, usually 3 to 5 seconds. Name, mobile number and document of the super administrator must be those
+    /// given to `CreateBatchOrganizationRegistrationTasks`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationAuthorizationUrl)
     /// - Rate limit: 20 calls per second
@@ -20,7 +23,8 @@ impl Client {
     ///
     /// Codes documented for this action; those of every action may come, too:
     ///
-    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be submitted.
+    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
+    ///   submitted.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -102,7 +106,8 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
-    /// Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`. Those that do not belong to the given super administrator are left out.
+    /// Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`. Those that do not belong to the given
+    /// super administrator are left out.
     ///
     /// - On the wire: `SubTaskIds`, list of String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`, `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
@@ -199,10 +204,12 @@ impl Default for CreateBatchOrganizationAuthorizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
-    /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`. Valid for 7 days.
+    /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`.
+    /// Valid for 7 days.
     ///
     /// - On the wire: `AuthUrl`, String, always in responses
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=AUTHORIZATION_ENTERPRISE_FOR_BATCH_SUBMIT&shortKey=yDCYwUBNmxArpbYpfCba`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=AUTHORIZATION_ENTERPRISE_FOR_BATCH_SUBMIT&shortKey=yDCYwUBNmxArpbYpfCba`
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: String,
     /// Why organizations could not be included.

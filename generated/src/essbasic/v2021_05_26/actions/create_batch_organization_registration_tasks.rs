@@ -6,7 +6,10 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, RegistrationOrganizationInfo};
 
 impl Client {
-    /// Starts a task that makes links to verify several client organizations; the links are fetched with `DescribeBatchOrganizationRegistrationUrls`. Organizations of one call must differ in name, credit code and `OpenId` of the employee. At most 8000 organizations a day. The e-Sign mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// Starts a task that makes links to verify several client organizations; the links are fetched with
+    /// `DescribeBatchOrganizationRegistrationUrls`. Organizations of one call must differ in name, credit code and
+    /// `OpenId` of the employee. At most 8000 organizations a day. The e-Sign mini program is wxa023b292fd19d41d
+    /// (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second
@@ -20,7 +23,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not exist.
+    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
+    ///   exist.
     /// - `InternalError.DbRead` – The service could not read its database.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `OperationDenied` – The operation was refused.
@@ -122,7 +126,8 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// - Default: `PC`, assumed by the service
     /// - Example: `PC`
     pub endpoint: Option<BatchRegistrationEndpoint>,
-    /// Whether each organization gets its own link or all share one. With one link and verification by letter of authorization, the letters have to be given in `PowerOfAttorneys`.
+    /// Whether each organization gets its own link or all share one. With one link and verification by letter of
+    /// authorization, the letters have to be given in `PowerOfAttorneys`.
     ///
     /// - On the wire: `BatchAuthMethod`, Integer, optional
     /// - Default: `0`, assumed by the service
@@ -173,7 +178,8 @@ pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// - On the wire: `TaskId`, String
     /// - Example: `thisisataskid`
     pub task_id: Option<String>,
-    /// What is wrong, one text per organization in the order of the request, empty where nothing is. No texts if all succeeded.
+    /// What is wrong, one text per organization in the order of the request, empty where nothing is. No texts if all
+    /// succeeded.
     ///
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条注册信息参数错误，地址参数不正确,请确认后再试`, `第【2】条注册信息参数错误，地址参数不正确,请确认后再试`

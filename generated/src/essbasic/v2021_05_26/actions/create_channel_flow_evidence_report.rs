@@ -7,7 +7,10 @@ use crate::essbasic::v2021_05_26::enums::{EvidenceReportType, EvidenceStatus};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Applies for an evidence report of a flow that all have signed, and returns the report ID. Making it takes time: query `DescribeChannelFlowEvidenceReport` for state and download link, best after 24 hours. The operator must be legal representative or super administrator, verified other than by a letter of authorization, of the initiating or a signing organization. Needs an evidence package; ask the account manager first.
+    /// Applies for an evidence report of a flow that all have signed, and returns the report ID. Making it takes
+    /// time: query `DescribeChannelFlowEvidenceReport` for state and download link, best after 24 hours. The operator
+    /// must be legal representative or super administrator, verified other than by a letter of authorization, of the
+    /// initiating or a signing organization. Needs an evidence package; ask the account manager first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelFlowEvidenceReport)
     /// - Rate limit: 20 calls per second
@@ -26,7 +29,8 @@ impl Client {
     /// - `MissingParameter.ReportApplicant` – The applicant of the evidence report is missing.
     /// - `OperationDenied` – The operation was refused.
     /// - `OperationDenied.FlowStatusForbid` – The state of the flow does not allow the call.
-    /// - `OperationDenied.NotBelongSuperAdminOrLegalPerson` – The operator is neither super administrator nor legal representative of the organization.
+    /// - `OperationDenied.NotBelongSuperAdminOrLegalPerson` – The operator is neither super administrator nor legal
+    ///   representative of the organization.
     /// - `OperationDenied.ProveNoQuota` – The quota of evidence reports is used up.
     /// - `OperationDenied.WhiteListForbid` – The feature is allowlisted and not open to you.
     /// - `ResourceNotFound.Flow` – The flow, or another thing the request names, does not exist.

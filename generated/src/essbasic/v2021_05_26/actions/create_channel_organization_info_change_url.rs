@@ -6,7 +6,11 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Creates a link on which a client organization changes its super administrator or its basic data. Only its legal representative or super administrator can use the link. Name, legal representative and address can be changed; the unified social credit code and the kind of organization cannot. After a change of name, contracts must use the new name, the seals of the organization are deleted and made anew (that of the legal representative stays), and a new certificate is issued; old contracts stay as they are.
+    /// Creates a link on which a client organization changes its super administrator or its basic data. Only its
+    /// legal representative or super administrator can use the link. Name, legal representative and address can be
+    /// changed; the unified social credit code and the kind of organization cannot. After a change of name, contracts
+    /// must use the new name, the seals of the organization are deleted and made anew (that of the legal
+    /// representative stays), and a new certificate is issued; old contracts stay as they are.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelOrganizationInfoChangeUrl)
     /// - Rate limit: 20 calls per second
@@ -113,7 +117,8 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlResponse {
-    /// Link or path that opens the e-Sign mini program for the change. It has to be opened on a mobile device. With `Endpoint` = `APP` it is a path in the mini program.
+    /// Link or path that opens the e-Sign mini program for the change. It has to be opened on a mobile device. With
+    /// `Endpoint` = `APP` it is a path in the mini program.
     ///
     /// - On the wire: `Url`, String
     /// - Example: `https://essurl.cn/000S6UE3mJ`

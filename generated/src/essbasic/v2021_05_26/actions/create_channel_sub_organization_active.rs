@@ -6,7 +6,10 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Activates client organizations or extends their activation; either uses one licence per organization. Activation lasts one year, after which the organization falls back to not activated: it can then view and sign contracts, but not start any. Each extension adds one year and can be repeated. The console can also be set to activate and extend automatically while licences last.
+    /// Activates client organizations or extends their activation; either uses one licence per organization.
+    /// Activation lasts one year, after which the organization falls back to not activated: it can then view and sign
+    /// contracts, but not start any. Each extension adds one year and can be repeated. The console can also be set to
+    /// activate and extend automatically while licences last.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelSubOrganizationActive)
     /// - Rate limit: 20 calls per second

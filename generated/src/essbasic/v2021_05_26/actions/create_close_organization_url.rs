@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes links with which the calling organization is deregistered. The operator must be its super administrator or legal representative; you have to pass a link on to one of them, who opens it to complete the deregistration.
+    /// Makes links with which the calling organization is deregistered. The operator must be its super administrator
+    /// or legal representative; you have to pass a link on to one of them, who opens it to complete the
+    /// deregistration.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateCloseOrganizationUrl)
     /// - Rate limit: 20 calls per second
@@ -63,7 +65,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {
-    /// On whose behalf the call is made. The employee must be super administrator or legal representative of the organization.
+    /// On whose behalf the call is made. The employee must be super administrator or legal representative of the
+    /// organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
@@ -106,7 +109,8 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///
     /// - On the wire: `LongUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
     /// Short form of the link, for text messages.
@@ -125,14 +129,17 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///
     /// - On the wire: `QrcodeUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://dyn.ess.tencent.cn/imgs/qrcode_urls/enterprise_logout_landing/yDCkxUUckp495fo9Ua9wie1hisAGTzhI.png`
+    /// - Example:
+    ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/enterprise_logout_landing/yDCkxUUckp495fo9Ua9wie1hisAGTzhI.png`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_url: String,
-    /// Text to be made into a QR code that opens the mini program directly when scanned in WeChat. Opening it as a link has no effect.
+    /// Text to be made into a QR code that opens the mini program directly when scanned in WeChat. Opening it as a
+    /// link has no effect.
     ///
     /// - On the wire: `WeixinQrcodeUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://res.ess.tencent.cn/mp-gate/release/ENTERPRISE_LOGOUT_LANDING?shortKey=yDCkuUW35EQA3r0aqr82`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/mp-gate/release/ENTERPRISE_LOGOUT_LANDING?shortKey=yDCkuUW35EQA3r0aqr82`
     /// - Sensitive: never shown in errors, logs and debug output
     pub weixin_qrcode_url: String,
     /// Identifies the call; the vendor's support asks for it.

@@ -8,7 +8,11 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Creates a link to the console, mini program or H5 pages for an employee of a client organization; the only way into its web console. An organization that is not activated is led through activation, and the employee who first completes it becomes super administrator; an unverified employee is led through verification and joins; others reach the console. During activation a new link with another OpenId clears the verification so far: do not let several people work on it at once.
+    /// Creates a link to the console, mini program or H5 pages for an employee of a client organization; the only way
+    /// into its web console. An organization that is not activated is led through activation, and the employee who
+    /// first completes it becomes super administrator; an unverified employee is led through verification and joins;
+    /// others reach the console. During activation a new link with another OpenId clears the verification so far: do
+    /// not let several people work on it at once.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateConsoleLoginUrl)
     /// - Rate limit: 20 calls per second
@@ -22,7 +26,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.ErrNotSyncProxyOrganization` – The organization is to be verified by a trusted third party, but its data has not been sent yet.
+    /// - `FailedOperation.ErrNotSyncProxyOrganization` – The organization is to be verified by a trusted third party,
+    ///   but its data has not been sent yet.
     /// - `InternalError` – The service failed.
     /// - `InternalError.System` – The system of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -43,7 +48,8 @@ impl Client {
     /// - `MissingParameter.ProxyOperatorOpenId` – The identifier of the operator is missing.
     /// - `OperationDenied` – The operation was refused.
     /// - `OperationDenied.BannedApplication` – The application has been banned.
-    /// - `OperationDenied.ErrNotOpenWeakAuthorization` – The application may not have client organizations verified by a trusted third party.
+    /// - `OperationDenied.ErrNotOpenWeakAuthorization` – The application may not have client organizations verified
+    ///   by a trusted third party.
     /// - `OperationDenied.NotSupportOrgType` – Organizations of this type are not supported.
     /// - `OperationDenied.OrganizationClosing` – The organization is being closed.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
@@ -96,42 +102,50 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
-    /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation and verification: store them for later calls. Both must be unique in the application.
+    /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
+    /// and verification: store them for later calls. Both must be unique in the application.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Name of the client organization as on its business licence, full-width brackets `（）` in place of `()`; in the test environment it has to end in `测试`. It is bound to `Agent.ProxyOrganizationOpenId`. Has no effect once the organization is being authorized or is activated.
+    /// Name of the client organization as on its business licence, full-width brackets `（）` in place of `()`; in the
+    /// test environment it has to end in `测试`. It is bound to `Agent.ProxyOrganizationOpenId`. Has no effect once the
+    /// organization is being authorized or is activated.
     ///
     /// - On the wire: `ProxyOrganizationName`, String, required
     /// - Example: `典子谦示例企业测试`
     pub proxy_organization_name: String,
-    /// Unified social credit code of the client organization. Has no effect once the organization is being authorized or is activated.
+    /// Unified social credit code of the client organization. Has no effect once the organization is being authorized
+    /// or is activated.
     ///
     /// - On the wire: `UniformSocialCreditCode`, String, optional
     /// - Limit: at most 200 characters (else not sent)
     /// - Example: `9XXXXXXXXXXXXXXXX1`
     pub uniform_social_credit_code: Option<String>,
-    /// Real name of the employee; used for identity verification and on signatures. It is bound to `Agent.ProxyOperator.OpenId` by verification and has no effect afterwards.
+    /// Real name of the employee; used for identity verification and on signatures. It is bound to
+    /// `Agent.ProxyOperator.OpenId` by verification and has no effect afterwards.
     ///
     /// - On the wire: `ProxyOperatorName`, String, optional
     /// - Limit: at most 50 characters (else not sent)
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_name: Option<String>,
-    /// Mainland mobile number of the employee, without +86. It is bound to `Agent.ProxyOperator.OpenId` by verification and has no effect afterwards.
+    /// Mainland mobile number of the employee, without +86. It is bound to `Agent.ProxyOperator.OpenId` by
+    /// verification and has no effect afterwards.
     ///
     /// - On the wire: `ProxyOperatorMobile`, String, optional
     /// - Limit: a mobile number of 11 digits (else a warning)
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_mobile: Option<String>,
-    /// Part of the console to open; if left out, the organization centre. With `Endpoint` = `CHANNEL` or `APP` only `SEAL` is supported. Has an effect only if organization and employee are activated.
+    /// Part of the console to open; if left out, the organization centre. With `Endpoint` = `CHANNEL` or `APP` only
+    /// `SEAL` is supported. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `Module`, String, optional
     /// - Example: `SEAL`
     pub module: Option<ConsoleModule>,
-    /// Shows the details of one thing in `Module`: a seal for `SEAL`, a template for `TEMPLATE`, a contract for `DOCUMENT`. Has an effect only if organization and employee are activated.
+    /// Shows the details of one thing in `Module`: a seal for `SEAL`, a template for `TEMPLATE`, a contract for
+    /// `DOCUMENT`. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `ModuleId`, String, optional
     /// - Example: `yDRSRUUgygj6qnwfUuO4zjEwc193c2hH`
@@ -160,7 +174,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
     /// - Example: `2`, `5`
     pub authorization_types: Option<Vec<ConsoleAuthorizationType>>,
-    /// Mainland identity card number of the employee; other documents are not supported. It replaces a number handed over earlier.
+    /// Mainland identity card number of the employee; other documents are not supported. It replaces a number handed
+    /// over earlier.
     ///
     /// - On the wire: `ProxyOperatorIdCardNumber`, String, optional
     /// - Example: `620000198802020000`
@@ -180,7 +195,9 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Default: `ENABLE`, assumed by the service
     /// - Example: `ENABLE`
     pub top_navigation_status: Option<ConsoleElementDisplay>,
-    /// Whether the organization is activated by itself after registration, if licences are left; else activate it in the console or with `CreateChannelSubOrganizationActive`. Ignored if the application has automatic activation switched on.
+    /// Whether the organization is activated by itself after registration, if licences are left; else activate it in
+    /// the console or with `CreateChannelSubOrganizationActive`. Ignored if the application has automatic activation
+    /// switched on.
     ///
     /// - On the wire: `AutoActive`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -204,7 +221,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_name: Option<String>,
-    /// Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB. Requires name and mobile number of the super administrator, and `AuthorizationTypes` must hold nothing but the upload of a letter.
+    /// Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB. Requires name and mobile number of the super
+    /// administrator, and `AuthorizationTypes` must hold nothing but the upload of a letter.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
     /// - Each item: base64 text (else a warning)
@@ -214,7 +232,8 @@ pub struct CreateConsoleLoginUrlRequest {
     ///
     /// - On the wire: `OrganizationAuthorizationOptions`, object `OrganizationAuthorizationOptions`, optional
     pub organization_authorization_options: Option<OrganizationAuthorizationOptions>,
-    /// Bank account of the organization for the test payment; its holder is the organization. Has an effect only with authorization letter and payment (`AuthorizationTypes` 5).
+    /// Bank account of the organization for the test payment; its holder is the organization. Has an effect only with
+    /// authorization letter and payment (`AuthorizationTypes` 5).
     ///
     /// - On the wire: `BankAccountNumber`, String, optional
     /// - Example: `6222024060740816912`
@@ -225,7 +244,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Where to go after events of the verification. With `Endpoint` = `APP` set `JumpUrl` to `true`: the user just returns to the calling app, an address would have no effect.
+    /// Where to go after events of the verification. With `Endpoint` = `APP` set `JumpUrl` to `true`: the user just
+    /// returns to the calling app, an address would have no effect.
     ///
     /// - On the wire: `JumpEvents`, list of object `JumpEvent`, optional
     pub jump_events: Option<Vec<JumpEvent>>,
@@ -235,7 +255,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Default: `USCC`, assumed by the service
     /// - Example: `USCC`
     pub proxy_organization_id_card_type: Option<ConsoleOrganizationLicense>,
-    /// Front of the business licence, PNG or JPG of at most 8 MB, as file ID from `UploadFiles`. Either this or `BusinessLicense`.
+    /// Front of the business licence, PNG or JPG of at most 8 MB, as file ID from `UploadFiles`. Either this or
+    /// `BusinessLicense`.
     ///
     /// - On the wire: `BusinessLicenseId`, String, optional
     /// - Example: `yDRSR*U**gj6**w*********c193c2hH`
@@ -296,7 +317,8 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `ModuleId`. Shows the details of one thing in `Module`: a seal for `SEAL`, a template for `TEMPLATE`, a contract for `DOCUMENT`.
+    /// Sets `ModuleId`. Shows the details of one thing in `Module`: a seal for `SEAL`, a template for `TEMPLATE`, a
+    /// contract for `DOCUMENT`.
     #[must_use]
     pub fn module_id(mut self, module_id: impl Into<String>) -> Self {
         self.module_id = Some(module_id.into());
@@ -317,7 +339,8 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `AutoJumpBackEvent`. Event after which the user returns to the calling app or mini program; only with `Endpoint` = `APP`.
+    /// Sets `AutoJumpBackEvent`. Event after which the user returns to the calling app or mini program; only with
+    /// `Endpoint` = `APP`.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     #[allow(deprecated)]
     #[must_use]
@@ -339,7 +362,8 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `ProxyOperatorIdCardNumber`. Mainland identity card number of the employee; other documents are not supported.
+    /// Sets `ProxyOperatorIdCardNumber`. Mainland identity card number of the employee; other documents are not
+    /// supported.
     #[must_use]
     pub fn proxy_operator_id_card_number(
         mut self,
@@ -368,7 +392,8 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `AutoActive`. Whether the organization is activated by itself after registration, if licences are left; else activate it in the console or with `CreateChannelSubOrganizationActive`.
+    /// Sets `AutoActive`. Whether the organization is activated by itself after registration, if licences are left;
+    /// else activate it in the console or with `CreateChannelSubOrganizationActive`.
     #[must_use]
     pub fn auto_active(mut self, auto_active: bool) -> Self {
         self.auto_active = Some(auto_active);
@@ -403,7 +428,8 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `OrganizationAuthorizationOptions`. Which of the data passed here the user cannot change during verification.
+    /// Sets `OrganizationAuthorizationOptions`. Which of the data passed here the user cannot change during
+    /// verification.
     #[must_use]
     pub fn organization_authorization_options(
         mut self,
@@ -415,7 +441,8 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `BankAccountNumber`. Bank account of the organization for the test payment; its holder is the organization.
+    /// Sets `BankAccountNumber`. Bank account of the organization for the test payment; its holder is the
+    /// organization.
     #[must_use]
     pub fn bank_account_number(
         mut self,
@@ -450,7 +477,8 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `BusinessLicenseId`. Front of the business licence, PNG or JPG of at most 8 MB, as file ID from `UploadFiles`.
+    /// Sets `BusinessLicenseId`. Front of the business licence, PNG or JPG of at most 8 MB, as file ID from
+    /// `UploadFiles`.
     #[must_use]
     pub fn business_license_id(
         mut self,
@@ -467,18 +495,23 @@ impl CreateConsoleLoginUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
-    /// The link. It can be used once; create a new one for each login. For `PC` it is valid for 5 minutes, for `CHANNEL`, `APP`, `H5`, `SHORT_H5` and `WEIXIN_QRCODE_URL` for 30 days. Do not let it be escaped (`&` as `\u0026`) and add no parameters to it.
+    /// The link. It can be used once; create a new one for each login. For `PC` it is valid for 5 minutes, for
+    /// `CHANNEL`, `APP`, `H5`, `SHORT_H5` and `WEIXIN_QRCODE_URL` for 30 days. Do not let it be escaped (`&` as
+    /// `\u0026`) and add no parameters to it.
     ///
     /// - On the wire: `ConsoleUrl`, String, always in responses
-    /// - Example: `https://es*.ap*.tencent.com/template-preview?channel=PROXYCHANNEL&expiredTime=1631712951&code=123456asdfghjk&templateId=yDxlzxxxoTxQfVnyxs&menuStatus=ENABLE`
+    /// - Example:
+    ///   `https://es*.ap*.tencent.com/template-preview?channel=PROXYCHANNEL&expiredTime=1631712951&code=123456asdfghjk&templateId=yDxlzxxxoTxQfVnyxs&menuStatus=ENABLE`
     /// - Sensitive: never shown in errors, logs and debug output
     pub console_url: String,
-    /// Whether the organization has joined e-Sign, judged by `Agent.ProxyOrganizationOpenId` and not by name or credit code.
+    /// Whether the organization has joined e-Sign, judged by `Agent.ProxyOrganizationOpenId` and not by name or
+    /// credit code.
     ///
     /// - On the wire: `IsActivated`, Boolean, always in responses
     /// - Example: `false`
     pub is_activated: bool,
-    /// Whether the employee has verified and joined the organization, judged by `Agent.ProxyOperator.OpenId` and not by name.
+    /// Whether the employee has verified and joined the organization, judged by `Agent.ProxyOperator.OpenId` and not
+    /// by name.
     ///
     /// - On the wire: `ProxyOperatorIsVerified`, Boolean, always in responses
     /// - Example: `false`
@@ -521,7 +554,8 @@ rt::text_enum! {
         Channel = "CHANNEL",
         /// `SHORT_URL` – Short form of the `CHANNEL` link.
         ShortUrl = "SHORT_URL",
-        /// `WEIXIN_QRCODE_URL` – Link to be made into a QR code by you and scanned with WeChat; it opens the mini program directly. Clicking it has no effect.
+        /// `WEIXIN_QRCODE_URL` – Link to be made into a QR code by you and scanned with WeChat; it opens the mini program
+        /// directly. Clicking it has no effect.
         WeixinQrCodeUrl = "WEIXIN_QRCODE_URL",
         /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.
         App = "APP",

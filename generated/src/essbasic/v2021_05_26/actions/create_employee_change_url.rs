@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Creates links to the mini program on which an employee changes data of their own; at present the mobile number only. The employee must be verified and still employed.
+    /// Creates links to the mini program on which an employee changes data of their own; at present the mobile number
+    /// only. The employee must be verified and still employed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateEmployeeChangeUrl)
     /// - Rate limit: 20 calls per second
@@ -61,7 +62,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation also demands `ProxyOrganizationOpenId`, which its own examples leave out.
+    /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation
+    /// also demands `ProxyOrganizationOpenId`, which its own examples leave out.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOperator.OpenId`
@@ -71,7 +73,8 @@ pub struct CreateEmployeeChangeUrlRequest {
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `user_open_id`
     pub open_id: Option<String>,
-    /// Mobile number. Mainland: 11 digits, with or without `+86 ` before them. Abroad: country code, space, number, like `+12 12345xxx`.
+    /// Mobile number. Mainland: 11 digits, with or without `+86 ` before them. Abroad: country code, space, number,
+    /// like `+12 12345xxx`.
     ///
     /// - On the wire: `NewMobile`, String, optional
     /// - Example: `182****2320`
@@ -130,7 +133,8 @@ pub struct CreateEmployeeChangeUrlResponse {
     ///
     /// - On the wire: `LongUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity********p-mp.html?to=CHANGE_MOBILE&shortKey=yD******************`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity********p-mp.html?to=CHANGE_MOBILE&shortKey=yD******************`
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
     /// Short form of `LongUrl`.

@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes a QR code with which a person grants a professional qualification seal to the client organization. Scanned in WeChat, it opens the e-Sign mini program. After the person has agreed, a seal administrator of the organization has to approve the seal before it can be used. The code is valid for 7 days.
+    /// Makes a QR code with which a person grants a professional qualification seal to the client organization.
+    /// Scanned in WeChat, it opens the e-Sign mini program. After the person has agreed, a seal administrator of the
+    /// organization has to approve the seal before it can be used. The code is valid for 7 days.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateEmployeeQualificationSealQrCode)
     /// - Rate limit: 20 calls per second
@@ -91,7 +93,8 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
         self
     }
 
-    /// Sets `HintText`. Text shown to the person in the lower part of the authorization page, to say what the seal is wanted for.
+    /// Sets `HintText`. Text shown to the person in the lower part of the authorization page, to say what the seal is
+    /// wanted for.
     #[must_use]
     pub fn hint_text(mut self, hint_text: impl Into<String>) -> Self {
         self.hint_text = Some(hint_text.into());

@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Starts the conversion of an uploaded file to PDF, which a contract can then be started from. It works asynchronously: ask `DescribeFileConvertTask` for the progress and the resource ID of the PDF. Check the layout of the PDF in a preview before the contract starts.
+    /// Starts the conversion of an uploaded file to PDF, which a contract can then be started from. It works
+    /// asynchronously: ask `DescribeFileConvertTask` for the progress and the resource ID of the PDF. Check the
+    /// layout of the PDF in a preview before the contract starts.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFileConvertTask)
     /// - Rate limit: 20 calls per second

@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes a short link and a QR code that show the blockchain evidence certificate of a completed or released flow in the mini program. The caller must be party to the flow or have access to its data. Whoever has the link or code sees the certificate without login: keep both safe.
+    /// Makes a short link and a QR code that show the blockchain evidence certificate of a completed or released flow
+    /// in the mini program. The caller must be party to the flow or have access to its data. Whoever has the link or
+    /// code sees the certificate without login: keep both safe.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowBlockchainEvidenceUrl)
     /// - Rate limit: 20 calls per second
@@ -100,7 +102,8 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
         self
     }
 
-    /// Sets `ExpiredOn`. Unix second until which link and code are valid, at most the end of 2099; 7 days from now if left out.
+    /// Sets `ExpiredOn`. Unix second until which link and code are valid, at most the end of 2099; 7 days from now if
+    /// left out.
     #[must_use]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
@@ -118,7 +121,8 @@ pub struct CreateFlowBlockchainEvidenceUrlResponse {
     ///
     /// - On the wire: `QrCode`, String
     /// - Limit: a URL
-    /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=5d92f0db15e6bbba6aea641f64c5c06d7914ff197f4b2b099ab565a5733`
+    /// - Example:
+    ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=5d92f0db15e6bbba6aea641f64c5c06d7914ff197f4b2b099ab565a5733`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code: Option<String>,
     /// Short link to the certificate.

@@ -7,7 +7,10 @@ use crate::essbasic::v2021_05_26::enums::ReviewResult;
 use crate::essbasic::v2021_05_26::types::{Agent, NeedReviewApproverInfo};
 
 impl Client {
-    /// Reports the internal approval or refusal of signing in a flow group that was started with `FlowInfo.NeedSignReview`, `FlowFileInfo.NeedSignReview` or `FlowApproverInfo.ApproverNeedSignReview` set; automatic signing waits for it, too. It can be reported several times for one signer: the last report before signing counts.
+    /// Reports the internal approval or refusal of signing in a flow group that was started with
+    /// `FlowInfo.NeedSignReview`, `FlowFileInfo.NeedSignReview` or `FlowApproverInfo.ApproverNeedSignReview` set;
+    /// automatic signing waits for it, too. It can be reported several times for one signer: the last report before
+    /// signing counts.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowGroupSignReview)
     /// - Rate limit: 20 calls per second
@@ -20,7 +23,8 @@ impl Client {
     ///
     /// Codes documented for this action; those of every action may come, too:
     ///
-    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be submitted.
+    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
+    ///   submitted.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.

@@ -9,7 +9,10 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts up to 20 flows from templates. Initiating organization and employee must have verified identity, signers need not. `FormFields` fills only the fill fields of the initiator. Each flow costs one unit of quota; it comes back only if the flow is cancelled before anybody, automatic signing excepted, has signed. Files for attachment fields must be A4 PDFs.
+    /// Starts up to 20 flows from templates. Initiating organization and employee must have verified identity,
+    /// signers need not. `FormFields` fills only the fill fields of the initiator. Each flow costs one unit of quota;
+    /// it comes back only if the flow is cancelled before anybody, automatic signing excepted, has signed. Files for
+    /// attachment fields must be A4 PDFs.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowsByTemplates)
     /// - Rate limit: 20 calls per second
@@ -23,9 +26,12 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.OrganizationExperienceChange` – The business status of an organization differs from the official company register.
-    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company register.
-    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company register, and only its super administrator or legal representative can change it.
+    /// - `FailedOperation.OrganizationExperienceChange` – The business status of an organization differs from the
+    ///   official company register.
+    /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company
+    ///   register.
+    /// - `FailedOperation.OrganizationNameNeedChange` – The name of an organization differs from the company
+    ///   register, and only its super administrator or legal representative can change it.
     /// - `InternalError` – The service failed.
     /// - `InternalError.System` – The system of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -42,7 +48,8 @@ impl Client {
     /// - `LimitExceeded.CreateFlowNum` – The request would start too many flows.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
     /// - `ResourceNotFound.Application` – The application does not exist.
@@ -139,7 +146,10 @@ pub struct CreateFlowsByTemplatesRequest {
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 20 items (else not sent), at least 1 item (else not sent)
     pub flow_infos: Vec<FlowInfo>,
-    /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300 seconds and nobody can sign. With dynamic tables the preview shows the state before composition; the final one comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more have to be bought.
+    /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300
+    /// seconds and nobody can sign. With dynamic tables the preview shows the state before composition; the final one
+    /// comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more have to be
+    /// bought.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -175,7 +185,8 @@ impl CreateFlowsByTemplatesRequest {
         self
     }
 
-    /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300 seconds and nobody can sign.
+    /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links
+    /// are valid for 300 seconds and nobody can sign.
     #[must_use]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -220,11 +231,13 @@ pub struct CreateFlowsByTemplatesResponse {
     /// - On the wire: `ErrorMessages`, list of String, always in responses
     /// - Example: `缺少用户信息`, `缺少手机信息`
     pub error_messages: Vec<String>,
-    /// Preview links, only if `NeedPreview` is true. With dynamic tables they show the state before composition; the final preview comes by callback or from the task in `TaskInfos`.
+    /// Preview links, only if `NeedPreview` is true. With dynamic tables they show the state before composition; the
+    /// final preview comes by callback or from the task in `TaskInfos`.
     ///
     /// - On the wire: `PreviewUrls`, list of String, always in responses
     /// - Each item: a URL
-    /// - Example: `https://test.ess.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDwqoUUcKny&codeType=QUICK&businessType=RESOURCE&businessId=yDwqcUUck`
+    /// - Example:
+    ///   `https://test.ess.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDwqoUUcKny&codeType=QUICK&businessType=RESOURCE&businessId=yDwqcUUck`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_urls: Vec<String>,
     /// Tasks that compose complex documents, such as previews with dynamic tables. Query their state later.

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, OrganizationInfo, UserInfo};
 
 impl Client {
-    /// Makes a QR code that, scanned in WeChat, opens the page of the e-Sign mini program where the seal of the legal representative is created. An organization can have only one such seal. The code is valid for 7 days.
+    /// Makes a QR code that, scanned in WeChat, opens the page of the e-Sign mini program where the seal of the legal
+    /// representative is created. An organization can have only one such seal. The code is valid for 7 days.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateLegalSealQrCode)
     /// - Rate limit: 20 calls per second
@@ -20,7 +21,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.ErrNotSyncProxyOrganization` – The organization is to be verified by a trusted third party, but its data has not been sent yet.
+    /// - `FailedOperation.ErrNotSyncProxyOrganization` – The organization is to be verified by a trusted third party,
+    ///   but its data has not been sent yet.
     /// - `InternalError` – The service failed.
     /// - `InternalError.System` – The system of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -41,7 +43,8 @@ impl Client {
     /// - `MissingParameter.ProxyOperatorOpenId` – The identifier of the operator is missing.
     /// - `OperationDenied` – The operation was refused.
     /// - `OperationDenied.BannedApplication` – The application has been banned.
-    /// - `OperationDenied.ErrNotOpenWeakAuthorization` – The application may not have client organizations verified by a trusted third party.
+    /// - `OperationDenied.ErrNotOpenWeakAuthorization` – The application may not have client organizations verified
+    ///   by a trusted third party.
     /// - `OperationDenied.NotSupportOrgType` – Organizations of this type are not supported.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
@@ -87,7 +90,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
-    /// On whose behalf the call is made. Store the organization and employee identifiers used at activation, since later calls need them; both must be unique within the application.
+    /// On whose behalf the call is made. Store the organization and employee identifiers used at activation, since
+    /// later calls need them; both must be unique within the application.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

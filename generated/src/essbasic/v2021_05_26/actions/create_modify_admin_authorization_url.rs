@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Creates a link for uploading the authorization letter of a super administrator again. Only possible after the review of the letter has failed, which a callback reports.
+    /// Creates a link for uploading the authorization letter of a super administrator again. Only possible after the
+    /// review of the letter has failed, which a callback reports.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateModifyAdminAuthorizationUrl)
     /// - Rate limit: 20 calls per second
@@ -20,7 +21,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not exist.
+    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
+    ///   exist.
     /// - `InternalError.DbRead` – The service could not read its database.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `OperationDenied` – The operation was refused.
@@ -71,7 +73,8 @@ pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`
     pub agent: Option<Agent>,
-    /// Identifier of the verification of the organization, from the callback that reports the review of the authorization letter.
+    /// Identifier of the verification of the organization, from the callback that reports the review of the
+    /// authorization letter.
     ///
     /// - On the wire: `AuthorizationId`, String, optional
     /// - Example: `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
@@ -98,7 +101,8 @@ impl CreateModifyAdminAuthorizationUrlRequest {
         self
     }
 
-    /// Sets `AuthorizationId`. Identifier of the verification of the organization, from the callback that reports the review of the authorization letter.
+    /// Sets `AuthorizationId`. Identifier of the verification of the organization, from the callback that reports the
+    /// review of the authorization letter.
     #[must_use]
     pub fn authorization_id(mut self, authorization_id: impl Into<String>) -> Self {
         self.authorization_id = Some(authorization_id.into());
@@ -125,10 +129,12 @@ impl Default for CreateModifyAdminAuthorizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
-    /// Link for changing the authorization letter. It does not expire. With `Endpoint` = `APP` it is a path in the mini program. Only the person who had the organization verified can use it.
+    /// Link for changing the authorization letter. It does not expire. With `Endpoint` = `APP` it is a path in the
+    /// mini program. Only the person who had the organization verified can use it.
     ///
     /// - On the wire: `Url`, String
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=REGISTER_ENTERPRISE_FOR_UPDATE_AUTH_FILE&AuthorizationId=yDt3sUUckpxzou8bUuFrZIdxeP9YoXeP`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=REGISTER_ENTERPRISE_FOR_UPDATE_AUTH_FILE&AuthorizationId=yDt3sUUckpxzou8bUuFrZIdxeP9YoXeP`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
     /// Identifies the call; the vendor's support asks for it.

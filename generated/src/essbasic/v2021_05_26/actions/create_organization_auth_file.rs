@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, OrganizationCommonInfo};
 
 impl Client {
-    /// Generates a filled-in authorization letter of an organization: to appoint its super administrator, to change the super administrator, or to close its account. The data of organization, legal representative and administrators must be true, else the later review rejects the letter.
+    /// Generates a filled-in authorization letter of an organization: to appoint its super administrator, to change
+    /// the super administrator, or to close its account. The data of organization, legal representative and
+    /// administrators must be true, else the later review rejects the letter.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateOrganizationAuthFile)
     /// - Rate limit: 20 calls per second
@@ -76,7 +78,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation also demands `ProxyOrganizationOpenId`, which its own example leaves out.
+    /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation
+    /// also demands `ProxyOrganizationOpenId`, which its own example leaves out.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOperator.OpenId`

@@ -7,7 +7,10 @@ use crate::essbasic::v2021_05_26::enums::SealType;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes a link to the mini program where one organization authorizes another, or the platform application, to sign for it automatically. Both organizations must be verified. The link has to be opened by the super administrator or legal representative of either of them; if the granting organization lacks automatic signing, it leads there first. An authorization that is in progress or granted cannot be asked for again.
+    /// Makes a link to the mini program where one organization authorizes another, or the platform application, to
+    /// sign for it automatically. Both organizations must be verified. The link has to be opened by the super
+    /// administrator or legal representative of either of them; if the granting organization lacks automatic signing,
+    /// it leads there first. An authorization that is in progress or granted cannot be asked for again.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePartnerAutoSignAuthUrl)
     /// - Rate limit: 20 calls per second
@@ -65,7 +68,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
-    /// On whose behalf the call is made. The employee must be the super administrator or legal representative. Organization and employee must have verified identity.
+    /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
+    /// Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -82,7 +86,8 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Example: `王五示例企业`
     #[doc(hidden)]
     pub authorized_organization_name: Option<String>,
-    /// Whether the platform application is authorized; no other organization is named then. Allowlisted feature: ask the account manager.
+    /// Whether the platform application is authorized; no other organization is named then. Allowlisted feature: ask
+    /// the account manager.
     ///
     /// - On the wire: `PlatformAppAuthorization`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -93,19 +98,23 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - On the wire: `SealTypes`, list of String, optional
     /// - Example: `OFFICIAL`, `FINANCE`
     pub seal_types: Option<Vec<SealType>>,
-    /// Direction: false means that your organization authorizes those named in `AuthorizedOrganizationNames`, true that the one named there authorizes yours. With true only one organization can be named.
+    /// Direction: false means that your organization authorizes those named in `AuthorizedOrganizationNames`, true
+    /// that the one named there authorizes yours. With true only one organization can be named.
     ///
     /// - On the wire: `AuthToMe`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub auth_to_me: Option<bool>,
-    /// Identifiers of the other organizations in e-Sign, which must belong to the same application. Between organizations either this or `AuthorizedOrganizationNames` is needed.
+    /// Identifiers of the other organizations in e-Sign, which must belong to the same application. Between
+    /// organizations either this or `AuthorizedOrganizationNames` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationIds`, list of String, optional
     /// - Limit: at most 50 items (else not sent)
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_ids: Option<Vec<String>>,
-    /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of `()`. They must belong to the same application. Between organizations either this or `AuthorizedOrganizationIds` is needed.
+    /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of
+    /// `()`. They must belong to the same application. Between organizations either this or
+    /// `AuthorizedOrganizationIds` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationNames`, list of String, optional
     /// - Limit: at most 50 items (else not sent)
@@ -155,7 +164,8 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `PlatformAppAuthorization`. Whether the platform application is authorized; no other organization is named then.
+    /// Sets `PlatformAppAuthorization`. Whether the platform application is authorized; no other organization is
+    /// named then.
     #[must_use]
     pub fn platform_app_authorization(
         mut self,
@@ -172,14 +182,16 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `AuthToMe`. Direction: false means that your organization authorizes those named in `AuthorizedOrganizationNames`, true that the one named there authorizes yours.
+    /// Sets `AuthToMe`. Direction: false means that your organization authorizes those named in
+    /// `AuthorizedOrganizationNames`, true that the one named there authorizes yours.
     #[must_use]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
         self
     }
 
-    /// Sets `AuthorizedOrganizationIds`. Identifiers of the other organizations in e-Sign, which must belong to the same application.
+    /// Sets `AuthorizedOrganizationIds`. Identifiers of the other organizations in e-Sign, which must belong to the
+    /// same application.
     #[must_use]
     pub fn authorized_organization_ids(
         mut self,
@@ -189,7 +201,8 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `AuthorizedOrganizationNames`. Names of the other organizations as on their business licences, with full-width brackets `（）` in place of `()`.
+    /// Sets `AuthorizedOrganizationNames`. Names of the other organizations as on their business licences, with
+    /// full-width brackets `（）` in place of `()`.
     #[must_use]
     pub fn authorized_organization_names(
         mut self,

@@ -7,7 +7,9 @@ use crate::essbasic::v2021_05_26::enums::{AutoSignScene, IdCardType};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Creates the picture of the verification certificate of a person and gives a link to it. Not possible for employees of organizations. Made for electronic prescriptions; ask the account manager to open that feature first.
+    /// Creates the picture of the verification certificate of a person and gives a link to it. Not possible for
+    /// employees of organizations. Made for electronic prescriptions; ask the account manager to open that feature
+    /// first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePersonAuthCertificateImage)
     /// - Rate limit: 20 calls per second
@@ -78,7 +80,8 @@ pub struct CreatePersonAuthCertificateImageRequest {
     /// - On the wire: `IdCardType`, String, required
     /// - Example: `ID_CARD`
     pub id_card_type: IdCardType,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `IdCardNumber`, String, required
     /// - Example: `620000198802020000`
@@ -140,7 +143,8 @@ pub struct CreatePersonAuthCertificateImageResponse {
     ///
     /// - On the wire: `AuthCertUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://file.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=fcb0d640136f8f47d28e3f4cd5fb8bac321**da99b18e29d28807fc8e`
+    /// - Example:
+    ///   `https://file.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=fcb0d640136f8f47d28e3f4cd5fb8bac321**da99b18e29d28807fc8e`
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_cert_url: String,
     /// Number of the verification certificate, shown in the picture. Every new picture has a new number.
@@ -148,7 +152,8 @@ pub struct CreatePersonAuthCertificateImageResponse {
     /// - On the wire: `ImageCertId`, String
     /// - Limit: exactly 20 characters, only digits
     pub image_cert_id: Option<String>,
-    /// Serial number of the digital certificate. It changes when the certificate expires and is renewed. Not shown in the picture.
+    /// Serial number of the digital certificate. It changes when the certificate expires and is renewed. Not shown in
+    /// the picture.
     ///
     /// - On the wire: `SerialNumber`, String
     /// - Example: `2206EB**4597742`

@@ -5,7 +5,12 @@ use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 
 impl Client {
-    /// Calls another action with encrypted parameters and gives its answer encrypted. Encrypt the JSON request with AES-CBC or SM4-CBC, as agreed, PKCS#7 padded, under a new random IV per call. Sign IV bytes followed by ciphertext bytes with HMAC under a second key. Check the signature of the answer in constant time before decrypting it. The plaintext then holds either the answer of the action or its `Error`; errors of this call itself are not encrypted. Fields and sample values agree on HMAC-SHA256; the overview also names HMAC-SM3 for SM4, so confirm it.
+    /// Calls another action with encrypted parameters and gives its answer encrypted. Encrypt the JSON request with
+    /// AES-CBC or SM4-CBC, as agreed, PKCS#7 padded, under a new random IV per call. Sign IV bytes followed by
+    /// ciphertext bytes with HMAC under a second key. Check the signature of the answer in constant time before
+    /// decrypting it. The plaintext then holds either the answer of the action or its `Error`; errors of this call
+    /// itself are not encrypted. Fields and sample values agree on HMAC-SHA256; the overview also names HMAC-SM3 for
+    /// SM4, so confirm it.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateRequestWithEncryption)
     /// - Rate limit: 20 calls per second
@@ -73,9 +78,11 @@ pub struct CreateRequestWithEncryptionRequest {
     ///
     /// - On the wire: `EncryptedData`, String, required
     /// - Limit: base64 text (else a warning)
-    /// - Example: `riUP2CKf+QGCfN9VMjTgCbsPidmXJulBUD8jxdg3YZwecWCF1CTg+4zB1nEICbGPRedPjF0+zZ1ybTDEc/xG/nQ5J7n4+uNiWCCOqRsjDcwzoD1gZ+y1W++qdjjCns/z8SMxciKmSS7h/cL5kwUARg==`
+    /// - Example:
+    ///   `riUP2CKf+QGCfN9VMjTgCbsPidmXJulBUD8jxdg3YZwecWCF1CTg+4zB1nEICbGPRedPjF0+zZ1ybTDEc/xG/nQ5J7n4+uNiWCCOqRsjDcwzoD1gZ+y1W++qdjjCns/z8SMxciKmSS7h/cL5kwUARg==`
     pub encrypted_data: String,
-    /// HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64. Protects the request from being altered.
+    /// HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64. Protects the request from
+    /// being altered.
     ///
     /// - On the wire: `EncryptionSignature`, String, optional
     /// - Limit: base64 text (else a warning)
@@ -136,7 +143,8 @@ pub struct CreateRequestWithEncryptionResponse {
     ///
     /// - On the wire: `EncryptedData`, String, always in responses
     /// - Limit: base64 text
-    /// - Example: `vPMmeHGhjZOh5uBcnTmcsgamkGHPrwVCcf9ifqAp03M/pdi3yalY86ytw5fL1VbUg+97j/DZpcejEld5mq5Qa1Sk+L6WIgKc8Wc2Bu5LNB5ktM6b5Xy09MXdWvxQV0l40XlhEEQ2bNqI/G7AfJpRLxNLRbK2VH/DFy+ga8o6snHQE3OojM3ZQgM6gLcQ/6MudNChL95Bf3SEWnrr4lqKLdZWJxOOj/XR/iQD/VSr1XE=`
+    /// - Example:
+    ///   `vPMmeHGhjZOh5uBcnTmcsgamkGHPrwVCcf9ifqAp03M/pdi3yalY86ytw5fL1VbUg+97j/DZpcejEld5mq5Qa1Sk+L6WIgKc8Wc2Bu5LNB5ktM6b5Xy09MXdWvxQV0l40XlhEEQ2bNqI/G7AfJpRLxNLRbK2VH/DFy+ga8o6snHQE3OojM3ZQgM6gLcQ/6MudNChL95Bf3SEWnrr4lqKLdZWJxOOj/XR/iQD/VSr1XE=`
     pub encrypted_data: String,
     /// HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64. Check it before decrypting.
     ///

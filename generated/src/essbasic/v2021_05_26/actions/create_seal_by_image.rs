@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{ActionSetting, Agent, UserInfo};
 
 impl Client {
-    /// Creates an electronic seal for a client organization, either from an uploaded picture, which e-Sign reviews by hand, or drawn by the system (`GenerateSource`).
+    /// Creates an electronic seal for a client organization, either from an uploaded picture, which e-Sign reviews by
+    /// hand, or drawn by the system (`GenerateSource`).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSealByImage)
     /// - Rate limit: 20 calls per second
@@ -89,7 +90,8 @@ pub struct CreateSealByImageRequest {
     /// - Limit: at most 50 characters (else a warning), at least 1 character (not checked)
     /// - Example: `合同专用章`
     pub seal_name: String,
-    /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. Such a seal is reviewed by hand.
+    /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. Such a
+    /// seal is reviewed by hand.
     ///
     /// - On the wire: `SealImage`, String, optional
     /// - Limit: base64 text (else a warning)
@@ -111,7 +113,8 @@ pub struct CreateSealByImageRequest {
     /// - Default: `OFFICIAL`, assumed by the service
     /// - Example: `OFFICIAL`
     pub seal_type: Option<NewSealType>,
-    /// Horizontal text in the seal. A text wider than the seal is set closer first and then smaller. Do not send it together with `SubSealType`.
+    /// Horizontal text in the seal. A text wider than the seal is set closer first and then smaller. Do not send it
+    /// together with `SubSealType`.
     ///
     /// - On the wire: `SealHorizontalText`, String, optional
     /// - Limit: at most 15 characters (else a warning)
@@ -123,19 +126,25 @@ pub struct CreateSealByImageRequest {
     /// - Default: `circle`, assumed by the service
     /// - Example: `circle`
     pub seal_style: Option<SealShape>,
-    /// Subtype of the seal, such as `OTHER_58`. Takes effect only with `SealType` = `OTHER` and a seal drawn by the system, whose horizontal text becomes the name of the subtype. Allowlisted feature: customer service enables it and names the subtypes.
+    /// Subtype of the seal, such as `OTHER_58`. Takes effect only with `SealType` = `OTHER` and a seal drawn by the
+    /// system, whose horizontal text becomes the name of the subtype. Allowlisted feature: customer service enables
+    /// it and names the subtypes.
     ///
     /// - On the wire: `SubSealType`, String, optional
     /// - Example: `OTHER_58`
     pub sub_seal_type: Option<String>,
-    /// Physical size of the seal on the PDF, `width_height` in whole millimetres. Uploaded picture: 10 to 100 each, with a ratio of 0.1 to 10, best that of the picture, which is scaled to it. Drawn by the system: 38_38, 40_40, 42_42, 45_45, 50_50 or 58_58 for a circle, 40_30 or 45_30 for an ellipse. Official and contract seals can only be circles; finance, personnel and other seals can be both.
+    /// Physical size of the seal on the PDF, `width_height` in whole millimetres. Uploaded picture: 10 to 100 each,
+    /// with a ratio of 0.1 to 10, best that of the picture, which is scaled to it. Drawn by the system: 38_38, 40_40,
+    /// 42_42, 45_45, 50_50 or 58_58 for a circle, 40_30 or 45_30 for an ellipse. Official and contract seals can only
+    /// be circles; finance, personnel and other seals can be both.
     ///
     /// - On the wire: `SealSize`, String, optional
     /// - Pattern: `[0-9]+_[0-9]+` (not checked)
     /// - Example: `42_42`
     /// - Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
     pub seal_size: Option<String>,
-    /// Tax number of the organization; takes effect only with `SealType` = `INVOICE`. If left out, the unified social credit code is taken, but an organization that was verified by letter of authorization has to send it.
+    /// Tax number of the organization; takes effect only with `SealType` = `INVOICE`. If left out, the unified social
+    /// credit code is taken, but an organization that was verified by letter of authorization has to send it.
     ///
     /// - On the wire: `TaxIdentifyCode`, String, optional
     /// - Example: `91278105MA09226546`
@@ -275,11 +284,13 @@ pub struct CreateSealByImageResponse {
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
-    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by default.
+    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
+    /// default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
     /// - Limit: a URL
-    /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
+    /// - Example:
+    ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
     /// When a seal is only previewed: link to a picture of it on a sample document, valid for 90 days.

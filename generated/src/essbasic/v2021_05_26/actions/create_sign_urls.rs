@@ -9,7 +9,10 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Makes links with which signers view, fill in and sign flows in the e-Sign mini program. A link is valid for 90 days, works only for the signer it was made for, and must get no further parameters. It can be shown as QR code to signers at a computer. The mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// Makes links with which signers view, fill in and sign flows in the e-Sign mini program. A link is valid for 90
+    /// days, works only for the signer it was made for, and must get no further parameters. It can be shown as QR
+    /// code to signers at a computer. The mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo
+    /// wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSignUrls)
     /// - Rate limit: 20 calls per second
@@ -35,7 +38,8 @@ impl Client {
     /// - `MissingParameter` – A required parameter is missing.
     /// - `MissingParameter.FlowIdsOrFlowGroupId` – Neither flows nor a flow group are named.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.OrganizationClosing` – The organization is being closed.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
@@ -110,7 +114,8 @@ pub struct CreateSignUrlsRequest {
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDCVAUUckpwa592pUxoLjOlRVS9Zgusf`
     pub flow_group_id: Option<String>,
-    /// Where the links are opened. `CHANNEL` only with `GenerateType` = `ALL`. For signers filled in later, `APP` leads to a cover page only.
+    /// Where the links are opened. `CHANNEL` only with `GenerateType` = `ALL`. For signers filled in later, `APP`
+    /// leads to a cover page only.
     ///
     /// - On the wire: `Endpoint`, String, optional
     /// - Default: `WEIXINAPP`, assumed by the service
@@ -122,18 +127,22 @@ pub struct CreateSignUrlsRequest {
     /// - Default: `ALL`, assumed by the service
     /// - Example: `CHANNEL`
     pub generate_type: Option<SignUrlScope>,
-    /// Organization of the employee, outside the application, with full-width brackets `（）` in place of `()`. Required with `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
+    /// Organization of the employee, outside the application, with full-width brackets `（）` in place of `()`.
+    /// Required with `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this
+    /// organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// Name of the signer in the flow. Required with `GenerateType` = `PERSON`. When contracts are claimed: only a person of this name can.
+    /// Name of the signer in the flow. Required with `GenerateType` = `PERSON`. When contracts are claimed: only a
+    /// person of this name can.
     ///
     /// - On the wire: `Name`, String, optional
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
-    /// Mainland mobile number of the signer in the flow, without +86. Required with `GenerateType` = `PERSON` or `FOLLOWER`. When contracts are claimed: only a person with this number can.
+    /// Mainland mobile number of the signer in the flow, without +86. Required with `GenerateType` = `PERSON` or
+    /// `FOLLOWER`. When contracts are claimed: only a person with this number can.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Limit: a mobile number of 11 digits (else a warning)
@@ -145,23 +154,28 @@ pub struct CreateSignUrlsRequest {
     /// - On the wire: `IdCardType`, String, optional
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a person with this document can.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a person with this
+    /// document can.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// Client organization that signs. Required with `GenerateType` = `CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
+    /// Client organization that signs. Required with `GenerateType` = `CHANNEL`. When contracts are claimed: they can
+    /// be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
     pub organization_open_id: Option<String>,
-    /// With `GenerateType` = `CHANNEL`: your identifier of the employee who signs. If the employee is a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
+    /// With `GenerateType` = `CHANNEL`: your identifier of the employee who signs. If the employee is a verified
+    /// member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
     pub open_id: Option<String>,
-    /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini program; to an app the user has to return by hand.
+    /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
+    /// program; to an app the user has to return by hand.
     ///
     /// - On the wire: `AutoJumpBack`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -192,13 +206,15 @@ pub struct CreateSignUrlsRequest {
     ///
     /// - On the wire: `FlowGroupUrlInfo`, object `FlowGroupUrlInfo`, optional
     pub flow_group_url_info: Option<FlowGroupUrlInfo>,
-    /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button that returns to them.
+    /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
+    /// that returns to them.
     ///
     /// - On the wire: `UrlUseEnv`, String, optional
     /// - Example: `WeChatOfficialAccounts`
     /// - Known values: `WeChatOfficialAccounts`
     pub url_use_env: Option<String>,
-    /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal and signature fields must have the same limits. Allowlisted feature: ask the account manager.
+    /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
+    /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -248,7 +264,8 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `OrganizationName`. Organization of the employee, outside the application, with full-width brackets `（）` in place of `()`.
+    /// Sets `OrganizationName`. Organization of the employee, outside the application, with full-width brackets `（）`
+    /// in place of `()`.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
@@ -329,7 +346,8 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `RecipientIds`. Signers to be filled in later, one per item of `FlowIds` in the same order; for links to claim contracts.
+    /// Sets `RecipientIds`. Signers to be filled in later, one per item of `FlowIds` in the same order; for links to
+    /// claim contracts.
     #[must_use]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
         self.recipient_ids = Some(recipient_ids);
@@ -343,7 +361,8 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button that returns to them.
+    /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
+    /// then has a button that returns to them.
     #[must_use]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
@@ -391,7 +410,8 @@ rt::text_enum! {
         WeixinApp = "WEIXINAPP",
         /// `CHANNEL` – H5 page with a button that opens the mini program; after signing it goes on to `JumpUrl`.
         Channel = "CHANNEL",
-        /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program; the user returns there afterwards.
+        /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program; the user returns
+        /// there afterwards.
         App = "APP",
         /// `LONGURL2WEIXINAPP` – Long link that opens the mini program, for H5 pages.
         LongUrlToWeixinApp = "LONGURL2WEIXINAPP",

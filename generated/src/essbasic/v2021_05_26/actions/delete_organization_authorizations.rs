@@ -6,7 +6,10 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, DeleteOrganizationAuthorizationInfo};
 
 impl Client {
-    /// Clears verifications of organizations that are still under way, such as all those of a super administrator who was entered wrongly in `CreateBatchOrganizationRegistrationTasks`. The application must be the one that created the links for batch verification, else the call reports that the operator has no verification under way.
+    /// Clears verifications of organizations that are still under way, such as all those of a super administrator who
+    /// was entered wrongly in `CreateBatchOrganizationRegistrationTasks`. The application must be the one that
+    /// created the links for batch verification, else the call reports that the operator has no verification under
+    /// way.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DeleteOrganizationAuthorizations)
     /// - Rate limit: 20 calls per second
@@ -20,7 +23,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not exist.
+    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
+    ///   exist.
     /// - `InternalError.DbRead` – The service could not read its database.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `OperationDenied` – The operation was refused.

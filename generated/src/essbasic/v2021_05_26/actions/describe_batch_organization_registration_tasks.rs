@@ -22,7 +22,8 @@ impl Client {
     /// Codes documented for this action; those of every action may come, too:
     ///
     /// - `FailedOperation` – The operation failed.
-    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not exist.
+    /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
+    ///   exist.
     /// - `InternalError.DbRead` – The service could not read its database.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `OperationDenied` – The operation was refused.

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, OrganizationAuthUrl};
 
 impl Client {
-    /// Returns the registration links of a batch started by `CreateBatchOrganizationRegistrationTasks`. The batch is processed in the background, normally within 3 to 5 seconds, sometimes longer.
+    /// Returns the registration links of a batch started by `CreateBatchOrganizationRegistrationTasks`. The batch is
+    /// processed in the background, normally within 3 to 5 seconds, sometimes longer.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeBatchOrganizationRegistrationUrls)
     /// - Rate limit: 20 calls per second

@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::enums::{EvidenceReportType, EvidenceStatus};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Gets the state of an evidence report that was applied for with `CreateChannelFlowEvidenceReport`, and the link to the report once it is done. Needs an evidence package: ask the account manager.
+    /// Gets the state of an evidence report that was applied for with `CreateChannelFlowEvidenceReport`, and the link
+    /// to the report once it is done. Needs an evidence package: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelFlowEvidenceReport)
     /// - Rate limit: 20 calls per second
@@ -27,7 +28,8 @@ impl Client {
     /// - `MissingParameter.FlowId` – The ID of a flow is missing.
     /// - `OperationDenied` – The operation was refused.
     /// - `OperationDenied.FlowStatusForbid` – The state of the flow does not allow the call.
-    /// - `OperationDenied.NotBelongSuperAdminOrLegalPerson` – The operator is neither super administrator nor legal representative of the organization.
+    /// - `OperationDenied.NotBelongSuperAdminOrLegalPerson` – The operator is neither super administrator nor legal
+    ///   representative of the organization.
     /// - `OperationDenied.WhiteListForbid` – The feature is allowlisted and not open to you.
     /// - `ResourceNotFound.Flow` – The flow, or another thing the request names, does not exist.
     /// - `ResourceNotFound.FlowApprover` – The signer of the flow does not exist.
@@ -138,7 +140,8 @@ pub struct DescribeChannelFlowEvidenceReportResponse {
     ///
     /// - On the wire: `ReportUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://file.ess.tencent.cn/file/yDwhIU*****kvSEnAV3Qyl2B/0/1.PDF?hkey=4a8ca49a66dc0b7651**5601d0e6b8aa9a86054c25`
+    /// - Example:
+    ///   `https://file.ess.tencent.cn/file/yDwhIU*****kvSEnAV3Qyl2B/0/1.PDF?hkey=4a8ca49a66dc0b7651**5601d0e6b8aa9a86054c25`
     /// - Sensitive: never shown in errors, logs and debug output
     pub report_url: String,
     /// State of the report.

@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::enums::OrganizationAuthorizationStatus;
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelOrganizationInfo};
 
 impl Client {
-    /// Lists the client organizations of an application, or returns one of them, with super administrator, legal representative and state of verification.
+    /// Lists the client organizations of an application, or returns one of them, with super administrator, legal
+    /// representative and state of verification.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelOrganizations)
     /// - Rate limit: 20 calls per second
@@ -104,7 +105,8 @@ impl DescribeChannelOrganizationsRequest {
         self
     }
 
-    /// Sets `OrganizationOpenId`. Your identifier of the one client organization to return; leave it out for all of the application.
+    /// Sets `OrganizationOpenId`. Your identifier of the one client organization to return; leave it out for all of
+    /// the application.
     #[must_use]
     pub fn organization_open_id(
         mut self,

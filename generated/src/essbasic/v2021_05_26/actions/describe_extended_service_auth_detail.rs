@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::enums::AuthorizableService;
 use crate::essbasic::v2021_05_26::types::{Agent, AuthInfoDetail};
 
 impl Client {
-    /// Lists who is authorized for automatic signing by organizations or for signing many contracts at once. Only the super administrator or the legal representative may call it.
+    /// Lists who is authorized for automatic signing by organizations or for signing many contracts at once. Only the
+    /// super administrator or the legal representative may call it.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeExtendedServiceAuthDetail)
     /// - Rate limit: 20 calls per second
@@ -68,7 +69,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be super administrator or legal representative.
+    /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be
+    /// super administrator or legal representative.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, ExtentServiceAuthInfo};
 
 impl Client {
-    /// Tells which extended services the organization has opened. Only the super administrator or the legal representative may call it. They are opened and closed by `ModifyExtendedService`.
+    /// Tells which extended services the organization has opened. Only the super administrator or the legal
+    /// representative may call it. They are opened and closed by `ModifyExtendedService`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeExtendedServiceAuthInfo)
     /// - Rate limit: 20 calls per second
@@ -62,7 +63,8 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be super administrator or legal representative.
+    /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be
+    /// super administrator or legal representative.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowDetailInfo, UserInfo};
 
 impl Client {
-    /// Tells details of up to 100 flows, or of the flows of a flow group. Only contracts that your own organization created can be asked for; use the same `Agent` data as for their creation.
+    /// Tells details of up to 100 flows, or of the flows of a flow group. Only contracts that your own organization
+    /// created can be asked for; use the same `Agent` data as for their creation.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeFlowDetailInfo)
     /// - Rate limit: 20 calls per second

@@ -6,7 +6,10 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, TemplateInfo, UserInfo};
 
 impl Client {
-    /// Lists the valid templates of a client organization, not those of the platform. Used before flows are started from templates, to learn which parties and fields a template has; `ComponentRecipientId` of a field names its party. `TemplateId`, `TemplateName` and `ChannelTemplateId` can be combined; a template has to meet all of them.
+    /// Lists the valid templates of a client organization, not those of the platform. Used before flows are started
+    /// from templates, to learn which parties and fields a template has; `ComponentRecipientId` of a field names its
+    /// party. `TemplateId`, `TemplateName` and `ChannelTemplateId` can be combined; a template has to meet all of
+    /// them.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeTemplates)
     /// - Rate limit: 20 calls per second
@@ -30,7 +33,8 @@ impl Client {
     /// - `InvalidParameterValue` – A parameter has a wrong value.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their identity.
+    /// - `OperationDenied.NoIdentityVerify` – The operator or another person involved has not verified their
+    ///   identity.
     /// - `OperationDenied.OrganizationClosing` – The organization is being closed.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
@@ -93,7 +97,8 @@ pub struct DescribeTemplatesRequest {
     /// - Default: `0`, assumed by the service
     /// - Example: `0`
     pub content_type: Option<TemplateContentType>,
-    /// Only these templates. All must exist and belong to the organization, else the call fails. `Limit` and `Offset` have no effect then. Ignored if `TemplateId` is sent.
+    /// Only these templates. All must exist and belong to the organization, else the call fails. `Limit` and `Offset`
+    /// have no effect then. Ignored if `TemplateId` is sent.
     ///
     /// - On the wire: `TemplateIds`, list of String, optional
     /// - Limit: at most 100 items (else not sent)
@@ -116,7 +121,8 @@ pub struct DescribeTemplatesRequest {
     /// Consecutive part of the name to search for.
     ///
     /// - On the wire: `TemplateName`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `模板名称1`
     pub template_name: Option<String>,
     /// Only templates that were distributed or claimed from this template of the platform.
@@ -136,13 +142,15 @@ pub struct DescribeTemplatesRequest {
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub with_preview_url: Option<bool>,
-    /// Whether the preview shows the fill and sign fields over the document and simulates signing. Ignored unless `WithPreviewUrl` is true.
+    /// Whether the preview shows the fill and sign fields over the document and simulates signing. Ignored unless
+    /// `WithPreviewUrl` is true.
     ///
     /// - On the wire: `ShowPreviewComponents`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub show_preview_components: Option<bool>,
-    /// Whether `PdfUrl` is returned, a link to the PDF valid for 5 minutes. Allowlisted feature: ask the account manager.
+    /// Whether `PdfUrl` is returned, a link to the PDF valid for 5 minutes. Allowlisted feature: ask the account
+    /// manager.
     ///
     /// - On the wire: `WithPdfUrl`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -240,7 +248,8 @@ impl DescribeTemplatesRequest {
         self
     }
 
-    /// Sets `ShowPreviewComponents`. Whether the preview shows the fill and sign fields over the document and simulates signing.
+    /// Sets `ShowPreviewComponents`. Whether the preview shows the fill and sign fields over the document and
+    /// simulates signing.
     #[must_use]
     pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
         self.show_preview_components = Some(show_preview_components);

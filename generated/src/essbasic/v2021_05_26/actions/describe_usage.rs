@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UsageDetail, UserInfo};
 
 impl Client {
-    /// Tells how many contracts the client organizations of the application used. At most 50 calls a day; the account manager can raise that.
+    /// Tells how many contracts the client organizations of the application used. At most 50 calls a day; the account
+    /// manager can raise that.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeUsage)
     /// - Rate limit: 20 calls per second
@@ -97,7 +98,8 @@ pub struct DescribeUsageRequest {
     /// - Limit: a date like 2023-11-14 (else a warning)
     /// - Example: `2021-04-22`
     pub end_date: String,
-    /// Whether to add up: true gives one entry per organization, false one per organization and day, without days on which nothing happened.
+    /// Whether to add up: true gives one entry per organization, false one per organization and day, without days on
+    /// which nothing happened.
     ///
     /// - On the wire: `NeedAggregate`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -140,7 +142,8 @@ impl DescribeUsageRequest {
         self
     }
 
-    /// Sets `NeedAggregate`. Whether to add up: true gives one entry per organization, false one per organization and day, without days on which nothing happened.
+    /// Sets `NeedAggregate`. Whether to add up: true gives one entry per organization, false one per organization and
+    /// day, without days on which nothing happened.
     #[must_use]
     pub fn need_aggregate(mut self, need_aggregate: bool) -> Self {
         self.need_aggregate = Some(need_aggregate);

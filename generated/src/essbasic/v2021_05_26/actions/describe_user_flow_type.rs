@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, Filter, TemplateUserFlowType};
 
 impl Client {
-    /// Lists the contract types that the organization has defined: identifiers, names and descriptions. With `QueryBindTemplate` also the number of templates bound to each.
+    /// Lists the contract types that the organization has defined: identifiers, names and descriptions. With
+    /// `QueryBindTemplate` also the number of templates bound to each.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeUserFlowType)
     /// - Rate limit: 20 calls per second

@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, DownloadFlowInfo, UserInfo};
 
 impl Client {
-    /// Gets a link to a page of the console that shows the given flows and offers their download. The link logs in to the console of the calling organization, works once, and covers flows of that organization only.
+    /// Gets a link to a page of the console that shows the given flows and offers their download. The link logs in to
+    /// the console of the calling organization, works once, and covers flows of that organization only.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=GetDownloadFlowUrl)
     /// - Rate limit: 20 calls per second
@@ -43,7 +44,8 @@ impl Client {
     /// - `ResourceNotFound.User` – The user does not exist.
     /// - `UnauthorizedOperation` – The caller may not do this.
     /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
-    /// - `UnauthorizedOperation.UnauthorizedOperationDownload` – Downloading contracts of the organization has not been authorized.
+    /// - `UnauthorizedOperation.UnauthorizedOperationDownload` – Downloading contracts of the organization has not
+    ///   been authorized.
     /// - `UnauthorizedOperation.UnauthorizedOperationOrganization` – The organization has not been authorized.
     /// - `UnknownParameter` – The request holds a parameter that is not known.
     /// - `UnsupportedOperation` – The operation is not supported.
@@ -105,7 +107,8 @@ pub struct GetDownloadFlowUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Flows to download, in folders; each folder becomes one zip file. At most 20 flows per folder and 50 in all. Some browsers ask for permission, or refuse, to start several downloads.
+    /// Flows to download, in folders; each folder becomes one zip file. At most 20 flows per folder and 50 in all.
+    /// Some browsers ask for permission, or refuse, to start several downloads.
     ///
     /// - On the wire: `DownLoadFlows`, list of object `DownloadFlowInfo`, optional
     pub down_load_flows: Option<Vec<DownloadFlowInfo>>,

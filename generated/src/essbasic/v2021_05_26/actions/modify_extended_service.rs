@@ -7,7 +7,9 @@ use crate::essbasic::v2021_05_26::enums::{ExtendedService, LinkEndpoint};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator or legal representative. Opening `AUTO_SIGN` or `DOWNLOAD_FLOW` returns a link, which you have to pass on to the super administrator or legal representative to complete it there; every other change is made at once.
+    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator
+    /// or legal representative. Opening `AUTO_SIGN` or `DOWNLOAD_FLOW` returns a link, which you have to pass on to
+    /// the super administrator or legal representative to complete it there; every other change is made at once.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyExtendedService)
     /// - Rate limit: 20 calls per second
@@ -122,10 +124,13 @@ impl ModifyExtendedServiceRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
-    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass it on. Given when `AUTO_SIGN` or `DOWNLOAD_FLOW` is opened; else empty, and the change is made at once. With `Endpoint` = `APP` it is a path in the mini program.
+    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass
+    /// it on. Given when `AUTO_SIGN` or `DOWNLOAD_FLOW` is opened; else empty, and the change is made at once. With
+    /// `Endpoint` = `APP` it is a path in the mini program.
     ///
     /// - On the wire: `OperateUrl`, String, always in responses
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_url: String,
     /// Identifies the call; the vendor's support asks for it.

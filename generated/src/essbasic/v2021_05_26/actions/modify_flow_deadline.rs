@@ -6,7 +6,11 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Extends the deadline of a running flow, or of one signer if `RecipientId` is given. The operator must be the super administrator, the legal representative or the initiator of the flow. The flow or the signer must not have finished, and the new deadline must be later than now and than the present one. In ordered flows a signer's deadline must not be later than that of the next signer, and must be before that of the flow. Flows of a flow group are not supported.
+    /// Extends the deadline of a running flow, or of one signer if `RecipientId` is given. The operator must be the
+    /// super administrator, the legal representative or the initiator of the flow. The flow or the signer must not
+    /// have finished, and the new deadline must be later than now and than the present one. In ordered flows a
+    /// signer's deadline must not be later than that of the next signer, and must be before that of the flow. Flows
+    /// of a flow group are not supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyFlowDeadline)
     /// - Rate limit: 20 calls per second
@@ -19,7 +23,8 @@ impl Client {
     ///
     /// Codes documented for this action; those of every action may come, too:
     ///
-    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be submitted.
+    /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
+    ///   submitted.
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -88,7 +93,8 @@ pub struct ModifyFlowDeadlineRequest {
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1705992543`
     pub deadline: i64,
-    /// Signer whose deadline alone is extended, as returned when the flow was started or queried. If left out, the deadline of the flow is extended, and of all signers that had none of their own.
+    /// Signer whose deadline alone is extended, as returned when the flow was started or queried. If left out, the
+    /// deadline of the flow is extended, and of all signers that had none of their own.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Limit: exactly 32 characters (not checked)

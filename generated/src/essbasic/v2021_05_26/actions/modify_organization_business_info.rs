@@ -6,7 +6,12 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Updates a client organization after a change in the business register; the new licence is uploaded as proof and not read. Send changed values only. A change of name is blocked while contracts of the organization are unfinished (allowlisted organizations excepted). Name, legal representative and credit code are checked against the register; a mismatch or an abnormal state leads to manual review, reported by callback. A new legal representative voids the old one's seal and makes the old one an ordinary employee; a new name brings a new certificate and official seal.
+    /// Updates a client organization after a change in the business register; the new licence is uploaded as proof
+    /// and not read. Send changed values only. A change of name is blocked while contracts of the organization are
+    /// unfinished (allowlisted organizations excepted). Name, legal representative and credit code are checked
+    /// against the register; a mismatch or an abnormal state leads to manual review, reported by callback. A new
+    /// legal representative voids the old one's seal and makes the old one an ordinary employee; a new name brings a
+    /// new certificate and official seal.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyOrganizationBusinessInfo)
     /// - Rate limit: 20 calls per second
@@ -66,12 +71,14 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
-    /// On whose behalf the call is made. The employee must be the super administrator or legal representative; each may have 10 checks a day.
+    /// On whose behalf the call is made. The employee must be the super administrator or legal representative; each
+    /// may have 10 checks a day.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Picture of the business licence or similar document, uploaded beforehand. It is kept as proof only; no data are read from it.
+    /// Picture of the business licence or similar document, uploaded beforehand. It is kept as proof only; no data
+    /// are read from it.
     ///
     /// - On the wire: `BizLicenseResourceId`, String, required
     /// - Example: `yDCNIUUckpv809ikUuxOPaXRjLuPnGvS`
@@ -86,7 +93,8 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     /// - On the wire: `Address`, String, optional
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦`
     pub address: Option<String>,
-    /// New kind of organization; only if it has changed. Only a change from `INDIVIDUALBIZ` to `ENTERPRISE` is supported.
+    /// New kind of organization; only if it has changed. Only a change from `INDIVIDUALBIZ` to `ENTERPRISE` is
+    /// supported.
     ///
     /// - On the wire: `OrganizationType`, String, optional
     /// - Example: `ENTERPRISE`
@@ -97,7 +105,8 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     /// - Example: `东**淑`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_name: Option<String>,
-    /// Mobile or landline number of the new legal representative, who gets a text message; only if the legal representative has changed.
+    /// Mobile or landline number of the new legal representative, who gets a text message; only if the legal
+    /// representative has changed.
     ///
     /// - On the wire: `NewLegalMobile`, String, optional
     /// - Example: `132****0000`
@@ -153,7 +162,8 @@ impl ModifyOrganizationBusinessInfoRequest {
         self
     }
 
-    /// Sets `NewLegalMobile`. Mobile or landline number of the new legal representative, who gets a text message; only if the legal representative has changed.
+    /// Sets `NewLegalMobile`. Mobile or landline number of the new legal representative, who gets a text message;
+    /// only if the legal representative has changed.
     #[must_use]
     pub fn new_legal_mobile(mut self, new_legal_mobile: impl Into<String>) -> Self {
         self.new_legal_mobile = Some(new_legal_mobile.into());
@@ -182,12 +192,14 @@ pub struct ModifyOrganizationBusinessInfoResponse {
     /// - On the wire: `UnfinishedCount`, Unsigned integer
     /// - Example: `87`
     pub unfinished_count: Option<u64>,
-    /// Unfinished contracts that the organization has as a direct user of e-Sign, outside the application. You may be unable to query them; the client organization has to deal with them.
+    /// Unfinished contracts that the organization has as a direct user of e-Sign, outside the application. You may be
+    /// unable to query them; the client organization has to deal with them.
     ///
     /// - On the wire: `FlowIds`, list of String
     /// - Example: `yD3JaUUckperbj2gU1UxOsoPKSdAroVT`
     pub flow_ids: Option<Vec<String>>,
-    /// Unfinished contracts of the organization as a client of platforms. Those of other platforms may not be open to your queries; the client organization has to deal with them.
+    /// Unfinished contracts of the organization as a client of platforms. Those of other platforms may not be open to
+    /// your queries; the client organization has to deal with them.
     ///
     /// - On the wire: `ChannelFlowIds`, list of String
     /// - Example: `yD3JcUUckpep6qq5U1UyDrfDm8l6NzKw`

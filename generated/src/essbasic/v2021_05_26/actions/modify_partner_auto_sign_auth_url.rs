@@ -7,7 +7,10 @@ use crate::essbasic::v2021_05_26::enums::SealType;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes a link to the mini program where the seals of an authorization for automatic signing between organizations are changed. Only the granting organization can change them. Both organizations must be verified. The link has to be opened by the super administrator or legal representative of either of them; if the granting organization lacks automatic signing, it leads there first.
+    /// Makes a link to the mini program where the seals of an authorization for automatic signing between
+    /// organizations are changed. Only the granting organization can change them. Both organizations must be
+    /// verified. The link has to be opened by the super administrator or legal representative of either of them; if
+    /// the granting organization lacks automatic signing, it leads there first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyPartnerAutoSignAuthUrl)
     /// - Rate limit: 20 calls per second
@@ -63,28 +66,34 @@ impl Client {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
-    /// On whose behalf the call is made. The employee must be the super administrator or legal representative. Organization and employee must have verified identity.
+    /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
+    /// Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
     /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Identifier of the other organization in e-Sign, which must belong to the same application. Between organizations either this or `AuthorizedOrganizationName` is needed.
+    /// Identifier of the other organization in e-Sign, which must belong to the same application. Between
+    /// organizations either this or `AuthorizedOrganizationName` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationId`, String, optional
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_id: Option<String>,
-    /// Name of the other organization as on its business licence, with full-width brackets `（）` in place of `()`. It must belong to the same application. Between organizations either this or `AuthorizedOrganizationId` is needed.
+    /// Name of the other organization as on its business licence, with full-width brackets `（）` in place of `()`. It
+    /// must belong to the same application. Between organizations either this or `AuthorizedOrganizationId` is
+    /// needed.
     ///
     /// - On the wire: `AuthorizedOrganizationName`, String, optional
     /// - Example: `王五示例企业`
     pub authorized_organization_name: Option<String>,
-    /// Whether the authorization is that of the platform application; no other organization is named then. Allowlisted feature: ask the account manager.
+    /// Whether the authorization is that of the platform application; no other organization is named then.
+    /// Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `PlatformAppAuthorization`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub platform_app_authorization: Option<bool>,
-    /// Direction: false means that your organization authorizes the one in `AuthorizedOrganizationName`, true that the one named there authorizes yours.
+    /// Direction: false means that your organization authorizes the one in `AuthorizedOrganizationName`, true that
+    /// the one named there authorizes yours.
     ///
     /// - On the wire: `AuthToMe`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -117,7 +126,8 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `AuthorizedOrganizationId`. Identifier of the other organization in e-Sign, which must belong to the same application.
+    /// Sets `AuthorizedOrganizationId`. Identifier of the other organization in e-Sign, which must belong to the same
+    /// application.
     #[must_use]
     pub fn authorized_organization_id(
         mut self,
@@ -127,7 +137,8 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `AuthorizedOrganizationName`. Name of the other organization as on its business licence, with full-width brackets `（）` in place of `()`.
+    /// Sets `AuthorizedOrganizationName`. Name of the other organization as on its business licence, with full-width
+    /// brackets `（）` in place of `()`.
     #[must_use]
     pub fn authorized_organization_name(
         mut self,
@@ -137,7 +148,8 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `PlatformAppAuthorization`. Whether the authorization is that of the platform application; no other organization is named then.
+    /// Sets `PlatformAppAuthorization`. Whether the authorization is that of the platform application; no other
+    /// organization is named then.
     #[must_use]
     pub fn platform_app_authorization(
         mut self,
@@ -147,7 +159,8 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `AuthToMe`. Direction: false means that your organization authorizes the one in `AuthorizedOrganizationName`, true that the one named there authorizes yours.
+    /// Sets `AuthToMe`. Direction: false means that your organization authorizes the one in
+    /// `AuthorizedOrganizationName`, true that the one named there authorizes yours.
     #[must_use]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);

@@ -7,7 +7,11 @@ use crate::essbasic::v2021_05_26::enums::TemplateAuthTag;
 use crate::essbasic::v2021_05_26::types::{Agent, AuthFailMessage, UserInfo};
 
 impl Client {
-    /// Queries or sets which client organizations may use a template of the application's template library. The visibility (`AuthTag`) can be changed only while the template is not published. With visibility `part`, `ProxyOrganizationOpenIds` adds organizations. Withdrawing the authorization hides a template that has to be claimed; copies already claimed, and templates pushed automatically, stay with the organization. To switch those off as well, use `UPDATE` with `Available`.
+    /// Queries or sets which client organizations may use a template of the application's template library. The
+    /// visibility (`AuthTag`) can be changed only while the template is not published. With visibility `part`,
+    /// `ProxyOrganizationOpenIds` adds organizations. Withdrawing the authorization hides a template that has to be
+    /// claimed; copies already claimed, and templates pushed automatically, stay with the organization. To switch
+    /// those off as well, use `UPDATE` with `Available`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=OperateChannelTemplate)
     /// - Rate limit: 20 calls per second
@@ -105,7 +109,8 @@ pub struct OperateChannelTemplateRequest {
     /// - On the wire: `ProxyOrganizationOpenIds`, String, optional
     /// - Example: `org_dianziqian,org_zhangsan`
     pub proxy_organization_open_ids: Option<String>,
-    /// Which client organizations of the application see the template. Cannot be changed once the template is published.
+    /// Which client organizations of the application see the template. Cannot be changed once the template is
+    /// published.
     ///
     /// - On the wire: `AuthTag`, String, optional
     /// - Example: `part`
@@ -156,7 +161,8 @@ impl OperateChannelTemplateRequest {
         self
     }
 
-    /// Sets `ProxyOrganizationOpenIds`. Identifiers of the client organizations, separated by commas; at most 100 in one call.
+    /// Sets `ProxyOrganizationOpenIds`. Identifiers of the client organizations, separated by commas; at most 100 in
+    /// one call.
     #[must_use]
     pub fn proxy_organization_open_ids(
         mut self,
@@ -267,7 +273,8 @@ rt::integer_enum! {
         Unchanged = 0,
         /// `1` – Enable it; it can then be claimed.
         Enable = 1,
-        /// `2` – Disable it: a template pushed automatically can no longer be used, one to be claimed no longer shows up for claiming.
+        /// `2` – Disable it: a template pushed automatically can no longer be used, one to be claimed no longer shows up
+        /// for claiming.
         Disable = 2,
     }
 }

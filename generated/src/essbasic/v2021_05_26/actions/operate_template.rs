@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Deletes, enables, disables or copies a template owned by a client organization. Each operation triggers a callback. Enabling what is enabled and disabling what is disabled succeed. A disabled template cannot start flows; flows already started go on. A copy can differ from the original in its name only.
+    /// Deletes, enables, disables or copies a template owned by a client organization. Each operation triggers a
+    /// callback. Enabling what is enabled and disabling what is disabled succeed. A disabled template cannot start
+    /// flows; flows already started go on. A copy can differ from the original in its name only.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=OperateTemplate)
     /// - Rate limit: 20 calls per second

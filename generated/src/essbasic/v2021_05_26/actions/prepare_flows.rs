@@ -6,7 +6,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowInfo, UserInfo};
 
 impl Client {
-    /// Prepares flows and returns the page on which the user checks and starts them. Only flows from an organization to persons are supported.
+    /// Prepares flows and returns the page on which the user checks and starts them. Only flows from an organization
+    /// to persons are supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=PrepareFlows)
     /// - Rate limit: 20 calls per second

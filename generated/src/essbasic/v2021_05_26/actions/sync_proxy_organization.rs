@@ -7,7 +7,9 @@ use crate::essbasic::v2021_05_26::enums::MainlandIdCardType;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Hands over the data of a client organization, so that it need not enter them and upload its licence during activation. Call it before the login link is created (`CreateConsoleLoginUrl`), else it has no effect. The data must agree with the business licence, else verification fails.
+    /// Hands over the data of a client organization, so that it need not enter them and upload its licence during
+    /// activation. Call it before the login link is created (`CreateConsoleLoginUrl`), else it has no effect. The
+    /// data must agree with the business licence, else verification fails.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=SyncProxyOrganization)
     /// - Rate limit: 20 calls per second

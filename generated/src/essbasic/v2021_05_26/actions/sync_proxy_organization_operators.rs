@@ -8,7 +8,11 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Adds employees to a client organization, changes unverified ones, or sets them as having left; the console cannot do this. A new employee is unverified until they verify through a login link (`CreateConsoleLoginUrl`). Adding an identifier again replaces its employee unless verified. Who has left can no longer log in, their data are emptied and the OpenId is free again. Super administrator and legal representative must hand over their rights before they can leave.
+    /// Adds employees to a client organization, changes unverified ones, or sets them as having left; the console
+    /// cannot do this. A new employee is unverified until they verify through a login link (`CreateConsoleLoginUrl`).
+    /// Adding an identifier again replaces its employee unless verified. Who has left can no longer log in, their
+    /// data are emptied and the OpenId is free again. Super administrator and legal representative must hand over
+    /// their rights before they can leave.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=SyncProxyOrganizationOperators)
     /// - Rate limit: 20 calls per second
@@ -98,7 +102,8 @@ pub struct SyncProxyOrganizationOperatorsRequest {
     /// - On the wire: `OperatorType`, String, required
     /// - Example: `RESIGN`
     pub operator_type: EmployeeSyncOperation,
-    /// The employees. For `RESIGN` the identifiers are enough. That only employees handed over here may register with their OpenId is an allowlisted feature: ask the account manager.
+    /// The employees. For `RESIGN` the identifiers are enough. That only employees handed over here may register with
+    /// their OpenId is an allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `ProxyOrganizationOperators`, list of object `ProxyOrganizationOperator`, required
     /// - Limit: at most 200 items (else not sent)

@@ -6,7 +6,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UploadFile, UserInfo};
 
 impl Client {
-    /// Uploads files for contracts, templates, seals and licences, at another host than all other calls. PNG and JPG pictures may have less than 8 MB, PDF, Word, Excel and other files less than 60 MB. Start flows from uploaded PDFs; convert other files with `CreateFileConvertTask` first. If one file fails, all fail.
+    /// Uploads files for contracts, templates, seals and licences, at another host than all other calls. PNG and JPG
+    /// pictures may have less than 8 MB, PDF, Word, Excel and other files less than 60 MB. Start flows from uploaded
+    /// PDFs; convert other files with `CreateFileConvertTask` first. If one file fails, all fail.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=UploadFiles)
     /// - Rate limit: 20 calls per second
@@ -90,7 +92,8 @@ pub struct UploadFilesRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Until when the files are kept, at most a year from now; one hour after upload if left out. Allowlisted feature: ask the account manager.
+    /// Until when the files are kept, at most a year from now; one hour after upload if left out. Allowlisted
+    /// feature: ask the account manager.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1783415184`
@@ -148,7 +151,8 @@ pub struct UploadFilesResponse {
     /// - On the wire: `TotalCount`, Integer, always in responses
     /// - Example: `20`
     pub total_count: i64,
-    /// Resource IDs of the files, used when flows are started. They work any number of times until they expire, one hour after upload by default.
+    /// Resource IDs of the files, used when flows are started. They work any number of times until they expire, one
+    /// hour after upload by default.
     ///
     /// - On the wire: `FileIds`, list of String, always in responses
     /// - Each item: exactly 32 characters
@@ -176,13 +180,15 @@ rt::text_enum! {
     pub enum UploadPurpose, UnknownUploadPurpose {
         /// `TEMPLATE` – Making a template: .pdf, .doc, .docx or .html. Others than PDF have to be converted first.
         Template = "TEMPLATE",
-        /// `DOCUMENT` – Starting a flow: .pdf, .doc, .docx, .jpg, .png, .xls, .xlsx or .html. Others than PDF have to be converted first, unless the file is for something else.
+        /// `DOCUMENT` – Starting a flow: .pdf, .doc, .docx, .jpg, .png, .xls, .xlsx or .html. Others than PDF have to be
+        /// converted first, unless the file is for something else.
         Document = "DOCUMENT",
         /// `SEAL` – Making a seal: .jpg, .jpeg or .png.
         Seal = "SEAL",
         /// `ARCHIVE` – An archive folder: .pdf or .zip.
         Archive = "ARCHIVE",
-        /// `BUSINESSLICENSE` – Business licence for verifying a client organization through its login link: .jpg, .jpeg or .png, at most 8 MB.
+        /// `BUSINESSLICENSE` – Business licence for verifying a client organization through its login link: .jpg, .jpeg
+        /// or .png, at most 8 MB.
         BusinessLicense = "BUSINESSLICENSE",
     }
 }

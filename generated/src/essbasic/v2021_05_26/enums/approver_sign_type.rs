@@ -10,11 +10,14 @@ rt::integer_enum! {
         Face = 1,
         /// `2` – Signing password.
         Password = 2,
-        /// `3` – Name, identity number and mobile number compared by the carrier. Not all carriers and number ranges are supported; not advised for residents of Hong Kong, Macao and Taiwan.
+        /// `3` – Name, identity number and mobile number compared by the carrier. Not all carriers and number ranges are
+        /// supported; not advised for residents of Hong Kong, Macao and Taiwan.
         Carrier = 3,
-        /// `5` – Fingerprint compared by the mobile device. In the mini program only, not on iOS; another way than `5` and `6` has to be allowed besides.
+        /// `5` – Fingerprint compared by the mobile device. In the mini program only, not on iOS; another way than `5`
+        /// and `6` has to be allowed besides.
         DeviceFingerprint = 5,
-        /// `6` – Face compared by the mobile device. In the mini program only, not on Android; another way than `5` and `6` has to be allowed besides.
+        /// `6` – Face compared by the mobile device. In the mini program only, not on Android; another way than `5` and
+        /// `6` has to be allowed besides.
         DeviceFace = 6,
     }
 }

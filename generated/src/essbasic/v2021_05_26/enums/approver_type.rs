@@ -10,11 +10,14 @@ rt::text_enum! {
         Person = "PERSON",
         /// `PERSON_AUTO_SIGN` – A person who signs automatically; an allowlisted feature.
         PersonAutoSign = "PERSON_AUTO_SIGN",
-        /// `ORGANIZATION` – An organization, signed for by an employee; with a template also automatic signing of an organization.
+        /// `ORGANIZATION` – An organization, signed for by an employee; with a template also automatic signing of an
+        /// organization.
         Organization = "ORGANIZATION",
-        /// `ENTERPRISESERVER` – An organization that signs automatically: another one, or your own when starting from a file. Another one must have granted authorization, and the account manager has to be asked.
+        /// `ENTERPRISESERVER` – An organization that signs automatically: another one, or your own when starting from a
+        /// file. Another one must have granted authorization, and the account manager has to be asked.
         EnterpriseServer = "ENTERPRISESERVER",
-        /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this before.
+        /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this
+        /// before.
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",
         /// `OTHER_ORGANIZATION_PIN_CODE_SIGN` – Another organization signs by PIN; it must have authorized this before.
         OtherOrganizationPinCodeSign = "OTHER_ORGANIZATION_PIN_CODE_SIGN",

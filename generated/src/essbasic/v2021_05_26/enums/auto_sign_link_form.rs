@@ -8,7 +8,8 @@ rt::text_enum! {
     pub enum AutoSignLinkForm, UnknownAutoSignLinkForm {
         /// `HTTP` – Long link that opens the mini program or, where offered, an H5 page; for text messages and H5 pages.
         Http = "HTTP",
-        /// `HTTP_SHORT_URL` – Short link that opens the mini program or, where offered, an H5 page; for text messages and H5 pages.
+        /// `HTTP_SHORT_URL` – Short link that opens the mini program or, where offered, an H5 page; for text messages and
+        /// H5 pages.
         HttpShortUrl = "HTTP_SHORT_URL",
         /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.
         App = "APP",

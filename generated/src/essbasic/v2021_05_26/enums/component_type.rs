@@ -4,7 +4,9 @@
 use tc3_runtime as rt;
 
 rt::text_enum! {
-    /// Kind of field on a document. `SIGN_*` are sign fields, the others are filled in. A person can have `SIGN_DATE`, `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`, `SIGN_OPINION` and `SIGN_VIRTUAL_COMBINATION` with its parts; all other sign fields are for organizations.
+    /// Kind of field on a document. `SIGN_*` are sign fields, the others are filled in. A person can have
+    /// `SIGN_DATE`, `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`, `SIGN_OPINION` and `SIGN_VIRTUAL_COMBINATION` with its
+    /// parts; all other sign fields are for organizations.
     pub enum ComponentType, UnknownComponentType {
         /// `TEXT` – One line of text.
         Text = "TEXT",
@@ -34,15 +36,19 @@ rt::text_enum! {
         SignDate = "SIGN_DATE",
         /// `SIGN_SIGNATURE` – Signature of a person.
         SignSignature = "SIGN_SIGNATURE",
-        /// `SIGN_PAGING_SIGNATURE` – Signature of a person across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and `ComponentHeight`.
+        /// `SIGN_PAGING_SIGNATURE` – Signature of a person across the page edges. From a file it needs `ComponentPosY`,
+        /// `ComponentWidth` and `ComponentHeight`.
         SignPagingSignature = "SIGN_PAGING_SIGNATURE",
-        /// `SIGN_PAGING_SEAL` – Seal across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and `ComponentHeight`.
+        /// `SIGN_PAGING_SEAL` – Seal across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and
+        /// `ComponentHeight`.
         SignPagingSeal = "SIGN_PAGING_SEAL",
         /// `SIGN_OPINION` – Opinion the signer has to confirm.
         SignOpinion = "SIGN_OPINION",
-        /// `SIGN_VIRTUAL_COMBINATION` – Sign and approve: holds up to 4 fields of the kinds `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_MULTI_LINE_TEXT` and `SIGN_SELECTOR` together; it has no text itself.
+        /// `SIGN_VIRTUAL_COMBINATION` – Sign and approve: holds up to 4 fields of the kinds `SIGN_SIGNATURE`,
+        /// `SIGN_DATE`, `SIGN_MULTI_LINE_TEXT` and `SIGN_SELECTOR` together; it has no text itself.
         SignVirtualCombination = "SIGN_VIRTUAL_COMBINATION",
-        /// `SIGN_MULTI_LINE_TEXT` – Several lines of text, such as a remark, within a `SIGN_VIRTUAL_COMBINATION`; never alone.
+        /// `SIGN_MULTI_LINE_TEXT` – Several lines of text, such as a remark, within a `SIGN_VIRTUAL_COMBINATION`; never
+        /// alone.
         SignMultiLineText = "SIGN_MULTI_LINE_TEXT",
         /// `SIGN_SELECTOR` – Choice, such as the result of an approval, within a `SIGN_VIRTUAL_COMBINATION`; never alone.
         SignSelector = "SIGN_SELECTOR",

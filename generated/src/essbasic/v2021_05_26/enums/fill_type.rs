@@ -6,7 +6,8 @@ use tc3_runtime as rt;
 rt::integer_enum! {
     /// How a signer is filled in later.
     pub enum FillType, UnknownFillType {
-        /// `1` – The signer is filled in after the flow has started. Not supported for automatic signing of organizations.
+        /// `1` – The signer is filled in after the flow has started. Not supported for automatic signing of
+        /// organizations.
         Dynamic = 1,
     }
 }

@@ -10,7 +10,8 @@ rt::text_enum! {
         IdCard = "ID_CARD",
         /// `HONGKONG_AND_MACAO` – Mainland travel permit for residents of Hong Kong and Macao.
         HongkongAndMacao = "HONGKONG_AND_MACAO",
-        /// `HONGKONG_MACAO_AND_TAIWAN` – Residence permit for residents of Hong Kong, Macao and Taiwan; numbered like identity cards.
+        /// `HONGKONG_MACAO_AND_TAIWAN` – Residence permit for residents of Hong Kong, Macao and Taiwan; numbered like
+        /// identity cards.
         HongkongMacaoAndTaiwan = "HONGKONG_MACAO_AND_TAIWAN",
         /// `OTHER_CARD_TYPE` – Another document. Allowlisted feature: ask the account manager.
         OtherCardType = "OTHER_CARD_TYPE",

@@ -10,7 +10,8 @@ rt::text_enum! {
         WeixinApp = "WEIXINAPP",
         /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.
         App = "APP",
-        /// `WEIXIN_QRCODE_URL` – Link to be made into a QR code by you and scanned with WeChat; it opens the mini program directly. Clicking it has no effect.
+        /// `WEIXIN_QRCODE_URL` – Link to be made into a QR code by you and scanned with WeChat; it opens the mini program
+        /// directly. Clicking it has no effect.
         WeixinQrCodeUrl = "WEIXIN_QRCODE_URL",
     }
 }

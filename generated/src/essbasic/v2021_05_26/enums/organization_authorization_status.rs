@@ -10,9 +10,11 @@ rt::text_enum! {
         Unverified = "UNVERIFIED",
         /// `VERIFYING` – Being verified; the way of authorization is not chosen yet.
         Verifying = "VERIFYING",
-        /// `VERIFYINGLEGALPENDINGAUTHORIZATION` – Being verified; waiting for authorization or verification by the legal representative.
+        /// `VERIFYINGLEGALPENDINGAUTHORIZATION` – Being verified; waiting for authorization or verification by the legal
+        /// representative.
         VerifyingLegalPendingAuthorization = "VERIFYINGLEGALPENDINGAUTHORIZATION",
-        /// `VERIFYINGAUTHORIZATIONFILEPENDING` – Being verified; the authorization letter is uploaded and waits for review.
+        /// `VERIFYINGAUTHORIZATIONFILEPENDING` – Being verified; the authorization letter is uploaded and waits for
+        /// review.
         VerifyingAuthorizationFilePending = "VERIFYINGAUTHORIZATIONFILEPENDING",
         /// `VERIFYINGAUTHORIZATIONFILEREJECT` – Being verified; the authorization letter was rejected in review.
         VerifyingAuthorizationFileReject = "VERIFYINGAUTHORIZATIONFILEREJECT",

@@ -12,12 +12,14 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
-    /// Identifier of the organization in e-Sign. Give this or `ChangeAdminOrganizationOpenId`; if both are given they must name the same organization.
+    /// Identifier of the organization in e-Sign. Give this or `ChangeAdminOrganizationOpenId`; if both are given they
+    /// must name the same organization.
     ///
     /// - On the wire: `ChangeAdminOrganizationId`, String, optional
     /// - Example: `yDwFmUUckpstjt1aUyN9xSlvgkLEa4NC`
     pub change_admin_organization_id: Option<String>,
-    /// Your identifier of the organization. Give this or `ChangeAdminOrganizationId`; if both are given they must name the same organization.
+    /// Your identifier of the organization. Give this or `ChangeAdminOrganizationId`; if both are given they must
+    /// name the same organization.
     ///
     /// - On the wire: `ChangeAdminOrganizationOpenId`, String, optional
     /// - Example: `ess_open_organization_1`
@@ -33,7 +35,8 @@ pub struct AdminChangeInvitationInfo {
     /// - Example: `出木杉`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_name: Option<String>,
-    /// Mobile number of the new super administrator; must be that of the person who carries out the change. Required when an authorization letter is uploaded.
+    /// Mobile number of the new super administrator; must be that of the person who carries out the change. Required
+    /// when an authorization letter is uploaded.
     ///
     /// - On the wire: `NewAdminMobile`, String, optional
     /// - Example: `13200000013`
@@ -102,7 +105,8 @@ impl AdminChangeInvitationInfo {
         self
     }
 
-    /// Sets `NewAdminMobile`. Mobile number of the new super administrator; must be that of the person who carries out the change.
+    /// Sets `NewAdminMobile`. Mobile number of the new super administrator; must be that of the person who carries
+    /// out the change.
     #[must_use]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
@@ -116,7 +120,8 @@ impl AdminChangeInvitationInfo {
         self
     }
 
-    /// Sets `NewAdminIdCardNumber`. Number of the identity document; must be that of the person who carries out the change.
+    /// Sets `NewAdminIdCardNumber`. Number of the identity document; must be that of the person who carries out the
+    /// change.
     #[must_use]
     pub fn new_admin_id_card_number(
         mut self,

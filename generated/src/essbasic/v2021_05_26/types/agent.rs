@@ -4,7 +4,8 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::UserInfo;
 
-/// Says for which application, client organization and employee a call is made. Data of different applications is kept apart.
+/// Says for which application, client organization and employee a call is made. Data of different applications is
+/// kept apart.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
@@ -15,17 +16,20 @@ pub struct Agent {
     /// - On the wire: `AppId`, String, required
     /// - Example: `yDwhxUUckp3gl8j5UuFX33LSNozpRsbi`
     pub app_id: String,
-    /// Your own identifier of the client organization. One organization has one identifier; it cannot be changed or used again. A hash of the name or of the unified social credit code is a usual choice.
+    /// Your own identifier of the client organization. One organization has one identifier; it cannot be changed or
+    /// used again. A hash of the name or of the unified social credit code is a usual choice.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, optional
     /// - Limit: at most 64 characters (else not sent)
     /// - Example: `org_dianziqian`
     pub proxy_organization_open_id: Option<String>,
-    /// Employee of the client organization who makes the call; must have verified identity and hold the needed permission.
+    /// Employee of the client organization who makes the call; must have verified identity and hold the needed
+    /// permission.
     ///
     /// - On the wire: `ProxyOperator`, object `UserInfo`, optional
     pub proxy_operator: Option<UserInfo>,
-    /// Leave it unset. Identifier generated when a client organization is opened, delivered in the callback of that event.
+    /// Leave it unset. Identifier generated when a client organization is opened, delivered in the callback of that
+    /// event.
     ///
     /// - On the wire: `ProxyAppId`, String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`
@@ -57,7 +61,8 @@ impl Agent {
         self
     }
 
-    /// Sets `ProxyOperator`. Employee of the client organization who makes the call; must have verified identity and hold the needed permission.
+    /// Sets `ProxyOperator`. Employee of the client organization who makes the call; must have verified identity and
+    /// hold the needed permission.
     #[must_use]
     pub fn proxy_operator(mut self, proxy_operator: UserInfo) -> Self {
         self.proxy_operator = Some(proxy_operator);

@@ -22,13 +22,15 @@ pub struct ApproverOption {
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
-    /// True to hide the button that signs all fields at once. A signer with several sign fields then picks a seal or signature for each.
+    /// True to hide the button that signs all fields at once. A signer with several sign fields then picks a seal or
+    /// signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub hide_one_key_sign: Option<bool>,
-    /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has to be on in the console.
+    /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has
+    /// to be on in the console.
     ///
     /// - On the wire: `FillType`, Integer, optional
     /// - Example: `1`
@@ -38,18 +40,21 @@ pub struct ApproverOption {
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
     pub flow_read_limit: Option<FlowReadLimit>,
-    /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with `SignBeanTag` = 1 (fields can be added while signing).
+    /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with
+    /// `SignBeanTag` = 1 (fields can be added while signing).
     ///
     /// - On the wire: `ForbidAddSignDate`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub forbid_add_sign_date: Option<bool>,
-    /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked if left out or empty. Only for signers outside the application who are given with name and document number.
+    /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked
+    /// if left out or empty. Only for signers outside the application who are given with name and document number.
     ///
     /// - On the wire: `ApproverMobileMode`, String, optional
     /// - Example: `REPLACE`
     pub approver_mobile_mode: Option<ApproverMobileMode>,
-    /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
+    /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
+    /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
     ///
     /// - On the wire: `AddSignComponentUseSealSize`, Integer, optional
     /// - Example: `0`
@@ -105,7 +110,8 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `ApproverMobileMode`. What happens if the given mobile number differs from that with which the signer verified identity.
+    /// Sets `ApproverMobileMode`. What happens if the given mobile number differs from that with which the signer
+    /// verified identity.
     #[must_use]
     pub fn approver_mobile_mode(
         mut self,
@@ -115,7 +121,9 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
+    /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that the signer adds
+    /// (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the
+    /// signer may change that.
     #[must_use]
     pub fn add_sign_component_use_seal_size(
         mut self,

@@ -9,7 +9,8 @@ use tc3_runtime as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthFailMessage {
-    /// Your identifier of the client organization. One organization has one identifier, which never changes and is never used again.
+    /// Your identifier of the client organization. One organization has one identifier, which never changes and is
+    /// never used again.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always in responses
     /// - Limit: at most 64 characters, only letters and digits

@@ -45,7 +45,8 @@ pub struct AutoSignConfig {
         note = "since 2026-10-26; Use the callback address of the application."
     )]
     pub callback_url: Option<String>,
-    /// How the person proves identity. A mini program link supports `WEIXINAPP` only, which is assumed if empty; an H5 link supports `INSIGHT`, assumed if empty, and `TELECOM`.
+    /// How the person proves identity. A mini program link supports `WEIXINAPP` only, which is assumed if empty; an
+    /// H5 link supports `INSIGHT`, assumed if empty, and `TELECOM`.
     ///
     /// - On the wire: `VerifyChannels`, list of String, optional
     /// - Example: `WEIXINAPP`
@@ -58,7 +59,9 @@ pub struct AutoSignConfig {
     /// - Deprecated: No longer has an effect; do not set it.
     #[deprecated(note = "No longer has an effect; do not set it.")]
     pub license_type: Option<AutoSignLicenseBinding>,
-    /// Page to go to after opening, with H5 links only. It begins with `https://`, or with `qianapp://` to return to an app of your own, which has to catch that address. If its query holds `appendResult=qian`, the result is added, such as `action=sign&result=success&from=tencent_ess`. Ask the account manager how to use it.
+    /// Page to go to after opening, with H5 links only. It begins with `https://`, or with `qianapp://` to return to
+    /// an app of your own, which has to catch that address. If its query holds `appendResult=qian`, the result is
+    /// added, such as `action=sign&result=success&from=tencent_ess`. Ask the account manager how to use it.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: a URL (else a warning)

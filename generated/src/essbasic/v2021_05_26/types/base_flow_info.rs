@@ -16,7 +16,8 @@ pub struct BaseFlowInfo {
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not checked)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
+    ///   checked)
     /// - Example: `张三的入职合同`
     pub flow_name: String,
     /// Unix second until which all must have signed; else the flow expires and the contract becomes void.
@@ -27,7 +28,8 @@ pub struct BaseFlowInfo {
     /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `销售合同`
     pub flow_type: Option<String>,
     /// Description of the contract, chosen by you.
@@ -52,7 +54,8 @@ pub struct BaseFlowInfo {
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
-    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or
+    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -64,12 +67,14 @@ pub struct BaseFlowInfo {
     /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
     /// - Example: `QmFzZTY05YaF5a65`
     pub user_data: Option<String>,
-    /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own organization who are verified and have joined it. None of them may be a signer.
+    /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
+    /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (else not sent)
     pub cc_infos: Option<Vec<CcInfo>>,
-    /// Whether the start needs the internal approval of the initiating organization, which has to be among the signers. If true, the start waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether the start needs the internal approval of the initiating organization, which has to be among the
+    /// signers. If true, the start waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -146,7 +151,8 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they sign, by hand or automatically.
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they
+    /// sign, by hand or automatically.
     #[must_use]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -167,7 +173,8 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `NeedCreateReview`. Whether the start needs the internal approval of the initiating organization, which has to be among the signers.
+    /// Sets `NeedCreateReview`. Whether the start needs the internal approval of the initiating organization, which
+    /// has to be among the signers.
     #[must_use]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
@@ -181,7 +188,8 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and signing.
+    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
+    /// signing.
     #[must_use]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);

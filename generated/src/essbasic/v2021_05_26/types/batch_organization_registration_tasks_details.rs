@@ -35,7 +35,8 @@ rt::text_enum! {
         Create = "Create",
         /// `Submit` – The data of the organization have been submitted.
         Submit = "Submit",
-        /// `Authorization` – The data were accepted and the user has gone on to the upload of the authorization letter or the verification of the legal representative.
+        /// `Authorization` – The data were accepted and the user has gone on to the upload of the authorization letter or
+        /// the verification of the legal representative.
         Authorization = "Authorization",
         /// `Failed` – The verification failed.
         Failed = "Failed",

@@ -58,7 +58,9 @@ pub struct ChannelOrganizationInfo {
     /// - Example: `186****0000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
-    /// How far the verification of the organization is. From `UNVERIFIED` it goes to `VERIFYING`, then either to the legal representative or to the review of the authorization letter, and ends with `VERIFIED` or a rejected letter.
+    /// How far the verification of the organization is. From `UNVERIFIED` it goes to `VERIFYING`, then either to the
+    /// legal representative or to the review of the authorization letter, and ends with `VERIFIED` or a rejected
+    /// letter.
     ///
     /// - On the wire: `AuthorizationStatus`, String
     /// - Example: `VERIFIED`
@@ -78,7 +80,9 @@ pub struct ChannelOrganizationInfo {
     /// - On the wire: `LicenseExpireTime`, Unix time in seconds
     /// - Example: `1702366386`
     pub license_expire_time: Option<i64>,
-    /// Whether the data of the organization have been submitted for verification. It falls back to false when the verification becomes void, for example because the data are submitted anew or uploaded again after a rejection.
+    /// Whether the data of the organization have been submitted for verification. It falls back to false when the
+    /// verification becomes void, for example because the data are submitted anew or uploaded again after a
+    /// rejection.
     ///
     /// - On the wire: `HasSubmittedAuthInfo`, Boolean
     /// - Default: `false`, assumed by the service

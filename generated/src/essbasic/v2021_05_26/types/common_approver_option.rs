@@ -4,7 +4,8 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::FlowReadLimit;
 
-/// Settings of one signer of an embedded start page. Without effect on signers of client organizations and on automatic signing, which cannot be edited.
+/// Settings of one signer of an embedded start page. Without effect on signers of client organizations and on
+/// automatic signing, which cannot be edited.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
@@ -27,7 +28,8 @@ pub struct CommonApproverOption {
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
-    /// Whether signing all fields at once is hidden. If true, a signer with several sign fields picks a seal or signature for each.
+    /// Whether signing all fields at once is hidden. If true, a signer with several sign fields picks a seal or
+    /// signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -38,13 +40,15 @@ pub struct CommonApproverOption {
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
     pub flow_read_limit: Option<FlowReadLimit>,
-    /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with `SignBeanTag` = 1 (fields can be added while signing).
+    /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with
+    /// `SignBeanTag` = 1 (fields can be added while signing).
     ///
     /// - On the wire: `ForbidAddSignDate`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub forbid_add_sign_date: Option<bool>,
-    /// Whether the embedded start page forbids to change the seal type or seal ID given in sign fields. Only for flows started from files.
+    /// Whether the embedded start page forbids to change the seal type or seal ID given in sign fields. Only for
+    /// flows started from files.
     ///
     /// - On the wire: `ForbidModifySealInfos`, Boolean, optional
     /// - Example: `true`
@@ -100,7 +104,8 @@ impl CommonApproverOption {
         self
     }
 
-    /// Sets `ForbidModifySealInfos`. Whether the embedded start page forbids to change the seal type or seal ID given in sign fields.
+    /// Sets `ForbidModifySealInfos`. Whether the embedded start page forbids to change the seal type or seal ID given
+    /// in sign fields.
     #[must_use]
     pub fn forbid_modify_seal_infos(mut self, forbid_modify_seal_infos: bool) -> Self {
         self.forbid_modify_seal_infos = Some(forbid_modify_seal_infos);

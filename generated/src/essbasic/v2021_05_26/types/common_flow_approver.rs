@@ -7,7 +7,10 @@ use crate::essbasic::v2021_05_26::enums::{
 };
 use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 
-/// A signer of a flow on an embedded start page. An employee of a client organization: `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverType` = 0. An employee of an organization outside the application: `ApproverName`, `ApproverMobile`, `OrganizationName`, `NotChannelOrganization` = true, `ApproverType` = 0. A person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
+/// A signer of a flow on an embedded start page. An employee of a client organization: `OpenId`,
+/// `OrganizationName`, `OrganizationOpenId`, `ApproverType` = 0. An employee of an organization outside the
+/// application: `ApproverName`, `ApproverMobile`, `OrganizationName`, `NotChannelOrganization` = true,
+/// `ApproverType` = 0. A person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
 ///
 /// - `ApproverMobile` is required if `ApproverType` is `1`.
 /// - `ApproverMobile` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
@@ -17,7 +20,8 @@ use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
-    /// For signers of organizations: false for a client organization of the application, true for an organization outside it.
+    /// For signers of organizations: false for a client organization of the application, true for an organization
+    /// outside it.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -38,7 +42,8 @@ pub struct CommonFlowApprover {
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_diziqian`
     pub organization_open_id: Option<String>,
-    /// Name of the organization. Required for signers of a client organization unless they sign automatically, and for signers of an organization outside the application.
+    /// Name of the organization. Required for signers of a client organization unless they sign automatically, and
+    /// for signers of an organization outside the application.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
@@ -71,7 +76,8 @@ pub struct CommonFlowApprover {
     /// - Default: `ID_CARD`, assumed by the service
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String, optional
     /// - Example: `110101192008317114`
@@ -104,17 +110,20 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `ApproverOption`, object `CommonApproverOption`, optional
     pub approver_option: Option<CommonApproverOption>,
-    /// From a file: the sign fields of this signer. From a template: the seals of your own organization; `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID.
+    /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
+    /// `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID.
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: Option<Vec<Component>>,
-    /// How a person proves identity before viewing the contract; one or several. Mobile verification compares with `ApproverMobile`. Ignored if the flow sets its own `ApproverVerifyType`.
+    /// How a person proves identity before viewing the contract; one or several. Mobile verification compares with
+    /// `ApproverMobile`. Ignored if the flow sets its own `ApproverVerifyType`.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
     /// - Default: `1`, assumed by the service
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
-    /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting. Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
+    /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
+    /// Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
     /// - Default: `1`, `2`, `3`, `5`, `6`, assumed by the service
@@ -134,7 +143,8 @@ impl CommonFlowApprover {
         rt::Member::empty()
     }
 
-    /// Sets `NotChannelOrganization`. For signers of organizations: false for a client organization of the application, true for an organization outside it.
+    /// Sets `NotChannelOrganization`. For signers of organizations: false for a client organization of the
+    /// application, true for an organization outside it.
     #[must_use]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
@@ -303,7 +313,9 @@ rt::integer_enum! {
         Organization = 0,
         /// `1` – A person.
         Person = 1,
-        /// `3` – An organization that signs automatically: another one, or your own when starting from a file (ask the account manager before). Its part is signed at once. It stamps seals only and cannot give signatures; the organization must have opened automatic signing.
+        /// `3` – An organization that signs automatically: another one, or your own when starting from a file (ask the
+        /// account manager before). Its part is signed at once. It stamps seals only and cannot give signatures; the
+        /// organization must have opened automatic signing.
         OrganizationAutoSign = 3,
     }
 }

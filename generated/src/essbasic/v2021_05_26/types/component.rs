@@ -6,13 +6,16 @@ use crate::essbasic::v2021_05_26::enums::{
     ComponentType, GenerateMode, KeywordOrder, RelativeLocation,
 };
 
-/// A field on a document, to be filled in or signed. A document started from a file places it by coordinates, by form field or by keyword; a keyword is found only where the PDF holds it as text, not in images.
+/// A field on a document, to be filled in or signed. A document started from a file places it by coordinates, by
+/// form field or by keyword; a keyword is found only where the PDF holds it as text, not in images.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Component {
-    /// Identifier of the field, unique in a PDF. Placed by coordinates: at most 30 characters; Chinese characters, letters, digits and underscores. Placed by keyword: the keyword itself; `^keyword^` matches only where no other characters stand next to it.
+    /// Identifier of the field, unique in a PDF. Placed by coordinates: at most 30 characters; Chinese characters,
+    /// letters, digits and underscores. Placed by keyword: the keyword itself; `^keyword^` matches only where no
+    /// other characters stand next to it.
     ///
     /// - On the wire: `ComponentId`, String, optional, always in responses
     /// - Example: `ComponentId`
@@ -22,12 +25,14 @@ pub struct Component {
     /// - On the wire: `ComponentType`, String, optional, always in responses
     /// - Example: `SIGN_SEAL`
     pub component_type: Option<ComponentType>,
-    /// Name of the field, need not be unique. Placed by coordinates: at most 20 characters; Chinese characters, letters, digits and underscores. Placed by form field: the name of the form field.
+    /// Name of the field, need not be unique. Placed by coordinates: at most 20 characters; Chinese characters,
+    /// letters, digits and underscores. Placed by form field: the name of the form field.
     ///
     /// - On the wire: `ComponentName`, String, optional, always in responses
     /// - Example: `ComponentName`
     pub component_name: Option<String>,
-    /// Whether a field to be filled in must be filled. Of sign fields only the parts of a `SIGN_VIRTUAL_COMBINATION`, such as the opinion, heed it.
+    /// Whether a field to be filled in must be filled. Of sign fields only the parts of a `SIGN_VIRTUAL_COMBINATION`,
+    /// such as the opinion, heed it.
     ///
     /// - On the wire: `ComponentRequired`, Boolean, optional, always in responses
     /// - Default: `false`, assumed by the service
@@ -58,7 +63,8 @@ pub struct Component {
     /// - On the wire: `ComponentHeight`, Float, optional, always in responses
     /// - Example: `10.0`
     pub component_height: Option<f64>,
-    /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1 is the last page. A page beyond the last one makes filling and signing fail.
+    /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1
+    /// is the last page. A page beyond the last one makes filling and signing fail.
     ///
     /// - On the wire: `ComponentPage`, Integer, optional, always in responses
     /// - Example: `1`
@@ -73,13 +79,43 @@ pub struct Component {
     /// - On the wire: `ComponentPosY`, Float, optional, always in responses
     /// - Example: `10.0`
     pub component_pos_y: Option<f64>,
-    /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (`黑体`, `宋体` or `仿宋`), `FontSize` (6 to 72), `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0), `Bold`. `DATE`: `Font`, `FontSize` likewise. `WATERMARK`: `Font`, `FontSize` likewise, `Opacity` (0 to 1), `Rotate` (0 to 359), `Density` (1 loose, 2 standard, the default, 3 dense), `Position` (None tiles, the default; LeftTop, LeftBottom, RightTop, RightBottom, Center), `SubType` (CUSTOM_WATERMARK own text, PERSON_INFO_WATERMARK data of the visitor). `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions). `SELECTOR`: `WordWrap` (default false) breaks lines. `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, of OFFICIAL, CONTRACT, FINANCE, PERSONNEL, OTHER. `SIGN_DATE`: `Font` (default `黑体`), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d, `yyyy年m月d日`, yyyy/m/d, yyyy-m-d or yyyy.m.d, all but the second also followed by HH:MM:SS; without a known one all these settings are ignored and a centred `yyyy年m月d日` is used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`, `SIGN_SIGNATURE`: `PageRanges`, a list of `BeginPage` and `EndPage`, signs many pages; 1 and -1 sign all. `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the field it turns with). `SIGN_SIGNATURE` and all seals: `Opacity` (0.6 to 1, which is opaque). All seals: `UseSealSize` (default false) stamps in the real size of the seal, 4.2 cm if it has none, and not in that of the field. `SIGN_OPINION`: `Values` (the text), `ValuesArray` (its parts, to be clicked in order), `SignMethod` (1, putting parts together). `SIGN_VIRTUAL_COMBINATION`, `VIRTUAL_COMBINATION`: placed by coordinates `Children`, a list of `ComponentId`; placed by keyword `ChildrenComponents`, a list of objects with `ComponentType`, `ComponentName`, `Placeholder`, `ComponentValue` (not to be set for signers), `ComponentOffsetX` and `ComponentOffsetY` (from the outer field), `ComponentWidth`, `ComponentHeight`, `ComponentExtra`. Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as each signer keeps a sign field.
+    /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (`黑体`, `宋体` or `仿宋`), `FontSize` (6 to 72),
+    /// `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0), `Bold`. `DATE`: `Font`, `FontSize` likewise.
+    /// `WATERMARK`: `Font`, `FontSize` likewise, `Opacity` (0 to 1), `Rotate` (0 to 359), `Density` (1 loose, 2
+    /// standard, the default, 3 dense), `Position` (None tiles, the default; LeftTop, LeftBottom, RightTop,
+    /// RightBottom, Center), `SubType` (CUSTOM_WATERMARK own text, PERSON_INFO_WATERMARK data of the visitor).
+    /// `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions).
+    /// `SELECTOR`: `WordWrap` (default false) breaks lines. `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`:
+    /// `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`,
+    /// of OFFICIAL, CONTRACT, FINANCE, PERSONNEL, OTHER. `SIGN_DATE`: `Font` (default `黑体`), `FontSize` (6 to 72,
+    /// default 12), `FontAlign`, `Format` (yyyy m d, `yyyy年m月d日`, yyyy/m/d, yyyy-m-d or yyyy.m.d, all but the second
+    /// also followed by HH:MM:SS; without a known one all these settings are ignored and a centred `yyyy年m月d日` is
+    /// used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`, `SIGN_SIGNATURE`: `PageRanges`, a
+    /// list of `BeginPage` and `EndPage`, signs many pages; 1 and -1 sign all. `SIGN_SIGNATURE`, `SIGN_DATE`,
+    /// `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the
+    /// field it turns with). `SIGN_SIGNATURE` and all seals: `Opacity` (0.6 to 1, which is opaque). All seals:
+    /// `UseSealSize` (default false) stamps in the real size of the seal, 4.2 cm if it has none, and not in that of
+    /// the field. `SIGN_OPINION`: `Values` (the text), `ValuesArray` (its parts, to be clicked in order),
+    /// `SignMethod` (1, putting parts together). `SIGN_VIRTUAL_COMBINATION`, `VIRTUAL_COMBINATION`: placed by
+    /// coordinates `Children`, a list of `ComponentId`; placed by keyword `ChildrenComponents`, a list of objects
+    /// with `ComponentType`, `ComponentName`, `Placeholder`, `ComponentValue` (not to be set for signers),
+    /// `ComponentOffsetX` and `ComponentOffsetY` (from the outer field), `ComponentWidth`, `ComponentHeight`,
+    /// `ComponentExtra`. Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as
+    /// each signer keeps a sign field.
     ///
     /// - On the wire: `ComponentExtra`, String, optional, always in responses
     /// - Limit: a JSON text (else a warning)
     /// - Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
     pub component_extra: Option<String>,
-    /// Value of the field. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DYNAMIC_TABLE`: the table as JSON. `DATE`: such as `2024年05月28日`. `DISTRICT`: province, city and district. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal ID. Special fields of templates have rules of their own: organization name (Chinese characters and full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19), identity card number, number, email address, address, sex, education, watermark text (of a `CUSTOM_WATERMARK`).
+    /// Value of the field. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks
+    /// lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to
+    /// 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DYNAMIC_TABLE`: the table as
+    /// JSON. `DATE`: such as `2024年05月28日`. `DISTRICT`: province, city and district. `SIGN_SEAL`, `SIGN_PAGING_SEAL`:
+    /// seal ID. Special fields of templates have rules of their own: organization name (Chinese characters and
+    /// full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters
+    /// or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19),
+    /// identity card number, number, email address, address, sex, education, watermark text (of a
+    /// `CUSTOM_WATERMARK`).
     ///
     /// - On the wire: `ComponentValue`, String, optional, always in responses
     /// - Example: `ComponentValue`
@@ -141,7 +177,8 @@ pub struct Component {
     /// - On the wire: `Placeholder`, String, optional, always in responses
     /// - Example: `请签名`
     pub placeholder: Option<String>,
-    /// In the embedded start page, whether the value of the field is locked: true means that it cannot be edited there.
+    /// In the embedded start page, whether the value of the field is locked: true means that it cannot be edited
+    /// there.
     ///
     /// - On the wire: `LockComponentValue`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -346,14 +383,16 @@ impl Component {
         self
     }
 
-    /// Sets `LockComponentValue`. In the embedded start page, whether the value of the field is locked: true means that it cannot be edited there.
+    /// Sets `LockComponentValue`. In the embedded start page, whether the value of the field is locked: true means
+    /// that it cannot be edited there.
     #[must_use]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);
         self
     }
 
-    /// Sets `ForbidMoveAndDelete`. In the embedded start page, whether the field is fixed: true means that it cannot be moved or deleted there.
+    /// Sets `ForbidMoveAndDelete`. In the embedded start page, whether the field is fixed: true means that it cannot
+    /// be moved or deleted there.
     #[must_use]
     pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
         self.forbid_move_and_delete = Some(forbid_move_and_delete);

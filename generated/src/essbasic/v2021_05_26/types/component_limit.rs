@@ -15,11 +15,15 @@ pub struct ComponentLimit {
     /// - On the wire: `ComponentType`, String, required
     /// - Example: `SIGN_SEAL`
     pub component_type: LimitedComponentType,
-    /// What may be used in the field; one or several. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal IDs (own organization only) or kinds of seal (OFFICIAL company, CONTRACT contract, FINANCE finance, PERSONNEL personnel, OTHER other); kinds are ignored if there are IDs. `SIGN_SIGNATURE`: kinds of signature. `SIGN_LEGAL_PERSON_SEAL`: leave it unset.
+    /// What may be used in the field; one or several. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal IDs (own organization
+    /// only) or kinds of seal (OFFICIAL company, CONTRACT contract, FINANCE finance, PERSONNEL personnel, OTHER
+    /// other); kinds are ignored if there are IDs. `SIGN_SIGNATURE`: kinds of signature. `SIGN_LEGAL_PERSON_SEAL`:
+    /// leave it unset.
     ///
     /// - On the wire: `ComponentValue`, list of String, optional
     /// - Example: `HANDWRITE`, `ESIGN`
-    /// - Known values: `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`, `HANDWRITE`, `HANDWRITTEN_ESIGN`, `OCR_ESIGN`, `ESIGN`, `SYSTEM_ESIGN`
+    /// - Known values: `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`, `HANDWRITE`, `HANDWRITTEN_ESIGN`,
+    ///   `OCR_ESIGN`, `ESIGN`, `SYSTEM_ESIGN`
     pub component_value: Option<Vec<String>>,
 }
 

@@ -41,7 +41,8 @@ pub struct CreateFlowOption {
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub can_skip_add_approver: Option<bool>,
-    /// Whether signers cannot be added, changed or removed. If true, the request has to name the signers. Without effect on signers of client organizations and automatic signing, which cannot be edited anyway.
+    /// Whether signers cannot be added, changed or removed. If true, the request has to name the signers. Without
+    /// effect on signers of client organizations and automatic signing, which cannot be edited anyway.
     ///
     /// - On the wire: `ForbidEditApprover`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -103,13 +104,15 @@ pub struct CreateFlowOption {
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub hide_sign_code_after_start: Option<bool>,
-    /// Whether a button to save a draft is shown. The draft gets the `DraftId` that `ChannelCreatePrepareFlow` returned and can be started again with `ResourceType` = 3.
+    /// Whether a button to save a draft is shown. The draft gets the `DraftId` that `ChannelCreatePrepareFlow`
+    /// returned and can be started again with `ResourceType` = 3.
     ///
     /// - On the wire: `NeedFlowDraft`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub need_flow_draft: Option<bool>,
-    /// Kinds of fields hidden on the page. Use either this or `ShowComponentTypes`; an empty list counts as not given.
+    /// Kinds of fields hidden on the page. Use either this or `ShowComponentTypes`; an empty list counts as not
+    /// given.
     ///
     /// - On the wire: `HideComponentTypes`, list of String, optional
     /// - Example: `MULTI_LINE_TEXT`
@@ -190,7 +193,8 @@ impl CreateFlowOption {
         self
     }
 
-    /// Sets `CustomCreateFlowDescription`. Description shown in the start dialog; Chinese characters, letters, digits and punctuation.
+    /// Sets `CustomCreateFlowDescription`. Description shown in the start dialog; Chinese characters, letters, digits
+    /// and punctuation.
     #[must_use]
     pub fn custom_create_flow_description(
         mut self,
@@ -219,7 +223,8 @@ impl CreateFlowOption {
         self
     }
 
-    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded page, such as whether they show a date by default.
+    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded page, such as whether they show a date by
+    /// default.
     #[must_use]
     pub fn sign_component_config(
         mut self,
@@ -311,7 +316,8 @@ impl CreateFlowOption {
         self
     }
 
-    /// Sets `ForbidEditFlowProperties`. Whether the panel of the signing settings (order, identity verification and so on) is hidden.
+    /// Sets `ForbidEditFlowProperties`. Whether the panel of the signing settings (order, identity verification and
+    /// so on) is hidden.
     #[must_use]
     pub fn forbid_edit_flow_properties(
         mut self,
@@ -331,7 +337,8 @@ impl CreateFlowOption {
         self
     }
 
-    /// Sets `CcInfoVisibility`. If people in copy are given, whether the operator sees and edits (changes, adds, removes) them on the page.
+    /// Sets `CcInfoVisibility`. If people in copy are given, whether the operator sees and edits (changes, adds,
+    /// removes) them on the page.
     #[must_use]
     pub fn cc_info_visibility(mut self, cc_info_visibility: CcInfoVisibility) -> Self {
         self.cc_info_visibility = Some(cc_info_visibility);

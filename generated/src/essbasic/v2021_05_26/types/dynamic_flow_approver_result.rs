@@ -14,7 +14,8 @@ pub struct DynamicFlowApproverResult {
     /// - On the wire: `RecipientId`, String, always in responses
     /// - Example: `yDCYrUUckp7wh61iUugjySLvo742CmF8`
     pub recipient_id: String,
-    /// Identifier of the signer in the flow, made by e-Sign. When a sign link is made, it replaces name, mobile number and document.
+    /// Identifier of the signer in the flow, made by e-Sign. When a sign link is made, it replaces name, mobile
+    /// number and document.
     ///
     /// - On the wire: `SignId`, String, always in responses
     /// - Example: `yDCYrUUckp7wh61fUugjySLSpPqQKwDk`

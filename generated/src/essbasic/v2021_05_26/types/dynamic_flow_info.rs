@@ -22,12 +22,15 @@ pub struct DynamicFlowInfo {
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
     /// - Limit: at most 50 items (else not sent)
     pub flow_approvers: Vec<FlowApproverInfo>,
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted feature: ask the account manager.
+    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
+    /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
-    /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer, and a person without verified identity signs without face recognition; it has no effect with the signature kind `OCR_ESIGN`.
+    /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer,
+    /// and a person without verified identity signs without face recognition; it has no effect with the signature
+    /// kind `OCR_ESIGN`.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
     /// - Default: `VerifyCheck`, assumed by the service

@@ -4,7 +4,8 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
 
-/// Signer to be filled in for a place in a flow that was started without naming one. A person whose identity is already verified can be given by name, kind and number of the identity document.
+/// Signer to be filled in for a place in a flow that was started without naming one. A person whose identity is
+/// already verified can be given by name, kind and number of the identity document.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
@@ -16,7 +17,8 @@ pub struct FillApproverInfo {
     /// - Limit: exactly 32 characters (not checked)
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
     pub recipient_id: String,
-    /// Your identifier of the employee who signs for an organization. If the employee's identity is not verified yet, name and mobile number are needed, too.
+    /// Your identifier of the employee who signs for an organization. If the employee's identity is not verified yet,
+    /// name and mobile number are needed, too.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
@@ -43,7 +45,8 @@ pub struct FillApproverInfo {
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
     pub organization_open_id: Option<String>,
-    /// Whether the organization is outside the application. If false it is a client organization of the same application, and `OrganizationOpenId` is needed.
+    /// Whether the organization is outside the application. If false it is a client organization of the same
+    /// application, and `OrganizationOpenId` is needed.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -54,18 +57,22 @@ pub struct FillApproverInfo {
     /// - On the wire: `ApproverIdCardType`, String, optional
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
-    /// Number of the identity document, for persons whose identity is already verified. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document, for persons whose identity is already verified. `ID_CARD` and
+    /// `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10
+    /// digits.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String, optional
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
-    /// Flow this signer is added to; takes precedence over `FlowId` of the request. Required for the flows of a flow group.
+    /// Flow this signer is added to; takes precedence over `FlowId` of the request. Required for the flows of a flow
+    /// group.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
-    /// Proof of the PIN with which a person authorized automatic signing: HMAC_SHA256(SHA256(PIN), flow name). Trim the flow name before.
+    /// Proof of the PIN with which a person authorized automatic signing: HMAC_SHA256(SHA256(PIN), flow name). Trim
+    /// the flow name before.
     ///
     /// - On the wire: `PinCode`, String, optional
     /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
@@ -152,7 +159,8 @@ impl FillApproverInfo {
         self
     }
 
-    /// Sets `PinCode`. Proof of the PIN with which a person authorized automatic signing: HMAC_SHA256(SHA256(PIN), flow name).
+    /// Sets `PinCode`. Proof of the PIN with which a person authorized automatic signing: HMAC_SHA256(SHA256(PIN),
+    /// flow name).
     #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());

@@ -78,7 +78,8 @@ pub struct FlowApproverDetail {
     /// - On the wire: `SignId`, String
     /// - Example: `yDRS4UUg********sCOsHS`
     pub sign_id: Option<String>,
-    /// Role of the signer, from the template or given for a file, else made by e-Sign. All fill and sign fields belong to a role.
+    /// Role of the signer, from the template or given for a file, else made by e-Sign. All fill and sign fields
+    /// belong to a role.
     ///
     /// - On the wire: `RecipientId`, String, always in responses
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`

@@ -10,7 +10,14 @@ use crate::essbasic::v2021_05_26::types::{
     ApproverOption, Component, ComponentLimit, Intention,
 };
 
-/// One signer of a flow. What is needed depends on who signs. An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`. Another client organization whose employee claims the contract: `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1. A person: `Name`, `Mobile`, `ApproverType` = `PERSON`. An employee of an organization outside the application: `Name`, `Mobile`, `OrganizationName`, `ApproverType` = `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor `OrganizationOpenId`. `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
+/// One signer of a flow. What is needed depends on who signs. An employee of your own or of another client
+/// organization: `Name`, `Mobile`, `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverType` =
+/// `ORGANIZATION`. Another client organization whose employee claims the contract: `OrganizationName`,
+/// `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1. A person: `Name`,
+/// `Mobile`, `ApproverType` = `PERSON`. An employee of an organization outside the application: `Name`, `Mobile`,
+/// `OrganizationName`, `ApproverType` = `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor
+/// `OrganizationOpenId`. `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added
+/// later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
@@ -28,13 +35,15 @@ pub struct FlowApproverInfo {
     /// - Default: `ID_CARD`, assumed by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Example: `110101192008317114`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// Mainland mobile number of the signer, without +86; it must belong to the signer. Numbers abroad are not supported.
+    /// Mainland mobile number of the signer, without +86; it must belong to the signer. Numbers abroad are not
+    /// supported.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Limit: a mobile number of 11 digits (else a warning)
@@ -46,19 +55,23 @@ pub struct FlowApproverInfo {
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// With `ApproverType` = `ORGANIZATION`: false for an employee of a client organization of the application, true for one of an organization outside it.
+    /// With `ApproverType` = `ORGANIZATION`: false for an employee of a client organization of the application, true
+    /// for one of an organization outside it.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
-    /// Your identifier of the employee. If left out for a signer of the same application, the flow waits to be claimed. If it belongs to a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
+    /// Your identifier of the employee. If left out for a signer of the same application, the flow waits to be
+    /// claimed. If it belongs to a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and
+    /// `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (else not sent), only letters and digits (not checked)
     /// - Example: `userdianziqian`
     pub open_id: Option<String>,
-    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of another client organization.
+    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of
+    /// another client organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Limit: at most 64 characters (else not sent)
@@ -69,12 +82,14 @@ pub struct FlowApproverInfo {
     /// - On the wire: `ApproverType`, String, optional
     /// - Example: `PERSON`
     pub approver_type: Option<ApproverType>,
-    /// Identifier of this signer in the template, from `DescribeTemplates`. Required with a template, except for single-party flows and flows between an organization and a person.
+    /// Identifier of this signer in the template, from `DescribeTemplates`. Required with a template, except for
+    /// single-party flows and flows between an organization and a person.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub recipient_id: Option<String>,
-    /// Unix second until which this signer must have signed; the deadline of the flow if left out. Not supported in flows of a flow group.
+    /// Unix second until which this signer must have signed; the deadline of the flow if left out. Not supported in
+    /// flows of a flow group.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1689688460`
@@ -86,7 +101,9 @@ pub struct FlowApproverInfo {
     /// - Example: `https://qq.com`
     #[doc(hidden)]
     pub callback_url: Option<String>,
-    /// From a file: the sign fields of this signer. From a template: the seals of your own organization; `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID. A seal that the template sets cannot be changed.
+    /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
+    /// `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID. A seal that the template
+    /// sets cannot be changed.
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: Option<Vec<Component>>,
@@ -95,7 +112,8 @@ pub struct FlowApproverInfo {
     /// - On the wire: `ComponentLimitType`, list of String, optional
     /// - Example: `OCR_ESIGN`
     pub component_limit_type: Option<Vec<SignatureKind>>,
-    /// Seconds the signer has to read before signing. If left out: 3 for up to 2 pages, 5 for up to 5 pages, 10 for more.
+    /// Seconds the signer has to read before signing. If left out: 3 for up to 2 pages, 5 for up to 5 pages, 10 for
+    /// more.
     ///
     /// - On the wire: `PreReadTime`, Integer, optional
     /// - Limit: at least 3 (else not sent), at most 300 (else not sent)
@@ -111,43 +129,51 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `ApproverOption`, object `ApproverOption`, optional
     pub approver_option: Option<ApproverOption>,
-    /// Whether this signer, employee or person, needs the internal approval of the initiating organization before signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether this signer, employee or person, needs the internal approval of the initiating organization before
+    /// signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the
+    /// approval.
     ///
     /// - On the wire: `ApproverNeedSignReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub approver_need_sign_review: Option<bool>,
-    /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own way.
+    /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own
+    /// way.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
     /// - Default: `1`, assumed by the service
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
-    /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting. Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
+    /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
+    /// Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
     /// - Default: `1`, `2`, `3`, `5`, `6`, assumed by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<ApproverSignType>>,
-    /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it replaces name, mobile number and document.
+    /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it
+    /// replaces name, mobile number and document.
     ///
     /// - On the wire: `SignId`, String, optional
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
-    /// How the signer is told. Only with `NotChannelOrganization` = true; always `NONE` for signers of client organizations.
+    /// How the signer is told. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
+    /// organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, assumed by the service
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
-    /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the seals or signatures in them. Single seals can be named for your own organization only.
+    /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the
+    /// seals or signatures in them. Single seals can be named for your own organization only.
     ///
     /// - On the wire: `AddSignComponentsLimits`, list of object `ComponentLimit`, optional
     pub add_sign_components_limits: Option<Vec<ComponentLimit>>,
     /// Role of the signer, such as payee or witness. With a template it replaces the role of the template.
     ///
     /// - On the wire: `ApproverRoleName`, String, optional
-    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `乙方`
     pub approver_role_name: Option<String>,
     /// For H5 sign links: who picks among the ways of proving identity.
@@ -160,7 +186,8 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
-    /// For H5 sign links: texts of the video check, an allowlisted feature. `ApproverSignTypes` has to hold face recognition (1).
+    /// For H5 sign links: texts of the video check, an allowlisted feature. `ApproverSignTypes` has to hold face
+    /// recognition (1).
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: Option<Intention>,
@@ -176,7 +203,8 @@ pub struct FlowApproverInfo {
     /// - Example: `aaaa@qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_email: Option<String>,
-    /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name without blanks at its ends. The PIN is that of the employee, the other organization or the person.
+    /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name without blanks
+    /// at its ends. The PIN is that of the employee, the other organization or the person.
     ///
     /// - On the wire: `PinCode`, String, optional
     /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
@@ -226,7 +254,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `NotChannelOrganization`. With `ApproverType` = `ORGANIZATION`: false for an employee of a client organization of the application, true for one of an organization outside it.
+    /// Sets `NotChannelOrganization`. With `ApproverType` = `ORGANIZATION`: false for an employee of a client
+    /// organization of the application, true for one of an organization outside it.
     #[must_use]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
@@ -310,14 +339,16 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `ApproverOption`. What this signer may do, such as refuse or hand over, and whether the signer is filled in later.
+    /// Sets `ApproverOption`. What this signer may do, such as refuse or hand over, and whether the signer is filled
+    /// in later.
     #[must_use]
     pub fn approver_option(mut self, approver_option: ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
     }
 
-    /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal approval of the initiating organization before signing, by hand or automatically.
+    /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal approval of the
+    /// initiating organization before signing, by hand or automatically.
     #[must_use]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
@@ -358,7 +389,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the seals or signatures in them.
+    /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields
+    /// this signer may add, and the seals or signatures in them.
     #[must_use]
     pub fn add_sign_components_limits(
         mut self,
@@ -410,7 +442,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name without blanks at its ends.
+    /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name
+    /// without blanks at its ends.
     #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
@@ -441,7 +474,8 @@ rt::text_enum! {
 rt::text_enum! {
     /// A limit of the ways into filling and signing.
     pub enum SignEntryLimit, UnknownSignEntryLimit {
-        /// `link` – Filling and signing only through the text message or a link from the initiator; in the console and in the lists of the mini program the contract can only be previewed.
+        /// `link` – Filling and signing only through the text message or a link from the initiator; in the console and in
+        /// the lists of the mini program the contract can only be previewed.
         Link = "link",
     }
 }

@@ -10,7 +10,8 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
-    /// Short sign link, valid for 30 minutes by default; keep it secret. It opens in mobile browsers only, not within mini programs. Append no parameters: they could override those in the link.
+    /// Short sign link, valid for 30 minutes by default; keep it secret. It opens in mobile browsers only, not within
+    /// mini programs. Append no parameters: they could override those in the link.
     ///
     /// - On the wire: `SignUrl`, String, always in responses
     /// - Limit: a URL
@@ -34,11 +35,13 @@ pub struct FlowApproverUrlInfo {
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
-    /// Long form of the sign link, with the same validity (30 minutes by default) and restrictions. It carries personal data; keep it secret and append no parameters.
+    /// Long form of the sign link, with the same validity (30 minutes by default) and restrictions. It carries
+    /// personal data; keep it secret and append no parameters.
     ///
     /// - On the wire: `LongUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://quick.qian.tencent.cn/home?ApproverIdCardNumber=MioqK**Kio2&ApproverMobile=MTkx**%3D&ApproverName=%25E**2A&ApproverType=1&Code=yDS**w3u2Mg8q&CodeType=QUICK&FlowId=yDSLVUU**MszDy&ShowHeader=1&shortKey=yDwq5U**GlG1c&token=M**XE`
+    /// - Example:
+    ///   `https://quick.qian.tencent.cn/home?ApproverIdCardNumber=MioqK**Kio2&ApproverMobile=MTkx**%3D&ApproverName=%25E**2A&ApproverType=1&Code=yDS**w3u2Mg8q&CodeType=QUICK&FlowId=yDSLVUU**MszDy&ShowHeader=1&shortKey=yDwq5U**GlG1c&token=M**XE`
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
 }

@@ -63,7 +63,8 @@ pub struct FlowDetailInfo {
     ///
     /// - On the wire: `CcInfos`, list of object `FlowApproverDetail`, always in responses
     pub cc_infos: Vec<FlowApproverDetail>,
-    /// Whether the flow needs approval before it starts. If true, viewing and signing may have to wait for the approval.
+    /// Whether the flow needs approval before it starts. If true, viewing and signing may have to wait for the
+    /// approval.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, always in responses
     /// - Example: `false`

@@ -73,7 +73,9 @@ pub struct FlowFileInfo {
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
-    /// Text shown for the contract in lists. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the number of signers).
+    /// Text shown for the contract in lists. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}`
+    /// (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the
+    /// number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
@@ -175,7 +177,8 @@ impl FlowFileInfo {
         self
     }
 
-    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in and signed.
+    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in
+    /// and signed.
     #[must_use]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);

@@ -4,19 +4,22 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::SignComponentConfig;
 
-/// Settings of a flow group: whether each flow is confirmed by itself when signing, and what the embedded start page allows.
+/// Settings of a flow group: whether each flow is confirmed by itself when signing, and what the embedded start
+/// page allows.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
-    /// Whether employees of the initiating organization confirm their intention for each flow by itself. If false, once for all flows.
+    /// Whether employees of the initiating organization confirm their intention for each flow by itself. If false,
+    /// once for all flows.
     ///
     /// - On the wire: `SelfOrganizationApproverSignEach`, Boolean, optional
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub self_organization_approver_sign_each: Option<bool>,
-    /// Whether persons and employees of other organizations confirm their intention for each flow by itself. If false, once for all flows.
+    /// Whether persons and employees of other organizations confirm their intention for each flow by itself. If
+    /// false, once for all flows.
     ///
     /// - On the wire: `OtherApproverSignEach`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -77,7 +80,8 @@ impl FlowGroupOptions {
         rt::Member::empty()
     }
 
-    /// Sets `SelfOrganizationApproverSignEach`. Whether employees of the initiating organization confirm their intention for each flow by itself.
+    /// Sets `SelfOrganizationApproverSignEach`. Whether employees of the initiating organization confirm their
+    /// intention for each flow by itself.
     #[must_use]
     pub fn self_organization_approver_sign_each(
         mut self,
@@ -89,7 +93,8 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `OtherApproverSignEach`. Whether persons and employees of other organizations confirm their intention for each flow by itself.
+    /// Sets `OtherApproverSignEach`. Whether persons and employees of other organizations confirm their intention for
+    /// each flow by itself.
     #[must_use]
     pub fn other_approver_sign_each(mut self, other_approver_sign_each: bool) -> Self {
         self.other_approver_sign_each = Some(other_approver_sign_each);
@@ -117,7 +122,8 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is shown by default.
+    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is
+    /// shown by default.
     #[must_use]
     pub fn sign_component_config(
         mut self,

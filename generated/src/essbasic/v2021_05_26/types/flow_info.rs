@@ -16,15 +16,18 @@ pub struct FlowInfo {
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `张三的入职合同`
     pub flow_name: String,
-    /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also says that a flow without deadline ends 365 days after its creation.
+    /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also
+    /// says that a flow without deadline ends 365 days after its creation.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1698827057`
     pub deadline: i64,
-    /// Template the documents are made from, shown in the console under templates. Required by actions that start from a template.
+    /// Template the documents are made from, shown in the console under templates. Required by actions that start
+    /// from a template.
     ///
     /// - On the wire: `TemplateId`, String, optional
     /// - Limit: exactly 32 characters (not checked)
@@ -35,7 +38,8 @@ pub struct FlowInfo {
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (else not sent)
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
-    /// Values of the fields that the template assigns to the initiator. Assigning fields to the initiator is an allowlisted feature.
+    /// Values of the fields that the template assigns to the initiator. Assigning fields to the initiator is an
+    /// allowlisted feature.
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
@@ -51,7 +55,8 @@ pub struct FlowInfo {
     /// Category of the contract, chosen by you.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
+    ///   warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
     /// Description of the contract, chosen by you.
@@ -66,17 +71,21 @@ pub struct FlowInfo {
     /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
     /// - Example: `QmFzZTY05YaF5a65`
     pub customer_data: Option<String>,
-    /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the number of signers).
+    /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
+    /// `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N,
+    /// counted from 1, at most the number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     pub custom_show_map: Option<String>,
-    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or employees of your own organization who have verified identity and joined it; none of them may be a signer.
+    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or employees of your
+    /// own organization who have verified identity and joined it; none of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (else not sent)
     pub cc_infos: Option<Vec<CcInfo>>,
-    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or
+    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -88,7 +97,8 @@ pub struct FlowInfo {
     /// - Default: `0`, assumed by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
-    /// Scene of personal automatic signing, an allowlisted feature. Required when a signer has the type `PERSON_AUTO_SIGN`.
+    /// Scene of personal automatic signing, an allowlisted feature. Required when a signer has the type
+    /// `PERSON_AUTO_SIGN`.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
@@ -182,7 +192,8 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they sign, by hand or automatically.
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they
+    /// sign, by hand or automatically.
     #[must_use]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -203,7 +214,8 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and signing.
+    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
+    /// signing.
     #[must_use]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);

@@ -3,7 +3,8 @@
 
 use tc3_runtime as rt;
 
-/// Authorization from one organization to another. At present only for automatic signing by partner organizations.
+/// Authorization from one organization to another. At present only for automatic signing by partner
+/// organizations.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]

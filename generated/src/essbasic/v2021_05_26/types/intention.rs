@@ -7,7 +7,8 @@ use crate::essbasic::v2021_05_26::types::{
     IntentionAction, IntentionQuestion, RuleIdConfig,
 };
 
-/// Texts of the video check of intent, spoken as a question or to be confirmed by nodding. Video checks are an allowlisted feature.
+/// Texts of the video check of intent, spoken as a question or to be confirmed by nodding. Video checks are an
+/// allowlisted feature.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
@@ -18,7 +19,8 @@ pub struct Intention {
     /// - On the wire: `IntentionType`, Integer, optional
     /// - Example: `1`
     pub intention_type: Option<IntentionType>,
-    /// Rounds of question and accepted answers, for answering by speaking. If left out, the signer is asked to agree to sign this agreement.
+    /// Rounds of question and accepted answers, for answering by speaking. If left out, the signer is asked to agree
+    /// to sign this agreement.
     ///
     /// - On the wire: `IntentionQuestions`, list of object `IntentionQuestion`, optional
     /// - Limit: at most 10 items (else not sent)

@@ -14,7 +14,8 @@ pub struct JumpEvent {
     /// - On the wire: `JumpEventType`, Integer, optional
     /// - Example: `1`
     pub jump_event_type: Option<RegistrationJumpEvent>,
-    /// Address to go to after success; it must be reachable. With `Endpoint` = `APP` pass `true`: the user just returns to the calling app, an address would have no effect.
+    /// Address to go to after success; it must be reachable. With `Endpoint` = `APP` pass `true`: the user just
+    /// returns to the calling app, an address would have no effect.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Example: `https://qian.tencent.com/`

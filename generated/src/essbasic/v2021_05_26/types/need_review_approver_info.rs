@@ -4,7 +4,8 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{IdCardTypeOrOther, SignerKind};
 
-/// Signer whose signing was reviewed. A person is found by name and document or by name and mobile number, a signer of an organization by these and the name of the organization.
+/// Signer whose signing was reviewed. A person is found by name and document or by name and mobile number, a
+/// signer of an organization by these and the name of the organization.
 ///
 /// - At least one of `ApproverMobile`, `ApproverIdCardNumber` is given.
 /// - `OrganizationName` is required if `ApproverType` is `ORGANIZATION`.
@@ -37,7 +38,8 @@ pub struct NeedReviewApproverInfo {
     /// - Default: `ID_CARD`, assumed by the service
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardTypeOrOther>,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String, optional
     /// - Example: `620000198802020000`

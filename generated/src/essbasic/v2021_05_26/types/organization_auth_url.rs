@@ -9,7 +9,9 @@ use tc3_runtime as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
-    /// Link to register and verify. It can be used once; create a new one for each login. Links of the endpoint `PC` are valid for 5 minutes, those of `CHANNEL`, `SHORT_URL` and `APP` for one year. Do not let it be escaped (`&` as `\u0026`).
+    /// Link to register and verify. It can be used once; create a new one for each login. Links of the endpoint `PC`
+    /// are valid for 5 minutes, those of `CHANNEL`, `SHORT_URL` and `APP` for one year. Do not let it be escaped (`&`
+    /// as `\u0026`).
     ///
     /// - On the wire: `AuthUrl`, String
     /// - Example: `https://essurl.cn/dNwuUBJ2C2`
@@ -25,7 +27,8 @@ pub struct OrganizationAuthUrl {
     /// - On the wire: `OrganizationName`, String
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// Identifier of this organization in the batch. `CreateBatchOrganizationAuthorizationUrl` takes it to make a single link.
+    /// Identifier of this organization in the batch. `CreateBatchOrganizationAuthorizationUrl` takes it to make a
+    /// single link.
     ///
     /// - On the wire: `SubTaskId`, String
     /// - Example: `yDCHoUU08m4mnpUxHGGHPv9FScKQsvHb`

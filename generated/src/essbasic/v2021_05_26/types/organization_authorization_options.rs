@@ -3,7 +3,8 @@
 
 use tc3_runtime as rt;
 
-/// Which data passed with the call cannot be changed by the user when the organization is verified. Data in the uploaded business licence do not replace them either.
+/// Which data passed with the call cannot be changed by the user when the organization is verified. Data in the
+/// uploaded business licence do not replace them either.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
@@ -27,7 +28,8 @@ pub struct OrganizationAuthorizationOptions {
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub legal_name_same: Option<bool>,
-    /// Whether the bank account for the test payment must be the one passed. Has an effect only if an account is passed.
+    /// Whether the bank account for the test payment must be the one passed. Has an effect only if an account is
+    /// passed.
     ///
     /// - On the wire: `BankAccountNumberSame`, Boolean, optional
     /// - Default: `false`, assumed by the service
@@ -39,7 +41,8 @@ pub struct OrganizationAuthorizationOptions {
     /// - Default: `false`, assumed by the service
     /// - Example: `true`
     pub address_same: Option<bool>,
-    /// Whether the business licence is that of `BusinessLicense`, filled in and not editable. Has an effect only if it is passed.
+    /// Whether the business licence is that of `BusinessLicense`, filled in and not editable. Has an effect only if
+    /// it is passed.
     ///
     /// - On the wire: `BizLicenseSame`, Boolean, optional
     /// - Default: `false`, assumed by the service

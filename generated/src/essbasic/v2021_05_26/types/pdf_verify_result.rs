@@ -19,7 +19,8 @@ pub struct PdfVerifyResult {
     /// - On the wire: `SignPlatform`, String, always in responses
     /// - Example: `腾讯电子签`
     pub sign_platform: SigningPlatform,
-    /// Subject of the certificate. For signatures made in e-Sign it is `ESS@organization@number` or `ESS@person@ID number@number`; other platforms have their own form.
+    /// Subject of the certificate. For signatures made in e-Sign it is `ESS@organization@number` or
+    /// `ESS@person@ID number@number`; other platforms have their own form.
     ///
     /// - On the wire: `SignerName`, String, always in responses
     /// - Example: `ESS@张三@37000019890303000X@808854`

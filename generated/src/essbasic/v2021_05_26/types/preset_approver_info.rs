@@ -4,7 +4,8 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::MainlandIdCardType;
 
-/// Who may claim a contract whose signer is filled in later: only a signer who matches can. Persons are preset by name, mobile number and document, employees of organizations by `OrganizationName` only.
+/// Who may claim a contract whose signer is filled in later: only a signer who matches can. Persons are preset by
+/// name, mobile number and document, employees of organizations by `OrganizationName` only.
 ///
 /// - `IdCardNumber` is required if `IdCardType` is `ID_CARD`.
 ///
@@ -24,7 +25,8 @@ pub struct PresetApproverInfo {
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
-    /// Number of the identity document the person must have: 18 characters, digits or an upper-case X. Give it together with `IdCardType`.
+    /// Number of the identity document the person must have: 18 characters, digits or an upper-case X. Give it
+    /// together with `IdCardType`.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Limit: exactly 18 characters (not checked)
@@ -36,7 +38,8 @@ pub struct PresetApproverInfo {
     /// - On the wire: `IdCardType`, String, optional
     /// - Example: `ID_CARD`
     pub id_card_type: Option<MainlandIdCardType>,
-    /// Organization whose employees may claim the contract. Required when the signer is an organization. Client organizations are not supported, only organizations outside the application.
+    /// Organization whose employees may claim the contract. Required when the signer is an organization. Client
+    /// organizations are not supported, only organizations outside the application.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `xxxx有限公司`
@@ -64,7 +67,8 @@ impl PresetApproverInfo {
         self
     }
 
-    /// Sets `IdCardNumber`. Number of the identity document the person must have: 18 characters, digits or an upper-case X.
+    /// Sets `IdCardNumber`. Number of the identity document the person must have: 18 characters, digits or an
+    /// upper-case X.
     #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());

@@ -98,9 +98,11 @@ rt::text_enum! {
     pub enum PreassignedEmployeeRole, UnknownPreassignedEmployeeRole {
         /// `admin` – Business administrator: all functions and data of contracts, seals and templates.
         BusinessAdministrator = "admin",
-        /// `channel-normal-operator` – Handles contracts (start, sign, fill, reject, cancel) and holds seals; sees all contracts of the organization.
+        /// `channel-normal-operator` – Handles contracts (start, sign, fill, reject, cancel) and holds seals; sees all
+        /// contracts of the organization.
         Operator = "channel-normal-operator",
-        /// `channel-sales-man` – Handles contracts (start, sign, fill, reject, cancel) and holds seals; sees only contracts of their own.
+        /// `channel-sales-man` – Handles contracts (start, sign, fill, reject, cancel) and holds seals; sees only
+        /// contracts of their own.
         Salesperson = "channel-sales-man",
     }
 }

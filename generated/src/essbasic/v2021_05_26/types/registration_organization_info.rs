@@ -43,7 +43,8 @@ pub struct RegistrationOrganizationInfo {
     /// - On the wire: `Address`, String, optional
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦35层`
     pub address: Option<String>,
-    /// Name of the super administrator, who has to register in person. If the legal representative is the super administrator, the name of that person.
+    /// Name of the super administrator, who has to register in person. If the legal representative is the super
+    /// administrator, the name of that person.
     ///
     /// - On the wire: `AdminName`, String, optional
     /// - Example: `张三`
@@ -55,7 +56,8 @@ pub struct RegistrationOrganizationInfo {
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
-    /// How the organization is verified; only one way at present. For government bodies and public institutions only 5. Not used if the legal representative verifies in person.
+    /// How the organization is verified; only one way at present. For government bodies and public institutions only 5.
+    /// Not used if the legal representative verifies in person.
     ///
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
     /// - Limit: at most 1 item (else a warning)
@@ -79,7 +81,9 @@ pub struct RegistrationOrganizationInfo {
     /// - Limit: base64 text (else a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
-    /// Letters of authorization, PNG, JPG or PDF in Base64, at most 8 MB. Name, identity document and mobile number of the super administrator are then needed, that person must be verified in e-Sign, and `AuthorizationTypes` must be 1.
+    /// Letters of authorization, PNG, JPG or PDF in Base64, at most 8 MB. Name, identity document and mobile number
+    /// of the super administrator are then needed, that person must be verified in e-Sign, and `AuthorizationTypes`
+    /// must be 1.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
     /// - Each item: base64 text (else a warning)

@@ -4,13 +4,17 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
 
-/// A signer of the agreement that ends a contract, in place of a signer of the original flow. Signers who are organizations need `ApproverNumber`, `OrganizationName` and `ApproverType`, and further `OpenId` and `OrganizationOpenId` (client organization) or `Name` and `Mobile` (any other). Persons cannot be replaced; for them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
+/// A signer of the agreement that ends a contract, in place of a signer of the original flow. Signers who are
+/// organizations need `ApproverNumber`, `OrganizationName` and `ApproverType`, and further `OpenId` and
+/// `OrganizationOpenId` (client organization) or `Name` and `Mobile` (any other). Persons cannot be replaced; for
+/// them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReleasedApprover {
-    /// Position of the signer in the list of the original flow, counted from 0; `DescribeFlowDetailInfo` shows the list. Not the signing order.
+    /// Position of the signer in the list of the original flow, counted from 0; `DescribeFlowDetailInfo` shows the
+    /// list. Not the signing order.
     ///
     /// - On the wire: `ApproverNumber`, Unsigned integer, required
     /// - Example: `0`
@@ -24,7 +28,8 @@ pub struct ReleasedApprover {
     ///
     /// - On the wire: `ReleasedApproverRecipientId`, String, optional
     /// - Example: `yDCb7UUckpwm3x62UEXHVn8B2hB9q8hT`
-    /// - Deprecated: since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced.
+    /// - Deprecated: since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be
+    ///   replaced.
     #[deprecated(
         note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
     )]
@@ -42,7 +47,8 @@ pub struct ReleasedApprover {
     /// - Default: `ID_CARD`, assumed by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Example: `620000198802020000`
@@ -54,12 +60,14 @@ pub struct ReleasedApprover {
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
-    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`. Required for signers who are organizations.
+    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`. Required
+    /// for signers who are organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when the signer is of a client organization.
+    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when the signer is
+    /// of a client organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
@@ -76,7 +84,8 @@ pub struct ReleasedApprover {
     /// - Default: `SIGN_SEAL`, assumed by the service
     /// - Example: `SIGN_SEAL`
     pub approver_sign_component_type: Option<ReleaseSignComponentType>,
-    /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are called `甲方`, `乙方`, `丙方` and so on, in the order of the original contract.
+    /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are
+    /// called `甲方`, `乙方`, `丙方` and so on, in the order of the original contract.
     ///
     /// - On the wire: `ApproverSignRole`, String, optional
     /// - Limit: at most 20 characters (else not sent)
@@ -87,7 +96,8 @@ pub struct ReleasedApprover {
     /// - On the wire: `ApproverSignSealId`, String, optional
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
     pub approver_sign_seal_id: Option<String>,
-    /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the employee), flow name), the name without blanks at its ends.
+    /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the employee), flow name), the name
+    /// without blanks at its ends.
     ///
     /// - On the wire: `PinCode`, String, optional
     /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
@@ -150,7 +160,8 @@ impl ReleasedApprover {
         self
     }
 
-    /// Sets `OrganizationName`. Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`.
+    /// Sets `OrganizationName`. Name of the organization as on its business licence, with full-width brackets `（）` in
+    /// place of `()`.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
@@ -201,7 +212,8 @@ impl ReleasedApprover {
         self
     }
 
-    /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the employee), flow name), the name without blanks at its ends.
+    /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the employee), flow
+    /// name), the name without blanks at its ends.
     #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
@@ -216,7 +228,8 @@ rt::text_enum! {
         Organization = "ORGANIZATION",
         /// `ENTERPRISESERVER` – Your own organization signs automatically.
         EnterpriseServer = "ENTERPRISESERVER",
-        /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this before.
+        /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this
+        /// before.
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",
     }
 }

@@ -3,7 +3,8 @@
 
 use tc3_runtime as rt;
 
-/// What an agreement that ends a contract says. The texts hold Chinese characters, letters, digits and Chinese or English punctuation, but no emoji.
+/// What an agreement that ends a contract says. The texts hold Chinese characters, letters, digits and Chinese or
+/// English punctuation, but no emoji.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]

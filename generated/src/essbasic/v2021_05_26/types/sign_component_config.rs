@@ -16,7 +16,8 @@ pub struct SignComponentConfig {
     /// - Default: `false`, assumed by the service
     /// - Example: `false`
     pub hide_date: Option<bool>,
-    /// With `SignBeanTag` = 1 only: whether seal fields that signers add themselves (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether signers may change that.
+    /// With `SignBeanTag` = 1 only: whether seal fields that signers add themselves (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
+    /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether signers may change that.
     ///
     /// - On the wire: `AddSignComponentUseSealSize`, Integer, optional
     /// - Default: `0`, assumed by the service
@@ -38,7 +39,9 @@ impl SignComponentConfig {
         self
     }
 
-    /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that signers add themselves (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether signers may change that.
+    /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that signers add
+    /// themselves (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and
+    /// whether signers may change that.
     #[must_use]
     pub fn add_sign_component_use_seal_size(
         mut self,

@@ -25,7 +25,8 @@ pub struct SignUrl {
     ///
     /// - On the wire: `HttpSignUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?where=mini&from=MSG&to=CHANNEL_CONTRACT_COVER&xxx`
+    /// - Example:
+    ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?where=mini&from=MSG&to=CHANNEL_CONTRACT_COVER&xxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub http_sign_url: String,
 }

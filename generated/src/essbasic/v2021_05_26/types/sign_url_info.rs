@@ -79,7 +79,8 @@ pub struct SignUrlInfo {
     /// - On the wire: `FlowGroupId`, String, always in responses
     /// - Example: `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
     pub flow_group_id: String,
-    /// Link to the picture of a QR code that opens the sign page; given for links to claim contracts. The link is valid for 5 minutes, the QR code for 90 days: download and keep it.
+    /// Link to the picture of a QR code that opens the sign page; given for links to claim contracts. The link is
+    /// valid for 5 minutes, the QR code for 90 days: download and keep it.
     ///
     /// - On the wire: `SignQrcodeUrl`, String
     /// - Limit: a URL

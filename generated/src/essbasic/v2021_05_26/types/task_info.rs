@@ -9,7 +9,8 @@ use tc3_runtime as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// Identifier of the task. Ask for its state with `DescribeFileConvertTask`; the vendor names the action before that one.
+    /// Identifier of the task. Ask for its state with `DescribeFileConvertTask`; the vendor names the action before
+    /// that one.
     ///
     /// - On the wire: `TaskId`, String, always in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`

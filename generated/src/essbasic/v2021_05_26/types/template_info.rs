@@ -61,14 +61,17 @@ pub struct TemplateInfo {
     /// - On the wire: `CreatedOn`, Unix time in seconds, always in responses
     /// - Example: `1699259970`
     pub created_on: i64,
-    /// H5 link to a preview, valid for 5 minutes, to be opened in a browser or an iframe. Only if `WithPreviewUrl` of the request is true.
+    /// H5 link to a preview, valid for 5 minutes, to be opened in a browser or an iframe. Only if `WithPreviewUrl` of
+    /// the request is true.
     ///
     /// - On the wire: `PreviewUrl`, String, always in responses
     /// - Limit: a URL
-    /// - Example: `https://embed.beta.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDSxNUUckptbbq64UEly7FaCkhsBlSLj&codeType=QUICK&businessType=TEMPLATE&businessId=yDSLVUUckpo3pub6UE5dPdv8pkDsrbEn&channel=PROXYCHANNEL`
+    /// - Example:
+    ///   `https://embed.beta.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDSxNUUckptbbq64UEly7FaCkhsBlSLj&codeType=QUICK&businessType=TEMPLATE&businessId=yDSLVUUckpo3pub6UE5dPdv8pkDsrbEn&channel=PROXYCHANNEL`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_url: String,
-    /// Link to the PDF of the template, valid for 5 minutes. Only if `WithPdfUrl` of the request is true. Ask the account manager to enable it.
+    /// Link to the PDF of the template, valid for 5 minutes. Only if `WithPdfUrl` of the request is true. Ask the
+    /// account manager to enable it.
     ///
     /// - On the wire: `PdfUrl`, String, always in responses
     /// - Limit: a URL
@@ -90,7 +93,8 @@ pub struct TemplateInfo {
     /// - On the wire: `ChannelAutoSave`, Integer, always in responses
     /// - Example: `1`
     pub channel_auto_save: TemplateDistribution,
-    /// Version of the template, its date and a number of three digits: `yyyyMMdd001` is the first one. Empty by default.
+    /// Version of the template, its date and a number of three digits: `yyyyMMdd001` is the first one. Empty by
+    /// default.
     ///
     /// - On the wire: `TemplateVersion`, String, always in responses
     /// - Limit: only digits

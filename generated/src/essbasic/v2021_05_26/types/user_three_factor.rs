@@ -21,7 +21,8 @@ pub struct UserThreeFactor {
     /// - On the wire: `IdCardType`, String, required
     /// - Example: `ID_CARD`
     pub id_card_type: IdCardType,
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
+    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
     /// - On the wire: `IdCardNumber`, String, required
     /// - Example: `620000198802020000`

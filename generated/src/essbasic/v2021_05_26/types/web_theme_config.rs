@@ -74,7 +74,8 @@ impl WebThemeConfig {
         self
     }
 
-    /// Sets `HideAuthenticateNavigationBar`. Whether the navigation bar of the pages for verifying an organization is hidden.
+    /// Sets `HideAuthenticateNavigationBar`. Whether the navigation bar of the pages for verifying an organization is
+    /// hidden.
     #[must_use]
     pub fn hide_authenticate_navigation_bar(
         mut self,
@@ -84,7 +85,8 @@ impl WebThemeConfig {
         self
     }
 
-    /// Sets `HideAuthenticateTopLogo`. Whether the logo at the top of the pages for verifying an organization is hidden.
+    /// Sets `HideAuthenticateTopLogo`. Whether the logo at the top of the pages for verifying an organization is
+    /// hidden.
     #[must_use]
     pub fn hide_authenticate_top_logo(
         mut self,

@@ -2,13 +2,13 @@
 // Facts: spec/demo/2020-01-01/service.yaml
 
 use tc3_runtime as rt;
-use crate::demo::v2020_01_01::types::OperatorValue;
+use super::types;
 
 /// On whose behalf calls are made: the parameter `Agent` of requests.
 ///
 /// A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Operator(OperatorValue);
+pub struct Operator(types::OperatorValue);
 
 impl Operator {
     /// Creates an operator from `Agent.Operator` alone; the other parts are added.
@@ -40,13 +40,13 @@ impl Operator {
     }
 }
 
-impl From<OperatorValue> for Operator {
-    fn from(fields: OperatorValue) -> Self {
+impl From<types::OperatorValue> for Operator {
+    fn from(fields: types::OperatorValue) -> Self {
         Self(fields)
     }
 }
 
-impl From<Operator> for OperatorValue {
+impl From<Operator> for types::OperatorValue {
     fn from(operator: Operator) -> Self {
         operator.0
     }

@@ -1,12 +1,10 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/service.yaml
 
+use std::sync::Arc;
 use std::time::Duration;
 use tc3_runtime as rt;
-use super::ErrorCode;
-use std::sync::Arc;
-use super::Operator;
-use crate::demo::v2020_01_01::types::Agent;
+use super::{ErrorCode, Operator, types};
 
 pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo {
     name: "demo",
@@ -38,7 +36,7 @@ pub type Error = rt::Error<ErrorCode>;
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: rt::Client,
-    operator: Option<Arc<Agent>>,
+    operator: Option<Arc<types::Agent>>,
 }
 
 impl From<rt::Client> for Client {
@@ -75,10 +73,11 @@ impl Client {
 
     /// Returns the same client, calling on behalf of this operator.
     ///
-    /// It goes into the parameter `Agent` of every request that has one and does not set it; one set there replaces it whole.
+    /// It goes into the parameter `Agent` of every request that has one and does not set it; one set there replaces
+    /// it whole.
     #[must_use]
     pub fn as_operator(&self, operator: Operator) -> Self {
-        let operator = Arc::new(Agent::from(operator));
+        let operator = Arc::new(types::Agent::from(operator));
         Self {
             inner: self.inner.clone(),
             operator: Some(operator),

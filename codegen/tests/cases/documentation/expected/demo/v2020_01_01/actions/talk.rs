@@ -6,8 +6,9 @@ use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
 
 impl Client {
     /// \# Not a heading
-    /// See <https://example.com/a?b=c&d=>\[e\] and \<b>tags\</b>, \[brackets\], `code with <T> and [T]`, a_b*c*d, 100% ``ticks``.
-    /// | not | a table |
+    /// See <https://example.com/a?b=c&d=>\[e\] and \<b>tags\</b>, \[brackets\], `code with <T> and [T]`, a_b*c*d,
+    /// 100% ``ticks``.
+    /// \| not | a table |
     ///
     /// A second paragraph with "quotes", a \\ backslash and */ /* comment marks.
     ///

@@ -47,7 +47,8 @@ pub struct SendRequest {
     /// Every limit of a text.
     ///
     /// - On the wire: `Text`, String, optional
-    /// - Limit: at most 10 characters (else not sent), at least 1 character (not checked), only Chinese characters, letters, digits and `_` (else a warning)
+    /// - Limit: at most 10 characters (else not sent), at least 1 character (not checked), only Chinese characters,
+    ///   letters, digits and `_` (else a warning)
     /// - Pattern: `^.*$` (not checked)
     pub text: Option<String>,
     /// A hint made stricter.
