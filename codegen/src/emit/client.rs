@@ -17,8 +17,20 @@ pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
 }
 
 fn imports(operator: Option<&Operator>) -> Item {
-    let shared = operator.map(|_| quote!(use std::sync::Arc;));
-    let own = if operator.is_some() { quote!(use super::{ErrorCode, Operator, types};) } else { quote!(use super::ErrorCode;) };
+    let shared = operator.map(|_| {
+        quote!(
+            use std::sync::Arc;
+        )
+    });
+    let own = if operator.is_some() {
+        quote!(
+            use super::{ErrorCode, Operator, types};
+        )
+    } else {
+        quote!(
+            use super::ErrorCode;
+        )
+    };
     Item::Rust(quote! {
         #shared
         use std::time::Duration;

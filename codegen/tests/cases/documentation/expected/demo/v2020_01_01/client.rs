@@ -94,13 +94,15 @@ impl Client {
         self.with(&rt::CallOptions::new().connect_timeout(timeout))
     }
 
-    /// Returns the same client with another limit on the time of each attempt, from connecting to the end of the answer.
+    /// Returns the same client with another limit on the time of each attempt, from connecting to the end of the
+    /// answer.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.with(&rt::CallOptions::new().timeout(timeout))
     }
 
-    /// Returns the same client with a limit on the time of each call, including credentials, waiting and all attempts.
+    /// Returns the same client with a limit on the time of each call, including credentials, waiting and all
+    /// attempts.
     #[must_use]
     pub fn with_deadline(&self, deadline: Duration) -> Self {
         self.with(&rt::CallOptions::new().deadline(deadline))
@@ -121,6 +123,7 @@ impl Client {
         let operator = None;
         self.inner.call(request, operator).await
     }
+
     /// Calls any action of the service with options for this one call.
     ///
     /// # Errors
