@@ -138,7 +138,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     }
 
     /// How long getting a connection may take in each attempt: name, connection and TLS. 10 seconds by default. Only
-    /// transports that tell their [progress](crate::transport::Progress) can be held to it.
+    /// transports that report their [progress](crate::transport::Progress) can be held to it.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = timeout;
@@ -169,7 +169,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     }
 
     /// What lets calls wait for their turn. By default a [`LocalLimiter`] that only clones of this client share; give
-    /// an `Arc` of one to several clients of the same account, or one of your own to a fleet.
+    /// an `Arc` of one to several clients of the same account, or implement the trait for a fleet.
     #[must_use]
     pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
         self.limiter = Some(Box::new(limiter));
@@ -190,14 +190,14 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// What measures time and waits. By default that of tokio, or a thread where the feature `reqwest` is off.
+    /// Sets what measures time and waits. By default tokio, or one thread where the feature `reqwest` is off.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
         self.timer = Some(Box::new(timer));
         self
     }
 
-    /// Where the chance in pauses comes from. By default a generator with a seed of the system's.
+    /// Sets the source of jitter. By default a generator seeded by the system.
     #[must_use]
     pub fn random(mut self, random: impl Random + 'static) -> Self {
         self.random = Some(Box::new(random));

@@ -112,8 +112,8 @@ impl DecodeError {
         self.0.path.as_deref()
     }
 
-    /// The beginning of a body that is not an answer of the service: the page of a gateway or of a login, for a person
-    /// who looks for the cause. It may hold personal data or repeat what was sent, keys included; keep it out of logs.
+    /// The beginning of a body that is not an answer of the service, such as the page of a gateway or a login, for
+    /// debugging. It may hold personal data or repeat what was sent, keys included; keep it out of logs.
     pub fn excerpt(&self) -> Option<&str> {
         self.0.excerpt.as_deref()
     }

@@ -26,7 +26,7 @@ use crate::validate::Violation;
 /// Why a call failed; `C` is the error codes of the service.
 ///
 /// No variant shows secrets, sensitive values, or anything of a body, neither in `Display` nor in `Debug`: nothing that
-/// was sent comes back out of an error, whoever repeats it. [`ServiceError::message`] and [`DecodeError::excerpt`] show
+/// was sent comes back out of an error, even if the answer repeats it. [`ServiceError::message`] and [`DecodeError::excerpt`] show
 /// what came.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -69,8 +69,8 @@ impl<C> ServiceError<C> {
         self.0.info.name
     }
 
-    /// The vendor's message as it came, usually Chinese. It may repeat what was sent, personal data included: show it to
-    /// whom that belongs, and keep it out of logs.
+    /// The vendor's message as it came, usually Chinese. It may repeat what was sent, personal data included; keep it
+    /// out of logs.
     pub fn message(&self) -> &str {
         &self.0.message
     }

@@ -16,7 +16,7 @@ use crate::transport::BoxFuture;
 /// clients that were given the same one.
 ///
 /// No time span as long as that of the [`Rate`](super::Rate) sees more calls than it allows, so short bursts need not
-/// wait and the service's own count cannot be exceeded. Who has to wait is served in the order of coming. After a
+/// wait and the count of the service is not exceeded. Waiting calls go first come, first served. After a
 /// throttling answer the rate of the action halves, and grows back within ten seconds.
 #[derive(Default)]
 pub struct LocalLimiter {
@@ -67,7 +67,7 @@ impl RateLimiter for LocalLimiter {
     }
 }
 
-/// Somebody in the queue.
+/// A call in the queue.
 struct Waiting<'a> {
     limiter: &'a LocalLimiter,
     ask: Ask<'a>,

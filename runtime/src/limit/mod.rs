@@ -14,21 +14,21 @@ use crate::action::ActionInfo;
 use crate::timer::Timer;
 use crate::transport::BoxFuture;
 
-/// Lets calls wait for their turn. A client has a [`LocalLimiter`]; implement this so that a fleet of processes can
+/// Makes calls wait for their turn. A client has a [`LocalLimiter`]; implement this so that a fleet of processes can
 /// share one limit, in Redis for example.
 ///
-/// A limiter that cannot tell, because what it asks does not answer, should let calls through: the service knows its
-/// limit, and the client tries a throttled call again.
+/// A limiter whose store is unavailable should let calls through: the service enforces its limit, and the client
+/// retries a throttled call.
 pub trait RateLimiter: Send + Sync {
     /// Waits until a call may be sent. Every attempt of a call asks. Dropping the future gives up the place in the
     /// queue; the client does so when the deadline of the call is over.
     fn turn<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, ()>;
 
-    /// The service has refused a call because it came too soon after others.
+    /// Records that the service throttled a call.
     fn throttled(&self, refused: Refused<'_>);
 }
 
-/// Who wants a turn.
+/// A request for a turn.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Ask<'a> {
@@ -47,13 +47,13 @@ impl<'a> Ask<'a> {
     }
 }
 
-/// Who came too soon.
+/// A call that the service throttled.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Refused<'a> {
     /// The action.
     pub action: &'static ActionInfo,
-    /// When the call was sent, by the timer. Several that were sent before the first of them was refused are one sign.
+    /// When the call was sent, by the timer: calls that were in flight together slow the rate down once.
     pub sent: Duration,
     /// What to measure with.
     pub timer: &'a dyn Timer,

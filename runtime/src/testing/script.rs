@@ -109,7 +109,7 @@ impl Script {
         self.step(Outcome::Answer(response))
     }
 
-    /// Adds a header to the answer that was scripted last. One that HTTP cannot carry is left out.
+    /// Adds a header to the last scripted answer. A value that HTTP cannot carry is ignored.
     pub fn header(self, name: &'static str, value: &str) -> Self {
         let value = HeaderValue::from_str(value);
         if let (Some(Step { outcome: Outcome::Answer(response), .. }), Ok(value)) =
@@ -136,7 +136,7 @@ impl Script {
         self.step(Outcome::Silence(Stage::Connecting))
     }
 
-    /// Lets the step that was scripted last come so much later.
+    /// Delays the last scripted step.
     pub fn after(self, delay: Duration) -> Self {
         if let Some(step) = self.state().steps.back_mut() {
             step.after = delay;
@@ -144,12 +144,12 @@ impl Script {
         self
     }
 
-    /// What was sent so far, in order.
+    /// Returns the requests sent so far, in order.
     pub fn sent(&self) -> Vec<Sent> {
         self.state().sent.clone()
     }
 
-    /// How many steps nobody has asked for yet.
+    /// Returns how many steps are left.
     pub fn left(&self) -> usize {
         self.state().steps.len()
     }

@@ -1,4 +1,4 @@
-//! Time that passes only when somebody waits.
+//! Virtual time.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -11,14 +11,14 @@ use crate::clock::Clock;
 use crate::timer::Timer;
 use crate::transport::BoxFuture;
 
-/// A clock and a timer in one, for tests. Waiting moves the time and takes none: when everybody waits, the one who has
-/// to wait least is woken, and the time is then.
+/// A clock and a timer for tests. Waiting advances the time instead of taking any: when every task waits, the one with
+/// the earliest wake-up time continues at that time.
 ///
 /// Works with every async runtime and with none. Clones show the same time. Give one to
 /// [`clock`](crate::ClientBuilder::clock) and another to [`timer`](crate::ClientBuilder::timer).
 ///
-/// It takes it that everybody waits when it was asked a few times and nobody else did anything. So do not mix it with
-/// things that take real time, such as sockets.
+/// A task counts as waiting when it is polled a few times without anything else happening, so do not mix this with
+/// anything that takes real time, such as sockets.
 #[derive(Clone, Debug)]
 pub struct TestTime {
     start: i64,
@@ -34,22 +34,21 @@ struct State {
     waits: Vec<Duration>,
 }
 
-/// So often the earliest sleeper is polled in vain, that others may act first.
+/// How often the earliest sleeper is polled in vain, so that other tasks act first.
 const PATIENCE: u32 = 3;
 
 impl TestTime {
-    /// A clock that shows this Unix time, in seconds, and stands still.
+    /// Creates a clock that starts at this Unix time, in seconds.
     pub fn at(seconds: i64) -> Self {
         Self { start: seconds, state: Arc::default() }
     }
 
-    /// Lets this much time pass.
+    /// Advances the time.
     pub fn advance(&self, duration: Duration) {
         self.state().now += duration;
     }
 
-    /// Every time that somebody waited to the end, in the order in which they ended: the pauses of retries, the turns
-    /// under a rate limit, the timeouts.
+    /// Returns every wait that ended, in order: pauses of retries, turns under a rate limit, timeouts.
     pub fn waits(&self) -> Vec<Duration> {
         self.state().waits.clone()
     }
@@ -106,7 +105,7 @@ impl Future for Sleep {
         }
         state.now = state.now.max(until);
         state.sleepers.remove(&self.key);
-        // Everybody else sees the new time first.
+        // The others see the new time before it moves again.
         state.sleepers.values_mut().for_each(|polls| *polls = 0);
         state.waits.push(self.duration);
         Poll::Ready(())

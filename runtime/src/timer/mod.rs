@@ -15,11 +15,11 @@ pub use self::thread::ThreadTimer;
 pub use self::tokio::TokioTimer;
 use crate::transport::BoxFuture;
 
-/// Tells how much time has passed, and waits. A client measures and waits with nothing else.
+/// Measures time and waits; the only source of both in a client.
 ///
 /// By default a client takes [`TokioTimer`](crate::timer) where the feature `reqwest` is enabled, and otherwise
-/// [`ThreadTimer`], which works with every async runtime and with none. Implement this for a runtime of your own
-/// to wait with its timers instead.
+/// [`ThreadTimer`], which works with every async runtime and with none. Implement this to use the
+/// timers of another runtime.
 pub trait Timer: Send + Sync {
     /// The time since some fixed moment. It never goes back.
     fn elapsed(&self) -> Duration;

@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use crate::request_id;
 
-/// How far an attempt has come. A transport tells, the client reads. Clones share what was told.
+/// How far an attempt has come. The transport reports it, the client reads it. Clones share the report.
 #[derive(Clone, Debug, Default)]
 pub struct Progress(Arc<Told>);
 
@@ -17,11 +17,11 @@ struct Told {
     request_id: OnceLock<String>,
 }
 
-/// What a transport has told.
+/// What a transport reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stage {
-    /// Nothing. The client takes it that the request may have been sent.
+    /// Nothing; the client assumes that the request may have been sent.
     Unknown,
     /// No byte of the request has been written yet.
     Connecting,
@@ -30,18 +30,18 @@ pub enum Stage {
 }
 
 impl Progress {
-    /// Nothing is written yet, and [`sending`](Self::sending) will say when something is.
+    /// Reports that nothing is written yet; [`sending`](Self::sending) follows when something is.
     pub fn connecting(&self) {
         self.0.stage.store(1, Ordering::Release);
     }
 
-    /// There is a connection, and the request is about to be written to it.
+    /// Reports that the request is about to be written to a connection.
     pub fn sending(&self) {
         self.0.stage.store(2, Ordering::Release);
     }
 
-    /// The head of the answer has come, and its body is being read. Should that not end, the error names the request id
-    /// of these headers.
+    /// Reports that the head of the answer has arrived. If the body does not, the error names the request id of these
+    /// headers.
     pub fn answered(&self, headers: &HeaderMap) {
         self.sending();
         if let Some(request_id) = request_id::of_headers(headers) {
@@ -55,7 +55,7 @@ impl Progress {
         self.0.request_id.get().map(String::as_str)
     }
 
-    /// What was told last.
+    /// Returns the last report.
     pub fn stage(&self) -> Stage {
         match self.0.stage.load(Ordering::Acquire) {
             0 => Stage::Unknown,
