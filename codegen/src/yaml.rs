@@ -9,7 +9,7 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{FileId, Position, SourceFile, Span, Spanned};
+use crate::source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
 
 /// A piece of text and where it stands.
 pub(crate) type Text = Spanned<String>;
@@ -47,6 +47,12 @@ impl Kind {
 
 /// Reads one file; text that is no YAML becomes one diagnostic.
 pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Node> {
+    if file.too_large() {
+        let message = format!("the file is larger than {} MiB", SourceMap::LARGEST_FILE >> 20);
+        diagnostics
+            .push(Diagnostic::for_path(Code::Syntax, file.path(), message).help("no spec file needs to be; split it"));
+        return None;
+    }
     if let Some(at) = file.invalid_utf8_at() {
         let span = Span { file: id, start: at, end: at };
         diagnostics.push(Diagnostic::new(Code::Syntax, span, "the file is not UTF-8").help("save it as UTF-8"));

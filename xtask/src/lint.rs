@@ -6,7 +6,7 @@ use std::path::Path;
 use tc3_codegen::lint::{self, Findings, Level};
 use tc3_codegen::{SourceMap, Style};
 
-use crate::{Outcome, load, say};
+use crate::{Outcome, load, say, warn};
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, String> {
     };
     print(&findings, &sources, format)?;
     if !linted {
-        eprintln!("the spec has errors; it is linted once they are mended");
+        warn("the spec has errors; it is linted once they are mended");
     }
     Ok(if findings.fail() { Outcome::Findings } else { Outcome::Clean })
 }
