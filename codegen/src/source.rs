@@ -148,6 +148,14 @@ impl SourceFile {
         Position { line, column }
     }
 
+    /// The lines from that of one byte offset to that of another: the number of the first, where it begins, the text.
+    pub(crate) fn lines(&self, first: usize, last: usize) -> (usize, usize, &str) {
+        let line = self.position(first).line;
+        let start = self.line_starts[line - 1];
+        let end = self.line_starts[self.position(last).line..].first().map_or(self.text.len(), |next| next - 1);
+        (line, start, &self.text[start..end])
+    }
+
     /// The byte offset of a line and a column; past the end of either, the nearest place before.
     pub(crate) fn offset(&self, position: Position) -> usize {
         let Some(start) = position.line.checked_sub(1).and_then(|line| self.line_starts.get(line)) else {

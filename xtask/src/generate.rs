@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use tc3_codegen::model::{Model, Role};
-use tc3_codegen::{Diagnostics, SourceMap, Style};
+use tc3_codegen::{Diagnostics, MOST_DRAWN, SourceMap, Style};
 
 use crate::write::{self, Difference, Mode};
 use crate::{Outcome, load, say, warn};
@@ -57,7 +57,9 @@ pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -
 pub(crate) fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str) {
     let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
     let drawn = tc3_codegen::render(diagnostics, sources, style);
-    warn(format_args!("{drawn}{} in the spec; {consequence}", count(diagnostics.len(), "error")));
+    let found = count(diagnostics.len(), "error");
+    let all = if diagnostics.len() > MOST_DRAWN { "; `cargo xtask lint --format json` prints all" } else { "" };
+    warn(format_args!("{drawn}{found} in the spec; {consequence}{all}"));
 }
 
 fn contents(model: &Model) -> String {

@@ -4,7 +4,7 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 
 use tc3_codegen::lint::{self, Findings, Level};
-use tc3_codegen::{SourceMap, Style};
+use tc3_codegen::{MOST_DRAWN, SourceMap, Style};
 
 use crate::{Outcome, load, say, warn};
 
@@ -53,7 +53,8 @@ fn print(findings: &Findings, sources: &SourceMap, format: Format) -> Result<(),
     match format {
         Format::Text => {
             let style = if std::io::stdout().is_terminal() { Style::Coloured } else { Style::Plain };
-            say(&format!("{}{}", lint::text(findings, sources, style), summary(findings, sources)))
+            let all = if findings.iter().count() > MOST_DRAWN { "; `--format json` prints all" } else { "" };
+            say(&format!("{}{}{all}", lint::text(findings, sources, style), summary(findings, sources)))
         }
         Format::Json => say(lint::json(findings, sources).trim_end()),
         Format::Github => say(&format!("{}{}", lint::github(findings, sources), summary(findings, sources))),

@@ -29,8 +29,8 @@ pub(super) fn lower(
         let (raw_fields, doc, origin) = written(raw, index, *role);
         let context = Context { role: *role, symbols, unreadable: &raw.unreadable, service, operator };
         let fields = context.fields(raw_fields, diagnostics);
-        let typed = |raw: &&RawField| fields.iter().any(|field| field.wire.value == raw.name.value);
-        let rest = raw_fields.iter().filter(|raw| !typed(raw));
+        let typed: BTreeSet<&str> = fields.iter().map(|field| field.wire.value.as_str()).collect();
+        let rest = raw_fields.iter().filter(|raw| !typed.contains(raw.name.value.as_str()));
         untyped.extend(rest.map(|raw| (StructId(index), raw.name.value.clone())));
         structs.push(Struct {
             name: name.clone(),
@@ -127,6 +127,14 @@ impl Context<'_, '_> {
             );
         }
         match &raw.rust {
+            Some(given) if given.value == "request_id" && matches!(self.role, Role::Response(_)) => {
+                let message = "every response has a Rust field `request_id` already";
+                diagnostics.push(
+                    Diagnostic::new(Code::ReservedName, given.span, message)
+                        .help(format!("give `{}` another `name: …`", name.value)),
+                );
+                return given.value.clone();
+            }
             Some(given) if field_name(&given.value).as_ref() == Some(&given.value) => return given.value.clone(),
             Some(given) => {
                 let message = format!("`{}` cannot be the name of a Rust field", given.value);
@@ -150,6 +158,7 @@ impl Context<'_, '_> {
         let levels = limits::Levels::read(raw, diagnostics);
         let raw_type = raw.ty.as_ref()?;
         let ty = self.ty(raw_type, diagnostics)?;
+        shallow(raw_type, diagnostics)?;
         let operator = matches!(self.role, Role::Request(_)) && self.operator == Some(raw.name.value.as_str());
         let limits = limits::of_field(raw, &ty, self.service, &levels, diagnostics);
         let each = limits::of_items(raw, &ty, self.service, &levels, diagnostics);
@@ -248,13 +257,33 @@ impl Context<'_, '_> {
                 let message = format!("there is no type or enum `{}`", name.value);
                 diagnostics.push(Diagnostic::new(Code::UnknownType, name.span, message).label("not defined").nearest(
                     &name.value,
-                    names,
+                    diagnostics.candidates(names),
                     "add a file below `types/` or `enums/`",
                 ));
                 None
             }
         }
     }
+}
+
+/// So many lists may lie within each other; the vendor's deepest has two.
+const MOST_LISTS: usize = 8;
+
+/// Reports lists within lists that no compiler bears.
+fn shallow(raw: &RawType, diagnostics: &mut Diagnostics) -> Option<()> {
+    let mut lists = 0;
+    let mut inner = raw;
+    while let RawType::List(item, _) = inner {
+        lists += 1;
+        inner = item;
+    }
+    if lists <= MOST_LISTS {
+        return Some(());
+    }
+    let message = format!("{lists} lists within each other");
+    let help = format!("at most {MOST_LISTS} are taken; write one `[…]` for each list of the page");
+    diagnostics.push(Diagnostic::new(Code::TooDeep, type_span(raw), message).help(help));
+    None
 }
 
 fn type_span(raw: &RawType) -> Span {

@@ -1,6 +1,8 @@
 //! Who a call is made for, said in the words of the service instead of the vendor's nested type.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::doc::{Doc, code, first_sentence};
@@ -17,6 +19,7 @@ pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
         .line("A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.")
         .attributes();
     let parts = operator.parts.iter().enumerate().map(|(index, item)| part(scope, operator, item, index == 0));
+    let functions = nested(scope, operator).into_iter().map(|id| function(scope, id));
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +37,43 @@ pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
                 operator.0
             }
         }
+        #(#functions)*
     }
+}
+
+/// The structs that lie in others which begin empty, each once, in the order of their ids.
+fn nested(scope: &Scope<'_>, operator: &Operator) -> BTreeSet<StructId> {
+    let steps = operator.parts.iter().flat_map(|part| part.path.iter().rev().skip(1));
+    let inner =
+        steps.filter_map(|step| Some(scope.service.field(*step)).filter(|field| field.optional)?.ty.structure());
+    let mut waiting: Vec<StructId> = inner.chain([operator.ty]).collect();
+    let mut nested = BTreeSet::new();
+    while let Some(id) = waiting.pop() {
+        for field in scope.service[id].fields.iter().filter(|field| !field.optional) {
+            if let Type::Struct(inner) = field.ty
+                && scope.service[inner].form() != Arguments::None
+                && nested.insert(inner)
+            {
+                waiting.push(inner);
+            }
+        }
+    }
+    nested
+}
+
+/// A struct that lies in another begins empty by a function: written out wherever it lies, a type with two of them at each level
+/// would take 2^n lines.
+fn function(scope: &Scope<'_>, id: StructId) -> TokenStream {
+    let (name, ty, empty) = (function_name(scope, id), scope.type_path(id), empty(scope, id));
+    quote! {
+        fn #name() -> #ty {
+            #empty
+        }
+    }
+}
+
+fn function_name(scope: &Scope<'_>, id: StructId) -> Ident {
+    ident(&format!("empty_{}", scope.type_module(id)))
 }
 
 /// The constructor, or a method that adds one part.
@@ -111,6 +150,10 @@ fn empty_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
     match field.ty {
         _ if field.optional => quote!(::std::option::Option::None),
         ref ty if is_text(ty) => quote!(::std::string::String::new()),
+        Type::Struct(id) if scope.service[id].form() != Arguments::None => {
+            let name = function_name(scope, id);
+            quote!(#name())
+        }
         Type::Struct(id) => empty(scope, id),
         Type::Enum(_) => quote!(::tc3_runtime::Wire::empty()),
         _ => quote!(::std::default::Default::default()),

@@ -1,5 +1,7 @@
 //! Takes the keys of a mapping one by one, and reports what nobody took.
 
+use std::collections::HashMap;
+
 use super::keys::{Key, Table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::KeySpans;
@@ -142,16 +144,20 @@ pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut 
         return Vec::new();
     };
     let mut entries: Vec<(Text, &Node)> = Vec::new();
+    let mut first: HashMap<String, Span> = HashMap::new();
     for (key, value) in pairs {
         let Some(key) = key_text(key, diagnostics) else { continue };
-        match entries.iter().find(|(earlier, _)| earlier.value == key.value) {
-            Some((earlier, _)) => diagnostics.push(
+        match first.get(&key.value) {
+            Some(earlier) => diagnostics.push(
                 Diagnostic::new(Code::DuplicateKey, key.span, format!("the key `{}` stands twice", key.value))
                     .label("again here")
-                    .related(earlier.span, "first here")
+                    .related(*earlier, "first here")
                     .help("remove one of them"),
             ),
-            None => entries.push((key, value)),
+            None => {
+                first.insert(key.value.clone(), key.span);
+                entries.push((key, value));
+            }
         }
     }
     entries
