@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::limits;
 use super::names::{Scope, Symbol, Symbols, field_name};
+use super::{limits, type_words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type};
 use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
@@ -253,14 +253,25 @@ impl Context<'_, '_> {
             }
             None if self.unreadable.contains(&name.value) => None,
             None => {
-                let names = Type::BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
-                let message = format!("there is no type or enum `{}`", name.value);
-                diagnostics.push(Diagnostic::new(Code::UnknownType, name.span, message).label("not defined").nearest(
-                    &name.value,
-                    diagnostics.candidates(names),
-                    "add a file below `types/` or `enums/`",
-                ));
+                diagnostics.push(self.unknown_type(name, diagnostics));
                 None
+            }
+        }
+    }
+
+    fn unknown_type(&self, name: &Text, diagnostics: &Diagnostics) -> Diagnostic {
+        let message = format!("there is no type or enum `{}`", name.value);
+        let diagnostic = Diagnostic::new(Code::UnknownType, name.span, message).label("not defined");
+        let names = Type::BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
+        match (type_words::meant(&name.value), name.value.to_ascii_lowercase().as_str()) {
+            (Some(ours), _) => diagnostic.help(format!("write `{ours}`")),
+            (None, "array" | "list" | "vec") => diagnostic.help("write the type of the items in brackets: `[String]`"),
+            (None, "object" | "map" | "dict" | "struct" | "json" | "any") => {
+                diagnostic.help("name a type of `types/`; JSON in a text is a `String` with `format: json`")
+            }
+            _ => {
+                let names = diagnostics.candidates(names);
+                diagnostic.nearest(&name.value, names, "add a file below `types/` or `enums/`")
             }
         }
     }
