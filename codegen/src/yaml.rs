@@ -84,8 +84,16 @@ pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
 
 /// Reports characters that nobody sees, wherever they stand: what they do to a name, a value or a reviewer is hidden. Once a line.
 fn unseen(id: FileId, text: &str, diagnostics: &mut Diagnostics) {
+    // Control characters, the only ones among ASCII, are no YAML.
+    if text.is_ascii() {
+        return;
+    }
     let mut start = 0;
     for line in text.split('\n') {
+        if line.is_ascii() {
+            start += line.len() + 1;
+            continue;
+        }
         let unseen = |(_, c): &(usize, char)| hidden::hidden(*c).is_some_and(|kind| kind != Hidden::Space);
         // Scripts and pictures that need a joiner have letters of their own on both sides.
         let joins = |at: usize, c: char| {
@@ -114,6 +122,9 @@ fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
         Kind::Null => {}
         Kind::Scalar(value) => {
             let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
+            if value.is_ascii() && !(raw.starts_with('"') && raw.contains('\\')) {
+                return;
+            }
             let plain = !raw.starts_with(['"', '\'', '|', '>']);
             let space = |c: &char| plain && hidden::hidden(*c) == Some(Hidden::Space);
             let ends = [value.chars().next(), value.chars().next_back()];
@@ -128,7 +139,7 @@ fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
             for (key, value) in entries {
                 let space = |c: &char| hidden::hidden(*c) == Some(Hidden::Space);
                 match &key.kind {
-                    Kind::Scalar(name) if name.contains(|c| space(&c)) => {
+                    Kind::Scalar(name) if !name.is_ascii() && name.contains(|c| space(&c)) => {
                         let raw = text.get(key.span.start..key.span.end).unwrap_or_default();
                         let c = name.chars().find(space).unwrap_or_default();
                         diagnostics.push(looks_like_a_space(c, key.span, raw));

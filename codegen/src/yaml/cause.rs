@@ -122,7 +122,7 @@ impl<'t> Scene<'t> {
         self.near().find_map(|line| {
             // Payloads may have spaces of their language.
             let code = line.text.split(" #").next().unwrap_or_default();
-            let (at, c) = code.char_indices().find(|(_, c)| hidden(*c).is_some_and(|kind| kind != Hidden::Control))?;
+            let (at, c) = code.char_indices().find(|(_, c)| hidden(*c).is_some())?;
             let message = match hidden(c)? {
                 Hidden::Space => format!("{} stands where a space belongs", named(c)),
                 _ => format!("{} stands here", named(c)),
