@@ -104,7 +104,7 @@ impl<'t> Scene<'t> {
         let first = markers.next()?;
         let help = "keep what is right of both sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`";
         let cause = Cause::new(first.range(0, first.text.len()), "a merge conflict was left in the file", help)?;
-        let last = markers.last().filter(|last| last.start != first.start);
+        let last = markers.next_back().filter(|last| last.start != first.start);
         Some(match last {
             Some(last) => cause.related(last.range(0, last.text.len()), "up to here"),
             None => cause,
@@ -174,55 +174,25 @@ impl<'t> Scene<'t> {
 
     /// Brackets, braces and quotes.
     fn marks(&self) -> Option<Cause> {
-        let one = |at: usize| at..at + 1;
-        let opening = |opening: Opening| format!("this `{}` opens it", opening.mark);
         match flaw(self.text)? {
-            Flaw::Unclosed(open) => {
-                let (what, close) = (open.mark, open.closing());
-                let line = self.lines.iter().rfind(|line| line.start <= open.at)?;
-                let seen = self.lines[self.here];
-                let cause = Cause::new(
-                    one(open.at),
-                    format!("nothing closes this `{what}`"),
-                    format!("add the `{close}` that closes it"),
-                )?;
-                let noticed = seen.start > line.start;
-                let start = indent(seen.text);
-                Some(if noticed {
-                    cause.related(seen.range(start, seen.text.len()), "it is still open here")
-                } else {
-                    cause
-                })
-            }
+            Flaw::Unclosed(open) => self.unclosed(open),
+            Flaw::AfterClosing(open, at) => self.after_closing(open, at),
             Flaw::Mismatched(open, at) => {
-                let wrong = self.text[at..].chars().next()?;
-                let message = format!("`{wrong}` cannot close `{}`", open.mark);
-                let cause =
-                    Cause::new(one(at), message, format!("write `{}`, or close what stands between", open.closing()))?;
-                Some(cause.related(one(open.at), opening(open)))
+                let message = format!("`{}` cannot close `{}`", self.mark(at)?, open.mark);
+                let help = format!("write `{}`, or close what stands between", open.closing());
+                Some(Cause::new(one(at), message, help)?.related(one(open.at), opening(open)))
             }
             Flaw::Surplus(at) => {
-                let mark = self.text[at..].chars().next()?;
-                Cause::new(one(at), format!("this `{mark}` closes nothing"), "remove it, or add what it closes")
-            }
-            Flaw::AfterClosing(open, at) => {
-                let help = match open.mark {
-                    '\'' => "an apostrophe in single quotes is written twice: `''`; or put the text in double quotes",
-                    '"' => "a quote in double quotes is written `\\\"`; or put the text in single quotes",
-                    _ => "put a text that begins with a bracket or brace in quotes",
-                };
-                let closing = self.text[at..].chars().next()?;
-                let cause = Cause::new(one(at), format!("the line goes on after this `{closing}`"), help)?;
-                Some(cause.related(one(open.at), opening(open)))
+                let message = format!("this `{}` closes nothing", self.mark(at)?);
+                Cause::new(one(at), message, "remove it, or add what it closes")
             }
             Flaw::InText(at) => {
-                let mark = self.text[at..].chars().next()?;
                 let help = if self.text[at..].starts_with("[]") {
                     "a list of a type is written `[String]`; a text with brackets stands in quotes"
                 } else {
                     "put the text in quotes, or write the comma that ends the value before it"
                 };
-                Cause::new(one(at), format!("`{mark}` stands in the middle of a text"), help)
+                Cause::new(one(at), format!("`{}` stands in the middle of a text", self.mark(at)?), help)
             }
             Flaw::SecondColon(first, at) => {
                 let help = "put a text with `: ` in quotes, or write the comma that ends the value before it";
@@ -230,6 +200,30 @@ impl<'t> Scene<'t> {
                 Some(cause.related(one(first), "the first one"))
             }
         }
+    }
+
+    fn mark(&self, at: usize) -> Option<char> {
+        self.text[at..].chars().next()
+    }
+
+    fn unclosed(&self, open: Opening) -> Option<Cause> {
+        let (mark, close) = (open.mark, open.closing());
+        let message = format!("nothing closes this `{mark}`");
+        let cause = Cause::new(one(open.at), message, format!("add the `{close}` that closes it"))?;
+        let line = self.lines.iter().rfind(|line| line.start <= open.at)?;
+        let seen = self.lines[self.here];
+        let noticed = seen.range(indent(seen.text), seen.text.len());
+        Some(if seen.start > line.start { cause.related(noticed, "it is still open here") } else { cause })
+    }
+
+    fn after_closing(&self, open: Opening, at: usize) -> Option<Cause> {
+        let help = match open.mark {
+            '\'' => "an apostrophe in single quotes is written twice: `''`; or put the text in double quotes",
+            '"' => "a quote in double quotes is written `\\\"`; or put the text in single quotes",
+            _ => "put a text that begins with a bracket or brace in quotes",
+        };
+        let cause = Cause::new(one(at), format!("the line goes on after this `{}`", self.mark(at)?), help)?;
+        Some(cause.related(one(open.at), opening(open)))
     }
 
     /// `doc: Two kinds: one and another`.
@@ -328,6 +322,15 @@ impl<'t> Scene<'t> {
             )
         })
     }
+}
+
+/// A mark of one byte.
+fn one(at: usize) -> Range<usize> {
+    at..at + 1
+}
+
+fn opening(opening: Opening) -> String {
+    format!("this `{}` opens it", opening.mark)
 }
 
 /// The key of a line, after `- ` too, and what follows its colon.
