@@ -4,6 +4,7 @@
 mod agree;
 mod calendar;
 mod ci;
+mod cost;
 mod diff;
 mod dump;
 mod explain;
@@ -99,6 +100,7 @@ fn command() -> Command {
         )
         .subcommand(diff::command())
         .subcommand(agree::command())
+        .subcommand(cost::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
@@ -198,6 +200,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         }
         Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default()),
         Some(("diff", arguments)) => diff::run(arguments),
+        Some(("cost", arguments)) => cost::run(arguments, &workspace::root()?),
         Some(("agree", arguments)) => agree::run(arguments, &workspace::root()?),
         Some(("import", arguments)) => run_import(arguments),
         Some(("ci", _)) => ci::run(&workspace::root()?),
