@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: what differs between two specs, and whom it breaks.
 
 use std::io::IsTerminal as _;
-use std::path::Path;
+use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use tc3_codegen::diff::{self, ACKNOWLEDGED, Audience, Complaint, Finding, Report};
@@ -9,7 +9,7 @@ use tc3_codegen::model::Model;
 use tc3_codegen::{FileId, SourceMap, Style};
 
 use crate::revision::Side;
-use crate::{Outcome, say};
+use crate::{Outcome, say, workspace};
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -48,16 +48,15 @@ pub(crate) fn command() -> Command {
             Arg::new("repository")
                 .long("repository")
                 .value_name("DIR")
-                .value_parser(clap::value_parser!(std::path::PathBuf))
+                .value_parser(clap::value_parser!(PathBuf))
                 .help("Where revisions are looked up [default: this repository]"),
         )
 }
 
 /// Compares and prints.
-pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, String> {
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let elsewhere = arguments.get_one::<std::path::PathBuf>("repository");
-    let (before, after) = sides(text("base"), text("head"), elsewhere.map_or(repository, |path| path.as_path()))?;
+    let (before, after) = sides(arguments)?;
     let (old, new) = models(&before, &after)?;
     let mut findings = diff::diff(&old, &new);
     let today = match text("today") {
@@ -78,14 +77,21 @@ pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, 
     Ok(if fails(&report, text("fail-on")) { Outcome::Findings } else { Outcome::Clean })
 }
 
-fn sides(base: Option<&str>, head: Option<&str>, repository: &Path) -> Result<(Side, Side), String> {
-    let before = match base {
-        Some(name) => Side::named(name, repository)?,
-        None => Side::merge_base(repository)?,
+fn sides(arguments: &ArgMatches) -> Result<(Side, Side), String> {
+    let name = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
+    let repository = match (arguments.get_one::<PathBuf>("repository"), name("base"), name("head")) {
+        (Some(named), _, _) => named.clone(),
+        // Two directories can be compared anywhere.
+        (None, Some(_), Some(_)) => workspace::root().unwrap_or_default(),
+        (None, _, _) => workspace::root()?,
     };
-    let after = match head {
-        Some(name) => Side::named(name, repository)?,
-        None => Side::working_tree(repository)?,
+    let before = match name("base") {
+        Some(name) => Side::named(name, &repository)?,
+        None => Side::merge_base(&repository)?,
+    };
+    let after = match name("head") {
+        Some(name) => Side::named(name, &repository)?,
+        None => Side::working_tree(&repository)?,
     };
     Ok((before, after))
 }

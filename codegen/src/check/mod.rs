@@ -14,6 +14,7 @@ pub(crate) mod names;
 mod positions;
 mod rules;
 mod service;
+mod type_words;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Model, Service};
