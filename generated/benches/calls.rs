@@ -52,7 +52,7 @@ fn compare() -> Outcome {
         let instructions = (instructions(program, &server.1, 1500)? - instructions(program, &server.1, 500)?) / 1000;
         figures.push((program, instructions, Vec::new()));
     }
-    for _ in 0..5 {
+    for _ in 0..9 {
         for (program, _, times) in &mut figures {
             times.push(microseconds(program, &server.1, 20_000)?);
         }
