@@ -541,6 +541,7 @@ macro_rules! error_codes {
         $crate::text_values! { ErrorCode { $($value = $wire,)* } }
 
         /// What is documented about each known code, in the order of [`ErrorCode::KNOWN`].
+        #[allow(clippy::needless_update)]
         static TABLE: &[$crate::CodeInfo] = &[$($crate::CodeInfo {
             code: $wire,
             meaning: $meaning,
