@@ -130,6 +130,8 @@ fn json_is_what_its_schema_says() {
         findings: &findings,
         complaints: &[],
         versions: (None, None),
+        links: None,
+        every_place: false,
     };
     let value = serde_json::from_str(&diff::json(&report)).expect("JSON");
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/diff.schema.json");

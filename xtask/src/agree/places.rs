@@ -17,7 +17,7 @@ pub(super) struct Claim<'f> {
 /// One claim for each place that SRC is said of.
 pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'f>> {
     let mut claims = Vec::new();
-    for finding in findings.iter().filter(|finding| finding.gravest() == Audience::Src) {
+    for finding in findings.iter().filter(|finding| finding.audience() == Audience::Src) {
         let own = std::slice::from_ref(&finding.path);
         let paths = finding.folded.get(&Audience::Src).map_or(own, Vec::as_slice);
         let named = |service: &&Service| service.label() == finding.service;
@@ -28,7 +28,15 @@ pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'
             Some(service) => names(service, path),
             None => Vec::new(),
         };
-        claims.extend(paths.iter().map(|path| Claim { finding, path, names: names(path) }));
+        // What came or went with it, and is not reported again.
+        let company = || {
+            let units = service.into_iter().flat_map(|service| finding.brings.iter().map(move |unit| of_unit(service, unit)));
+            units.flatten()
+        };
+        claims.extend(paths.iter().map(|path| {
+            let names = names(path).into_iter().chain(company()).collect();
+            Claim { finding, path, names }
+        }));
     }
     claims
 }

@@ -4,6 +4,9 @@ use super::{Cell, DOC, NOTE, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 
+/// What to do about a rename that nobody has confirmed.
+const LOOK: &str = "look whether the new one means the same before moving to it";
+
 pub(super) const fn used(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Request, Added) => {
@@ -80,20 +83,20 @@ pub(super) const fn field(position: Position, direction: Direction) -> Cell {
         (Response, Removed) => cell(
             SRC_WIRE,
             "field removed",
-            "it is gone from the struct; a released SDK reads it as empty",
+            "it is gone from the struct; a released program reads it as empty",
             "drop what read it",
         ),
         (Request, Renamed) => cell(
             SRC_WIRE,
-            "field renamed, most likely",
-            "its setter has another name, and so has it on the wire",
-            "use the new name; take a new release before the service drops the old name",
+            "field perhaps renamed",
+            "its setter is gone, and a field of nearly the same name, text and place came; the service may refuse a call that still sends the old one",
+            LOOK,
         ),
         (Response, Renamed) => cell(
             SRC_WIRE,
-            "field renamed, most likely",
-            "it has another name; a released SDK reads the old one as empty",
-            "use the new name",
+            "field perhaps renamed",
+            "it is gone, and a field of nearly the same name, text and place came; a released program reads the old one as empty",
+            LOOK,
         ),
         (Request, Changed | Tightened | Loosened) => None,
         (Response, Changed | Tightened | Loosened) => None,
@@ -106,7 +109,7 @@ pub(super) const fn argument(position: Position, direction: Direction) -> Cell {
         (Request, Added) => cell(
             SRC_WIRE,
             "required field added",
-            "`new` takes one more argument; the service refuses calls of a released SDK, which do not send it",
+            "`new` takes one more argument; the service refuses calls of a released program, which do not send it",
             "pass the new argument",
         ),
         (Request, Removed) => cell(
@@ -117,9 +120,9 @@ pub(super) const fn argument(position: Position, direction: Direction) -> Cell {
         ),
         (Request, Renamed) => cell(
             SRC_WIRE,
-            "required field renamed, most likely",
-            "the field, and the argument where it has a name, is called differently; so it is on the wire",
-            "use the new name; take a new release before the service drops the old name",
+            "required field perhaps renamed",
+            "the argument is gone, and one of nearly the same name, text and place came; the service refuses calls of a released program, which send the old one",
+            LOOK,
         ),
         (Request, Changed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
@@ -132,7 +135,7 @@ pub(super) const fn operator_needed(position: Position, direction: Direction) ->
         (Request, Added | Tightened) => cell(
             RUN_WIRE,
             "operator needed",
-            "a call without an operator is no longer sent, and the service refuses one from a released SDK",
+            "a call without an operator is no longer sent, and the service refuses one from a released program",
             "call through `client.as_operator(…)`",
         ),
         (Request, Removed) => cell(
@@ -155,17 +158,41 @@ pub(super) const fn field_type(position: Position, direction: Direction) -> Cell
         (Request, Changed) => cell(
             SRC_WIRE,
             "type changed",
-            "another Rust type is wanted, and the service wants another JSON type than a released SDK sends",
+            "another Rust type is wanted, and the service wants something else than a released program sends",
+            "pass a value of the new type",
+        ),
+        (Request, Tightened) => cell(
+            SRC_WIRE,
+            "type became narrower",
+            "another Rust type is wanted, and the service takes only some of what a released program may send",
+            "pass a value of the new type",
+        ),
+        (Request, Loosened) => cell(
+            SRC,
+            "type became wider",
+            "another Rust type is wanted; the service still takes all that a released program sends",
             "pass a value of the new type",
         ),
         (Response, Changed) => cell(
             SRC_WIRE,
             "type changed",
-            "the field has another Rust type; a released SDK fails to read the new JSON type, or reads it as empty",
+            "the field has another Rust type; a released program cannot read what comes back, or reads it as empty",
             "read a value of the new type",
         ),
-        (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
+        (Response, Tightened) => cell(
+            SRC,
+            "type became narrower",
+            "the field has another Rust type; a released program still reads all that comes back",
+            "read a value of the new type",
+        ),
+        (Response, Loosened) => cell(
+            SRC_WIRE,
+            "type became wider",
+            "the field has another Rust type; a released program cannot read some of what may come back, or reads it as empty",
+            "read a value of the new type",
+        ),
+        (Request, Added | Removed | Renamed) => None,
+        (Response, Added | Removed | Renamed) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }
@@ -191,16 +218,81 @@ pub(super) const fn rust_type(position: Position, direction: Direction) -> Cell 
 }
 
 pub(super) const fn type_word(position: Position, direction: Direction) -> Cell {
+    const FORM: &str = "the Rust type is the same; the service may refuse values of another form, which a released program sends";
+    match (position, direction) {
+        (Request, Tightened) => {
+            cell(WIRE, "form of the value became narrower", FORM, "look whether the values sent have that form")
+        }
+        (Request, Loosened) => {
+            cell(NOTE, "form of the value became wider", "the Rust type is the same; the service takes more", "nothing")
+        }
+        (Request, Changed) => {
+            cell(WIRE, "form of the value changed", FORM, "look whether the values sent have that form")
+        }
+        (Response, Tightened) => {
+            cell(DOC, "form of the value became narrower", "the Rust type is the same", "read it")
+        }
+        (Response, Loosened) => cell(
+            NOTE,
+            "form of the value became wider",
+            "the Rust type is the same; what parses the value may meet another form",
+            "look at what parses the value",
+        ),
+        (Response, Changed) => cell(
+            WIRE,
+            "form of the value changed",
+            "the Rust type is the same; what parses the value in a released program meets another form",
+            "look at what parses the value",
+        ),
+        (Request, Added | Removed | Renamed) => None,
+        (Response, Added | Removed | Renamed) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+pub(super) const fn in_use(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Added) => {
+            new("type is used now", "a request takes it; its struct is the same", "build it where a request takes it")
+        }
+        (Request, Removed) => cell(
+            NOTE,
+            "type is no longer used",
+            "no action takes it or answers with it; its struct is still there",
+            "drop what built it; remove the type from the spec where it is not wanted",
+        ),
+        (Response, Added) => cell(
+            SRC,
+            "type is used now",
+            "answers hold it: it is decoded, and its constructor and setters make way",
+            "read it where an answer has it",
+        ),
+        (Response, Removed) => cell(
+            SRC,
+            "type is no longer used",
+            "no action takes it or answers with it: it is no longer decoded, and its struct takes the shape of one that is sent",
+            "drop what read it; remove the type from the spec where it is not wanted",
+        ),
+        (Request, Changed | Renamed | Tightened | Loosened) => None,
+        (Response, Changed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+pub(super) const fn value_meaning(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Request, Changed) => cell(
-            NOTE,
-            "type is more, or less, precise",
-            "the Rust type and the wire are the same; another form of the text or number is meant",
-            "look whether the values sent have that form",
+            RUN_WIRE,
+            "value means something else",
+            "programs compile and send the same value, and the service does what another value meant before",
+            "go through all places that send a value of this enum",
         ),
-        (Response, Changed) => {
-            cell(DOC, "type is more, or less, precise", "the Rust type and the wire are the same", "read it")
-        }
+        (Response, Changed) => cell(
+            RUN_WIRE,
+            "value means something else",
+            "programs compile and read the same value, and it says what another value said before",
+            "go through all places that read a value of this enum",
+        ),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
@@ -212,13 +304,13 @@ pub(super) const fn enum_base(position: Position, direction: Direction) -> Cell 
         (Request, Changed) => cell(
             SRC_WIRE,
             "values turned between texts and numbers",
-            "`value` and `as_str` trade places, and the service wants another JSON type than a released SDK sends",
+            "`value` and `as_str` trade places, and the service wants another JSON type than a released program sends",
             "convert with the new type",
         ),
         (Response, Changed) => cell(
             SRC_WIRE,
             "values turned between texts and numbers",
-            "`value` and `as_str` trade places; a released SDK fails to read the new JSON type",
+            "`value` and `as_str` trade places; a released program fails to read the new JSON type",
             "convert with the new type",
         ),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
@@ -238,25 +330,25 @@ pub(super) const fn enum_value(position: Position, direction: Direction) -> Cell
             SRC_WIRE,
             "value removed",
             "its variant is gone; the service may refuse a call that still sends it",
-            "send another value, or keep it in the spec as deprecated",
+            "send another value",
         ),
         (Request, Renamed) => cell(
             SRC_WIRE,
-            "value renamed, most likely",
-            "its variant is another, and the service wants another text than a released SDK sends",
-            "use the new variant",
+            "value perhaps renamed",
+            "its variant is gone, and one of the same text and place came; the service may refuse the value that a released program sends",
+            LOOK,
         ),
         (Response, Added) => new(
             "value added",
-            "answers may hold one more value, which a released SDK keeps as `Unknown`",
+            "answers may hold one more value, which a released program keeps as `Unknown`",
             "handle it where the value matters",
         ),
         (Response, Removed) => cell(SRC, "value removed", "its variant is gone", "drop the arm that matches it"),
         (Response, Renamed) => cell(
             SRC_WIRE,
-            "value renamed, most likely",
-            "its variant is another; a released SDK keeps the new text as `Unknown`",
-            "match on the new variant",
+            "value perhaps renamed",
+            "its variant is gone, and one of the same text and place came; a released program keeps the new value as `Unknown`",
+            LOOK,
         ),
         (Request, Changed | Tightened | Loosened) => None,
         (Response, Changed | Tightened | Loosened) => None,
@@ -269,19 +361,19 @@ pub(super) const fn wire_name(position: Position, direction: Direction) -> Cell 
         (Request, Renamed) => cell(
             RUN_WIRE,
             "another name on the wire",
-            "calls compile as before and send the new name; a released SDK sends the old one",
+            "calls compile as before and send the new name; a released program sends the old one",
             "take a new release before the service drops the old name",
         ),
         (Response, Renamed) => cell(
             WIRE,
             "another name on the wire",
-            "programs compile as before and read the new name; a released SDK does not know it",
+            "programs compile as before and read the new name; a released program does not know it",
             "take a new release where the value matters",
         ),
         (Nowhere, Renamed) => cell(
             WIRE,
             "another error code with the same name in Rust",
-            "programs compile as before and match the new code; a released SDK keeps it as unknown",
+            "programs compile as before and match the new code; a released program keeps it as unknown",
             "take a new release where the code matters",
         ),
         (Request | Response | Nowhere, Added | Removed | Changed | Tightened | Loosened) => None,

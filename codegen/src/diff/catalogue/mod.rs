@@ -107,6 +107,14 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::Needs => limits::needs(position, direction),
         Kind::Default => limits::default(position, direction),
         Kind::Sensitive => limits::sensitive(position, direction),
+        Kind::Pattern => limits::pattern(position, direction),
+        Kind::LevelDeny => limits::level_deny(position, direction),
+        Kind::LevelWarn => limits::level_warn(position, direction),
+        Kind::DefaultUnread => limits::default_unread(position, direction),
+        Kind::PresenceKept => presence::presence_kept(position, direction),
+        Kind::Sunset => nowhere(position, units::sunset(direction)),
+        Kind::InUse => fields::in_use(position, direction),
+        Kind::ValueMeaning => fields::value_meaning(position, direction),
     }
 }
 

@@ -1,14 +1,17 @@
 //! One member of a message.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::pair::Matched;
 use super::sides::{Scope, Sides};
 use super::types::Language;
-use super::{limits, words};
+use super::words::came_or_went;
+use super::{fit, limits, words};
+use crate::diff::catalogue::Rule;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
-use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
+use crate::model::{Arguments, Field, Literal, Required, Role, Struct, Type};
 
 /// A member and the struct it stands in.
 pub(super) type Member<'m> = (&'m Struct, &'m Field);
@@ -60,18 +63,46 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
 fn ty(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old_owner, old): Member<'_>, (new_owner, new): Member<'_>) {
     let both = |language| (sides.type_before(language, &old.ty), sides.type_after(language, &new.ty));
     let (before, after) = both(Language::Spec);
-    if before == after {
+    if before == after && is_same_item(sides, &old.ty, &new.ty) {
         return;
     }
-    let (rust, wire) = (both(Language::Rust), both(Language::Wire));
-    let kind = match (rust.0 == rust.1, wire.0 == wire.1) {
-        (_, false) => Kind::FieldType,
-        (false, true) => Kind::RustType,
-        (true, true) => Kind::TypeWord,
-    };
-    let told = Told::new(kind, Direction::Changed, format!("{path}.type")).change(sides.type_stated(&old.ty), after);
-    let told = told.at(old.ty_span, new.ty_span).note(form_note(old_owner, new_owner));
-    sides.tell(told, scope);
+    let rust = both(Language::Rust);
+    let positions = scope.positions();
+    let judged = positions.iter().filter_map(|position| {
+        let fit = fit::of(sides, *position, &old.ty, &new.ty);
+        let kind = match fit.direction {
+            _ if rust.0 == rust.1 && !is_item(&new.ty) => Kind::TypeWord,
+            Some(_) => Kind::FieldType,
+            None => Kind::RustType,
+        };
+        let rule = Rule::of(kind, *position, fit.direction.unwrap_or(Direction::Changed))?;
+        Some((rule, fit.misfit))
+    });
+    let judged: Vec<(&Rule, Option<String>)> = judged.collect();
+    // The verdict is that of the gravest position; those that agree with it are named along.
+    let gravity = |rule: &Rule| (rule.audience(), Reverse(rule.audiences.len()));
+    let Some((rule, misfit)) = judged.iter().min_by_key(|(rule, _)| gravity(rule)) else { return };
+    let agrees = |other: &&(&Rule, _)| (other.0.kind, other.0.direction) == (rule.kind, rule.direction);
+    let agreeing: Vec<Position> = judged.iter().filter(agrees).map(|(rule, _)| rule.position).collect();
+    let told = Told::new(rule.kind, rule.direction, format!("{path}.type")).change(sides.type_stated(&old.ty), after);
+    let notes = [misfit.as_ref().map(|member| format!("they differ in `{member}`")), form_note(old_owner, new_owner)];
+    let note: Vec<String> = notes.into_iter().flatten().collect();
+    let told = told.at(old.ty_span, new.ty_span).note((!note.is_empty()).then(|| note.join("; ")));
+    sides.tell(told, &scope.among(&agreeing));
+}
+
+/// Whether a type is a struct or an enum of the spec, or a list of one.
+fn is_item(ty: &Type) -> bool {
+    matches!(ty.innermost(), Type::Struct(_) | Type::Enum(_))
+}
+
+/// Whether two types of one name are one: a name may have gone to another item.
+fn is_same_item(sides: &Sides<'_>, old: &Type, new: &Type) -> bool {
+    match (old.innermost(), new.innermost()) {
+        (Type::Struct(old), Type::Struct(new)) => sides.pairs.structs.contains(&(*old, *new)),
+        (Type::Enum(old), Type::Enum(new)) => sides.pairs.enums.contains(&(*old, *new)),
+        _ => true,
+    }
 }
 
 /// `required`, and what else decides whether `new` takes a field.
@@ -147,11 +178,25 @@ fn presence(
     if !scope.has(Position::Response) {
         return sides.tell(told(Kind::PresenceWord, Direction::Changed), scope);
     }
-    let promise = |field: &Field| 2 * usize::from(field.always) + usize::from(!field.nullable);
-    let direction = if promise(new) > promise(old) { Direction::Tightened } else { Direction::Loosened };
-    // A struct that is sent as well is shaped by what requests need.
-    let shaped = !old_owner.in_request && !new_owner.in_request && old.optional != new.optional;
-    let kind = if shaped { Kind::Presence } else { Kind::PresenceWord };
+    let missing = |field: &Field| !field.always || field.nullable;
+    let (kind, direction) = match (missing(old), missing(new)) {
+        // A struct that is sent as well is shaped by what requests need.
+        (was, is) if was != is => {
+            let shaped = !old_owner.in_request && !new_owner.in_request && old.optional != new.optional;
+            let direction = if is { Direction::Loosened } else { Direction::Tightened };
+            (if shaped { Kind::Presence } else { Kind::PresenceKept }, direction)
+        }
+        // No value before and after, only otherwise said.
+        _ => {
+            let ways = |field: &Field| (!field.always, field.nullable);
+            let direction = match (ways(old), ways(new)) {
+                ((true, true), _) => Direction::Tightened,
+                (_, (true, true)) => Direction::Loosened,
+                _ => Direction::Changed,
+            };
+            (Kind::PresenceWord, direction)
+        }
+    };
     sides.tell(told(kind, direction), &scope.only(Position::Response));
 }
 
@@ -180,13 +225,7 @@ fn flags(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
 /// What the service assumes, what the documentation shows, and what an action needs.
 fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     let spans = |key| (old.span_of(key), new.span_of(key));
-    let before = old.default.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
-    let after = new.default.as_ref().map(Literal::text);
-    if before != after {
-        let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
-        let told = Told::new(Kind::Default, Direction::Changed, format!("{path}.default")).values(before, after);
-        sides.tell(told.at(place(old), place(new)), scope);
-    }
+    default(sides, scope, path, old, new);
     let list = |texts: Vec<&str>| (!texts.is_empty()).then(|| texts.join(", "));
     let known = |field: &Field| {
         let mut texts: Vec<String> = field.known.iter().map(|text| text.value.clone()).collect();
@@ -194,11 +233,34 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
         list(texts.iter().map(String::as_str).collect())
     };
     words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
-    words::text(sides, scope, format!("{path}.pattern"), (old.pattern.clone(), new.pattern.clone()), spans("pattern"));
+    if old.pattern != new.pattern {
+        let told = Told::new(Kind::Pattern, came_or_went(&old.pattern, &new.pattern), format!("{path}.pattern"));
+        let (before, after) = spans("pattern");
+        sides.tell(told.values(old.pattern.clone(), new.pattern.clone()).at(before, after), scope);
+    }
     let before = old.example.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
     let after = new.example.as_ref().map(Literal::text);
     words::text(sides, scope, format!("{path}.example"), (before, after), spans("example"));
     needs(sides, scope, path, old, new);
+}
+
+/// What the service assumes where a call leaves the field out, which it may be unable to.
+fn default(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
+    let before = old.default.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
+    let after = new.default.as_ref().map(Literal::text);
+    if before == after {
+        return;
+    }
+    let always_sent = |field: &Field| field.required == Required::Yes || field.is_argument();
+    let unread = scope.has(Position::Request) && (always_sent(old) || always_sent(new));
+    let (kind, scope) = if unread {
+        (Kind::DefaultUnread, scope.only(Position::Request))
+    } else {
+        (Kind::Default, scope.clone())
+    };
+    let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
+    let told = Told::new(kind, came_or_went(&before, &after), format!("{path}.default")).values(before, after);
+    sides.tell(told.at(place(old), place(new)), &scope);
 }
 
 fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
@@ -206,6 +268,8 @@ fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
     let after: BTreeSet<String> = new.needs.iter().map(|steps| sides.after.path(steps)).collect();
     let direction = match (before.is_subset(&after), after.is_subset(&before)) {
         (true, true) => return,
+        _ if before.is_empty() => Direction::Added,
+        _ if after.is_empty() => Direction::Removed,
         (true, false) => Direction::Tightened,
         (false, true) => Direction::Loosened,
         (false, false) => Direction::Changed,

@@ -1,9 +1,9 @@
 //! Types, and the members of types, requests and responses.
 
-use super::pair::{Matched, overlap, similarity};
+use super::pair::{Matched, Neighbours, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::types::Language;
-use super::{field, rules, words};
+use super::{field, rules, spelling, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};
@@ -11,19 +11,22 @@ use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Typ
 /// A struct with its id.
 pub(super) type Item<'m> = (StructId, &'m Struct);
 
-/// Types of the same name, and those that most likely have another now.
+/// Types of the same name, and those that perhaps have another now: with nearly the same members, and a name that does not
+/// say something else.
 pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
     let types = |service: &'m Service| service.structs().filter(|(_, item)| item.role == Role::Type);
-    Matched::of(
+    let common = |old: &Struct, new: &Struct| overlap(wires(old), wires(new));
+    Matched::of_traded(
         types(sides.before),
         types(sides.after),
         |item| &item.1.name.value,
         |(_, old), (_, new)| {
-            let names = similarity(&old.name.value, &new.name.value);
-            let common = overlap(wires(old), wires(new));
+            let (old_name, new_name) = (&old.name.value, &new.name.value);
+            let (names, common) = (similarity(old_name, new_name), common(old, new));
             let alike = (common >= 80 && old.fields.len() > 2) || (common >= 50 && names >= 60);
-            if alike { names + common } else { 0 }
+            if alike && !spelling::is_contrary(old_name, new_name) { names + common } else { 0 }
         },
+        |(_, old), (_, new)| !old.fields.is_empty() && !new.fields.is_empty() && common(old, new) == 0,
     )
 }
 
@@ -71,23 +74,40 @@ pub(super) fn source(source: Option<&Source>) -> Option<String> {
 
 /// A type that requests or responses reach now, or no longer.
 fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>) {
-    let uses =
-        [(Position::Request, old.in_request, new.in_request), (Position::Response, old.in_response, new.in_response)];
-    for (position, _, after) in uses.into_iter().filter(|(_, before, after)| before != after) {
-        let reshaped = reshaped(old, new);
+    let (before, after) = (sides.reach_before.struct_positions(old_id), sides.reach_after.struct_positions(new_id));
+    let differing = |position: &Position| before.contains(position) != after.contains(position);
+    let positions: Vec<Position> = Position::ALL.into_iter().filter(differing).collect();
+    let reshaped = reshaped(old, new);
+    let told = |kind, direction| {
+        let note = (!reshaped.is_empty()).then(|| format!("changes {}", reshaped.join(", ")));
+        Told::new(kind, direction, new.name.value.as_str()).at(old.name.span, new.name.span).note(note)
+    };
+    let places = |sides: &Sides<'_>, positions: &[Position]| -> Scope {
+        let reaches = |position: &Position| {
+            let mut reaches = sides.reach_before.of_struct(sides.before, old_id, &[*position]);
+            reaches.extend(sides.reach_after.of_struct(sides.after, new_id, &[*position]));
+            (*position, reaches)
+        };
+        Scope::new(positions.iter().map(reaches), true)
+    };
+    if !positions.is_empty() && (before.is_empty() || after.is_empty()) {
+        // The first use, or the last one.
+        let by_holder = |position: &Position| brought_by_its_holder(sides, old_id, new_id, *position);
+        if !reshaped.is_empty() || !positions.iter().all(by_holder) {
+            let direction = if before.is_empty() { Direction::Added } else { Direction::Removed };
+            let scope = places(sides, &positions);
+            sides.tell(told(Kind::InUse, direction), &scope);
+        }
+        return;
+    }
+    for position in positions {
         if reshaped.is_empty() && brought_by_its_holder(sides, old_id, new_id, position) {
             continue;
         }
         let kind = if reshaped.is_empty() { Kind::Use } else { Kind::UseReshaped };
-        let direction = if after { Direction::Added } else { Direction::Removed };
-        let note = (!reshaped.is_empty()).then(|| format!("changes {}", reshaped.join(", ")));
-        let told = Told::new(kind, direction, new.name.value.as_str()).at(old.name.span, new.name.span).note(note);
-        let reaches = if after {
-            sides.reach_after.of_struct(sides.after, new_id, &[position])
-        } else {
-            sides.reach_before.of_struct(sides.before, old_id, &[position])
-        };
-        sides.tell(told.values(None, Some(position.word().to_owned())), &Scope([(position, reaches)].into()));
+        let direction = if after.contains(&position) { Direction::Added } else { Direction::Removed };
+        let scope = places(sides, &[position]);
+        sides.tell(told(kind, direction).values(None, Some(position.word().to_owned())), &scope);
     }
 }
 
@@ -168,23 +188,36 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
     rules::compare(sides, &scope, unit, (old, new));
 }
 
-/// Members of the same name, and those that most likely have another now.
+/// Members of the same name, and those that perhaps have another now.
 pub(super) fn matched_fields<'m>(sides: &Sides<'_>, old: &'m Struct, new: &'m Struct) -> Matched<&'m Field> {
-    Matched::of(&old.fields, &new.fields, |field| &field.wire.value, |a, b| likeness(sides, a, b))
+    let place = |item: &Struct, field: &Field| {
+        let wires: Vec<&str> = wires(item).collect();
+        Neighbours::of(&wires, &field.wire.value)
+    };
+    let is_unique =
+        |item: &Struct, field: &Field| item.fields.iter().filter(|other| other.doc == field.doc).count() == 1;
+    Matched::of(
+        &old.fields,
+        &new.fields,
+        |field| &field.wire.value,
+        |a, b| {
+            if a.rust == b.rust {
+                return 200;
+            }
+            let same_doc = a.doc == b.doc && !a.doc.is_empty() && is_unique(old, a) && is_unique(new, b);
+            let names = (a.wire.value.as_str(), b.wire.value.as_str());
+            let agree = same_kind(sides, a, b)
+                && spelling::agree(names, (&a.doc, &b.doc), same_doc)
+                && place(old, a).agree(&place(new, b));
+            if agree { similarity(names.0, names.1).max(1) } else { 0 }
+        },
+    )
 }
 
-fn likeness(sides: &Sides<'_>, old: &Field, new: &Field) -> usize {
-    if old.rust == new.rust {
-        return 200;
-    }
-    if sides.type_before(Language::Spec, &old.ty) != sides.type_after(Language::Spec, &new.ty) {
-        return 0;
-    }
+/// Whether two fields are of one type and handed over in the same way.
+fn same_kind(sides: &Sides<'_>, old: &Field, new: &Field) -> bool {
     let argument = |field: &Field| field.required != Required::No;
-    if argument(old) != argument(new) || old.operator != new.operator {
-        return 0;
-    }
-    let names = similarity(&old.wire.value, &new.wire.value);
-    let same_words = !old.doc.is_empty() && old.doc == new.doc;
-    if names >= 70 || same_words { names.max(1) } else { 0 }
+    sides.type_before(Language::Spec, &old.ty) == sides.type_after(Language::Spec, &new.ty)
+        && argument(old) == argument(new)
+        && old.operator == new.operator
 }
