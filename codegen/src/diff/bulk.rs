@@ -135,7 +135,13 @@ fn bulk(rule: &'static Rule, flip: &Flip, group: &[Finding]) -> Finding {
         positions: positions.into_iter().collect(),
         audiences: if folded.is_empty() { vec![Audience::Note] } else { folded.keys().copied().collect() },
         reaches: group.iter().flat_map(|finding| finding.reaches.iter().cloned()).collect(),
-        note: Some(format!("{}, in {} places{counts}", worst.rule.title, group.len())),
+        note: Some(format!(
+            "{} ({}) in {} places{counts}; {}",
+            worst.rule.title,
+            worst.rule.id(),
+            group.len(),
+            worst.rule.why
+        )),
         places: group.iter().map(|finding| finding.path.clone()).collect(),
         folded,
         adds: group.iter().any(|finding| finding.adds),

@@ -50,7 +50,7 @@ pub(super) const fn region(direction: Direction) -> Cell {
             cell(
                 RUN_WIRE,
                 "calls must name a region",
-                "a call without a region is refused before it is sent, and by the service from a released program",
+                "the service refuses a call without a region, that of a released program included",
                 "give the client a region",
             )
         }

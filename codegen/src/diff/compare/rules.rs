@@ -6,7 +6,7 @@ use std::fmt;
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
-use crate::model::{FieldStep, Rule, Struct};
+use crate::model::{Field, FieldStep, Required, Rule, Struct, StructId};
 
 /// What a rule says, whatever the order of its alternatives.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ enum Said {
     If { field: String, when: BTreeMap<String, BTreeSet<String>> },
 }
 
-pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, unit: &str, (old, new): (&Struct, &Struct)) {
+pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, unit: &str, (old_id, old): (StructId, &Struct), new: &Struct) {
     let before: BTreeSet<Said> = old
         .rules
         .iter()
@@ -25,7 +25,12 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, unit: &str, (old, ne
         .collect();
     let after: BTreeSet<Said> =
         new.rules.iter().map(|rule| said(rule, |steps| sides.after.path(steps), |_, value| value.to_owned())).collect();
-    let (gone, come) = (not_implied(&before, &after), not_implied(&after, &before));
+    let required = |item: &Struct, name: &dyn Fn(&Field) -> String| -> BTreeSet<String> {
+        item.fields.iter().filter(|field| field.required == Required::Yes).map(name).collect()
+    };
+    let was = required(old, &|field| sides.name_before((old_id, old), field));
+    let is = required(new, &|field| field.wire.value.clone());
+    let (gone, come) = (asks_more(&before, &after, &is), asks_more(&after, &before, &was));
     let text = |rules: &[&Said]| {
         let texts: Vec<String> = rules.iter().map(ToString::to_string).collect();
         (!texts.is_empty()).then(|| texts.join("; "))
@@ -45,10 +50,14 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, unit: &str, (old, ne
     sides.tell(told.at(old.name.span, new.name.span), scope);
 }
 
-/// Whether some of the rules ask what no other rules ask.
-fn not_implied(rules: &BTreeSet<Said>, others: &BTreeSet<Said>) -> bool {
+/// Whether some of the rules ask what neither the other rules ask, nor the fields that are required anyway.
+fn asks_more(rules: &BTreeSet<Said>, others: &BTreeSet<Said>, required: &BTreeSet<String>) -> bool {
     let others: BTreeSet<Said> = others.iter().flat_map(Said::parts).collect();
-    let asked = |part: &Said| others.contains(part) || others.iter().any(|other| other.implies(part));
+    let given = |part: &Said| match part {
+        Said::Of { at_least_one, fields, .. } => *at_least_one && !fields.is_disjoint(required),
+        Said::If { field, .. } => required.contains(field),
+    };
+    let asked = |part: &Said| given(part) || others.contains(part) || others.iter().any(|other| other.implies(part));
     rules.iter().flat_map(Said::parts).any(|part| !asked(&part))
 }
 

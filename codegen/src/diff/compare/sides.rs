@@ -6,7 +6,7 @@ use super::reach::Reach;
 use super::types::{self, Language, Renames};
 use crate::diff::finding::{Finding, Told};
 use crate::diff::kind::Position;
-use crate::model::{EnumId, FieldStep, Service, StructId, Type};
+use crate::model::{EnumId, Field, FieldStep, Service, Struct, StructId, Type};
 
 /// The new names of members and values, by what had the old ones.
 #[derive(Default)]
@@ -175,6 +175,12 @@ impl Sides<'_> {
             self.renamed.fields.get(step).unwrap_or(own).as_str()
         };
         steps.iter().map(name).collect::<Vec<_>>().join(".")
+    }
+
+    /// The name of a member on the first side, as the second has it.
+    pub(super) fn name_before(&self, (owner, item): (StructId, &Struct), field: &Field) -> String {
+        let at = item.fields.iter().position(|other| other.wire.value == field.wire.value);
+        at.map_or_else(|| field.wire.value.clone(), |field| self.path_before(&[FieldStep { owner, field }]))
     }
 
     /// A value of a field on the first side, as the second has it.

@@ -185,7 +185,7 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
         field::compare(sides, &scope, &place, (old, a), (new, b));
     }
     field::order(sides, &scope, &place, (old, new), &matched);
-    rules::compare(sides, &scope, unit, (old, new));
+    rules::compare(sides, &scope, unit, (old_id, old), new);
 }
 
 /// Members of the same name, and those that perhaps have another now.
