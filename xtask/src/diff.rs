@@ -31,8 +31,12 @@ pub(crate) fn command() -> Command {
                 .default_value("text"),
         )
         .arg(
-            text("fail-on", "AUDIENCE", "Fail on findings for this audience or a graver one [default: on a version that is too low]")
-                .value_parser(["src", "run", "wire", "never"]),
+            text(
+                "fail-on",
+                "AUDIENCE",
+                "Fail on findings for this audience or a graver one [default: on a version that is too low]",
+            )
+            .value_parser(["src", "run", "wire", "never"]),
         )
         .arg(
             Arg::new("changelog")
@@ -40,14 +44,17 @@ pub(crate) fn command() -> Command {
                 .action(ArgAction::SetTrue)
                 .help("Print the section for CHANGELOG.md instead, as markdown or, with `--format json`, as JSON"),
         )
-        .arg(
-            Arg::new("places")
-                .long("places")
-                .action(ArgAction::SetTrue)
-                .help("List every place of a bulk change"),
-        )
-        .arg(text("links", "URL", "Address of the repository, such as https://github.com/owner/name: markdown links to its lines"))
-        .arg(text("today", "DATE", "Day on which acknowledgements expire [default: the newest source date of the spec]"))
+        .arg(Arg::new("places").long("places").action(ArgAction::SetTrue).help("List every place of a bulk change"))
+        .arg(text(
+            "links",
+            "URL",
+            "Address of the repository, such as https://github.com/owner/name: markdown links to its lines",
+        ))
+        .arg(text(
+            "today",
+            "DATE",
+            "Day on which acknowledgements expire [default: the newest source date of the spec]",
+        ))
         .arg(
             Arg::new("repository")
                 .long("repository")
@@ -99,7 +106,8 @@ pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, 
 
 /// Where the files of both sides stand, where they are those of a commit.
 fn links(address: &str, before: &Side, after: &Side) -> Links {
-    let of = |side: &Side| side.commit.as_ref().map(|commit| format!("{}/blob/{commit}", address.trim_end_matches('/')));
+    let of =
+        |side: &Side| side.commit.as_ref().map(|commit| format!("{}/blob/{commit}", address.trim_end_matches('/')));
     Links { before: of(before), after: of(after) }
 }
 
@@ -172,9 +180,8 @@ fn printed(report: &Report<'_>, format: &str, changelog: bool) -> Result<String,
 /// Wrong acknowledgements and what `review.yaml` refuses always fail, unless nothing shall.
 fn fails(report: &Report<'_>, fail_on: Option<&str>) -> bool {
     let open = || report.findings.iter().filter(|finding| finding.acknowledged.is_none());
-    let worst = |limit: Audience| {
-        open().any(|finding| finding.audience() <= limit && !finding.is_at(ReviewLevel::Warn))
-    };
+    let worst =
+        |limit: Audience| open().any(|finding| finding.audience() <= limit && !finding.is_at(ReviewLevel::Warn));
     let asked = match fail_on {
         Some("never") => return false,
         Some("src") => worst(Audience::Src),

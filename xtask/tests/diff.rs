@@ -143,7 +143,10 @@ fn revisions_are_read_without_a_checkout() {
     assert_eq!(diff(&["main~1..nowhere"]).0, 2);
     let links = ["main~1..main", "--format", "markdown", "--links", "https://example.com/o/n/", "--fail-on", "never"];
     let (_, text) = diff(&links);
-    let (start, end) = ("[`Ping.request.Name.max_chars`](https://example.com/o/n/blob/", "/spec/demo/2020-01-01/actions/Ping.yaml#L4)");
+    let (start, end) = (
+        "[`Ping.request.Name.max_chars`](https://example.com/o/n/blob/",
+        "/spec/demo/2020-01-01/actions/Ping.yaml#L4)",
+    );
     assert!(text.contains(start) && text.contains(end), "{text}");
 }
 
@@ -196,7 +199,9 @@ fn a_changelog_can_be_read_by_programs() {
     let place = Place::new("diff_changelog");
     place.action("after", "max_chars: 100");
     let (_, text) = place.diff(&["before", "after", "--changelog", "--format", "json"]);
-    for part in ["\"title\": \"Calls behave differently\"", "\"callers\": \"PingRequest::name\"", "limit tightened: 200 -> 100"] {
+    for part in
+        ["\"title\": \"Calls behave differently\"", "\"callers\": \"PingRequest::name\"", "limit tightened: 200 -> 100"]
+    {
         assert!(text.contains(part), "{part}\n{text}");
     }
     assert_eq!(place.diff(&["before", "after", "--changelog", "--format", "github"]).0, 2);

@@ -2,7 +2,7 @@
 
 use super::finding::Finding;
 use super::kind::{Direction, Kind};
-use crate::model::{Field, Role, Service, Struct};
+use crate::model::{Role, Service, Struct};
 
 /// Names what callers write, on the side that has it: the old one, except for what was added.
 pub(super) fn name(finding: &mut Finding, before: &Service, after: &Service) {
@@ -32,7 +32,7 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
         }
         (_, Some("request" | "response" | "fields"), rest) => {
             let owner = service.structs.iter().find(|item| is_of(service, item, unit, section))?;
-            Some(member(owner, finding, rest))
+            member(owner, finding, rest)
         }
         (_, Some("rules"), None) => {
             let owner = service.structs.iter().find(|item| has_rules(service, item, unit));
@@ -47,20 +47,19 @@ fn has_rules(service: &Service, item: &Struct, unit: &str) -> bool {
     is_of(service, item, unit, Some("request")) || is_of(service, item, unit, Some("fields"))
 }
 
-/// A member of a struct, or its constructor where that is what changes.
-fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> String {
+/// A member of a struct, or its constructor where that is what changes; nothing where the struct has no such member.
+fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> Option<String> {
     let name = &owner.name.value;
     let constructs = matches!(
         finding.rule.kind,
         Kind::Argument | Kind::ArgumentOrder | Kind::ArgumentKept | Kind::Required | Kind::RequiredKept
     );
-    let wire = rest.and_then(|rest| rest.split('.').next());
-    let field = wire.and_then(|wire| owner.fields.iter().find(|field| field.wire.value == wire));
-    match field {
-        _ if constructs && owner.in_request => format!("{name}::new(…)"),
-        Some(Field { rust, .. }) => format!("{name}::{}", ident(rust)),
-        None => name.clone(),
+    if constructs && owner.in_request {
+        return Some(format!("{name}::new(…)"));
     }
+    let Some(wire) = rest.and_then(|rest| rest.split('.').next()) else { return Some(name.clone()) };
+    let field = owner.fields.iter().find(|field| field.wire.value == wire)?;
+    Some(format!("{name}::{}", ident(&field.rust)))
 }
 
 /// An action, type or enum.

@@ -159,13 +159,14 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
         }
         // It speaks of changes, not of the service: `diff` reads it.
         ["acknowledged.yaml"] => {}
-        _ => diagnostics.push(
-            Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
+        _ => {
+            diagnostics
+                .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
                 "spec files are common/errors.yaml, review.yaml, acknowledged.yaml and, below <service>/<version>/, \
                  service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; no other \
                  ending is read",
-            ),
-        ),
+            ))
+        }
     }
 }
 

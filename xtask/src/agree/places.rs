@@ -30,7 +30,8 @@ pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'
         };
         // What came or went with it, and is not reported again.
         let company = || {
-            let units = service.into_iter().flat_map(|service| finding.brings.iter().map(move |unit| of_unit(service, unit)));
+            let units =
+                service.into_iter().flat_map(|service| finding.brings.iter().map(move |unit| of_unit(service, unit)));
             units.flatten()
         };
         claims.extend(paths.iter().map(|path| {

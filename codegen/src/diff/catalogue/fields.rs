@@ -218,7 +218,8 @@ pub(super) const fn rust_type(position: Position, direction: Direction) -> Cell 
 }
 
 pub(super) const fn type_word(position: Position, direction: Direction) -> Cell {
-    const FORM: &str = "the Rust type is the same; the service may refuse values of another form, which a released program sends";
+    const FORM: &str =
+        "the Rust type is the same; the service may refuse values of another form, which a released program sends";
     match (position, direction) {
         (Request, Tightened) => {
             cell(WIRE, "form of the value became narrower", FORM, "look whether the values sent have that form")
@@ -229,9 +230,7 @@ pub(super) const fn type_word(position: Position, direction: Direction) -> Cell 
         (Request, Changed) => {
             cell(WIRE, "form of the value changed", FORM, "look whether the values sent have that form")
         }
-        (Response, Tightened) => {
-            cell(DOC, "form of the value became narrower", "the Rust type is the same", "read it")
-        }
+        (Response, Tightened) => cell(DOC, "form of the value became narrower", "the Rust type is the same", "read it"),
         (Response, Loosened) => cell(
             NOTE,
             "form of the value became wider",

@@ -43,7 +43,8 @@ const LIMIT_OF_AN_ANSWER: Said = Said {
 };
 
 pub(super) const fn limit_deny(position: Position, direction: Direction) -> Cell {
-    const REFUSED: &str = "values that were sent are refused before they are sent; the service may refuse them from a released program";
+    const REFUSED: &str =
+        "values that were sent are refused before they are sent; the service may refuse them from a released program";
     const ALLOWED: &str = "values that were refused are sent";
     let asked = Asked {
         added: cell(RUN_WIRE, "limit added", REFUSED, "keep to the limit"),
@@ -139,7 +140,8 @@ pub(super) const fn level_warn(position: Position, direction: Direction) -> Cell
 }
 
 pub(super) const fn fields_rule(position: Position, direction: Direction) -> Cell {
-    const REFUSED: &str = "calls that break it are refused before they are sent; the service may refuse them from a released program";
+    const REFUSED: &str =
+        "calls that break it are refused before they are sent; the service may refuse them from a released program";
     const ALLOWED: &str = "calls that were refused are sent";
     let asked = Asked {
         added: cell(RUN_WIRE, "rule over fields added", REFUSED, "keep to the rule"),
@@ -162,14 +164,21 @@ pub(super) const fn fields_rule(position: Position, direction: Direction) -> Cel
 }
 
 pub(super) const fn needs(position: Position, direction: Direction) -> Cell {
-    const REFUSED: &str = "a call without them is refused before it is sent; the service may refuse it from a released program";
+    const REFUSED: &str =
+        "a call without them is refused before it is sent; the service may refuse it from a released program";
     const ALLOWED: &str = "calls that were refused are sent";
     match (position, direction) {
-        (Request, Added) => cell(RUN_WIRE, "needed parts of the operator added", REFUSED, "give the operator these parts"),
+        (Request, Added) => {
+            cell(RUN_WIRE, "needed parts of the operator added", REFUSED, "give the operator these parts")
+        }
         (Request, Removed) => cell(NOTE, "needed parts of the operator removed", ALLOWED, "nothing"),
-        (Request, Tightened) => cell(RUN_WIRE, "more parts of the operator needed", REFUSED, "give the operator these parts"),
+        (Request, Tightened) => {
+            cell(RUN_WIRE, "more parts of the operator needed", REFUSED, "give the operator these parts")
+        }
         (Request, Loosened) => cell(NOTE, "fewer parts of the operator needed", ALLOWED, "nothing"),
-        (Request, Changed) => cell(RUN_WIRE, "other parts of the operator needed", REFUSED, "give the operator these parts"),
+        (Request, Changed) => {
+            cell(RUN_WIRE, "other parts of the operator needed", REFUSED, "give the operator these parts")
+        }
         (Request, Renamed) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,

@@ -46,14 +46,12 @@ pub(super) const fn host(direction: Direction) -> Cell {
 
 pub(super) const fn region(direction: Direction) -> Cell {
     match direction {
-        Tightened => {
-            cell(
-                RUN_WIRE,
-                "calls must name a region",
-                "the service refuses a call without a region, that of a released program included",
-                "give the client a region",
-            )
-        }
+        Tightened => cell(
+            RUN_WIRE,
+            "calls must name a region",
+            "the service refuses a call without a region, that of a released program included",
+            "give the client a region",
+        ),
         Loosened => cell(NOTE, "calls need not name a region", "what was sent is still accepted", "nothing"),
         Added | Removed | Changed | Renamed => None,
     }

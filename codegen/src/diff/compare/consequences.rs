@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::finding::Finding;
 use crate::diff::kind::{Direction, Kind};
-use crate::model::{EnumId, Service, Struct, Role, Type};
+use crate::model::{EnumId, Role, Service, Struct, Type};
 
 /// Takes findings about types and enums into those about what brought or took them.
 pub(super) fn attach(before: &Service, after: &Service, findings: Vec<Finding>) -> Vec<Finding> {

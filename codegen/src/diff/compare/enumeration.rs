@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::pair::{Matched, Neighbours, overlap, similarity};
+use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::{spelling, words};
 use crate::diff::finding::Told;
@@ -29,7 +29,12 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             let alike = (same_field && common >= 50) || (common >= 80 && named_alike);
             if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
         },
-        |(_, old), (_, new)| overlap(values(old), values(new)) == 0,
+        Shape {
+            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| overlap(values(old), values(new)) == 0,
+            twins: |(_, old): Item<'_>, (_, new): Item<'_>| {
+                overlap(values(old), values(new)) >= 80 && old.base == new.base
+            },
+        },
     )
 }
 
@@ -107,7 +112,10 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let matched = matched_values(old, new);
     let path = |variant: &Variant| format!("{name}.values.{}", variant.wire.value);
     for variant in &matched.removed {
-        let note = format!("to spare callers, leave the value in the spec with `deprecated`: `{name}::{}` stays", variant.rust);
+        let note = format!(
+            "to spare callers, leave the value in the spec with `deprecated`: `{name}::{}` stays",
+            variant.rust
+        );
         let told = Told::new(Kind::EnumValue, Direction::Removed, path(variant)).at(variant.wire.span, spans.1);
         sides.tell(told.values(Some(variant.wire.value.clone()), None).note(note), &scope);
     }
@@ -185,16 +193,17 @@ fn value(
         let told = Told::new(Kind::WireName, Direction::Renamed, format!("{path}.name"));
         let told = told.change(old.wire.value.as_str(), heir.wire.value.as_str()).at(spans.0, heir.wire.span);
         sides.tell(told.note(format!("of `{}::{}`", is.name.value, old.rust)), scope);
-    } else {
-        if old.wire.value == new.wire.value && old.rust != new.rust {
-            let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
-            sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope.words());
-        }
         if meaning_moved((was, is), (old, new)) {
-            let told = Told::new(Kind::ValueMeaning, Direction::Changed, format!("{path}.doc"));
-            sides.tell(told.values(docs.0, docs.1).at(spans.0, spans.1), scope);
+            // The text went with the name.
             return;
         }
+    } else if old.wire.value == new.wire.value && old.rust != new.rust {
+        let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
+        sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope.words());
+    }
+    if meaning_moved((was, is), (old, new)) {
+        let told = Told::new(Kind::ValueMeaning, Direction::Changed, format!("{path}.doc"));
+        return sides.tell(told.values(docs.0, docs.1).at(spans.0, spans.1), scope);
     }
     words::text(sides, scope, format!("{path}.doc"), docs, spans);
 }

@@ -253,11 +253,8 @@ fn default(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &
     }
     let always_sent = |field: &Field| field.required == Required::Yes || field.is_argument();
     let unread = scope.has(Position::Request) && (always_sent(old) || always_sent(new));
-    let (kind, scope) = if unread {
-        (Kind::DefaultUnread, scope.only(Position::Request))
-    } else {
-        (Kind::Default, scope.clone())
-    };
+    let (kind, scope) =
+        if unread { (Kind::DefaultUnread, scope.only(Position::Request)) } else { (Kind::Default, scope.clone()) };
     let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
     let told = Told::new(kind, came_or_went(&before, &after), format!("{path}.default")).values(before, after);
     sides.tell(told.at(place(old), place(new)), &scope);

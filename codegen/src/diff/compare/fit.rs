@@ -84,8 +84,7 @@ impl<'m> Way<'_, 'm> {
         let (sent, taken) = (&self.sender()[sent], &self.taker()[taken]);
         let known = |wire: &str| taken.variants.iter().any(|variant| variant.wire.value == wire);
         sent.base == taken.base
-            && (self.position == Position::Response
-                || sent.variants.iter().all(|variant| known(&variant.wire.value)))
+            && (self.position == Position::Response || sent.variants.iter().all(|variant| known(&variant.wire.value)))
     }
 
     fn object(self, (sent, taken): (StructId, StructId), seen: &mut BTreeSet<(StructId, StructId)>) -> Taken {

@@ -44,7 +44,8 @@ fn one_list(
         for (kind, direction) in judge(before.map(|limit| &limit.bound), after.map(|limit| &limit.bound)) {
             let level = matches!(kind, Kind::LevelDeny | Kind::LevelWarn);
             let path = if level { format!("{path}.{name}.level") } else { format!("{path}.{name}") };
-            let value = |limit: Option<&Limit>| limit.map(|limit| if level { word(&limit.bound) } else { value(&limit.bound) });
+            let value =
+                |limit: Option<&Limit>| limit.map(|limit| if level { word(&limit.bound) } else { value(&limit.bound) });
             let told = Told::new(kind, direction, path).values(value(before), value(after));
             let place = |limit: Option<&Limit>, field: &Field| limit.map_or(field.wire.span, |limit| limit.span);
             sides.tell(told.at(place(before, old_field), place(after, new_field)), scope);

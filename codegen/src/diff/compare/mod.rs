@@ -46,10 +46,10 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     // Enums and types first: what the other parts compare are their names.
     let enums = enumeration::matched(&sides);
     let names = enums.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone()));
-    sides.rename(names, |name| after.enums.iter().any(|item| item.name.value == name));
+    sides.rename(names, |service, name| service.enums.iter().any(|item| item.name.value == name));
     let structs = structure::matched(&sides);
     let names = structs.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone()));
-    sides.rename(names, |name| after.structs.iter().any(|item| item.name.value == name));
+    sides.rename(names, |service, name| service.structs.iter().any(|item| item.name.value == name));
     let actions = action::matched(&sides);
     sides.pairs = Pairs {
         structs: structs.both().map(|(old, new)| (old.0, new.0)).collect(),

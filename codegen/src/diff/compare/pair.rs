@@ -12,6 +12,14 @@ pub(super) struct Matched<T> {
     pub(super) added: Vec<T>,
 }
 
+/// How alike two items are, whatever their names.
+pub(super) struct Shape<S, W> {
+    /// They have nothing in common.
+    pub(super) strangers: S,
+    /// They are the same but for little.
+    pub(super) twins: W,
+}
+
 impl<T> Matched<T> {
     /// Every pair, whatever the names.
     pub(super) fn both(&self) -> impl Iterator<Item = &(T, T)> {
@@ -20,29 +28,34 @@ impl<T> Matched<T> {
 }
 
 impl<T: Copy> Matched<T> {
-    /// The same, where two items may have traded names: of a pair of one name that is nothing alike, both have their like under
-    /// another name, and then the name says nothing.
+    /// The same, where names may have gone from one item to another: of a pair of one name that are strangers, one side has its like
+    /// under another name, and then the name says nothing. Strangers that trade names among each other need only be twins.
     pub(super) fn of_traded(
         before: impl IntoIterator<Item = T>,
         after: impl IntoIterator<Item = T>,
         name: impl Fn(&T) -> &str,
         likeness: impl Fn(T, T) -> usize,
-        nothing_alike: impl Fn(T, T) -> bool,
+        shape: Shape<impl Fn(T, T) -> bool, impl Fn(T, T) -> bool>,
     ) -> Self {
         let mut matched = Self::by_name(before, after, &name);
-        let strangers: Vec<(T, T)> = matched.same.extract_if(.., |(old, new)| nothing_alike(*old, *new)).collect();
-        let gone = || strangers.iter().map(|(old, _)| *old).chain(matched.removed.iter().copied());
-        let come = || strangers.iter().map(|(_, new)| *new).chain(matched.added.iter().copied());
-        let traded = |(old, new): &(T, T)| {
-            come().any(|other| likeness(*old, other) > 0) && gone().any(|other| likeness(other, *new) > 0)
+        let strangers: Vec<(T, T)> = matched.same.extract_if(.., |(old, new)| (shape.strangers)(*old, *new)).collect();
+        let lives_on = |(old, new): &(T, T)| {
+            matched.added.iter().any(|other| likeness(*old, *other) > 0)
+                || matched.removed.iter().any(|other| likeness(*other, *new) > 0)
+                || (strangers.iter().any(|(_, other)| (shape.twins)(*old, *other))
+                    && strangers.iter().any(|(other, _)| (shape.twins)(*other, *new)))
         };
-        let (traded, kept): (Vec<_>, Vec<_>) = strangers.iter().copied().partition(traded);
+        let (moved, kept): (Vec<_>, Vec<_>) = strangers.iter().copied().partition(lives_on);
+        let is_moved = |item: &T| moved.iter().any(|(old, _)| name(old) == name(item));
         matched.same.extend(kept);
-        for (old, new) in traded {
-            matched.removed.push(old);
-            matched.added.push(new);
+        for (old, new) in &moved {
+            matched.removed.push(*old);
+            matched.added.push(*new);
         }
-        matched.rename(likeness);
+        matched.rename(|old, new| {
+            let traded = is_moved(&old) && is_moved(&new) && (shape.twins)(old, new);
+            likeness(old, new).max(usize::from(traded))
+        });
         matched.rejoin(name);
         matched
     }
@@ -128,10 +141,7 @@ impl Neighbours {
     pub(super) fn of(names: &[&str], name: &str) -> Self {
         let at = names.iter().position(|other| *other == name);
         let beside = |index: Option<usize>| index.and_then(|index| names.get(index)).map(|name| (*name).to_owned());
-        Self {
-            before: beside(at.and_then(|at| at.checked_sub(1))),
-            after: beside(at.map(|at| at + 1)),
-        }
+        Self { before: beside(at.and_then(|at| at.checked_sub(1))), after: beside(at.map(|at| at + 1)) }
     }
 
     /// Whether the place is the same: behind the same name, or before it.

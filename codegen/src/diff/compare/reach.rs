@@ -56,7 +56,8 @@ impl Reach {
     /// The positions in which actions use a struct.
     pub(super) fn struct_positions(&self, id: StructId) -> Vec<Position> {
         let [sent, answered] = &self.structs[id.0];
-        let used = [(!sent.is_empty() || self.operator[id.0], Position::Request), (!answered.is_empty(), Position::Response)];
+        let used =
+            [(!sent.is_empty() || self.operator[id.0], Position::Request), (!answered.is_empty(), Position::Response)];
         used.into_iter().filter(|(used, _)| *used).map(|(_, position)| position).collect()
     }
 

@@ -17,7 +17,13 @@ enum Said {
     If { field: String, when: BTreeMap<String, BTreeSet<String>> },
 }
 
-pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, unit: &str, (old_id, old): (StructId, &Struct), new: &Struct) {
+pub(super) fn compare(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    unit: &str,
+    (old_id, old): (StructId, &Struct),
+    new: &Struct,
+) {
     let before: BTreeSet<Said> = old
         .rules
         .iter()
@@ -86,11 +92,8 @@ impl Said {
     fn parts(&self) -> Vec<Self> {
         match self {
             Self::Of { at_least_one, at_most_one, fields } => {
-                let least = at_least_one.then(|| Self::Of {
-                    at_least_one: true,
-                    at_most_one: false,
-                    fields: fields.clone(),
-                });
+                let least =
+                    at_least_one.then(|| Self::Of { at_least_one: true, at_most_one: false, fields: fields.clone() });
                 let pairs = fields.iter().enumerate().flat_map(|(index, one)| {
                     fields.iter().skip(index + 1).map(move |other| Self::Of {
                         at_least_one: false,
@@ -100,10 +103,9 @@ impl Said {
                 });
                 least.into_iter().chain(pairs.filter(|_| *at_most_one)).collect()
             }
-            Self::If { field, when } => cases(when)
-                .into_iter()
-                .map(|when| Self::If { field: field.clone(), when })
-                .collect(),
+            Self::If { field, when } => {
+                cases(when).into_iter().map(|when| Self::If { field: field.clone(), when }).collect()
+            }
         }
     }
 

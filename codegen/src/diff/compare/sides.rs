@@ -104,10 +104,15 @@ impl<'m> Sides<'m> {
 }
 
 impl Sides<'_> {
-    /// Remembers new names, so that what only names the item has not changed. A name that lives on is another item now, which
-    /// the compiler sees wherever it is used.
-    pub(super) fn rename(&mut self, names: impl IntoIterator<Item = (String, String)>, lives_on: impl Fn(&str) -> bool) {
-        self.renames.extend(names.into_iter().filter(|(old, _)| !lives_on(old)));
+    /// Remembers new names, so that what only names the item has not changed. A name that another item had before, or has now, is
+    /// no new name: the compiler sees the difference wherever it is used.
+    pub(super) fn rename(
+        &mut self,
+        names: impl IntoIterator<Item = (String, String)>,
+        has: impl Fn(&Service, &str) -> bool,
+    ) {
+        let names = names.into_iter().filter(|(old, new)| !has(self.after, old) && !has(self.before, new));
+        self.renames.extend(names);
     }
 
     pub(super) fn tell(&mut self, told: Told, scope: &Scope) {

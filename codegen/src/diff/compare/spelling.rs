@@ -112,9 +112,7 @@ pub(super) fn is_contrary(old: &str, new: &str) -> bool {
     };
     let (gone, come) = (only(&old, &new), only(&new, &old));
     let tells_apart = |word: &String| {
-        word.chars().all(char::is_numeric)
-            || EDITIONS.contains(&word.as_str())
-            || NEGATIONS.contains(&word.as_str())
+        word.chars().all(char::is_numeric) || EDITIONS.contains(&word.as_str()) || NEGATIONS.contains(&word.as_str())
     };
     if gone.iter().chain(&come).any(tells_apart) {
         return true;

@@ -1,6 +1,6 @@
 //! Types, and the members of types, requests and responses.
 
-use super::pair::{Matched, Neighbours, overlap, similarity};
+use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::types::Language;
 use super::{field, rules, spelling, words};
@@ -26,7 +26,12 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             let alike = (common >= 80 && old.fields.len() > 2) || (common >= 50 && names >= 60);
             if alike && !spelling::is_contrary(old_name, new_name) { names + common } else { 0 }
         },
-        |(_, old), (_, new)| !old.fields.is_empty() && !new.fields.is_empty() && common(old, new) == 0,
+        Shape {
+            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
+                !old.fields.is_empty() && !new.fields.is_empty() && common(old, new) == 0
+            },
+            twins: |(_, old): Item<'_>, (_, new): Item<'_>| common(old, new) >= 80,
+        },
     )
 }
 

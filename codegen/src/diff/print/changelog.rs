@@ -71,10 +71,7 @@ pub fn changelog_json(report: &Report<'_>) -> String {
         Json::Object(object)
     };
     let section = |(title, findings): (&str, Vec<&Finding>)| {
-        Json::from_iter([
-            ("title", Json::text(title)),
-            ("entries", Json::List(findings.iter().map(entry).collect())),
-        ])
+        Json::from_iter([("title", Json::text(title)), ("entries", Json::List(findings.iter().map(entry).collect()))])
     };
     let sections = Json::List(sections(report).into_iter().map(section).collect());
     let root = Json::from_iter([

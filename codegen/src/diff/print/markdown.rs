@@ -86,7 +86,8 @@ impl Page {
 
 fn row(report: &Report<'_>, finding: &Finding) -> String {
     let lines = |texts: Vec<String>| texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("<br>");
-    let reach: Vec<String> = [positions(finding), finding.reach()].into_iter().filter(|text| !text.is_empty()).collect();
+    let reach: Vec<String> =
+        [positions(finding), finding.reach()].into_iter().filter(|text| !text.is_empty()).collect();
     let name = finding.callers.as_deref().map(code).unwrap_or_default();
     let acknowledged = finding.acknowledged.as_ref().map(|reason| format!("acknowledged, {}", cell(reason)));
     let review = finding.review.as_ref().map(|_| cell(&super::reviewed(finding)));
@@ -134,10 +135,14 @@ fn place(report: &Report<'_>, finding: &Finding) -> String {
 fn url(base: &str, sources: &SourceMap, span: Span) -> String {
     let file = sources.file(span.file);
     // What ends a link, or begins something else in it.
-    let escaped: String = file.relative().chars().map(|c| match c {
-        ' ' | '(' | ')' | '<' | '>' | '#' | '?' | '%' | '|' => format!("%{:02X}", u32::from(c)),
-        c => c.to_string(),
-    }).collect();
+    let escaped: String = file
+        .relative()
+        .chars()
+        .map(|c| match c {
+            ' ' | '(' | ')' | '<' | '>' | '#' | '?' | '%' | '|' => format!("%{:02X}", u32::from(c)),
+            c => c.to_string(),
+        })
+        .collect();
     format!("{base}/spec/{escaped}#L{}", file.position(span.start).line)
 }
 
