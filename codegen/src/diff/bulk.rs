@@ -137,7 +137,7 @@ fn bulk(rule: &'static Rule, flip: &Flip, group: &[Finding]) -> Finding {
         reaches: group.iter().flat_map(|finding| finding.reaches.iter().cloned()).collect(),
         note: Some(format!(
             "{} ({}) in {} places{counts}; {}",
-            worst.rule.title,
+            worst.title(),
             worst.rule.id(),
             group.len(),
             worst.rule.why

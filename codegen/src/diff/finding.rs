@@ -103,13 +103,25 @@ impl Finding {
         }
     }
 
+    /// What happened, in a few words: "limit tightened"; of a text, the key that holds it: "example added".
+    #[must_use]
+    pub fn title(&self) -> String {
+        const KEYS: [&str; 6] = ["example", "examples", "known", "remedy", "source", "retry"];
+        let key = self.path.rsplit('.').next().filter(|key| self.rule.kind == Kind::Doc && KEYS.contains(key));
+        match key {
+            Some(key) => self.rule.title.replacen("documentation", key, 1),
+            None => self.rule.title.to_owned(),
+        }
+    }
+
     /// What happened: "limit tightened: 200 -> 100".
     #[must_use]
     pub fn sentence(&self) -> String {
+        let title = self.title();
         match self.values() {
-            (Some(old), Some(new)) => format!("{}: {old} -> {new}", self.rule.title),
-            (Some(value), None) | (None, Some(value)) => format!("{}: {value}", self.rule.title),
-            (None, None) => self.rule.title.to_owned(),
+            (Some(old), Some(new)) => format!("{title}: {old} -> {new}"),
+            (Some(value), None) | (None, Some(value)) => format!("{title}: {value}"),
+            (None, None) => title,
         }
     }
 

@@ -46,7 +46,7 @@ fn finding(report: &Report<'_>, finding: &Finding) -> Json {
     object.set_if("callers", finding.callers.as_ref().map(Json::text));
     object.set_if("old", finding.old.as_ref().map(Json::text));
     object.set_if("new", finding.new.as_ref().map(Json::text));
-    object.set("title", Json::text(finding.rule.title));
+    object.set("title", Json::text(finding.title()));
     object.set("why", Json::text(finding.rule.why));
     object.set("advice", Json::text(finding.rule.advice));
     object.set_if("note", finding.note.as_ref().map(Json::text));

@@ -111,7 +111,7 @@ fn row(report: &Report<'_>, finding: &Finding) -> String {
 
 /// What happened, with the values in code.
 fn what(finding: &Finding) -> String {
-    let title = cell(finding.rule.title);
+    let title = cell(&finding.title());
     match finding.values() {
         (Some(old), Some(new)) => format!("{title}: {} → {}", code(&old), code(&new)),
         (Some(value), None) | (None, Some(value)) => format!("{title}: {}", code(&value)),
