@@ -1,5 +1,5 @@
 //! What follows from another finding is said with it, and not again: types and enums that came or went with the actions that reach
-//! them, and enums that came or went with the types of their fields.
+//! them, enums that came or went with the types of their fields, and types that are used with those that hold them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,6 +34,24 @@ pub(super) fn attach(before: &Service, after: &Service, findings: Vec<Finding>) 
         }
     }
     rest
+}
+
+/// Names types whose use came or went with that of a type that holds them in the finding about the outermost one.
+pub(super) fn attach_held(findings: &mut [Finding], held: &[(String, String)]) {
+    let holders: BTreeMap<&str, &str> = held.iter().map(|(name, holder)| (name.as_str(), holder.as_str())).collect();
+    for (name, holder) in &holders {
+        let mut outermost = *holder;
+        // No way up is longer than there are holders.
+        for _ in 0..holders.len() {
+            outermost = holders.get(outermost).unwrap_or(&outermost);
+        }
+        let tells = |finding: &&mut Finding| {
+            finding.path == outermost && matches!(finding.rule.kind, Kind::Use | Kind::UseReshaped | Kind::InUse)
+        };
+        if let Some(finding) = findings.iter_mut().find(tells) {
+            finding.brings.push((*name).to_owned());
+        }
+    }
 }
 
 /// What types and enums can come or go with: paths of findings.

@@ -30,7 +30,9 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
         },
         Shape {
-            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| overlap(values(old), values(new)) == 0,
+            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
+                !values(old).any(|value| values(new).any(|other| other == value))
+            },
             twins: |(_, old): Item<'_>, (_, new): Item<'_>| {
                 overlap(values(old), values(new)) >= 80 && old.base == new.base
             },

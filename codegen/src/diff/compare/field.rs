@@ -1,46 +1,15 @@
 //! One member of a message.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use super::member::{Member, form_note};
 use super::pair::Matched;
 use super::sides::{Scope, Sides};
-use super::types::Language;
 use super::words::came_or_went;
-use super::{fit, limits, words};
-use crate::diff::catalogue::Rule;
+use super::{field_type, limits, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
-use crate::model::{Arguments, Field, Literal, Required, Role, Struct, Type};
-
-/// A member and the struct it stands in.
-pub(super) type Member<'m> = (&'m Struct, &'m Field);
-
-/// What a field is when it comes or goes as a whole, and where that speaks. Where an argument breaks the constructor, what
-/// an answer has of it is the lesser matter.
-pub(super) fn whole(field: &Field, scope: &Scope) -> (Kind, Scope) {
-    let sent = scope.has(Position::Request);
-    if sent && field.is_argument() {
-        (Kind::Argument, scope.only(Position::Request))
-    } else if field.operator && field.required == Required::Yes {
-        (Kind::OperatorNeeded, scope.clone())
-    } else {
-        (Kind::Field, scope.clone())
-    }
-}
-
-/// Whether the constructor turns between arguments by place and by name.
-pub(super) fn form_note(old: &Struct, new: &Struct) -> Option<String> {
-    if !old.in_request || !new.in_request {
-        return None;
-    }
-    let name = &new.name.value;
-    match (old.form() == Arguments::Named, new.form() == Arguments::Named) {
-        (false, true) => Some(format!("`{name}::new` takes `{name}Args` now")),
-        (true, false) => Some(format!("`{name}::new` takes its arguments by place now, and `{name}Args` is gone")),
-        _ => None,
-    }
-}
+use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Member<'_>, new: Member<'_>) {
     let path = format!("{place}.{}", new.1.wire.value);
@@ -50,7 +19,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
         let told = told.at(old.1.span_of("name"), new.1.span_of("name"));
         sides.tell(told.change(old.1.rust.as_str(), new.1.rust.as_str()), &scope.words());
     }
-    ty(sides, scope, &path, old, new);
+    field_type::compare(sides, scope, &path, old, new);
     required(sides, scope, &path, old, new);
     presence(sides, scope, &path, old, new);
     flags(sides, scope, &path, old.1, new.1);
@@ -58,51 +27,6 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     values(sides, scope, &path, old.1, new.1);
     words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
     words::text(sides, scope, format!("{path}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans("doc"));
-}
-
-fn ty(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old_owner, old): Member<'_>, (new_owner, new): Member<'_>) {
-    let both = |language| (sides.type_before(language, &old.ty), sides.type_after(language, &new.ty));
-    let (before, after) = both(Language::Spec);
-    if before == after && is_same_item(sides, &old.ty, &new.ty) {
-        return;
-    }
-    let rust = both(Language::Rust);
-    let positions = scope.positions();
-    let judged = positions.iter().filter_map(|position| {
-        let fit = fit::of(sides, *position, &old.ty, &new.ty);
-        let kind = match fit.direction {
-            _ if rust.0 == rust.1 && !is_item(&new.ty) => Kind::TypeWord,
-            Some(_) => Kind::FieldType,
-            None => Kind::RustType,
-        };
-        let rule = Rule::of(kind, *position, fit.direction.unwrap_or(Direction::Changed))?;
-        Some((rule, fit.misfit))
-    });
-    let judged: Vec<(&Rule, Option<String>)> = judged.collect();
-    // The verdict is that of the gravest position; those that agree with it are named along.
-    let gravity = |rule: &Rule| (rule.audience(), Reverse(rule.audiences.len()));
-    let Some((rule, misfit)) = judged.iter().min_by_key(|(rule, _)| gravity(rule)) else { return };
-    let agrees = |other: &&(&Rule, _)| (other.0.kind, other.0.direction) == (rule.kind, rule.direction);
-    let agreeing: Vec<Position> = judged.iter().filter(agrees).map(|(rule, _)| rule.position).collect();
-    let told = Told::new(rule.kind, rule.direction, format!("{path}.type")).change(sides.type_stated(&old.ty), after);
-    let notes = [misfit.as_ref().map(|member| format!("they differ in `{member}`")), form_note(old_owner, new_owner)];
-    let note: Vec<String> = notes.into_iter().flatten().collect();
-    let told = told.at(old.ty_span, new.ty_span).note((!note.is_empty()).then(|| note.join("; ")));
-    sides.tell(told, &scope.among(&agreeing));
-}
-
-/// Whether a type is a struct or an enum of the spec, or a list of one.
-fn is_item(ty: &Type) -> bool {
-    matches!(ty.innermost(), Type::Struct(_) | Type::Enum(_))
-}
-
-/// Whether two types of one name are one: a name may have gone to another item.
-fn is_same_item(sides: &Sides<'_>, old: &Type, new: &Type) -> bool {
-    match (old.innermost(), new.innermost()) {
-        (Type::Struct(old), Type::Struct(new)) => sides.pairs.structs.contains(&(*old, *new)),
-        (Type::Enum(old), Type::Enum(new)) => sides.pairs.enums.contains(&(*old, *new)),
-        _ => true,
-    }
 }
 
 /// `required`, and what else decides whether `new` takes a field.

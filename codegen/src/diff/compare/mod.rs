@@ -5,8 +5,10 @@ mod codes;
 mod consequences;
 mod enumeration;
 mod field;
+mod field_type;
 mod fit;
 mod limits;
+mod member;
 mod pair;
 mod reach;
 mod renamed;
@@ -63,6 +65,7 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     action::compare(&mut sides, &actions);
     codes::compare(&mut sides);
     let mut findings = consequences::attach(before, after, sides.findings);
+    consequences::attach_held(&mut findings, &sides.held);
     findings.iter_mut().for_each(|finding| callers::name(finding, before, after));
     findings
 }

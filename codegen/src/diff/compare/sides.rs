@@ -36,6 +36,8 @@ pub(super) struct Sides<'m> {
     pub(super) pairs: Pairs,
     pub(super) reach_before: Reach,
     pub(super) reach_after: Reach,
+    /// Types whose use came or went with that of a type that holds them: both names.
+    pub(super) held: Vec<(String, String)>,
     pub(super) findings: Vec<Finding>,
 }
 
@@ -98,6 +100,7 @@ impl<'m> Sides<'m> {
             pairs: Pairs::default(),
             reach_before: Reach::of(before),
             reach_after: Reach::of(after),
+            held: Vec::new(),
             findings: Vec::new(),
         }
     }

@@ -3,7 +3,7 @@
 use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::types::Language;
-use super::{field, rules, spelling, words};
+use super::{field, member, rules, spelling, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};
@@ -28,7 +28,8 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
         },
         Shape {
             strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
-                !old.fields.is_empty() && !new.fields.is_empty() && common(old, new) == 0
+                let shares = |name: &str| wires(new).any(|other| other == name);
+                !old.fields.is_empty() && !new.fields.is_empty() && !wires(old).any(shares)
             },
             twins: |(_, old): Item<'_>, (_, new): Item<'_>| common(old, new) >= 80,
         },
@@ -82,6 +83,9 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let (before, after) = (sides.reach_before.struct_positions(old_id), sides.reach_after.struct_positions(new_id));
     let differing = |position: &Position| before.contains(position) != after.contains(position);
     let positions: Vec<Position> = Position::ALL.into_iter().filter(differing).collect();
+    if positions.is_empty() {
+        return;
+    }
     let reshaped = reshaped(old, new);
     let told = |kind, direction| {
         let note = (!reshaped.is_empty()).then(|| format!("changes {}", reshaped.join(", ")));
@@ -95,18 +99,24 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
         };
         Scope::new(positions.iter().map(reaches), true)
     };
-    if !positions.is_empty() && (before.is_empty() || after.is_empty()) {
+    if before.is_empty() || after.is_empty() {
         // The first use, or the last one.
-        let by_holder = |position: &Position| brought_by_its_holder(sides, old_id, new_id, *position);
-        if !reshaped.is_empty() || !positions.iter().all(by_holder) {
-            let direction = if before.is_empty() { Direction::Added } else { Direction::Removed };
-            let scope = places(sides, &positions);
-            sides.tell(told(Kind::InUse, direction), &scope);
+        let holders: Option<Vec<String>> =
+            positions.iter().map(|position| holder_that_moved(sides, old_id, new_id, *position)).collect();
+        match holders.filter(|_| reshaped.is_empty()) {
+            Some(holders) => sides.held.extend(holders.into_iter().map(|holder| (new.name.value.clone(), holder))),
+            None => {
+                let direction = if before.is_empty() { Direction::Added } else { Direction::Removed };
+                let scope = places(sides, &positions);
+                sides.tell(told(Kind::InUse, direction), &scope);
+            }
         }
         return;
     }
     for position in positions {
-        if reshaped.is_empty() && brought_by_its_holder(sides, old_id, new_id, position) {
+        let holder = holder_that_moved(sides, old_id, new_id, position).filter(|_| reshaped.is_empty());
+        if let Some(holder) = holder {
+            sides.held.push((new.name.value.clone(), holder));
             continue;
         }
         let kind = if reshaped.is_empty() { Kind::Use } else { Kind::UseReshaped };
@@ -137,22 +147,23 @@ fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
     names
 }
 
-/// Whether a type that holds this one came into the position, or left it, as well: then that one tells it. Of types that hold
-/// each other, each tells itself.
-fn brought_by_its_holder(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> bool {
+/// A type that holds this one and came into the position, or left it, as well: then that one tells of it. Of types that hold each
+/// other, each is reported by itself.
+fn holder_that_moved(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> Option<String> {
     let holds = |item: &Struct, id: StructId| item.fields.iter().any(|field| *field.ty.innermost() == Type::Struct(id));
-    let used = |item: &Struct| match position {
-        Position::Request => item.in_request,
-        Position::Response | Position::Nowhere => item.in_response,
-    };
     let named =
         |old: &Struct, new: &Struct| sides.renames.get(&old.name.value).unwrap_or(&old.name.value) == &new.name.value;
-    sides.after.structs().filter(|(id, item)| *id != new_id && item.role == Role::Type).any(|(id, item)| {
-        let old = sides.before.structs.iter().find(|old| named(old, item));
-        let moved = old.is_some_and(|old| used(old) != used(item));
-        let held = holds(item, new_id) || old.is_some_and(|old| holds(old, old_id));
-        moved && held && !sides.after.leads(new_id, id)
-    })
+    let mut others = sides.after.structs().filter(|(id, item)| *id != new_id && item.role == Role::Type);
+    let holder = others.find(|&(id, item)| {
+        let old = sides.before.structs().find(|(_, old)| named(old, item));
+        let used = sides.reach_after.struct_positions(id).contains(&position);
+        let moved = old.is_some_and(|(old, _)| sides.reach_before.struct_positions(old).contains(&position) != used);
+        let held = holds(item, new_id) || old.is_some_and(|(_, old)| holds(old, old_id));
+        let each_other =
+            || sides.after.leads(new_id, id) || old.is_some_and(|(old, _)| sides.before.leads(old_id, old));
+        moved && held && !each_other()
+    });
+    holder.map(|(_, item)| item.name.value.clone())
 }
 
 /// Members, their order and the rules over them.
@@ -166,21 +177,21 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
     };
     let place = format!("{unit}.{section}");
     let matched = matched_fields(sides, old, new);
-    let note = field::form_note(old, new);
+    let note = member::form_note(old, new);
     for item in &matched.removed {
-        let (kind, scope) = field::whole(item, &scope);
+        let (kind, scope) = member::whole(item, &scope);
         let told = Told::new(kind, Direction::Removed, format!("{place}.{}", item.wire.value)).note(note.clone());
         let ty = sides.type_stated(&item.ty);
         sides.tell(told.values(Some(ty), None).at(item.wire.span, new.name.span), &scope);
     }
     for item in &matched.added {
-        let (kind, scope) = field::whole(item, &scope);
+        let (kind, scope) = member::whole(item, &scope);
         let told = Told::new(kind, Direction::Added, format!("{place}.{}", item.wire.value)).note(note.clone());
         let ty = sides.type_after(Language::Spec, &item.ty);
         sides.tell(told.values(None, Some(ty)).at(old.name.span, item.wire.span), &scope);
     }
     for (a, b) in &matched.renamed {
-        let (kind, scope) = field::whole(a, &scope);
+        let (kind, scope) = member::whole(a, &scope);
         let kind = if a.rust == b.rust { Kind::WireName } else { kind };
         let told = Told::new(kind, Direction::Renamed, format!("{place}.{}", a.wire.value));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
