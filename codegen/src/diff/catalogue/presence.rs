@@ -102,11 +102,11 @@ pub(super) const fn field_order(position: Position, direction: Direction) -> Cel
 pub(super) const fn presence(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Response, Tightened) => {
-            cell(SRC, "always there now", "the field is no `Option` any more", "drop the unwrapping")
+            cell(SRC, "always has a value now", "the field is no `Option` any more", "drop the unwrapping")
         }
         (Response, Loosened) => cell(
             SRC_WIRE,
-            "no longer always there",
+            "may have no value now",
             "the field became an `Option`; a released program reads an empty value where there is none",
             "handle `None`",
         ),
@@ -120,13 +120,13 @@ pub(super) const fn presence_kept(position: Position, direction: Direction) -> C
     match (position, direction) {
         (Response, Tightened) => cell(
             NOTE,
-            "always there now",
+            "always has a value now",
             "requests have the type as well and shape its struct, so the Rust field stays",
             "nothing",
         ),
         (Response, Loosened) => cell(
             WIRE,
-            "no longer always there",
+            "may have no value now",
             "requests have the type as well and shape its struct, so the Rust field stays; a program that relied on a value finds none",
             "handle an answer without it",
         ),
