@@ -28,7 +28,7 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
         (_, Some("values"), Some(value)) => {
             let item = service.enums.iter().find(|item| item.name.value == unit)?;
             let known = item.variants.iter().map(|known| (known.wire.value.as_str(), known.rust.as_str()));
-            longest(known, value).map(|rust| format!("{unit}::{rust}"))
+            longest(known, value).map(|rust| format!("{}::{rust}", item.rust))
         }
         (_, Some("request" | "response" | "fields"), rest) => {
             let owner = service.structs.iter().find(|item| is_of(service, item, unit, section))?;
@@ -36,7 +36,7 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
         }
         (_, Some("rules"), None) => {
             let owner = service.structs.iter().find(|item| has_rules(service, item, unit));
-            owner.map(|owner| owner.name.value.clone())
+            owner.map(|owner| owner.rust.clone())
         }
         _ => whole(service, unit),
     }
@@ -49,7 +49,7 @@ fn has_rules(service: &Service, item: &Struct, unit: &str) -> bool {
 
 /// A member of a struct, or its constructor where that is what changes; nothing where the struct has no such member.
 fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> Option<String> {
-    let name = &owner.name.value;
+    let name = &owner.rust;
     let constructs = matches!(
         finding.rule.kind,
         Kind::Argument | Kind::ArgumentOrder | Kind::ArgumentKept | Kind::Required | Kind::RequiredKept
@@ -67,9 +67,9 @@ fn whole(service: &Service, unit: &str) -> Option<String> {
     if let Some(action) = service.actions.iter().find(|action| action.name.value == unit) {
         return Some(format!("Client::{}(…)", ident(&action.rust)));
     }
-    let types = service.structs.iter().filter(|item| item.role == Role::Type).map(|item| &item.name.value);
-    let mut names = types.chain(service.enums.iter().map(|item| &item.name.value));
-    names.find(|name| *name == unit).cloned()
+    let types = service.structs.iter().filter(|item| item.role == Role::Type).map(|item| (&item.name, &item.rust));
+    let mut names = types.chain(service.enums.iter().map(|item| (&item.name, &item.rust)));
+    names.find(|(name, _)| name.value == unit).map(|(_, rust)| rust.clone())
 }
 
 /// Whether a struct is what a section of a unit describes.

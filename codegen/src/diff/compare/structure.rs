@@ -62,6 +62,12 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
         let scope = sides.scope_of_structs(old.0, new.0);
         let name = &new.1.name.value;
         let spans = (old.1.name.span, new.1.name.span);
+        if old.1.name.value == new.1.name.value && old.1.rust != new.1.rust {
+            let told = Told::new(Kind::RustName, Direction::Changed, format!("{name}.name"));
+            let told = told.change(old.1.rust.as_str(), new.1.rust.as_str());
+            let place = |item: &Struct| item.rust_span.unwrap_or(item.name.span);
+            sides.tell(told.at(place(old.1), place(new.1)), &scope.words());
+        }
         words::text(sides, &scope, format!("{name}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans);
         let sources = (source(old.1.source.as_ref()), source(new.1.source.as_ref()));
         words::text(sides, &scope, format!("{name}.source"), sources, spans);
