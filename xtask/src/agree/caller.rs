@@ -152,7 +152,10 @@ impl Module {
             },
             _ => return,
         };
-        if path.ident == "std" || path.ident == "tc3_runtime" {
+        let is_module = name.to_string().starts_with(char::is_lowercase);
+        if path.ident == "super" && is_module {
+            self.items.insert(name.to_string());
+        } else if path.ident == "std" || path.ident == "tc3_runtime" {
             self.imports.insert(name.to_string(), item.to_token_stream().to_string());
         }
     }
