@@ -154,7 +154,7 @@ pub(super) const fn doc(direction: Direction) -> Cell {
     match direction {
         Added => cell(DOC, "documentation added", "people read more", "read it"),
         Removed => cell(DOC, "documentation removed", "people read less", "nothing"),
-        Changed => cell(DOC, "documentation differs", "people read something else", "read it"),
+        Changed => cell(DOC, "documentation changed", "people read something else", "read it"),
         Renamed | Tightened | Loosened => None,
     }
 }
