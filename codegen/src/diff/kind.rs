@@ -89,8 +89,8 @@ pub enum Kind {
     FieldOrder = 42,
     /// A name on the wire, while the name in Rust is the same.
     WireName = 43,
-    /// A regular expression of the documentation.
-    Pattern = 44,
+    /// What a value means, while its text stays.
+    ValueMeaning = 44,
     /// Whether answers always hold a value, where the Rust field stays.
     PresenceKept = 45,
     /// Whether an unchanged limit refuses calls.
@@ -103,8 +103,8 @@ pub enum Kind {
     Sunset = 49,
     /// Whether any action uses a shared type.
     InUse = 50,
-    /// What a value means, while its text stays.
-    ValueMeaning = 51,
+    /// A regular expression of the documentation.
+    Pattern = 51,
 }
 
 impl Kind {
@@ -153,19 +153,19 @@ impl Kind {
         Self::Bulk,
         Self::FieldOrder,
         Self::WireName,
-        Self::Pattern,
+        Self::ValueMeaning,
         Self::PresenceKept,
         Self::LevelDeny,
         Self::LevelWarn,
         Self::DefaultUnread,
         Self::Sunset,
         Self::InUse,
-        Self::ValueMeaning,
+        Self::Pattern,
     ];
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(Kind::ALL.len() == Kind::ValueMeaning as usize);
+const _: () = assert!(Kind::ALL.len() == Kind::Pattern as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
