@@ -42,6 +42,8 @@ pub enum Code {
     UnknownHost,
     /// A type that contains itself without a list between.
     TypeCycle,
+    /// Types within types, or lists within lists, deeper than compilers bear.
+    TooDeep,
     /// A limit on a type that it does not fit.
     LimitMisfit,
     /// A minimum above its maximum.
@@ -98,6 +100,7 @@ impl Code {
         Self::UnknownField,
         Self::UnknownHost,
         Self::TypeCycle,
+        Self::TooDeep,
         Self::LimitMisfit,
         Self::EmptyRange,
         Self::ValueOutside,
@@ -138,6 +141,7 @@ impl Code {
             Self::UnknownField => "E0303",
             Self::UnknownHost => "E0304",
             Self::TypeCycle => "E0305",
+            Self::TooDeep => "E0306",
             Self::LimitMisfit => "E0401",
             Self::EmptyRange => "E0402",
             Self::ValueOutside => "E0403",
@@ -264,6 +268,18 @@ impl Diagnostic {
     }
 }
 
+/// Names in a row, for a help that lists what there is.
+pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    const MOST: usize = 40;
+    let mut names = names.into_iter();
+    let mut text = names.by_ref().take(MOST).collect::<Vec<_>>().join(", ");
+    match names.count() {
+        0 => {}
+        more => text.push_str(&format!(" and {more} more")),
+    }
+    text
+}
+
 /// The problems of a run.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
@@ -273,6 +289,15 @@ pub struct Diagnostics {
 impl Diagnostics {
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.items.push(diagnostic);
+    }
+
+    /// What a suggestion may be chosen from: nothing any more once many suggestions were looked for among many names. To compare
+    /// thousands of wrong names with thousands of right ones takes minutes, and nobody reads what comes out.
+    pub(crate) fn candidates<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+        const MOST_COMPARED: usize = 200_000;
+        let most = MOST_COMPARED / (self.items.len() + 1);
+        let names: Vec<&str> = names.into_iter().take(most + 1).collect();
+        if names.len() > most { Vec::new() } else { names }
     }
 
     /// Whether there is none.

@@ -35,7 +35,7 @@ use std::collections::BTreeMap;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Place};
 pub use dump::dump;
-pub use render::{Style, render};
+pub use render::{MOST_DRAWN, Style, render};
 pub use schema::{modeline, schemas};
 pub use source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
 

@@ -25,7 +25,11 @@ pub(crate) struct Drawing<'a> {
     pub(crate) help: Option<&'a str>,
 }
 
-/// Renders every diagnostic with its source lines, a blank line after each.
+/// So many messages are drawn; nobody reads more before mending some, and each of thousands costs time.
+pub const MOST_DRAWN: usize = 100;
+
+/// Renders the diagnostics with their source lines, a blank line after each: the first [`MOST_DRAWN`], and how many more there
+/// are.
 #[must_use]
 pub fn render(diagnostics: &Diagnostics, sources: &SourceMap, style: Style) -> String {
     let drawings = diagnostics.iter().map(|diagnostic| Drawing {
@@ -37,7 +41,15 @@ pub fn render(diagnostics: &Diagnostics, sources: &SourceMap, style: Style) -> S
         related: diagnostic.related_places(),
         help: diagnostic.help_text(),
     });
-    draw(drawings, sources, style)
+    draw(drawings.take(MOST_DRAWN), sources, style) + &more(diagnostics.len())
+}
+
+/// How many of so many messages are not drawn.
+pub(crate) fn more(count: usize) -> String {
+    match count.saturating_sub(MOST_DRAWN) {
+        0 => String::new(),
+        rest => format!("and {rest} more\n\n"),
+    }
 }
 
 /// Draws messages with their source lines, a blank line after each.
@@ -59,13 +71,13 @@ fn report<'a>(drawing: Drawing<'a>, sources: &'a SourceMap) -> Vec<Group<'a>> {
     let mut group = match drawing.place {
         Place::Path(path) => title.element(Origin::path(path.as_str())),
         Place::Span(span) => {
-            let primary = annotation(AnnotationKind::Primary, *span, sources).label(drawing.label);
             let (here, elsewhere): (Vec<_>, Vec<_>) =
                 drawing.related.iter().partition(|(related, _)| related.file == span.file);
-            let here = here.into_iter().map(|(span, label)| context(*span, label, sources));
-            let mut group = title.element(snippet(*span, sources).annotation(primary).annotations(here));
+            let here = here.into_iter().map(|(span, label)| (AnnotationKind::Context, *span, Some(label.as_str())));
+            let primary = (AnnotationKind::Primary, *span, drawing.label);
+            let mut group = title.element(snippet(std::iter::once(primary).chain(here).collect(), sources));
             for (span, label) in elsewhere {
-                group = group.element(snippet(*span, sources).annotation(context(*span, label, sources)));
+                group = group.element(snippet(vec![(AnnotationKind::Context, *span, Some(label))], sources));
             }
             group
         }
@@ -76,18 +88,26 @@ fn report<'a>(drawing: Drawing<'a>, sources: &'a SourceMap) -> Vec<Group<'a>> {
     vec![group]
 }
 
-fn snippet(span: Span, sources: &SourceMap) -> Snippet<'_, Annotation<'_>> {
-    let file = sources.file(span.file);
-    Snippet::source(file.text()).path(file.path())
-}
+/// An underline: its kind, its place, and what stands beside it.
+pub(crate) type Underline<'a> = (AnnotationKind, Span, Option<&'a str>);
 
-fn context<'a>(span: Span, label: &'a str, sources: &SourceMap) -> Annotation<'a> {
-    annotation(AnnotationKind::Context, span, sources).label(label)
+/// Underlined places of one file. Only their lines are handed over: to look through the rest for each of many messages takes
+/// time that grows with the square of the file.
+pub(crate) fn snippet<'a>(underlines: Vec<Underline<'a>>, sources: &'a SourceMap) -> Snippet<'a, Annotation<'a>> {
+    let starts = || underlines.iter().map(|(_, span, _)| span.start);
+    let (first, last) = (starts().min().unwrap_or_default(), starts().max().unwrap_or_default());
+    let file = underlines.first().map(|(_, span, _)| sources.file(span.file));
+    let Some(file) = file else { return Snippet::source("") };
+    let (line, start, text) = file.lines(first, last);
+    let annotations =
+        underlines.into_iter().map(|(kind, span, label)| annotation(kind, span, start, sources).label(label));
+    Snippet::source(text).line_start(line).path(file.path()).annotations(annotations.collect::<Vec<_>>())
 }
 
 /// One underline: a span over several lines is cut to its first, so that a long example does not fill the screen.
-fn annotation<'a>(kind: AnnotationKind, span: Span, sources: &SourceMap) -> Annotation<'a> {
+fn annotation<'a>(kind: AnnotationKind, span: Span, start: usize, sources: &SourceMap) -> Annotation<'a> {
     let text = sources.snippet(span);
     let first_line = text.split('\n').next().unwrap_or_default().trim_end().len();
-    kind.span(span.start..span.start + first_line)
+    let begin = span.start.saturating_sub(start);
+    kind.span(begin..begin + first_line)
 }

@@ -16,6 +16,7 @@ pub struct SourceFile {
     text: String,
     line_starts: Vec<usize>,
     invalid_utf8_at: Option<usize>,
+    too_large: bool,
 }
 
 /// A file of a [`SourceMap`].
@@ -52,6 +53,15 @@ pub struct Position {
 }
 
 impl SourceMap {
+    /// No file of a spec needs more bytes. Whoever reads files stops one byte later, and the check reports the file.
+    pub const LARGEST_FILE: u64 = 8 << 20;
+
+    /// Whether a file or folder of this name is none of the spec's: editors and systems hide theirs behind a dot.
+    #[must_use]
+    pub fn is_hidden(name: &str) -> bool {
+        name.starts_with('.')
+    }
+
     /// Adds a file. `root` is the spec's directory as diagnostics show it; `relative` is the path below it with `/`
     /// between its parts, which says what the file is: `essbasic/2021-05-26/actions/PrepareFlows.yaml`.
     ///
@@ -90,13 +100,15 @@ impl SourceMap {
 
 impl SourceFile {
     fn new(path: String, relative: String, bytes: &[u8]) -> Self {
+        let too_large = bytes.len() as u64 > SourceMap::LARGEST_FILE;
+        let bytes = if too_large { &[] } else { bytes };
         let invalid_utf8_at = std::str::from_utf8(bytes).err().map(|error| {
             let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
             normalized(&String::from_utf8_lossy(valid)).len()
         });
         let text = normalized(&String::from_utf8_lossy(bytes));
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, relative, text, line_starts, invalid_utf8_at }
+        Self { path, relative, text, line_starts, invalid_utf8_at, too_large }
     }
 
     /// The path as diagnostics show it.
@@ -117,6 +129,11 @@ impl SourceFile {
         &self.text
     }
 
+    /// Whether the file was larger than [`SourceMap::LARGEST_FILE`]; then it has no text.
+    pub(crate) fn too_large(&self) -> bool {
+        self.too_large
+    }
+
     /// The first byte that is no UTF-8, if any.
     pub(crate) fn invalid_utf8_at(&self) -> Option<usize> {
         self.invalid_utf8_at
@@ -129,6 +146,14 @@ impl SourceFile {
         let line = self.line_starts.partition_point(|start| *start <= offset);
         let column = self.text[self.line_starts[line - 1]..offset].chars().count() + 1;
         Position { line, column }
+    }
+
+    /// The lines from that of one byte offset to that of another: the number of the first, where it begins, the text.
+    pub(crate) fn lines(&self, first: usize, last: usize) -> (usize, usize, &str) {
+        let line = self.position(first).line;
+        let start = self.line_starts[line - 1];
+        let end = self.line_starts[self.position(last).line..].first().map_or(self.text.len(), |next| next - 1);
+        (line, start, &self.text[start..end])
     }
 
     /// The byte offset of a line and a column; past the end of either, the nearest place before.

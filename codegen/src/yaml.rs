@@ -3,13 +3,19 @@
 //! The tree is untyped on purpose: a typed read ends at the first value of a wrong kind, and people want all of a
 //! file's problems in one run. `raw` narrows the tree.
 
+mod cause;
+pub(crate) mod hidden;
+mod structure;
+
 use std::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{FileId, Position, SourceFile, Span, Spanned};
+use hidden::Hidden;
+
+use crate::source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
 
 /// A piece of text and where it stands.
 pub(crate) type Text = Spanned<String>;
@@ -47,18 +53,115 @@ impl Kind {
 
 /// Reads one file; text that is no YAML becomes one diagnostic.
 pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Node> {
+    if file.too_large() {
+        let message = format!("the file is larger than {} MiB", SourceMap::LARGEST_FILE >> 20);
+        diagnostics
+            .push(Diagnostic::for_path(Code::Syntax, file.path(), message).help("no spec file needs to be; split it"));
+        return None;
+    }
     if let Some(at) = file.invalid_utf8_at() {
         let span = Span { file: id, start: at, end: at };
         diagnostics.push(Diagnostic::new(Code::Syntax, span, "the file is not UTF-8").help("save it as UTF-8"));
         return None;
     }
+    let told = diagnostics.len();
+    unseen(id, file.text(), diagnostics);
+    if diagnostics.len() > told {
+        return None;
+    }
     match serde_yaml::from_str_with_options::<Tree>(file.text(), options()) {
-        Ok(tree) => Some(tree.locate(id, file)),
+        Ok(tree) => {
+            let node = tree.locate(id, file);
+            disguised(&node, file.text(), diagnostics);
+            (diagnostics.len() == told).then_some(node)
+        }
         Err(error) => {
             diagnostics.push(syntax_error(id, file, &error));
             None
         }
     }
+}
+
+/// Reports characters that nobody sees, wherever they stand: what they do to a name, a value or a reviewer is hidden. Once a line.
+fn unseen(id: FileId, text: &str, diagnostics: &mut Diagnostics) {
+    // Control characters, the only ones among ASCII, are no YAML.
+    if text.is_ascii() {
+        return;
+    }
+    let mut start = 0;
+    for line in text.split('\n') {
+        if line.is_ascii() {
+            start += line.len() + 1;
+            continue;
+        }
+        let unseen = |(_, c): &(usize, char)| hidden::hidden(*c).is_some_and(|kind| kind != Hidden::Space);
+        // Scripts and pictures that need a joiner have letters of their own on both sides.
+        let joins = |at: usize, c: char| {
+            let foreign = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && hidden::hidden(c).is_none());
+            matches!(c, '\u{200c}' | '\u{200d}')
+                && foreign(line[..at].chars().next_back())
+                && foreign(line[at + c.len_utf8()..].chars().next())
+        };
+        if let Some((at, c)) = line.char_indices().filter(unseen).find(|(at, c)| !joins(*at, *c)) {
+            let span = Span { file: id, start: start + at, end: start + at + c.len_utf8() };
+            diagnostics.push(unseen_character(c, span, "stands here"));
+        }
+        start += line.len() + 1;
+    }
+}
+
+fn unseen_character(c: char, span: Span, what: &str) -> Diagnostic {
+    let help = hidden::hidden(c).map_or("remove it", hidden::remedy);
+    let help = format!("{help}; in the JSON of an example it can be written `\\u{:04x}`", u32::from(c));
+    Diagnostic::new(Code::Syntax, span, format!("{} {what}", hidden::named(c))).help(help)
+}
+
+/// Reports spaces that only look like one, in and around names, and what an escape hides.
+fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
+    match &node.kind {
+        Kind::Null => {}
+        Kind::Scalar(value) => {
+            let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
+            if value.is_ascii() && !(raw.starts_with('"') && raw.contains('\\')) {
+                return;
+            }
+            let plain = !raw.starts_with(['"', '\'', '|', '>']);
+            let space = |c: &char| plain && hidden::hidden(*c) == Some(Hidden::Space);
+            let ends = [value.chars().next(), value.chars().next_back()];
+            if let Some(c) = ends.into_iter().flatten().find(space) {
+                diagnostics.push(looks_like_a_space(c, node.span, raw));
+            } else if let Some(c) = value.chars().find(|c| escaped(*c, raw)) {
+                diagnostics.push(unseen_character(c, node.span, "is written as an escape"));
+            }
+        }
+        Kind::Sequence(items) => items.iter().for_each(|item| disguised(item, text, diagnostics)),
+        Kind::Mapping(entries) => {
+            for (key, value) in entries {
+                let space = |c: &char| hidden::hidden(*c) == Some(Hidden::Space);
+                match &key.kind {
+                    Kind::Scalar(name) if !name.is_ascii() && name.contains(|c| space(&c)) => {
+                        let raw = text.get(key.span.start..key.span.end).unwrap_or_default();
+                        let c = name.chars().find(space).unwrap_or_default();
+                        diagnostics.push(looks_like_a_space(c, key.span, raw));
+                    }
+                    _ => disguised(key, text, diagnostics),
+                }
+                disguised(value, text, diagnostics);
+            }
+        }
+    }
+}
+
+/// Whether an escape made a character of a text that nobody would see.
+fn escaped(c: char, raw: &str) -> bool {
+    hidden::hidden(c).is_some_and(|kind| kind != Hidden::Space) && raw.starts_with('"') && !raw.contains(c)
+}
+
+fn looks_like_a_space(c: char, span: Span, raw: &str) -> Diagnostic {
+    let span =
+        raw.find(c).map_or(span, |at| Span { start: span.start + at, end: span.start + at + c.len_utf8(), ..span });
+    let message = format!("{} stands where a space belongs, or nothing", hidden::named(c));
+    Diagnostic::new(Code::Syntax, span, message).help(hidden::remedy(Hidden::Space))
 }
 
 fn options() -> serde_yaml::Options {
@@ -87,7 +190,16 @@ fn syntax_error(id: FileId, file: &SourceFile, error: &serde_yaml::Error) -> Dia
     if matches!(error.without_snippet(), serde_yaml::Error::MultipleDocuments { .. }) {
         return Diagnostic::new(Code::Syntax, span, "a file holds one YAML document").help("remove the line `---`");
     }
-    Diagnostic::new(Code::Syntax, span, format!("this is not YAML: {text}")).help(advice(&text))
+    let clear = ["budget", "recursion", "escape"].iter().any(|word| text.contains(word));
+    let Some(cause) = Some(at).filter(|_| !clear).and_then(|at| cause::find(file.text(), at)) else {
+        return Diagnostic::new(Code::Syntax, span, format!("this is not YAML: {text}")).help(advice(&text));
+    };
+    let span = |range: std::ops::Range<usize>| Span { file: id, start: range.start, end: range.end };
+    let diagnostic = Diagnostic::new(Code::Syntax, span(cause.at), cause.message).help(cause.help);
+    match cause.related {
+        Some((place, label)) => diagnostic.related(span(place), label),
+        None => diagnostic,
+    }
 }
 
 /// What helps most often against a message of the parser.

@@ -11,7 +11,8 @@ use std::process::Command;
 fn every_golden_compiles_without_a_warning() {
     let goldens: Vec<_> = support::all_cases().into_iter().filter(|case| case.join("expected").is_dir()).collect();
     assert!(!goldens.is_empty());
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("workspace");
+    let here = support::package();
+    let workspace = here.parent().expect("workspace");
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
     std::fs::create_dir_all(package.join("src")).expect("package");
     std::fs::write(package.join("src/lib.rs"), "//! Holds the goldens as examples.\n").expect("lib.rs");

@@ -16,7 +16,7 @@ use tc3_codegen::{SourceMap, Style};
 const NONE: &str = "D0000";
 
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff");
+    let folder = support::package().join("tests/diff");
     let mut cases: Vec<PathBuf> =
         std::fs::read_dir(folder).expect("cases").map(|entry| entry.expect("case").path()).collect();
     cases.sort();

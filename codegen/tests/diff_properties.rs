@@ -134,7 +134,7 @@ fn json_is_what_its_schema_says() {
         every_place: false,
     };
     let value = serde_json::from_str(&diff::json(&report)).expect("JSON");
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/diff.schema.json");
+    let path = support::package().join("../spec/diff.schema.json");
     let schema = serde_json::from_str(&std::fs::read_to_string(path).expect("the schema")).expect("JSON");
     assert_eq!(support::schema::problems(&schema, &value), Vec::<String>::new());
 }

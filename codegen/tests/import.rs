@@ -68,7 +68,7 @@ fn compare(case: &Path, files: &BTreeMap<String, String>) {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
+    let folder = support::package().join("tests/import");
     let mut cases: Vec<_> =
         std::fs::read_dir(folder).expect("cases").map(|entry| entry.expect("case").path()).collect();
     cases.sort();

@@ -153,7 +153,7 @@ fn starts() -> Vec<(Spec, Sources)> {
 }
 
 fn case(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
+    support::package().join("tests/import").join(name)
 }
 
 /// A spec with a numbered comment above and behind every line that may have them.

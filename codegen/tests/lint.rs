@@ -13,7 +13,7 @@ use tc3_codegen::lint::{self, Findings, Level, RULES};
 use tc3_codegen::{SourceMap, Style};
 
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lint");
+    let folder = support::package().join("tests/lint");
     let entries = std::fs::read_dir(folder).expect("cases");
     let mut cases: Vec<_> = entries.map(|entry| entry.expect("case").path()).collect();
     cases.sort();

@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let spec = Spec::load(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec"))?;
+    let spec = Spec::of_workspace()?;
     let server = Server::start(spec, "127.0.0.1:0").await?;
     // For the real service: `Client::from_env()?`, with TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY set.
     let client: Client =

@@ -2,6 +2,7 @@
 #![cfg(feature = "essbasic")]
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tc3::essbasic::{
@@ -9,8 +10,9 @@ use tc3::essbasic::{
     FlowInfo, LinkEndpoint, ModifyExtendedServiceRequest, ModifyExtendedServiceResponse, Operator, PrepareFlowsRequest,
     ServiceSwitch, UserInfo,
 };
+use tc3::testing::{Script, TestTime};
 use tc3::transport::in_process;
-use tc3::{Credentials, RetryClass, ValidationMode, http};
+use tc3::{CallOptions, Credentials, RetryClass, RetryPolicy, ValidationMode, http};
 
 const SECRET: &str = "key-that-must-not-show";
 
@@ -231,4 +233,33 @@ fn responses_can_be_built_in_tests() {
     let mut reply = ModifyExtendedServiceResponse::default();
     reply.operate_url = "https://example.com".to_owned();
     assert_eq!(reply.clone(), reply);
+}
+
+/// Throttles, then answers: the client waits for the next second, and the test does not.
+#[tokio::test]
+async fn an_application_is_tested_with_a_script_in_virtual_time() {
+    let time = TestTime::at(1_700_000_000);
+    let service = Script::new(&time)
+        .refuse("RequestLimitExceeded", "too many requests")
+        .answer(r#"{"OperateUrl": "https://example.com", "RequestId": "r-1"}"#)
+        .hang();
+    let client = Client::builder()
+        .credentials(Credentials::new("id", SECRET).expect("credentials"))
+        .transport(service.clone())
+        .clock(time.clone())
+        .timer(time.clone())
+        .build()
+        .expect("a client");
+    let client = client.as_operator(operator());
+    let reply = client.modify_extended_service(&switch()).await.expect("a reply");
+    assert_eq!((reply.operate_url.as_str(), reply.metadata().attempts()), ("https://example.com", 2));
+    assert!(time.waits()[0] >= Duration::from_secs(1));
+    let sent = service.sent();
+    assert_eq!((sent.len(), sent[1].action()), (2, "ModifyExtendedService"));
+    assert_eq!(sent[1].json()["Operate"], "OPEN");
+
+    let options = CallOptions::new().deadline(Duration::from_secs(5)).retry(RetryPolicy::off());
+    let error = client.call_with(&switch(), &options).await.expect_err("no answer");
+    assert!(error.is_timeout());
+    assert_eq!(error.attempts(), 1);
 }

@@ -1,15 +1,15 @@
 //! What compiles and what must not: each file of `ui/` is one case.
 //!
-//! The wording of refusals is compared on the compiler that the workspace manifest names as `rust-version`; on another
-//! one a case only has to be refused. `TRYBUILD=overwrite cargo test -p tc3 --test ui` writes the wording.
+//! The wording of refusals is compared on the compiler that the workspace manifest names as `rust-version`, which is not the oldest
+//! one that this package takes; on another one a case only has to be refused. `TRYBUILD=overwrite cargo test -p tc3 --test ui` writes the wording.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[test]
 fn cases_compile_or_are_refused() {
-    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
-    if compiler().starts_with(&format!("{}.", env!("CARGO_PKG_RUST_VERSION"))) {
+    let cases = package().join("tests/ui");
+    if compiler().starts_with(&format!("{}.", compiler_of_tools())) {
         let trybuild = trybuild::TestCases::new();
         trybuild.pass("tests/ui/pass/*.rs");
         trybuild.compile_fail("tests/ui/fail/*.rs");
@@ -22,6 +22,18 @@ fn cases_compile_or_are_refused() {
             assert!(!compiles(&package, &name), "{name} compiles");
         }
     }
+}
+
+/// The folder of this package, asked of cargo when the test runs: another worktree may have built it.
+fn package() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
+}
+
+/// `rust-version` of the workspace: `1.95`.
+fn compiler_of_tools() -> String {
+    let manifest = std::fs::read_to_string(package().join("../Cargo.toml")).expect("the workspace manifest");
+    let line = manifest.lines().find_map(|line| line.strip_prefix("rust-version = "));
+    line.expect("a rust-version").trim_matches('"').to_owned()
 }
 
 /// `1.95.0`.
@@ -44,7 +56,7 @@ fn files(directory: &Path) -> Vec<(String, PathBuf)> {
 
 /// A package in which every case is a program, so that cargo can be asked about one.
 fn scratch_package(cases: &Path) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = self::package();
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui");
     std::fs::create_dir_all(&package).expect("package");
     std::fs::copy(root.join("../Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");

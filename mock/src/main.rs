@@ -1,7 +1,9 @@
-//! Serves a spec until it is stopped.
+//! Serves a spec until it is stopped: by SIGTERM, or by Ctrl-C.
+#![warn(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads")]
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
@@ -12,7 +14,7 @@ fn main() -> ExitCode {
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("error: {message}");
+            drop(writeln!(io::stderr(), "error: {message}"));
             ExitCode::from(2)
         }
     }
@@ -20,20 +22,43 @@ fn main() -> ExitCode {
 
 async fn run() -> Result<(), String> {
     let (spec, address) = arguments(std::env::args_os().skip(1))?;
-    let spec = Spec::load(spec).map_err(|error| error.to_string())?;
+    let spec = spec.map_or_else(Spec::of_workspace, Spec::load).map_err(|error| error.to_string())?;
+    // Before anyone is told that it runs: whoever read that may stop it.
+    let stopped = stopped().map_err(|error| format!("cannot wait for signals: {error}"))?;
     let server = Server::start(spec, &address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
-    println!("serving {}", server.url());
-    println!("SecretId {SECRET_ID}, SecretKey {SECRET_KEY}");
-    server.wait().await;
+    // It serves whether or not somebody reads this.
+    drop(writeln!(io::stdout(), "serving {}\nSecretId {SECRET_ID}, SecretKey {SECRET_KEY}", server.url()));
+    tokio::select! {
+        () = server.wait() => {}
+        () = stopped => {}
+    }
     Ok(())
+}
+
+/// Ends when the process is asked to stop.
+#[cfg(unix)]
+fn stopped() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+/// Ends when the process is asked to stop.
+#[cfg(not(unix))]
+fn stopped() -> io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }
 
 const USAGE: &str = "usage: [--addr 127.0.0.1:PORT] [--spec DIR]";
 
-/// The spec's directory and the address.
-fn arguments(mut arguments: impl Iterator<Item = OsString>) -> Result<(PathBuf, String), String> {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut spec = manifest.parent().unwrap_or(manifest).join("spec");
+/// The spec's directory, where one is named, and the address.
+fn arguments(mut arguments: impl Iterator<Item = OsString>) -> Result<(Option<PathBuf>, String), String> {
+    let mut spec = None;
     let mut address = "127.0.0.1:0".to_owned();
     while let Some(name) = arguments.next() {
         let value = arguments.next().ok_or_else(|| format!("{} has no value; {USAGE}", name.display()))?;
@@ -41,7 +66,7 @@ fn arguments(mut arguments: impl Iterator<Item = OsString>) -> Result<(PathBuf, 
             Some("--addr") => {
                 address = value.into_string().map_err(|_| format!("the address is not UTF-8; {USAGE}"))?
             }
-            Some("--spec") => spec = PathBuf::from(value),
+            Some("--spec") => spec = Some(PathBuf::from(value)),
             _ => return Err(format!("there is no option {}; {USAGE}", name.display())),
         }
     }

@@ -1,7 +1,9 @@
 //! Reads a spec directory for the server.
 
 use std::fmt;
-use std::path::Path;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use tc3_codegen::model::Model;
 use tc3_codegen::{SourceMap, Style};
@@ -26,13 +28,19 @@ impl Spec {
     pub fn load(directory: impl AsRef<Path>) -> Result<Self, SpecError> {
         let directory = directory.as_ref();
         let mut sources = SourceMap::default();
-        for entry in WalkDir::new(directory).follow_links(true).sort_by_file_name() {
-            let entry = entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?;
+        let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
+        let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
+        for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.path())) {
+            let entry = match entry {
+                // A link to nowhere, which some editors make beside a file that is open.
+                Err(error) if error.path().is_some_and(hidden) => continue,
+                entry => entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?,
+            };
             let path = entry.path();
             let is_yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
             if entry.file_type().is_file() && is_yaml {
-                let bytes = std::fs::read(path)
-                    .map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
+                let bytes =
+                    read(path).map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
                 let relative = path.strip_prefix(directory).unwrap_or(path).to_string_lossy().replace('\\', "/");
                 sources.add(&directory.to_string_lossy(), &relative, &bytes);
             }
@@ -43,6 +51,26 @@ impl Spec {
             return Err(SpecError(format!("{} holds no service", directory.display())));
         }
         Ok(Self { model })
+    }
+
+    /// Reads `spec/` of the workspace in which the program runs: upwards from the package that cargo runs, else from the
+    /// current directory. For programs of this workspace, from whichever folder they are started.
+    ///
+    /// # Errors
+    ///
+    /// There is no such workspace, a file cannot be read, or the spec is wrong.
+    pub fn of_workspace() -> Result<Self, SpecError> {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let current = std::env::current_dir().ok();
+        let starts = [&package, &current].into_iter().flatten();
+        let root = starts.flat_map(|start| start.ancestors()).find(|folder| {
+            // A program of another worktree may run in this one, so the place where it was built says nothing.
+            folder.join("spec").is_dir() && folder.join("Cargo.toml").is_file()
+        });
+        let root = root.ok_or_else(|| {
+            SpecError("no folder above the current directory has `spec/` and a `Cargo.toml`; name a spec".to_owned())
+        })?;
+        Self::load(root.join("spec"))
     }
 
     /// Puts an example before the others of its action. Where several show the same request, this one answers.
@@ -67,6 +95,13 @@ impl Spec {
     pub fn model(&self) -> &Model {
         &self.model
     }
+}
+
+/// The bytes of a file, or enough of them to see that it is too large.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(SourceMap::LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 impl fmt::Display for SpecError {

@@ -1,8 +1,9 @@
 //! The server refuses what the service refuses, and answers documented examples.
 
-use std::io::{Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
@@ -74,7 +75,7 @@ impl Call {
 }
 
 fn spec() -> Spec {
-    Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("a valid spec")
+    Spec::of_workspace().expect("a valid spec")
 }
 
 /// Runs a test beside a server of the repository's spec.
@@ -150,7 +151,38 @@ fn what_the_service_refuses_is_refused_with_its_code() {
 
 #[test]
 fn a_spec_that_is_wrong_is_not_served() {
-    let error =
-        Spec::load(Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/cases/E0301-unknown-type/spec"));
+    let error = Spec::load(
+        PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
+            .join("../codegen/tests/cases/E0301-unknown-type/spec"),
+    );
     assert!(error.expect_err("wrong").to_string().contains("error[E0301]"));
+}
+
+/// The mock as a program.
+fn program(arguments: &[&str]) -> Child {
+    let mut mock = Command::new(env!("CARGO_BIN_EXE_tc3-mock"));
+    mock.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs")
+}
+
+#[cfg(unix)]
+#[test]
+fn the_program_stops_when_it_is_asked_to() {
+    for signal in ["TERM", "INT"] {
+        let mut mock = program(&[]);
+        let mut lines = BufReader::new(mock.stdout.take().expect("a pipe")).lines();
+        let first = lines.next().expect("a line").expect("text");
+        let host = first.strip_prefix("serving http://").expect("an address");
+        assert_eq!(RIGHT.send(host)["Error"], Value::Null);
+        let sent = Command::new("kill").args(["-s", signal, &mock.id().to_string()]).status().expect("kill runs");
+        assert!(sent.success());
+        assert_eq!(mock.wait().expect("it ends").code(), Some(0), "SIG{signal}");
+        assert!(TcpStream::connect(host).is_err(), "somebody still listens");
+    }
+}
+
+#[test]
+fn a_message_that_nobody_reads_does_not_change_how_the_program_ends() {
+    let mut mock = program(&["--addr", "somewhere"]);
+    drop(mock.stderr.take());
+    assert_eq!(mock.wait().expect("it ends").code(), Some(2));
 }

@@ -32,6 +32,14 @@ impl Endpoint {
         if self.scheme == "https" { self.authority.clone() } else { self.to_string() }
     }
 
+    /// The host and the port, if one was given.
+    pub(crate) fn address(&self) -> (&str, Option<u16>) {
+        match self.authority.rsplit_once(':') {
+            Some((host, port)) if !port.ends_with(']') => (host, port.parse().ok()),
+            _ => (&self.authority, None),
+        }
+    }
+
     /// The value of the `Host` header: the host, and the port if one was given.
     pub fn host(&self) -> &str {
         &self.authority

@@ -24,6 +24,8 @@ pub mod action;
 #[cfg(feature = "client")]
 mod binary;
 #[cfg(feature = "client")]
+mod call;
+#[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
 mod clock;
@@ -38,13 +40,19 @@ pub mod encode;
 #[cfg(feature = "client")]
 mod endpoint;
 #[cfg(feature = "client")]
+pub mod equal;
+#[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
-pub mod equal;
+mod http_date;
 #[cfg(feature = "client")]
 mod language;
 #[cfg(feature = "client")]
+pub mod limit;
+#[cfg(feature = "client")]
 mod macros;
+#[cfg(feature = "client")]
+mod masked;
 #[cfg(feature = "client")]
 pub mod member;
 #[cfg(feature = "client")]
@@ -52,15 +60,25 @@ pub mod open;
 #[cfg(feature = "client")]
 mod operator;
 #[cfg(feature = "client")]
+mod random;
+#[cfg(feature = "client")]
 pub mod request;
 #[cfg(feature = "client")]
 mod request_id;
 #[cfg(feature = "client")]
 pub mod response;
 #[cfg(feature = "client")]
+pub mod retry;
+#[cfg(feature = "client")]
 mod shown;
 #[cfg(feature = "client")]
+mod signer;
+#[cfg(feature = "client")]
 pub mod table;
+#[cfg(feature = "client")]
+pub mod testing;
+#[cfg(feature = "client")]
+pub mod timer;
 #[cfg(feature = "client")]
 pub mod transport;
 
@@ -70,7 +88,7 @@ pub use validate::{List, Object, ValidationMode, Violation};
 pub use {
     action::{Action, ActionInfo, ActionRetry, ServiceInfo},
     binary::Binary,
-    client::{Client, ClientBuilder},
+    client::{CallOptions, Client, ClientBuilder},
     clock::{Clock, SystemClock},
     credentials::{Credentials, CredentialsProvider},
     decode::Mismatch,
@@ -80,13 +98,19 @@ pub use {
         ValidationError,
     },
     language::Language,
+    limit::{LocalLimiter, Rate, RateLimiter, RateLimits},
     member::{Member, Record},
     open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
+    random::Random,
     response::{Response, ResponseMetadata},
+    retry::{RetryBudget, RetryPolicy},
+    timer::{ThreadTimer, Timer},
     transport::{BoxFuture, SendOptions, Transport},
 };
 
+#[cfg(feature = "reqwest")]
+pub use timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 

@@ -1,21 +1,22 @@
 //! Builds a signed HTTP request: a pure function of its inputs.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::Uri;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue};
 
-use crate::action::ActionInfo;
+use crate::action::{ActionInfo, ServiceInfo};
 use crate::credentials::Credentials;
 use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
 use crate::language::Language;
-use crate::signing;
+use crate::signer::{JSON, Signed, Signer};
 
 /// The biggest body that the services accept, in bytes: 10 MB.
 pub const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
 
 /// The `X-TC-RequestClient` header: which SDK is calling.
 pub const REQUEST_CLIENT: &str = concat!("SDK_RUST_TC3_", env!("CARGO_PKG_VERSION"));
-
-const JSON: &str = "application/json";
 
 /// Everything about a call but its body.
 #[derive(Clone, Copy, Debug)]
@@ -42,55 +43,127 @@ pub struct Parts<'a> {
 ///
 /// A part has characters that a header cannot carry.
 pub fn prepare(parts: &Parts<'_>, body: Vec<u8>) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
-    let signature = signing::sign(&signing::Inputs {
-        secret_id: parts.credentials.secret_id(),
-        secret_key: parts.credentials.secret_key(),
-        service: parts.info.service.name,
-        host: parts.endpoint.host(),
-        content_type: JSON,
-        timestamp: parts.timestamp,
-        method: "POST",
-        query: "",
-        payload: &body,
-        unsigned_payload: false,
-        headers: &[],
-    });
-    let mut request = http::Request::new(body);
-    *request.method_mut() = http::Method::POST;
-    *request.uri_mut() = format!("{}/", parts.endpoint)
-        .parse()
-        .map_err(|_| ConfigurationError::new(format!("`{}` is no endpoint", parts.endpoint)))?;
-    fill_headers(request.headers_mut(), parts, &signature.authorization)?;
-    Ok(request)
+    let Parts { info, endpoint, credentials, timestamp, region, language } = *parts;
+    let constant = constant_headers(info.service, region, language)?;
+    Preparer::over(constant).prepare(info, &Target::new(endpoint)?, credentials, timestamp, body)
 }
 
-fn fill_headers(headers: &mut HeaderMap, parts: &Parts<'_>, authorization: &str) -> Result<(), ConfigurationError> {
+/// Where requests go, in the forms that a request needs.
+pub(crate) struct Target {
+    uri: Uri,
+    host: HeaderValue,
+    host_text: String,
+}
+
+impl Target {
+    pub(crate) fn new(endpoint: &Endpoint) -> Result<Self, ConfigurationError> {
+        let uri = format!("{endpoint}/").parse();
+        Ok(Self {
+            uri: uri.map_err(|_| ConfigurationError::new(format!("`{endpoint}` is no endpoint")))?,
+            host: value("Host", endpoint.host())?,
+            host_text: endpoint.host().to_owned(),
+        })
+    }
+}
+
+/// Builds requests, with what is the same in all of them made once.
+pub(crate) struct Preparer {
+    constant: HeaderMap,
+    signer: Signer,
+    /// The few hosts of a service.
+    targets: Mutex<Vec<(&'static str, Arc<Target>)>>,
+}
+
+impl Preparer {
+    /// For requests of this service.
+    ///
+    /// # Errors
+    ///
+    /// A part has characters that a header cannot carry.
+    pub(crate) fn new(
+        service: &ServiceInfo,
+        region: Option<&str>,
+        language: Language,
+    ) -> Result<Self, ConfigurationError> {
+        Ok(Self::over(constant_headers(service, region, language)?))
+    }
+
+    fn over(constant: HeaderMap) -> Self {
+        Self { constant, signer: Signer::default(), targets: Mutex::default() }
+    }
+
+    /// Where an action is called that has no endpoint of the caller's.
+    pub(crate) fn target(&self, info: &ActionInfo) -> Result<Arc<Target>, ConfigurationError> {
+        let host = info.host();
+        let mut targets = self.targets.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, target)) = targets.iter().find(|(known, _)| *known == host) {
+            return Ok(Arc::clone(target));
+        }
+        let target = Arc::new(Target::new(&Endpoint::https(host))?);
+        targets.push((host, Arc::clone(&target)));
+        Ok(target)
+    }
+
+    /// The request of [`prepare`].
+    pub(crate) fn prepare(
+        &self,
+        info: &ActionInfo,
+        target: &Target,
+        credentials: &Credentials,
+        timestamp: i64,
+        body: Vec<u8>,
+    ) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
+        let (service, host) = (info.service.name, target.host_text.as_str());
+        let authorization = self.signer.authorization(&Signed { credentials, service, host, timestamp, body: &body });
+        let mut headers = self.constant.clone();
+        headers.insert(HOST, target.host.clone());
+        headers.insert(AUTHORIZATION, secret("Authorization", authorization)?);
+        headers.insert(&ACTION, value("X-TC-Action", info.name)?);
+        headers.insert(&TIMESTAMP, timestamp.into());
+        if let Some(token) = credentials.token() {
+            headers.insert(&SESSION, secret("X-TC-Token", token.to_owned())?);
+        }
+        let mut request = http::Request::new(body);
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = target.uri.clone();
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}
+
+static ACTION: HeaderName = HeaderName::from_static("x-tc-action");
+static TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
+static SESSION: HeaderName = HeaderName::from_static("x-tc-token");
+/// So many headers a request has at most.
+const HEADERS: usize = 10;
+
+fn constant_headers(
+    service: &ServiceInfo,
+    region: Option<&str>,
+    language: Language,
+) -> Result<HeaderMap, ConfigurationError> {
     let from_static = HeaderName::from_static;
+    let mut headers = HeaderMap::with_capacity(HEADERS);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
-    headers.insert(HOST, value("Host", parts.endpoint.host())?);
-    headers.insert(AUTHORIZATION, secret("Authorization", authorization)?);
-    headers.insert(from_static("x-tc-action"), value("X-TC-Action", parts.info.name)?);
-    headers.insert(from_static("x-tc-version"), value("X-TC-Version", parts.info.service.version)?);
-    headers.insert(from_static("x-tc-timestamp"), parts.timestamp.into());
-    headers.insert(from_static("x-tc-language"), HeaderValue::from_static(parts.language.name()));
+    headers.insert(from_static("x-tc-version"), value("X-TC-Version", service.version)?);
+    headers.insert(from_static("x-tc-language"), HeaderValue::from_static(language.name()));
     headers.insert(from_static("x-tc-requestclient"), HeaderValue::from_static(REQUEST_CLIENT));
-    if let Some(region) = parts.region {
+    if let Some(region) = region {
         headers.insert(from_static("x-tc-region"), value("X-TC-Region", region)?);
     }
-    if let Some(token) = parts.credentials.token() {
-        headers.insert(from_static("x-tc-token"), secret("X-TC-Token", token)?);
-    }
-    Ok(())
+    Ok(headers)
 }
 
 fn value(header: &str, text: &str) -> Result<HeaderValue, ConfigurationError> {
-    HeaderValue::from_str(text).map_err(|_| {
-        ConfigurationError::new(format!("the {header} header cannot carry this text; it needs visible ASCII"))
-    })
+    HeaderValue::from_str(text).map_err(|_| uncarried(header))
 }
 
-fn secret(header: &str, text: &str) -> Result<HeaderValue, ConfigurationError> {
-    let mut value = value(header, text)?;
+fn secret(header: &str, text: String) -> Result<HeaderValue, ConfigurationError> {
+    let mut value = HeaderValue::try_from(text).map_err(|_| uncarried(header))?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+fn uncarried(header: &str) -> ConfigurationError {
+    ConfigurationError::new(format!("the {header} header cannot carry this text; it needs visible ASCII"))
 }

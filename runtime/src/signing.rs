@@ -85,15 +85,16 @@ pub struct Signature {
 /// ```
 pub fn sign(inputs: &Inputs<'_>) -> Signature {
     let payload = if inputs.unsigned_payload { UNSIGNED_PAYLOAD.as_bytes() } else { inputs.payload };
-    let payload_hash = hash(payload);
+    let payload_hash = hash(payload).to_string();
     let (names, canonical_headers) = canonical_headers(inputs);
     let canonical_request =
         format!("{}\n/\n{}\n{canonical_headers}\n{names}\n{payload_hash}", inputs.method, inputs.query);
-    let date = Date::from_unix(inputs.timestamp).to_string();
+    let date = Date::from_unix(inputs.timestamp);
     let scope = format!("{date}/{}/tc3_request", inputs.service);
     let string_to_sign = format!("{ALGORITHM}\n{}\n{scope}\n{}", inputs.timestamp, hash(canonical_request.as_bytes()));
-    let key = signing_key(inputs.secret_key, &date, inputs.service);
-    let signature = hex(&hmac(&key, string_to_sign.as_bytes()));
+    let mut key = key_of_day(inputs.secret_key, date, inputs.service);
+    key.update(string_to_sign.as_bytes());
+    let signature = Hex::of(&key.finalize().into_bytes().into()).to_string();
     let authorization =
         format!("{ALGORITHM} Credential={}/{scope}, SignedHeaders={names}, Signature={signature}", inputs.secret_id);
     Signature { authorization, signature, string_to_sign, canonical_request, payload_hash }
@@ -113,26 +114,50 @@ fn canonical_headers(inputs: &Inputs<'_>) -> (String, String) {
     (names.join(";"), lines)
 }
 
-fn signing_key(secret_key: &str, date: &str, service: &str) -> [u8; 32] {
-    let date = hmac(format!("TC3{secret_key}").as_bytes(), date.as_bytes());
+/// The key that is derived from a secret key for one day and service, ready to sign with.
+pub(crate) fn key_of_day(secret_key: &str, date: Date, service: &str) -> Hmac<Sha256> {
+    let date = hmac(format!("TC3{secret_key}").as_bytes(), date.to_string().as_bytes());
     let service = hmac(&date, service.as_bytes());
-    hmac(&service, b"tc3_request")
+    keyed(&hmac(&service, b"tc3_request"))
 }
 
 fn hmac(key: &[u8], message: &[u8]) -> [u8; 32] {
-    let mut hmac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of every length");
+    let mut hmac = keyed(key);
     hmac.update(message);
     hmac.finalize().into_bytes().into()
 }
 
-fn hash(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+fn keyed(key: &[u8]) -> Hmac<Sha256> {
+    Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of every length")
 }
 
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |index: u8| char::from(DIGITS[usize::from(index)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+pub(crate) fn hash(bytes: &[u8]) -> Hex {
+    Hex::of(&Sha256::digest(bytes).into())
+}
+
+/// 32 bytes as lower-case hexadecimal digits.
+#[derive(Clone, Copy)]
+pub(crate) struct Hex([u8; 64]);
+
+impl Hex {
+    pub(crate) fn of(bytes: &[u8; 32]) -> Self {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut digits = [0; 64];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
+            pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        }
+        Self(digits)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).expect("digits are text")
+    }
+}
+
+impl fmt::Display for Hex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 /// The parts of an `Authorization` header, for a server that checks it.

@@ -31,6 +31,16 @@ impl Date {
         Self { year, month: month as u8, day: day_of_month as u8 }
     }
 
+    /// The Unix time at which this day begins, in seconds.
+    pub const fn to_unix(self) -> i64 {
+        let year = self.year - (self.month <= 2) as i64;
+        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let month_from_march = (self.month as i64 + 9) % 12;
+        let day_of_year = (153 * month_from_march + 2) / 5 + self.day as i64 - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        (era * DAYS_PER_ERA + day_of_era - DAYS_TO_EPOCH).saturating_mul(SECONDS_PER_DAY)
+    }
+
     /// This day, if it exists.
     pub const fn new(year: i64, month: u8, day: u8) -> Option<Self> {
         if month < 1 || month > 12 || day < 1 || day > days_in_month(year, month) {
@@ -75,6 +85,7 @@ mod tests {
         for day in 0..292_194 {
             let start = first + day * SECONDS_PER_DAY;
             assert_eq!(Date::from_unix(start), expected);
+            assert_eq!(expected.to_unix(), start);
             assert_eq!(Date::from_unix(start + SECONDS_PER_DAY - 1), expected);
             expected = next(expected);
         }

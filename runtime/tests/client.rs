@@ -18,8 +18,8 @@ use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::transport::in_process;
 use tc3_runtime::validate::RuleKind;
 use tc3_runtime::{
-    BoxFuture, Clock, ConfigurationError, Credentials, CredentialsProvider, Error, Language, Transport, TransportError,
-    ValidationMode,
+    BoxFuture, Clock, ConfigurationError, Credentials, CredentialsProvider, Error, Language, RetryPolicy, Transport,
+    TransportError, ValidationMode,
 };
 
 struct At(i64);
@@ -351,7 +351,7 @@ fn shared_and_boxed_parts_are_parts_too() {
 
 #[test]
 fn an_application_can_test_what_it_does_about_a_failed_transport() {
-    let builder = || Client::builder().credentials(credentials());
+    let builder = || Client::builder().credentials(credentials()).retry(RetryPolicy::off());
     let client = builder().transport(in_process(|_| Err(TransportError::timeout(Duration::from_secs(1)))));
     let client = client.build().unwrap().as_operator(operator());
     assert!(block_on(client.prepare_flows(&request())).unwrap_err().is_timeout());

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use tc3_runtime::validate::{
-    Charset, Check, Condition, Field, Format, Level, Limit, List, Number, Object, OperatorNeeds, Rule, RuleKind,
-    Shape, ValidationMode, Value, check, nearest,
+    Charset, Check, Condition, Field, Format, Level, Limit, List, Number, Object, OperatorNeeds, Rule, RuleKind, Shape,
+    ValidationMode, Value, check, nearest,
 };
 
 /// A list of values.

@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: compares two specs and reports breaking changes.
 
 use std::io::IsTerminal as _;
-use std::path::Path;
+use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use tc3_codegen::diff::{self, ACKNOWLEDGED, Audience, Complaint, Finding, Links, Report};
@@ -9,7 +9,7 @@ use tc3_codegen::model::{Model, ReviewLevel};
 use tc3_codegen::{FileId, SourceMap, Style};
 
 use crate::revision::Side;
-use crate::{Outcome, say};
+use crate::{Outcome, say, workspace};
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -59,7 +59,7 @@ pub(crate) fn command() -> Command {
             Arg::new("repository")
                 .long("repository")
                 .value_name("DIR")
-                .value_parser(clap::value_parser!(std::path::PathBuf))
+                .value_parser(clap::value_parser!(PathBuf))
                 .help("Where revisions are looked up [default: this repository]"),
         )
 }
@@ -77,10 +77,9 @@ spec/review.yaml makes rules fail, warn or be off; spec/acknowledged.yaml accept
 Exit codes: 0 nothing fails, 1 findings fail, 2 the specs could not be compared.";
 
 /// Compares and prints.
-pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, String> {
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let elsewhere = arguments.get_one::<std::path::PathBuf>("repository");
-    let (before, after) = sides(text("base"), text("head"), elsewhere.map_or(repository, |path| path.as_path()))?;
+    let (before, after) = sides(arguments)?;
     let (old, new) = models(&before, &after)?;
     let mut findings = diff::reviewed(&old, &new);
     let today = match text("today") {
@@ -111,19 +110,26 @@ fn links(address: &str, before: &Side, after: &Side) -> Links {
     Links { before: of(before), after: of(after) }
 }
 
-fn sides(base: Option<&str>, head: Option<&str>, repository: &Path) -> Result<(Side, Side), String> {
-    if let (Some(range), None) = (base, head)
-        && let Some(sides) = Side::range(range, repository)?
+fn sides(arguments: &ArgMatches) -> Result<(Side, Side), String> {
+    let name = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
+    let repository = match (arguments.get_one::<PathBuf>("repository"), name("base"), name("head")) {
+        (Some(named), _, _) => named.clone(),
+        // Two directories can be compared anywhere.
+        (None, Some(_), Some(_)) => workspace::root().unwrap_or_default(),
+        (None, _, _) => workspace::root()?,
+    };
+    if let (Some(range), None) = (name("base"), name("head"))
+        && let Some(sides) = Side::range(range, &repository)?
     {
         return Ok(sides);
     }
-    let before = match base {
-        Some(name) => Side::named(name, repository)?,
-        None => Side::merge_base(repository)?,
+    let before = match name("base") {
+        Some(name) => Side::named(name, &repository)?,
+        None => Side::merge_base(&repository)?,
     };
-    let after = match head {
-        Some(name) => Side::named(name, repository)?,
-        None => Side::working_tree(repository)?,
+    let after = match name("head") {
+        Some(name) => Side::named(name, &repository)?,
+        None => Side::working_tree(&repository)?,
     };
     Ok((before, after))
 }

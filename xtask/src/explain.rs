@@ -7,22 +7,21 @@ use tc3_codegen::Code;
 use tc3_codegen::diff;
 use tc3_codegen::lint::{RULES, Rule};
 
-use crate::{Outcome, load, say};
+use crate::{Outcome, load, say, workspace};
 
 /// Prints what a code or rule means, with the cases whose folders begin with it: they show the mistake, the place and
 /// the help.
-pub(crate) fn run(code: &str, repository: &Path) -> Result<Outcome, String> {
-    let tests = repository.join("codegen/tests");
+pub(crate) fn run(code: &str) -> Result<Outcome, String> {
     if let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) {
-        return cases(&tests.join("cases"), code.id(), "diagnostics.txt");
+        return cases("cases", code.id(), "diagnostics.txt");
     }
     if let Some(rule) = RULES.iter().find(|known| known.id.eq_ignore_ascii_case(code)) {
         say(&about(rule))?;
-        return cases(&tests.join("lint"), rule.id, "findings.txt");
+        return cases_if_there("lint", rule.id, "findings.txt");
     }
     if let Some(rule) = diff::Rule::all().find(|known| known.id().eq_ignore_ascii_case(code)) {
         say(&about_difference(rule))?;
-        return cases(&tests.join("diff"), &rule.id(), "expected.txt");
+        return cases_if_there("diff", &rule.id(), "expected.txt");
     }
     let codes = Code::ALL.iter().map(|code| code.id()).collect::<Vec<_>>().join(", ");
     let rules = RULES.iter().map(|rule| rule.id).collect::<Vec<_>>().join(", ");
@@ -67,9 +66,15 @@ fn wrapped(text: &str, width: usize) -> String {
     lines
 }
 
-fn cases(directory: &Path, code: &str, file: &str) -> Result<Outcome, String> {
+/// A rule is explained without its cases, too, where the program runs outside of a workspace.
+fn cases_if_there(kind: &str, code: &str, file: &str) -> Result<Outcome, String> {
+    if workspace::root().is_err() { Ok(Outcome::Clean) } else { cases(kind, code, file) }
+}
+
+fn cases(kind: &str, code: &str, file: &str) -> Result<Outcome, String> {
+    let directory = workspace::root()?.join("codegen/tests").join(kind);
     let mut found = false;
-    for path in sorted(directory)? {
+    for path in sorted(&directory)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if let Some(title) = name.strip_prefix(&format!("{code}-")) {
             let input = two_sides(&path)?;

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::time::Instant;
 
 use tc3_codegen::model::{Model, Role};
-use tc3_codegen::{Diagnostics, SourceMap, Style};
+use tc3_codegen::{Diagnostics, MOST_DRAWN, SourceMap, Style};
 
 use crate::write::{self, Difference, Mode};
-use crate::{Outcome, load, say};
+use crate::{Outcome, load, say, warn};
 
 /// What comes out of a spec, and the directory that it fills.
 struct Target<'p> {
@@ -56,8 +56,10 @@ pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -
 /// Prints every problem, how many there are, and what follows from that.
 pub(crate) fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str) {
     let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
-    eprint!("{}", tc3_codegen::render(diagnostics, sources, style));
-    eprintln!("{} in the spec; {consequence}", count(diagnostics.len(), "error"));
+    let drawn = tc3_codegen::render(diagnostics, sources, style);
+    let found = count(diagnostics.len(), "error");
+    let all = if diagnostics.len() > MOST_DRAWN { "; `cargo xtask lint --format json` prints all" } else { "" };
+    warn(format_args!("{drawn}{found} in the spec; {consequence}{all}"));
 }
 
 fn contents(model: &Model) -> String {
@@ -94,11 +96,11 @@ fn name_differences(differences: &[(Target<'_>, Difference)]) {
         let kinds = [("stale", &difference.stale), ("missing", &difference.missing), ("orphan", &difference.orphans)];
         for (kind, paths) in kinds {
             for path in paths {
-                eprintln!("{kind}: {}", load::slashed(&target.directory.join(path)));
+                warn(format_args!("{kind}: {}", load::slashed(&target.directory.join(path))));
             }
         }
     }
-    eprintln!("help: run `cargo xtask gen`");
+    warn("help: run `cargo xtask gen`");
 }
 
 fn count(number: usize, what: &str) -> String {

@@ -8,7 +8,7 @@ use std::time::UNIX_EPOCH;
 use tc3_codegen::import::{self, Failure, Import, Inputs, LOCK, Request};
 use tc3_codegen::{Diagnostics, FileId, SourceMap, Style};
 
-use crate::{Outcome, calendar, load, say, write};
+use crate::{Outcome, calendar, load, say, warn, write};
 
 /// The files that an import reads.
 #[derive(Debug, Default)]
@@ -91,7 +91,7 @@ fn read(files: &Files) -> Result<Inputs, String> {
 fn explain(failure: Failure, sources: &SourceMap, inputs: &Inputs, spec: &Path, folder: &Path) -> String {
     let drawn = |diagnostics: &Diagnostics, sources: &SourceMap| {
         let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
-        eprint!("{}", tc3_codegen::render(diagnostics, sources, style));
+        warn(tc3_codegen::render(diagnostics, sources, style).trim_end());
     };
     match failure {
         Failure::Inputs(diagnostics) => {

@@ -4,9 +4,9 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 
 use tc3_codegen::lint::{self, Findings, Level};
-use tc3_codegen::{SourceMap, Style};
+use tc3_codegen::{MOST_DRAWN, SourceMap, Style};
 
-use crate::{Outcome, load, say};
+use crate::{Outcome, load, say, warn};
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, String> {
     };
     print(&findings, &sources, format)?;
     if !linted {
-        eprintln!("the spec has errors; it is linted once they are mended");
+        warn("the spec has errors; it is linted once they are mended");
     }
     Ok(if findings.fail() { Outcome::Findings } else { Outcome::Clean })
 }
@@ -53,7 +53,8 @@ fn print(findings: &Findings, sources: &SourceMap, format: Format) -> Result<(),
     match format {
         Format::Text => {
             let style = if std::io::stdout().is_terminal() { Style::Coloured } else { Style::Plain };
-            say(&format!("{}{}", lint::text(findings, sources, style), summary(findings, sources)))
+            let all = if findings.iter().count() > MOST_DRAWN { "; `--format json` prints all" } else { "" };
+            say(&format!("{}{}{all}", lint::text(findings, sources, style), summary(findings, sources)))
         }
         Format::Json => say(lint::json(findings, sources).trim_end()),
         Format::Github => say(&format!("{}{}", lint::github(findings, sources), summary(findings, sources))),

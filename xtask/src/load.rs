@@ -1,5 +1,7 @@
 //! Reads a spec directory.
 
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Component, Path};
 
 use tc3_codegen::SourceMap;
@@ -20,17 +22,29 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
 /// The same, also where there is none yet.
 pub(crate) fn tree(directory: &Path) -> Result<SourceMap, String> {
     let mut sources = SourceMap::default();
-    for entry in WalkDir::new(directory).follow_links(true).sort_by_file_name() {
-        let entry = entry.map_err(|error| format!("cannot read the spec: {error}"))?;
+    let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
+    let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.path())) {
+        let entry = match entry {
+            // A link to nowhere, which some editors make beside a file that is open.
+            Err(error) if error.path().is_some_and(hidden) => continue,
+            entry => entry.map_err(|error| format!("cannot read the spec: {error}"))?,
+        };
         if !entry.file_type().is_file() || !is_yaml(entry.path()) {
             continue;
         }
-        let bytes =
-            std::fs::read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
+        let bytes = read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
         let relative = entry.path().strip_prefix(directory).unwrap_or(entry.path());
         sources.add(&slashed(directory), &slashed(relative), &bytes);
     }
     Ok(sources)
+}
+
+/// The bytes of a file, or enough of them to see that it is too large.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(SourceMap::LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn is_yaml(path: &Path) -> bool {

@@ -1,8 +1,10 @@
 //! `cargo xtask`: files and terminal around the generator.
+#![warn(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads; see `terminal`")]
 
 mod agree;
 mod calendar;
 mod ci;
+mod cost;
 mod diff;
 mod dump;
 mod explain;
@@ -13,14 +15,17 @@ mod load;
 mod mock;
 mod revision;
 mod status;
+mod terminal;
+mod workspace;
 mod write;
 
-use std::io::{ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use tc3_codegen::import::Request;
+
+pub(crate) use terminal::{say, warn};
 
 /// How a command ended when it could do its work.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,7 +50,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(message) => {
-            eprintln!("error: {message}");
+            warn(format_args!("error: {message}"));
             ExitCode::from(2)
         }
     }
@@ -95,6 +100,7 @@ fn command() -> Command {
         )
         .subcommand(diff::command())
         .subcommand(agree::command())
+        .subcommand(cost::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
@@ -170,7 +176,7 @@ fn run_import(arguments: &ArgMatches) -> Result<Outcome, String> {
         error_codes: path("error-codes"),
         pages: arguments.get_many::<PathBuf>("page").into_iter().flatten().cloned().collect(),
     };
-    let spec = path("spec").unwrap_or_else(|| repository().join("spec"));
+    let spec = directory(arguments, "spec", "spec")?;
     import::run(request, &files, &spec, arguments.get_flag("dry-run"))
 }
 
@@ -179,58 +185,42 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         Some(("gen", arguments)) => {
             // The schemas belong to this generator and its own spec: no other directory gets them.
             let own = ["spec", "out"].iter().all(|name| !arguments.contains_id(name));
-            let schemas = own.then(|| repository().join("spec/schema"));
+            let schemas = if own { Some(workspace::root()?.join("spec/schema")) } else { None };
             let mode = if arguments.get_flag("check") { write::Mode::Check } else { write::Mode::Write };
-            let (spec, out) = (directory(arguments, "spec", "spec"), directory(arguments, "out", "generated/src"));
+            let (spec, out) = (directory(arguments, "spec", "spec")?, directory(arguments, "out", "generated/src")?);
             generate::run(&spec, &out, schemas.as_deref(), mode)
         }
         Some(("dump", arguments)) => {
             let wanted = dump::Wanted { service: text(arguments, "service"), version: text(arguments, "version") };
-            dump::run(&directory(arguments, "spec", "spec"), wanted)
+            dump::run(&directory(arguments, "spec", "spec")?, wanted)
         }
         Some(("lint", arguments)) => {
             let format = lint::Format::from_word(text(arguments, "format").unwrap_or_default());
-            lint::run(&directory(arguments, "spec", "spec"), format)
+            lint::run(&directory(arguments, "spec", "spec")?, format)
         }
-        Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default(), &repository()),
-        Some(("diff", arguments)) => diff::run(arguments, &repository()),
-        Some(("agree", arguments)) => agree::run(arguments, &repository()),
+        Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default()),
+        Some(("diff", arguments)) => diff::run(arguments),
+        Some(("cost", arguments)) => cost::run(arguments, &workspace::root()?),
+        Some(("agree", arguments)) => agree::run(arguments, &workspace::root()?),
         Some(("import", arguments)) => run_import(arguments),
-        Some(("ci", _)) => ci::run(&repository()),
-        Some(("status", arguments)) => {
-            let spec = arguments.get_one::<PathBuf>("spec").cloned();
-            status::run(&spec.unwrap_or_else(|| repository().join("spec")))
-        }
+        Some(("ci", _)) => ci::run(&workspace::root()?),
+        Some(("status", arguments)) => status::run(&directory(arguments, "spec", "spec")?),
         Some(("mock", arguments)) => {
-            mock::run(arguments.get_one::<String>("addr"), arguments.get_one::<PathBuf>("spec"), &repository())
+            let spec = directory(arguments, "spec", "spec")?;
+            mock::run(arguments.get_one::<String>("addr"), &spec, &workspace::root()?)
         }
         _ => Err("no such command".to_owned()),
     }
 }
 
-/// A directory that an argument names, or else one of this repository.
-fn directory(arguments: &ArgMatches, name: &str, default: &str) -> PathBuf {
-    arguments.get_one::<PathBuf>(name).cloned().unwrap_or_else(|| repository().join(default))
+/// A directory that an argument names, or else one of the workspace, which is looked for only then.
+fn directory(arguments: &ArgMatches, name: &str, default: &str) -> Result<PathBuf, String> {
+    match arguments.get_one::<PathBuf>(name) {
+        Some(named) => Ok(named.clone()),
+        None => Ok(workspace::root()?.join(default)),
+    }
 }
 
 fn text<'a>(arguments: &'a ArgMatches, name: &str) -> Option<&'a str> {
     arguments.get_one::<String>(name).map(String::as_str)
-}
-
-/// Prints a line. A reader that went away is no failure, a full disk is.
-fn say(text: &str) -> Result<(), String> {
-    match writeln!(std::io::stdout(), "{text}") {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("cannot print: {error}")),
-        _ => Ok(()),
-    }
-}
-
-/// The repository that this program was built in, so that it works from any folder of it; shown as short as possible.
-fn repository() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = manifest.parent().unwrap_or(manifest);
-    match std::env::current_dir() {
-        Ok(current) if current == root => PathBuf::new(),
-        _ => root.to_owned(),
-    }
 }

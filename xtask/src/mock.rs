@@ -1,23 +1,35 @@
 //! `cargo xtask mock`: runs the mock's own program, so that `gen` never compiles a server.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use crate::Outcome;
 
-pub(crate) fn run(address: Option<&String>, spec: Option<&PathBuf>, repository: &Path) -> Result<Outcome, String> {
+/// Builds the mock and runs it on a spec.
+pub(crate) fn run(address: Option<&String>, spec: &Path, workspace: &Path) -> Result<Outcome, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command
         .args(["run", "--quiet", "--package", "tc3-mock", "--manifest-path"])
-        .arg(repository.join("Cargo.toml"))
-        .arg("--");
+        .arg(workspace.join("Cargo.toml"))
+        .args(["--", "--spec"])
+        .arg(spec);
     if let Some(address) = address {
         command.arg("--addr").arg(address);
     }
-    if let Some(spec) = spec {
-        command.arg("--spec").arg(spec);
-    }
+    become_it(&mut command)
+}
+
+/// The mock takes the place of this process, as it takes that of cargo: whoever stops the command stops the server.
+#[cfg(unix)]
+fn become_it(command: &mut Command) -> Result<Outcome, String> {
+    use std::os::unix::process::CommandExt as _;
+    Err(format!("cannot run cargo: {}", command.exec()))
+}
+
+/// Here no process takes the place of another.
+#[cfg(not(unix))]
+fn become_it(command: &mut Command) -> Result<Outcome, String> {
     let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
     if status.success() { Ok(Outcome::Clean) } else { Err(format!("the mock ended with {status}")) }
 }

@@ -1,6 +1,6 @@
 //! A side of a comparison: a revision of git, read without a checkout, or a directory.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -78,7 +78,8 @@ impl Side {
             let entry = String::from_utf8_lossy(entry);
             let (facts, path) = entry.split_once('\t').ok_or("git ls-tree answers in an unknown form")?;
             let object = facts.split(' ').nth(2).ok_or("git ls-tree answers in an unknown form")?;
-            if facts.contains(" blob ") && (path.ends_with(".yaml") || path.ends_with(".yml")) {
+            let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
+            if facts.contains(" blob ") && is_yaml && !path.split('/').any(SourceMap::is_hidden) {
                 files.push((path.to_owned(), object.to_owned()));
             }
         }
@@ -168,10 +169,13 @@ fn blobs(repository: &Path, objects: &[&str]) -> Result<Vec<Vec<u8>>, String> {
     for object in objects {
         let mut header = String::new();
         output.read_line(&mut header).map_err(failed)?;
-        let size = header.split_whitespace().nth(2).and_then(|size| size.parse::<usize>().ok());
+        let size = header.split_whitespace().nth(2).and_then(|size| size.parse::<u64>().ok());
         let size = size.ok_or_else(|| format!("git has no object {object}: {}", header.trim()))?;
-        let mut content = vec![0; size];
-        output.read_exact(&mut content).map_err(failed)?;
+        let mut content = Vec::new();
+        // Enough to see that a file is too large.
+        let kept = size.min(SourceMap::LARGEST_FILE + 1);
+        output.by_ref().take(kept).read_to_end(&mut content).map_err(failed)?;
+        io::copy(&mut output.by_ref().take(size - kept), &mut io::sink()).map_err(failed)?;
         output.read_exact(&mut [0]).map_err(failed)?;
         contents.push(content);
     }

@@ -1,8 +1,8 @@
 //! Brings a directory to what was generated: compares, writes what differs, removes what is too much.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -63,8 +63,7 @@ pub(crate) fn apply(directory: &Path, files: &BTreeMap<String, String>, differen
             replace(&directory.join(path), text)?;
         }
     }
-    for path in &difference.orphans {
-        let path = directory.join(path);
+    for path in difference.orphans.iter().map(|path| directory.join(path)) {
         match fs::remove_file(&path) {
             // Another run was faster.
             Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -81,8 +80,12 @@ fn present(directory: &Path) -> Result<BTreeSet<String>, String> {
     }
     let mut present = BTreeSet::new();
     for entry in WalkDir::new(directory) {
-        let entry = entry.map_err(|error| format!("cannot read what is generated: {error}"))?;
-        if !entry.file_type().is_dir() {
+        let entry = match entry {
+            // Another run has removed it meanwhile.
+            Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => continue,
+            entry => entry.map_err(|error| format!("cannot read what is generated: {error}"))?,
+        };
+        if !entry.file_type().is_dir() && !is_being_written(entry.path()) {
             let path = entry.path().strip_prefix(directory).unwrap_or(entry.path());
             present.insert(slashed(path));
         }
@@ -92,7 +95,7 @@ fn present(directory: &Path) -> Result<BTreeSet<String>, String> {
 
 /// Refuses to write into, or remove from, a directory that is not one of generated code.
 fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), String> {
-    let foreign = |path: &&String| !path.ends_with(".tmp") && !is_generated(&directory.join(path));
+    let foreign = |path: &&String| !path.ends_with(TEMPORARY) && !is_generated(&directory.join(path));
     let present = || difference.stale.iter().chain(&difference.orphans);
     // Where one of our files stands in its place, the directory is ours, and what somebody put beside it an orphan.
     let in_place = difference.unchanged > 0 || difference.stale.iter().any(|path| !foreign(&path));
@@ -128,23 +131,51 @@ pub(crate) fn edit(path: &Path, text: &str) -> Result<(), String> {
     replace(path, &text)
 }
 
+/// Another run may remove what this one has just made: an empty folder, a temporary file that is not locked yet.
+const TRIES: usize = 16;
+
 /// Writes beside the file and renames, so that nobody ever sees half of it.
 fn replace(path: &Path, text: &str) -> Result<(), String> {
-    let parent = path.parent().unwrap_or(path);
-    fs::create_dir_all(parent).map_err(|error| failed("create", parent, &error))?;
-    let temporary = temporary(path);
-    let written = fs::File::create(&temporary)
-        .and_then(|mut file| file.write_all(text.as_bytes()))
-        .and_then(|()| fs::rename(&temporary, path));
-    written.map_err(|error| {
-        drop(fs::remove_file(&temporary));
-        failed("write", path, &error)
-    })
+    let mut tries = 1;
+    loop {
+        match try_replace(path, text) {
+            Err(error) if error.kind() == ErrorKind::NotFound && tries < TRIES => tries += 1,
+            done => return done.map_err(|error| failed("write", path, &error)),
+        }
+    }
 }
+
+fn try_replace(path: &Path, text: &str) -> io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    let temporary = temporary(path);
+    let written = File::create(&temporary).and_then(|mut file| {
+        // Held until the file has its name: that is how other runs know that somebody is at work on it.
+        file.lock()?;
+        file.write_all(text.as_bytes())?;
+        fs::rename(&temporary, path)
+    });
+    if written.is_err() {
+        drop(fs::remove_file(&temporary));
+    }
+    written
+}
+
+const TEMPORARY: &str = ".tmp";
 
 fn temporary(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.{}.tmp", std::process::id()))
+    path.with_file_name(format!(".{name}.{}{TEMPORARY}", std::process::id()))
+}
+
+/// Whether a file is the temporary one of a run that goes on. What a killed run left is locked by nobody.
+fn is_being_written(path: &Path) -> bool {
+    let named = path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(TEMPORARY));
+    named
+        && match File::open(path).map(|file| file.try_lock()) {
+            Ok(locked) => matches!(locked, Err(TryLockError::WouldBlock)),
+            // It has got its name meanwhile.
+            Err(error) => error.kind() == ErrorKind::NotFound,
+        }
 }
 
 fn remove_empty_parents(path: &Path, directory: &Path) {

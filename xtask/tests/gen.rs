@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 /// A spec and a directory to write, both thrown away.
@@ -147,7 +147,7 @@ fn killed_at_any_moment_every_file_is_old_or_new() {
         for (path, text) in &old {
             place.write(path, text);
         }
-        let mut run = place.command(&[]).stdout(std::process::Stdio::null()).spawn().expect("xtask runs");
+        let mut run = place.command(&[]).stdout(Stdio::null()).spawn().expect("xtask runs");
         std::thread::sleep(Duration::from_micros(microseconds));
         drop(run.kill());
         run.wait().expect("ended");
@@ -191,6 +191,89 @@ fn another_spec_is_only_read() {
     place.run(&[]);
     let files = walkdir::WalkDir::new(place.0.join("spec")).into_iter().filter_map(Result::ok);
     assert_eq!(files.filter(|entry| entry.file_type().is_file()).count(), 2);
+}
+
+#[test]
+fn files_that_editors_and_systems_hide_are_none_of_the_spec() {
+    let place = Place::new("hidden");
+    assert_eq!(place.run(&[]).0, 0);
+    for path in [".DS_Store", "actions/._Ping.yaml", "actions/.Ping.yaml.swp", ".idea/workspace.yaml"] {
+        place.write(&format!("spec/demo/2020-01-01/{path}"), "\u{0}: no spec");
+    }
+    #[cfg(unix)]
+    {
+        let folder = place.0.join("spec/demo/2020-01-01/actions");
+        // Emacs makes such a link beside a file with changes that are not saved.
+        std::os::unix::fs::symlink("me@here.1234:1", folder.join(".#Ping.yaml")).expect("link");
+        assert_eq!(place.run(&["--check"]).0, 0);
+        // One that is not hidden is somebody's mistake.
+        std::os::unix::fs::symlink("nowhere.yaml", folder.join("Pong.yaml")).expect("link");
+        let (code, text) = place.run(&["--check"]);
+        assert!(code == 2 && text.contains("Pong.yaml"), "{text}");
+        std::fs::remove_file(folder.join("Pong.yaml")).expect("removed");
+    }
+    let (code, text) = place.run(&["--check"]);
+    assert_eq!(code, 0, "{text}");
+}
+
+#[test]
+fn a_file_without_end_is_refused_before_it_is_read_to_its_end() {
+    let place = Place::new("large");
+    let path = place.0.join("spec/demo/2020-01-01/actions/Huge.yaml");
+    // Sparse: it takes no room.
+    std::fs::File::create(path).expect("file").set_len(1 << 36).expect("length");
+    let (code, text) = place.run(&[]);
+    assert!(code == 1 && text.contains("Huge.yaml") && text.contains("larger than 8 MiB"), "{text}");
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_no_command_with_a_panic() {
+    let place = Place::new("closed_pipe");
+    place.write("spec/demo/2020-01-01/actions/Ping.yaml", &PING.replace("String", "Strin"));
+    for arguments in [&["gen", "--check"][..], &["lint"], &["dump"], &["status"], &["gen", "--nonsense"], &["explain"]]
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.current_dir(&place.0).args(arguments).args(["--spec", "spec"]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("xtask runs");
+        // Closed before anything is written.
+        drop((child.stdout.take(), child.stderr.take()));
+        let code = child.wait().expect("ended").code();
+        assert!(matches!(code, Some(1 | 2)), "{arguments:?}: {code:?}");
+    }
+}
+
+#[test]
+fn two_runs_at_one_moment_leave_each_other_alone() {
+    let place = Place::new("at_once");
+    place.run(&[]);
+    let silent =
+        |mut command: Command| command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("xtask runs");
+    for round in 0..20 {
+        place.write("spec/demo/2020-01-01/actions/Ping.yaml", &PING.replace("Answers.", &format!("Answer {round}.")));
+        let runs = [(); 4].map(|()| silent(place.command(&[])));
+        for run in runs {
+            let output = run.wait_with_output().expect("ended");
+            assert!(output.status.success(), "{round}: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        assert_eq!(place.run(&["--check"]).0, 0);
+    }
+}
+
+#[test]
+fn a_file_that_is_being_written_is_no_orphan() {
+    let place = Place::new("being_written");
+    place.run(&[]);
+    let path = place.0.join("out/.lib.rs.1234.tmp");
+    let file = std::fs::File::create(&path).expect("file");
+    file.lock().expect("nobody else has it");
+    assert_eq!(place.run(&["--check"]).0, 0);
+    assert_eq!(place.run(&[]).0, 0);
+    assert!(path.exists());
+    // Whoever wrote it is gone.
+    drop(file);
+    assert_eq!(place.run(&["--check"]).0, 1);
+    assert_eq!(place.run(&[]).0, 0);
+    assert!(!path.exists());
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! `cargo xtask lint` as a program: exit codes, formats, and `explain` of its rules.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests")
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("../codegen/tests")
 }
 
 fn xtask(arguments: &[&str]) -> (i32, String, String) {

@@ -1,5 +1,7 @@
 //! Actions: host, rate limit, retry, error codes, examples as they stand.
 
+use std::collections::{HashMap, HashSet};
+
 use heck::ToSnakeCase;
 
 use super::names::Symbols;
@@ -19,6 +21,8 @@ pub(super) fn lower(
 ) -> Vec<Action> {
     let limit = raw.service.as_ref().and_then(|file| file.rate_limit.as_ref());
     let default_limit = limit.and_then(|text| service_file::rate_limit(text, diagnostics));
+    let by_role = symbols.structs.iter().enumerate().map(|(index, (_, role))| (*role, StructId(index)));
+    let structs: HashMap<Role, StructId> = by_role.collect();
     let mut actions = Vec::new();
     for (index, file) in raw.actions.iter().enumerate() {
         let id = ActionId(index);
@@ -35,17 +39,13 @@ pub(super) fn lower(
             rate_limit_stated: own_limit.is_some() || limit.is_some(),
             retry: retry(content, diagnostics),
             deprecated: content.deprecated.as_ref().map(fields::deprecated),
-            request: struct_of(symbols, Role::Request(id)),
-            response: struct_of(symbols, Role::Response(id)),
+            request: structs.get(&Role::Request(id)).copied().unwrap_or(StructId(0)),
+            response: structs.get(&Role::Response(id)).copied().unwrap_or(StructId(0)),
             errors: errors(content, id, raw.errors_unreadable, service, diagnostics),
             examples: examples(content, diagnostics),
         });
     }
     actions
-}
-
-fn struct_of(symbols: &Symbols<'_>, role: Role) -> StructId {
-    StructId(symbols.structs.iter().position(|(_, other)| *other == role).unwrap_or_default())
 }
 
 fn host(raw: &RawAction, service: &Service, diagnostics: &mut Diagnostics) -> usize {
@@ -86,9 +86,11 @@ fn errors(
         Stated::Fact(codes) => codes,
     };
     let mut found: Vec<usize> = Vec::new();
+    let mut seen = HashSet::new();
     for code in codes {
-        match service.codes.iter().position(|known| known.code.value == code.value) {
-            Some(index) if found.contains(&index) => diagnostics.push(
+        // They are sorted.
+        match service.codes.binary_search_by(|known| known.code.value.cmp(&code.value)).ok() {
+            Some(index) if !seen.insert(index) => diagnostics.push(
                 Diagnostic::new(Code::DuplicateKey, code.span, format!("the error code `{}` stands twice", code.value))
                     .help("remove one of them"),
             ),
@@ -97,28 +99,31 @@ fn errors(
                 service.codes[index].actions.push(id);
             }
             None if unreadable => {}
-            None => diagnostics.push(unknown_code(code, service)),
+            None => diagnostics.push(unknown_code(code, service, diagnostics)),
         }
     }
     Some(found)
 }
 
-pub(super) fn unknown_code(code: &Text, service: &Service) -> Diagnostic {
-    let names = service.codes.iter().map(|code| code.code.value.as_str());
+pub(super) fn unknown_code(code: &Text, service: &Service, diagnostics: &Diagnostics) -> Diagnostic {
+    let names = diagnostics.candidates(service.codes.iter().map(|code| code.code.value.as_str()));
     Diagnostic::new(Code::UnknownErrorCode, code.span, format!("there is no error code `{}`", code.value))
         .label("not defined")
         .nearest(&code.value, names, "add it to `errors.yaml`")
 }
 
 fn examples(raw: &RawAction, diagnostics: &mut Diagnostics) -> Vec<Example> {
-    for (index, example) in raw.examples.iter().enumerate() {
-        if let Some(first) = raw.examples[..index].iter().find(|earlier| earlier.name.value == example.name.value) {
+    let mut names: HashMap<&str, &RawExample> = HashMap::new();
+    for example in &raw.examples {
+        if let Some(first) = names.get(example.name.value.as_str()) {
             let message = format!("two examples are called \"{}\"", example.name.value);
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateName, example.name.span, message)
                     .related(first.name.span, "first here")
                     .help("say in the name what this one shows"),
             );
+        } else {
+            names.insert(&example.name.value, example);
         }
     }
     raw.examples.iter().map(example).collect()

@@ -1,5 +1,7 @@
 //! What the linter lets pass: each `allow` with the place at which it stands.
 
+use std::collections::HashSet;
+
 use super::names::Symbols;
 use crate::model::{ActionId, Allow, EnumId, FieldStep, Role, Service, StructId, Unit};
 use crate::raw::{RawAllow, RawErrorCode, RawField, RawService};
@@ -32,7 +34,8 @@ pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], symbols: &Symbols
     }
     list.codes(&raw.errors);
     // A common code that the service has, too, takes its text from there, and so what is allowed of it.
-    list.codes(common.iter().filter(|code| !raw.errors.iter().any(|own| own.code.value == code.code.value)));
+    let own: HashSet<&str> = raw.errors.iter().map(|own| own.code.value.as_str()).collect();
+    list.codes(common.iter().filter(|code| !own.contains(code.code.value.as_str())));
     list.allows
 }
 
@@ -58,7 +61,9 @@ impl List<'_> {
 
     fn codes<'r>(&mut self, raw: impl IntoIterator<Item = &'r RawErrorCode>) {
         for raw in raw.into_iter().filter(|raw| !raw.allow.is_empty()) {
-            if let Some(index) = self.service.codes.iter().position(|code| code.code.value == raw.code.value) {
+            // They are sorted.
+            let codes = &self.service.codes;
+            if let Ok(index) = codes.binary_search_by(|code| code.code.value.cmp(&raw.code.value)) {
                 self.add(Unit::Code(index), &raw.allow);
             }
         }

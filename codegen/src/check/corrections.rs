@@ -1,14 +1,17 @@
 //! Corrections: each must lead to a place of the spec and still say what stands there.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Correction;
 use crate::raw::{RawCorrection, RawService};
 use crate::yaml::{Kind, Node};
 
 pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
-    for (index, correction) in raw.corrections.iter().enumerate() {
+    let mut places: HashMap<&str, &RawCorrection> = HashMap::new();
+    for correction in &raw.corrections {
         check_one(raw, correction, diagnostics);
-        if let Some(first) = raw.corrections[..index].iter().find(|earlier| earlier.at.value == correction.at.value) {
+        if let Some(first) = places.insert(&correction.at.value, correction) {
             let message = format!("two corrections of `{}`", correction.at.value);
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateKey, correction.at.span, message)
@@ -43,7 +46,7 @@ fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Dia
             Diagnostic::new(Code::CorrectionPlace, at.span, format!("there is no action, type or enum `{entity}`"))
                 .nearest(
                     entity,
-                    names,
+                    diagnostics.candidates(names),
                     "`at` begins with the name of an action, type or enum: `FlowInfo.fields.FlowName.max_chars`",
                 ),
         );

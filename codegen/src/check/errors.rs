@@ -1,5 +1,7 @@
 //! Error codes: those of all services and those of one, by name.
 
+use std::collections::HashMap;
+
 use super::names::{RESERVED_VARIANTS, Scope, is_variant_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ErrorCode, RetryClass};
@@ -9,10 +11,12 @@ use crate::yaml::Text;
 
 /// Every code of a service. One that is common too takes the service's text.
 pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
-    let same =
-        |code: &RawErrorCode, codes: &[RawErrorCode]| codes.iter().position(|raw| raw.code.value == code.code.value);
-    let own = raw.errors.iter().map(|raw| (raw, same(raw, common).map(|index| &common[index])));
-    let rest = common.iter().filter(|raw_common| same(raw_common, &raw.errors).is_none()).map(|raw| (raw, Some(raw)));
+    let by_name = |codes: &'_ [RawErrorCode]| -> HashMap<String, usize> {
+        codes.iter().enumerate().rev().map(|(index, raw)| (raw.code.value.clone(), index)).collect()
+    };
+    let (own_names, common_names) = (by_name(&raw.errors), by_name(common));
+    let own = raw.errors.iter().map(|raw| (raw, common_names.get(&raw.code.value).map(|index| &common[*index])));
+    let rest = common.iter().filter(|raw| !own_names.contains_key(&raw.code.value)).map(|raw| (raw, Some(raw)));
     let mut codes: Vec<ErrorCode> = own.chain(rest).map(|(raw, common)| code(raw, common, diagnostics)).collect();
     codes.sort_by(|a, b| a.code.value.cmp(&b.code.value));
     let mut scope = Scope::new("the variant", "give one of them a `name: …`");

@@ -60,7 +60,7 @@ impl<'s> Checker<'_, 's> {
     fn code(&self, action: &Action, code: &Spanned<String>, diagnostics: &mut Diagnostics) {
         let Some(index) = self.service.codes.iter().position(|known| known.code.value == code.value) else {
             if !self.codes_unreadable {
-                diagnostics.push(unknown_code(code, self.service));
+                diagnostics.push(unknown_code(code, self.service, diagnostics));
             }
             return;
         };
@@ -153,7 +153,7 @@ impl<'s> Checker<'_, 's> {
                     }
                 }
                 None if self.untyped.contains(&(id, name.to_owned())) => {}
-                None => diagnostics.push(self.unknown_member(id, name, span)),
+                None => diagnostics.push(self.unknown_member(id, name, span, diagnostics)),
             }
         }
         Record { shape, fields }
@@ -163,10 +163,10 @@ impl<'s> Checker<'_, 's> {
         name == "RequestId" && matches!(self.service[id].role, crate::model::Role::Response(_))
     }
 
-    fn unknown_member(&self, id: StructId, name: &str, span: Span) -> Diagnostic {
+    fn unknown_member(&self, id: StructId, name: &str, span: Span, diagnostics: &Diagnostics) -> Diagnostic {
         let item = &self.service[id];
         let message = format!("`{}` has no member `{name}`", item.name.value);
-        let names = item.fields.iter().map(|field| field.wire.value.as_str());
+        let names = diagnostics.candidates(item.fields.iter().map(|field| field.wire.value.as_str()));
         let diagnostic =
             Diagnostic::new(Code::ExampleUnknownMember, span, message).related(item.name.span, "defined here");
         diagnostic.nearest(name, names, "add the member to the spec; one the page does not list is `internal: true`")

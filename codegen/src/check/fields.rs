@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::limits;
 use super::names::{Scope, Symbol, Symbols, field_name};
+use super::{limits, type_words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type, rust_name};
 use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
@@ -29,8 +29,8 @@ pub(super) fn lower(
         let (raw_fields, doc, origin) = written(raw, index, *role);
         let context = Context { role: *role, symbols, unreadable: &raw.unreadable, service, operator };
         let fields = context.fields(raw_fields, diagnostics);
-        let typed = |raw: &&RawField| fields.iter().any(|field| field.wire.value == raw.name.value);
-        let rest = raw_fields.iter().filter(|raw| !typed(raw));
+        let typed: BTreeSet<&str> = fields.iter().map(|field| field.wire.value.as_str()).collect();
+        let rest = raw_fields.iter().filter(|raw| !typed.contains(raw.name.value.as_str()));
         untyped.extend(rest.map(|raw| (StructId(index), raw.name.value.clone())));
         let given = match role {
             Role::Type => raw.types[index].content.rust.as_ref(),
@@ -133,6 +133,14 @@ impl Context<'_, '_> {
             );
         }
         match &raw.rust {
+            Some(given) if given.value == "request_id" && matches!(self.role, Role::Response(_)) => {
+                let message = "every response has a Rust field `request_id` already";
+                diagnostics.push(
+                    Diagnostic::new(Code::ReservedName, given.span, message)
+                        .help(format!("give `{}` another `name: …`", name.value)),
+                );
+                return given.value.clone();
+            }
             Some(given) if field_name(&given.value).as_ref() == Some(&given.value) => return given.value.clone(),
             Some(given) => {
                 let message = format!("`{}` cannot be the name of a Rust field", given.value);
@@ -156,6 +164,7 @@ impl Context<'_, '_> {
         let levels = limits::Levels::read(raw, diagnostics);
         let raw_type = raw.ty.as_ref()?;
         let ty = self.ty(raw_type, diagnostics)?;
+        shallow(raw_type, diagnostics)?;
         let operator = matches!(self.role, Role::Request(_)) && self.operator == Some(raw.name.value.as_str());
         let limits = limits::of_field(raw, &ty, self.service, &levels, diagnostics);
         let each = limits::of_items(raw, &ty, self.service, &levels, diagnostics);
@@ -250,17 +259,48 @@ impl Context<'_, '_> {
             }
             None if self.unreadable.contains(&name.value) => None,
             None => {
-                let names = Type::BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
-                let message = format!("there is no type or enum `{}`", name.value);
-                diagnostics.push(Diagnostic::new(Code::UnknownType, name.span, message).label("not defined").nearest(
-                    &name.value,
-                    names,
-                    "add a file below `types/` or `enums/`",
-                ));
+                diagnostics.push(self.unknown_type(name, diagnostics));
                 None
             }
         }
     }
+
+    fn unknown_type(&self, name: &Text, diagnostics: &Diagnostics) -> Diagnostic {
+        let message = format!("there is no type or enum `{}`", name.value);
+        let diagnostic = Diagnostic::new(Code::UnknownType, name.span, message).label("not defined");
+        let names = Type::BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
+        match (type_words::meant(&name.value), name.value.to_ascii_lowercase().as_str()) {
+            (Some(ours), _) => diagnostic.help(format!("write `{ours}`")),
+            (None, "array" | "list" | "vec") => diagnostic.help("write the type of the items in brackets: `[String]`"),
+            (None, "object" | "map" | "dict" | "struct" | "json" | "any") => {
+                diagnostic.help("name a type of `types/`; JSON in a text is a `String` with `format: json`")
+            }
+            _ => {
+                let names = diagnostics.candidates(names);
+                diagnostic.nearest(&name.value, names, "add a file below `types/` or `enums/`")
+            }
+        }
+    }
+}
+
+/// So many lists may lie within each other; the vendor's deepest has two.
+const MOST_LISTS: usize = 8;
+
+/// Reports lists within lists that no compiler bears.
+fn shallow(raw: &RawType, diagnostics: &mut Diagnostics) -> Option<()> {
+    let mut lists = 0;
+    let mut inner = raw;
+    while let RawType::List(item, _) = inner {
+        lists += 1;
+        inner = item;
+    }
+    if lists <= MOST_LISTS {
+        return Some(());
+    }
+    let message = format!("{lists} lists within each other");
+    let help = format!("at most {MOST_LISTS} are taken; write one `[…]` for each list of the page");
+    diagnostics.push(Diagnostic::new(Code::TooDeep, type_span(raw), message).help(help));
+    None
 }
 
 fn type_span(raw: &RawType) -> Span {

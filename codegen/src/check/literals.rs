@@ -2,7 +2,7 @@
 
 use tc3_runtime::validate::{self, Shape, Violation};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
 use crate::model::{Base, Bound, Field, Level, Literal, Service, Type, limit_key};
 use crate::shapes::{Held, Items, Record};
 use crate::source::Span;
@@ -85,23 +85,23 @@ impl Context<'_> {
             Type::Struct(_) | Type::List(_) => None,
         };
         if held.is_none() {
-            diagnostics.push(self.outside(text, ty));
+            diagnostics.push(self.outside(text, ty, diagnostics));
         }
         held
     }
 
-    fn outside(&self, text: &Text, ty: &Type) -> Diagnostic {
+    fn outside(&self, text: &Text, ty: &Type, diagnostics: &Diagnostics) -> Diagnostic {
         let diagnostic = |message: String| Diagnostic::new(Code::ValueOutside, text.span, message);
         match ty {
             Type::Enum(id) => {
                 let item = &self.service[*id];
                 let values = item.variants.iter().map(|variant| variant.wire.value.as_str());
-                let all: Vec<_> = values.clone().collect();
+                let all = listed(values.clone());
                 let message = format!("the {} `{}` is no value of `{}`", self.what, text.value, item.name.value);
                 diagnostic(message).related(item.name.span, "the enum").nearest(
                     &text.value,
-                    values,
-                    &format!("its values are {}", all.join(", ")),
+                    diagnostics.candidates(values),
+                    &format!("its values are {all}"),
                 )
             }
             Type::Struct(_) | Type::List(_) => {

@@ -15,6 +15,7 @@ mod positions;
 mod reviews;
 mod rules;
 mod service;
+mod type_words;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Model, Service};

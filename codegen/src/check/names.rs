@@ -37,11 +37,13 @@ impl<'r> Symbols<'r> {
             if let Some(rust) = &file.content.rust {
                 hides_nothing(rust, diagnostics);
             }
+            fits_a_file(&name, VENDOR, diagnostics);
             symbols.add_struct(name, Role::Type, diagnostics);
         }
         for (index, file) in raw.actions.iter().enumerate() {
             let name = file_name(file, file.content.name.as_ref(), "action", diagnostics);
             usable(&name, "an action", VENDOR, diagnostics);
+            fits_a_file(&name, VENDOR, diagnostics);
             let derived = |suffix: &str| Text { value: format!("{}{suffix}", name.value), span: name.span };
             symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), diagnostics);
             symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
@@ -49,6 +51,7 @@ impl<'r> Symbols<'r> {
         }
         for file in &raw.enums {
             let name = file_name(file, file.content.name.as_ref(), "enum", diagnostics);
+            fits_a_file(&name, OURS, diagnostics);
             symbols.add_enum(name, Home::File, &file.content, diagnostics);
         }
         for (index, file) in raw.types.iter().enumerate() {
@@ -74,7 +77,7 @@ impl<'r> Symbols<'r> {
     }
 
     fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, diagnostics: &mut Diagnostics) {
-        usable(&name, "a Rust type", "choose another name: an enum's is ours", diagnostics);
+        usable(&name, "a Rust type", OURS, diagnostics);
         self.add(&name, Symbol::Enum(EnumId(self.enums.len())), diagnostics);
         self.enums.push((name, home, raw));
     }
@@ -113,6 +116,9 @@ impl<'r> Symbols<'r> {
 /// Names of actions and types are not ours to change.
 const VENDOR: &str = "the name is the vendor's: tell the maintainers of the generator";
 
+/// Those of enums are.
+const OURS: &str = "choose another name: an enum's is ours";
+
 /// Reports a name that can be none in Rust, or that the spec language has for something else.
 fn usable(name: &Text, what: &str, advice: &str, diagnostics: &mut Diagnostics) {
     if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
@@ -134,6 +140,31 @@ fn hides_nothing(rust: &Text, diagnostics: &mut Diagnostics) {
         let message = format!("`{0}` would hide another `{0}` in programs that import everything", rust.value);
         let help = format!("choose another Rust name, such as `{}`", rust_name::type_name(&rust.value));
         diagnostics.push(Diagnostic::new(Code::ReservedName, rust.span, message).help(help));
+    }
+}
+
+/// The longest name of a file without its ending, in bytes. File systems take 255; an ending and the temporary name while it is
+/// written have to fit, too.
+const LONGEST_FILE_NAME: usize = 200;
+
+/// Names that mean devices on Windows, with any ending and in any case.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+
+/// Reports a name of which no file can be made, here or on another system.
+pub(super) fn fits_a_file(name: &Text, advice: &str, diagnostics: &mut Diagnostics) {
+    let lower = name.value.to_ascii_lowercase();
+    let port = ["com", "lpt"]
+        .iter()
+        .any(|port| lower.strip_prefix(port).is_some_and(|n| matches!(n.as_bytes(), [b'0'..=b'9'])));
+    if port || DEVICES.contains(&lower.as_str()) {
+        let message = format!("Windows takes a file called `{}` for a device", name.value);
+        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
+    }
+    let length = name.value.to_snake_case().len();
+    if length > LONGEST_FILE_NAME {
+        let message = format!("the name is too long for that of a file: {length} letters with `_` between its words");
+        let help = format!("at most {LONGEST_FILE_NAME} fit; check that it is the name");
+        diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
 }
 

@@ -28,7 +28,12 @@ pub(super) fn mark(service: &mut Service, diagnostics: &mut Diagnostics) {
             };
         }
     }
+    let told = diagnostics.len();
     cycles(service, diagnostics);
+    // What has no end has no depth.
+    if diagnostics.len() == told {
+        depth(service, diagnostics);
+    }
 }
 
 fn reach(service: &mut Service, from: StructId, mark: fn(&mut crate::model::Struct) -> &mut bool) {
@@ -42,48 +47,100 @@ fn reach(service: &mut Service, from: StructId, mark: fn(&mut crate::model::Stru
     }
 }
 
+/// The struct that a field holds by value.
+fn by_value(ty: &Type) -> Option<StructId> {
+    match ty {
+        Type::Struct(id) => Some(*id),
+        _ => None,
+    }
+}
+
 /// A type that holds itself without a list between has no size.
 fn cycles(service: &Service, diagnostics: &mut Diagnostics) {
+    let circles = service.circles(by_value);
+    let inner = |id: StructId, field: usize| {
+        by_value(&service[id].fields[field].ty).filter(|inner| circles[inner.0] == circles[id.0])
+    };
     let mut done = vec![false; service.structs.len()];
-    for index in 0..service.structs.len() {
-        let mut path = Vec::new();
-        visit(service, StructId(index), &mut path, &mut done, diagnostics);
-    }
-}
-
-fn visit(
-    service: &Service,
-    id: StructId,
-    path: &mut Vec<(StructId, usize)>,
-    done: &mut [bool],
-    diagnostics: &mut Diagnostics,
-) {
-    if let Some(start) = path.iter().position(|(earlier, _)| *earlier == id) {
-        diagnostics.push(cycle(service, &path[start..]));
-        return;
-    }
-    if done[id.0] {
-        return;
-    }
-    for (index, field) in service[id].fields.iter().enumerate() {
-        if let Type::Struct(next) = field.ty {
-            path.push((id, index));
-            visit(service, next, path, done, diagnostics);
-            path.pop();
+    let mut on_path: Vec<Option<usize>> = vec![None; service.structs.len()];
+    for start in 0..service.structs.len() {
+        // Each with how many of its fields were followed.
+        let mut path: Vec<(StructId, usize)> = if done[start] { Vec::new() } else { vec![(StructId(start), 0)] };
+        while let Some((id, followed)) = path.last_mut() {
+            let (id, field) = (*id, *followed);
+            if field == service[id].fields.len() {
+                (done[id.0], on_path[id.0]) = (true, None);
+                path.pop();
+                continue;
+            }
+            *followed += 1;
+            on_path[id.0] = Some(path.len() - 1);
+            let Some(next) = inner(id, field) else { continue };
+            match on_path[next.0] {
+                Some(start) => diagnostics.push(cycle(service, &path[start..])),
+                None if done[next.0] => {}
+                None => path.push((next, 0)),
+            }
         }
     }
-    done[id.0] = true;
 }
 
+/// How deep types may lie within each other, counted as a compiler does that asks whether they can be sent to another thread. It
+/// gives up at 128, of which a caller's own types need some; the vendor's deepest has 27.
+const DEEPEST: usize = 64;
+/// A struct, and the `Option` that a field of it stands in.
+const OF_STRUCT: usize = 2;
+/// A list is a struct of structs.
+const OF_LIST: usize = 3;
+
+/// Reports types that lie too deep within each other: each where the limit is passed, not what holds it.
+fn depth(service: &Service, diagnostics: &mut Diagnostics) {
+    let circles = service.circles(Type::structure);
+    let mut order: Vec<usize> = (0..service.structs.len()).collect();
+    // What a struct leads to comes before it.
+    order.sort_by_key(|index| circles[*index]);
+    let mut depths = vec![0_usize; service.structs.len()];
+    for circle in order.chunk_by(|a, b| circles[*a] == circles[*b]) {
+        let fields = circle.iter().flat_map(|index| &service.structs[*index].fields);
+        let below = fields.map(|field| {
+            let inner = field.ty.structure().map_or(0, |inner| depths[inner.0]);
+            OF_LIST * field.ty.lists() + inner
+        });
+        let longest_way = (circle.len() - 1) * (OF_STRUCT + OF_LIST);
+        let depth = OF_STRUCT + below.max().unwrap_or_default() + longest_way;
+        circle.iter().for_each(|index| depths[*index] = depth);
+    }
+    for circle in order.chunk_by(|a, b| circles[*a] == circles[*b]).filter(|circle| depths[circle[0]] > DEEPEST) {
+        let fields = circle.iter().flat_map(|index| &service.structs[*index].fields);
+        let mut inner = fields.filter_map(|field| field.ty.structure());
+        if !inner.any(|inner| circles[inner.0] != circles[circle[0]] && depths[inner.0] > DEEPEST) {
+            let name = &service.structs[circle[0]].name;
+            let message =
+                format!("`{}` holds types and lists deeper within each other than compilers bear", name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::TooDeep, name.span, message)
+                    .help("check the types of its fields, and of theirs, against the pages"),
+            );
+        }
+    }
+}
+
+/// So many types of a cycle are named; it can be as long as the service has types.
+const NAMED: usize = 16;
+
+/// The types of a path, each with how many of its fields were followed.
 fn cycle(service: &Service, path: &[(StructId, usize)]) -> Diagnostic {
-    let names: Vec<_> = path.iter().map(|(id, _)| service[*id].name.value.as_str()).collect();
-    let first = &service[path[0].0].fields[path[0].1];
+    let field = |(id, followed): &(StructId, usize)| &service[*id].fields[followed - 1];
+    let mut names: Vec<_> = path.iter().take(NAMED).map(|(id, _)| service[*id].name.value.as_str()).collect();
+    if path.len() > NAMED {
+        names.push("…");
+    }
     let message = format!("`{}` contains itself: {} -> {}", names[0], names.join(" -> "), names[0]);
-    let mut diagnostic = Diagnostic::new(Code::TypeCycle, first.ty_span, message)
+    let mut diagnostic = Diagnostic::new(Code::TypeCycle, field(&path[0]).ty_span, message)
         .label("by this field")
         .help("only a list may lead back to the type: `type: [T]`; check the documentation for a list");
-    for (id, index) in &path[1..] {
-        diagnostic = diagnostic.related(service[*id].fields[*index].ty_span, "and this one");
+    for step in path[1..].iter().take(NAMED - 1) {
+        diagnostic = diagnostic.related(field(step).ty_span, "and this one");
     }
     diagnostic
 }

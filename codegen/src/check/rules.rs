@@ -2,7 +2,7 @@
 
 use super::fields::Untyped;
 use super::names::Symbols;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
 use crate::model::{Condition, FieldStep, Required, Role, Rule, Service, StructId, Type};
 use crate::raw::{RawCondition, RawField, RawNeeds, RawRule, RawRuleKind, RawService};
 use crate::yaml::Text;
@@ -55,7 +55,7 @@ impl Resolver<'_> {
             let fields = &self.service[id].fields;
             let Some(field) = fields.iter().position(|field| field.wire.value == name) else {
                 if !self.untyped.contains(&(id, name.to_owned())) {
-                    diagnostics.push(self.unknown(id, name, text));
+                    diagnostics.push(self.unknown(id, name, text, diagnostics));
                 }
                 return None;
             };
@@ -68,11 +68,11 @@ impl Resolver<'_> {
         Some(steps)
     }
 
-    fn unknown(&self, id: StructId, name: &str, text: &Text) -> Diagnostic {
+    fn unknown(&self, id: StructId, name: &str, text: &Text, diagnostics: &Diagnostics) -> Diagnostic {
         let message = format!("`{}` has no field `{name}`", self.service[id].name.value);
-        let names: Vec<&str> = self.service[id].fields.iter().map(|field| field.wire.value.as_str()).collect();
-        let fallback = format!("its fields are {}", names.join(", "));
-        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, names, &fallback)
+        let names = self.service[id].fields.iter().map(|field| field.wire.value.as_str());
+        let fallback = format!("its fields are {}", listed(names.clone()));
+        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, diagnostics.candidates(names), &fallback)
     }
 
     fn paths(&self, texts: &[Text], diagnostics: &mut Diagnostics) -> Vec<Vec<FieldStep>> {

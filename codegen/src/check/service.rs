@@ -1,7 +1,7 @@
 //! `service.yaml`: hosts, region, default rate limit, operator parameter.
 
 use super::fields::{Untyped, source};
-use super::names::{Symbols, field_name};
+use super::names::{Symbols, field_name, fits_a_file};
 use super::rules::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Host, Operator, OperatorPart, Region, Role, Service, Type};
@@ -99,6 +99,7 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
             Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
         );
     }
+    fits_a_file(name, "tell the maintainers of the generator", diagnostics);
     if !is_date(&version.value) {
         let message = format!("`{}` is no version", version.value);
         diagnostics

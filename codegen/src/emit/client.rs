@@ -1,7 +1,7 @@
 //! The client of a service version, without its actions.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::doc::{Doc, code, sanitize};
 use super::file::Item;
@@ -17,8 +17,20 @@ pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
 }
 
 fn imports(operator: Option<&Operator>) -> Item {
-    let shared = operator.map(|_| quote!(use std::sync::Arc;));
-    let own = if operator.is_some() { quote!(use super::{ErrorCode, Operator, types};) } else { quote!(use super::ErrorCode;) };
+    let shared = operator.map(|_| {
+        quote!(
+            use std::sync::Arc;
+        )
+    });
+    let own = if operator.is_some() {
+        quote!(
+            use super::{ErrorCode, Operator, types};
+        )
+    } else {
+        quote!(
+            use super::ErrorCode;
+        )
+    };
     Item::Rust(quote! {
         #shared
         use std::time::Duration;
@@ -97,23 +109,44 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
     methods.extend(as_operator);
     methods.extend([
         quote! {
-            #[doc = " Returns the same client with another validation mode."]
+            #[doc = " Returns the same client with other options for all its calls: retries, timeouts, deadline, limits, validation."]
             #[must_use]
-            pub fn with_validation(&self, mode: rt::ValidationMode) -> Self {
-                Self { inner: self.inner.with_validation(mode), #keep }
+            pub fn with(&self, options: &rt::CallOptions) -> Self {
+                Self { inner: self.inner.with(options), #keep }
             }
         },
-        quote! {
-            #[doc = " Returns the same client with another timeout: how long sending a request and reading its whole answer may"]
-            #[doc = " take. Getting credentials does not count."]
-            #[must_use]
-            pub fn with_timeout(&self, timeout: Duration) -> Self {
-                Self { inner: self.inner.with_timeout(timeout), #keep }
-            }
-        },
+        with_option("validation", "with another validation mode.", quote!(mode: rt::ValidationMode)),
+        with_option("retry", "with another retry policy.", quote!(policy: rt::RetryPolicy)),
+        with_option("connect_timeout", "with another limit on the time to connect.", quote!(timeout: Duration)),
+        with_option(
+            "timeout",
+            "with another limit on the time of each attempt, from connecting to the end of the answer.",
+            quote!(timeout: Duration),
+        ),
+        with_option(
+            "deadline",
+            "with a limit on the time of each call, including credentials, waiting and all attempts.",
+            quote!(deadline: Duration),
+        ),
+        with_option("rate_limits", "with other rate limits than the documented ones.", quote!(limits: rt::RateLimits)),
         call(operator),
+        call_with(),
     ]);
     methods
+}
+
+/// `with_<name>`, a shorthand for one of the options.
+fn with_option(name: &str, doc: &str, parameter: TokenStream) -> TokenStream {
+    let doc = Doc::default().line(format!("Returns the same client {doc}")).attributes();
+    let (method, option) = (format_ident!("with_{name}"), format_ident!("{name}"));
+    let argument = parameter.clone().into_iter().next();
+    quote! {
+        #doc
+        #[must_use]
+        pub fn #method(&self, #parameter) -> Self {
+            self.with(&rt::CallOptions::new().#option(#argument))
+        }
+    }
 }
 
 fn from_env() -> TokenStream {
@@ -167,6 +200,23 @@ fn call(operator: Option<&Operator>) -> TokenStream {
         pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
             let operator = #scoped;
             self.inner.call(request, operator).await
+        }
+    }
+}
+
+fn call_with() -> TokenStream {
+    quote! {
+        #[doc = " Calls any action of the service with options for this one call."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " Every way in which a call can fail."]
+        pub async fn call_with<A: rt::Action>(
+            &self,
+            request: &A,
+            options: &rt::CallOptions,
+        ) -> Result<A::Response, Error> {
+            self.with(options).call(request).await
         }
     }
 }

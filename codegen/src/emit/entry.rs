@@ -17,6 +17,7 @@ const RUNTIME: &[&str] = &[
     "ActionInfo",
     "ActionRetry",
     "Binary",
+    "CallOptions",
     "ClientBuilder",
     "Clock",
     "ConfigurationError",
@@ -27,15 +28,24 @@ const RUNTIME: &[&str] = &[
     "ErrorCode",
     "IntegerEnum",
     "Language",
+    "LocalLimiter",
     "Mismatch",
     "Object",
     "OpenEnum",
+    "Random",
+    "Rate",
+    "RateLimiter",
+    "RateLimits",
     "Response",
     "ResponseMetadata",
+    "RetryBudget",
     "RetryClass",
+    "RetryPolicy",
     "ServiceError",
     "ServiceInfo",
     "SystemClock",
+    "ThreadTimer",
+    "Timer",
     "Transport",
     "TransportError",
     "Unknown",
@@ -46,7 +56,8 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
-const RUNTIME_MODULES: &[&str] = &["client", "credentials", "error", "http", "transport"];
+const RUNTIME_MODULES: &[&str] =
+    &["client", "credentials", "error", "http", "limit", "retry", "testing", "timer", "transport"];
 
 const INTRODUCTION: &[&str] = &[
     "Tencent Cloud services, with what their documentation says: required parameters are arguments,",

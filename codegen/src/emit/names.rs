@@ -91,7 +91,6 @@ impl<'a> Scope<'a> {
         if self.service.newest { quote!(tc3::#module) } else { quote!(tc3::#module::#version) }
     }
 
-
     /// Whether there are shared types.
     pub(super) fn has_types(&self) -> bool {
         self.service.structs.iter().any(|item| item.role == Role::Type)

@@ -89,13 +89,18 @@ fn enums(service: &Service, reporter: &mut Reporter<'_>) {
             by_name.entry(&field.wire.value).or_default().insert(*id);
         }
     }
+    let sets: Vec<BTreeSet<String>> = service.enums.iter().map(values).collect();
+    let alike = |one: EnumId, other: EnumId| {
+        service[one].base == service[other].base && nearly_equal(&sets[one.0], &sets[other.0])
+    };
     // An enum is told once, with the first that is nearly the same: of many copies, each against the one before it.
     let mut told: BTreeMap<EnumId, (EnumId, &str)> = BTreeMap::new();
     for (name, ids) in by_name {
+        let holders = holders(&ids, &sets);
         for other in &ids {
-            let earlier = ids.range(..*other).find(|one| nearly_equal(&service[**one], &service[*other]));
+            let earlier = related(*other, &sets, &holders).into_iter().find(|one| alike(*one, *other));
             if let Some(one) = earlier {
-                told.entry(*other).or_insert((*one, name));
+                told.entry(*other).or_insert((one, name));
             }
         }
     }
@@ -108,6 +113,27 @@ fn enums(service: &Service, reporter: &mut Reporter<'_>) {
     }
 }
 
+/// The enums that have a value, by the value, in the order of their ids.
+type Holders<'s> = BTreeMap<&'s str, Vec<EnumId>>;
+
+fn holders<'s>(ids: &BTreeSet<EnumId>, sets: &'s [BTreeSet<String>]) -> Holders<'s> {
+    let mut holders = Holders::new();
+    for id in ids {
+        sets[id.0].iter().for_each(|value| holders.entry(value).or_default().push(*id));
+    }
+    holders
+}
+
+/// The earlier enums that can be nearly the same as one: of two values that both have, one is not the commonest of its own. To
+/// compare every pair would take minutes where thousands of enums have `OK`.
+fn related(id: EnumId, sets: &[BTreeSet<String>], holders: &Holders<'_>) -> BTreeSet<EnumId> {
+    let mut lists: Vec<&[EnumId]> =
+        sets[id.0].iter().filter_map(|value| Some(holders.get(value.as_str())?.as_slice())).collect();
+    lists.sort_by_key(|list| list.len());
+    lists.pop();
+    lists.into_iter().flat_map(|list| list.iter().take_while(|earlier| **earlier < id).copied()).collect()
+}
+
 /// The values of an enum. Numbers say nothing by themselves, so they come with what they are called; one that is called by its
 /// number says nothing still.
 fn values(item: &Enum) -> BTreeSet<String> {
@@ -118,10 +144,14 @@ fn values(item: &Enum) -> BTreeSet<String> {
     item.variants.iter().filter(|variant| item.base == Base::String || !is_placeholder(variant)).map(value).collect()
 }
 
-fn nearly_equal(one: &Enum, other: &Enum) -> bool {
-    let (a, b) = (values(one), values(other));
-    let (shared, differing) = (a.intersection(&b).count(), a.symmetric_difference(&b).count());
-    one.base == other.base && ((shared >= SHARED && differing <= DIFFERING) || (shared >= EQUAL && differing == 0))
+fn nearly_equal(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+    // Most pairs differ in nearly everything: counting ends as soon as that is seen.
+    let differing = one.symmetric_difference(other).take(DIFFERING + 1).count();
+    if differing > DIFFERING {
+        return false;
+    }
+    let shared = one.intersection(other).take(SHARED).count();
+    shared >= SHARED || (shared >= EQUAL && differing == 0)
 }
 
 fn nearly(short: &Enum, long: &Enum, name: &str) -> Finding {

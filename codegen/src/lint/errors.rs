@@ -1,9 +1,11 @@
 //! Error codes, and how often an action may be called.
 
+use std::collections::HashSet;
+
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
-use crate::model::{ErrorCode, Outcome, Service, Unit};
+use crate::model::{Outcome, Service, Unit};
 
 pub(super) static NOT_CITED: Rule = Rule {
     id: "L0601",
@@ -71,11 +73,12 @@ const DECIDED: [&str; 26] = [
 ];
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    let shown = shown(service);
     for (index, code) in service.codes.iter().enumerate() {
         let span = code.code.span;
         let name = &code.code.value;
         let unit = Unit::Code(index);
-        if !code.common && !is_cited(service, code) {
+        if !code.common && code.actions.is_empty() && !shown.contains(name.as_str()) {
             let help = "add it to the `errors` of the actions that answer with it, or remove it";
             reporter.push(unit, Finding::new(&NOT_CITED, span, format!("no action lists `{name}`"), help));
         }
@@ -96,9 +99,12 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     }
 }
 
-fn is_cited(service: &Service, code: &ErrorCode) -> bool {
-    let mut examples = service.actions.iter().flat_map(|action| &action.examples);
-    let shows =
-        |outcome: &Outcome| matches!(outcome, Outcome::Error { code: shown, .. } if shown.value == code.code.value);
-    !code.actions.is_empty() || examples.any(|example| shows(&example.outcome))
+/// The codes that examples show.
+fn shown(service: &Service) -> HashSet<&str> {
+    let examples = service.actions.iter().flat_map(|action| &action.examples);
+    let codes = examples.filter_map(|example| match &example.outcome {
+        Outcome::Error { code, .. } => Some(code.value.as_str()),
+        Outcome::Response(_) => None,
+    });
+    codes.collect()
 }

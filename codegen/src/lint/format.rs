@@ -10,13 +10,19 @@ use super::rule::Level;
 use crate::diagnostic::Place;
 use crate::github::{data, property};
 use crate::json::{Json, Object};
-use crate::render::{Drawing, Style, draw};
+use crate::render::{Drawing, MOST_DRAWN, Style, draw, more};
 use crate::source::{SourceMap, Span};
 
-/// Every finding with its source lines, a blank line after each.
+/// The findings with their source lines, a blank line after each: the gravest [`MOST_DRAWN`](crate::MOST_DRAWN), and how many
+/// more there are.
 #[must_use]
 pub fn text(findings: &Findings, sources: &SourceMap, style: Style) -> String {
-    let drawings = findings.iter().map(|finding| Drawing {
+    let mut drawn: Vec<(usize, &Finding)> = findings.iter().enumerate().collect();
+    let count = drawn.len();
+    drawn.sort_by_key(|(index, finding)| (finding.level, *index));
+    drawn.truncate(MOST_DRAWN);
+    drawn.sort_by_key(|(index, _)| *index);
+    let drawings = drawn.into_iter().map(|(_, finding)| Drawing {
         level: match finding.level {
             Level::Error => Drawn::ERROR,
             Level::Warning => Drawn::WARNING,
@@ -29,7 +35,7 @@ pub fn text(findings: &Findings, sources: &SourceMap, style: Style) -> String {
         related: &finding.related,
         help: finding.help.as_deref(),
     });
-    draw(drawings, sources, style)
+    draw(drawings, sources, style) + &more(count)
 }
 
 /// The findings as JSON, of the form that `spec/schema/lint-report.json` describes.

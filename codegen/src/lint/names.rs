@@ -50,7 +50,8 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
 fn renamed(service: &Service, reporter: &mut Reporter<'_>) {
     let types = service.structs().filter(|(_, item)| item.rust_span.is_none());
     let types = types.map(|(id, item)| (Unit::Type(id), &item.name, &item.rust, "give the type a `name` of its own"));
-    let enums = service.enums().map(|(id, item)| (Unit::Enum(id), &item.name, &item.rust, "give the enum another name"));
+    let enums =
+        service.enums().map(|(id, item)| (Unit::Enum(id), &item.name, &item.rust, "give the enum another name"));
     for (unit, name, rust, help) in types.chain(enums).filter(|(_, name, rust, _)| name.value != **rust) {
         let message = format!("`{}` is called `{rust}` in Rust", name.value);
         reporter.push(unit, Finding::new(&RENAMED, name.span, message, help));

@@ -1,11 +1,11 @@
 //! Types and enums as a whole: who uses them, which are the same, which hold themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{Level, Rule};
-use crate::model::{Role, Service, Struct, StructId, Type, Unit};
+use crate::model::{EnumId, Field, Role, Service, Struct, StructId, Type, Unit};
 
 pub(super) static UNUSED_TYPE: Rule = Rule {
     id: "L0101",
@@ -61,13 +61,21 @@ fn unused(service: &Service, reporter: &mut Reporter<'_>) {
         let help = "give it to the field that it belongs to, or remove the file";
         reporter.push(Unit::Type(id), Finding::new(&UNUSED_TYPE, item.name.span, message, help));
     }
+    let fields = service.structs.iter().flat_map(|item| &item.fields);
+    let used: HashSet<EnumId> = fields.filter_map(|field| enumeration(field.ty.innermost())).collect();
     for (id, item) in service.enums() {
-        let mut fields = service.structs.iter().flat_map(|item| &item.fields);
-        if !fields.any(|field| *field.ty.innermost() == Type::Enum(id)) {
+        if !used.contains(&id) {
             let message = format!("no field has the enum `{}` as its type", item.name.value);
             let help = format!("write `type: {}` where its values belong, or remove it", item.name.value);
             reporter.push(Unit::Enum(id), Finding::new(&UNUSED_ENUM, item.name.span, message, help));
         }
+    }
+}
+
+fn enumeration(ty: &Type) -> Option<EnumId> {
+    match ty {
+        Type::Enum(id) => Some(*id),
+        _ => None,
     }
 }
 
@@ -92,8 +100,10 @@ fn equal(service: &Service, reporter: &mut Reporter<'_>) {
 
 /// Of several types that hold each other, each is told: any of them may be the wrong one.
 fn recursive(service: &Service, reporter: &mut Reporter<'_>) {
+    let circles = service.circles(|ty| ty.structure());
     for (id, item) in types(service) {
-        let back = item.fields.iter().find(|field| field.ty.structure().is_some_and(|inner| service.leads(inner, id)));
+        let leads_back = |field: &&Field| field.ty.structure().is_some_and(|inner| circles[inner.0] == circles[id.0]);
+        let back = item.fields.iter().find(leads_back);
         if let Some(field) = back {
             let message = format!("`{}` holds itself through `{}`", item.name.value, field.wire.value);
             let help = "correct the type of the field, or allow it if the vendor nests it so";

@@ -137,6 +137,15 @@ impl Type {
         }
     }
 
+    /// How many lists lie within each other.
+    #[must_use]
+    pub fn lists(&self) -> usize {
+        match self {
+            Self::List(item) => 1 + item.lists(),
+            _ => 0,
+        }
+    }
+
     /// The innermost type: that of the items for a list.
     #[must_use]
     pub fn innermost(&self) -> &Self {

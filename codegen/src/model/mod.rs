@@ -6,6 +6,7 @@
 
 mod action;
 mod arguments;
+mod circles;
 mod enumeration;
 mod error_code;
 mod field;

@@ -34,7 +34,7 @@ pub struct Struct {
 }
 
 /// What a [`Struct`] is to the spec.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// A file of `types/`.
     Type,

@@ -1,5 +1,7 @@
 //! Takes the keys of a mapping one by one, and reports what nobody took.
 
+use std::collections::{HashMap, HashSet};
+
 use super::keys::{Key, Table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::KeySpans;
@@ -16,6 +18,8 @@ pub(super) struct Entries<'n> {
     /// Whether this is no mapping at all, which was told: then nothing is missing from it.
     broken: bool,
     entries: Vec<(Text, &'n Node)>,
+    /// In braces, by key: the text before it, which a comma may have ended too early.
+    texts: HashMap<Span, Span>,
 }
 
 impl<'n> Entries<'n> {
@@ -42,11 +46,14 @@ impl<'n> Entries<'n> {
 
     fn read(node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
         let broken = !matches!(node.kind, Kind::Mapping(_));
-        Self { table, span: node.span, broken, entries: mapping(node, table.what, diagnostics) }
+        let entries = mapping(node, table.what, diagnostics);
+        let texts = if in_braces(node) { texts_before(&entries) } else { HashMap::new() };
+        Self { table, span: node.span, broken, entries, texts }
     }
 
     fn missing(&self) -> Vec<&'static Key> {
-        let there = |key: &Key| self.broken || self.entries.iter().any(|(name, _)| name.value == key.name);
+        let is = |name: &str, key: &Key| name == key.name || misread(name, key).is_some();
+        let there = |key: &Key| self.broken || self.entries.iter().any(|(name, _)| is(&name.value, key));
         self.table.all().filter(|key| key.needed && !there(key)).collect()
     }
 
@@ -115,17 +122,68 @@ impl<'n> Entries<'n> {
 
     /// Reports the keys that nobody took.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
-        let names: Vec<&str> = self.table.all().map(|key| key.name).collect();
-        for (key, _) in &self.entries {
-            let message = format!("{} has no key `{}`", self.table.what, key.value);
-            let known = format!("its keys are {}", names.join(", "));
-            diagnostics.push(Diagnostic::new(Code::UnknownKey, key.span, message).label("unknown key").nearest(
-                &key.value,
-                names.iter().copied(),
-                &known,
-            ));
+        let mut told: HashSet<Span> = HashSet::new();
+        for (key, node) in &self.entries {
+            let text = self.texts.get(&key.span).filter(|_| matches!(node.kind, Kind::Null) || key.value.contains(' '));
+            let written = self.table.all().find_map(|known| misread(&key.value, known));
+            match (written, text) {
+                (Some((message, help)), _) => {
+                    diagnostics.push(Diagnostic::new(Code::UnknownKey, key.span, message).help(help));
+                }
+                // What follows the first comma is the same text.
+                (None, Some(text)) if told.insert(*text) => diagnostics.push(self.split(key, *text)),
+                (None, Some(_)) => {}
+                (None, None) => diagnostics.push(self.unknown(key)),
+            }
         }
     }
+
+    fn unknown(&self, key: &Text) -> Diagnostic {
+        let names: Vec<&str> = self.table.all().map(|key| key.name).collect();
+        let message = format!("{} has no key `{}`", self.table.what, key.value);
+        let known = format!("its keys are {}", names.join(", "));
+        Diagnostic::new(Code::UnknownKey, key.span, message).label("unknown key").nearest(&key.value, names, &known)
+    }
+
+    /// `{doc: One, two}`: in braces a comma ends a text.
+    fn split(&self, key: &Text, text: Span) -> Diagnostic {
+        let message = format!("{} has no key `{}`: the comma before it ended a text", self.table.what, key.value);
+        Diagnostic::new(Code::UnknownKey, key.span, message)
+            .label("taken for a key")
+            .related(text, "the text begins here")
+            .help("in braces a text with a comma stands in quotes: `doc: \"One, two.\"`")
+    }
+}
+
+/// Whether a mapping stands in braces.
+fn in_braces(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Mapping(entries) if entries.first().is_some_and(|(key, _)| node.span.start < key.span.start))
+}
+
+/// For each key the nearest text before it.
+fn texts_before(entries: &[(Text, &Node)]) -> HashMap<Span, Span> {
+    let mut texts = HashMap::new();
+    let mut before = None;
+    for (key, node) in entries {
+        texts.extend(before.map(|text| (key.span, text)));
+        if let Kind::Scalar(_) = node.kind {
+            before = Some(node.span);
+        }
+    }
+    texts
+}
+
+/// What is wrong with a name that is a key and its value in one, and how to write them.
+fn misread(name: &str, key: &Key) -> Option<(String, String)> {
+    let rest = name.strip_prefix(key.name)?.trim_start();
+    let mark = rest.chars().next().filter(|mark| matches!(mark, '：' | ':' | '='))?;
+    let value = rest[mark.len_utf8()..].trim();
+    let message = match mark {
+        ':' => format!("no space after the colon of `{}`", key.name),
+        '=' => format!("`=` after `{}`, where a colon belongs", key.name),
+        _ => format!("a full-width `：` after `{}`, where a plain colon belongs", key.name),
+    };
+    Some((message, format!("write `{}: {value}`", key.name)))
 }
 
 /// `true`, `false` or nothing, and where.
@@ -142,16 +200,20 @@ pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut 
         return Vec::new();
     };
     let mut entries: Vec<(Text, &Node)> = Vec::new();
+    let mut first: HashMap<String, Span> = HashMap::new();
     for (key, value) in pairs {
         let Some(key) = key_text(key, diagnostics) else { continue };
-        match entries.iter().find(|(earlier, _)| earlier.value == key.value) {
-            Some((earlier, _)) => diagnostics.push(
+        match first.get(&key.value) {
+            Some(earlier) => diagnostics.push(
                 Diagnostic::new(Code::DuplicateKey, key.span, format!("the key `{}` stands twice", key.value))
                     .label("again here")
-                    .related(earlier.span, "first here")
+                    .related(*earlier, "first here")
                     .help("remove one of them"),
             ),
-            None => entries.push((key, value)),
+            None => {
+                first.insert(key.value.clone(), key.span);
+                entries.push((key, value));
+            }
         }
     }
     entries
@@ -222,7 +284,9 @@ pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
     let what = if phrase { what.to_owned() } else { format!("`{what}`") };
     let message = format!("{what} is {wanted}, not {}", node.kind.name());
     Diagnostic::new(Code::WrongKind, node.span, message).help(match (&node.kind, wanted) {
-        (Kind::Null, "a mapping") => "write what belongs here, or remove it",
+        (Kind::Null, "a mapping") => {
+            "write below it what belongs to it, two spaces deeper; where there is nothing, write `{}`"
+        }
         (Kind::Null, _) => "write a value, or remove the key",
         (_, "a list") => "write a list: `[one, two]`",
         (_, "a mapping") => "write a mapping: `{key: value}`",

@@ -19,7 +19,7 @@ const SERVICE: &str = "demo";
 const VERSION: &str = "2020-01-01";
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("tests").join(name)
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

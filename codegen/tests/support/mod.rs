@@ -11,9 +11,14 @@ use tc3_codegen::SourceMap;
 /// Files of a spec: path relative to the directory that holds `spec/`, and text.
 pub(crate) type Files = Vec<(String, String)>;
 
+/// The folder of this package, asked of cargo when the test runs: another worktree may have built it.
+pub(crate) fn package() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
+}
+
 /// The folder of cases.
 pub(crate) fn cases() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+    package().join("tests/cases")
 }
 
 /// Every case, by name.
@@ -29,7 +34,7 @@ pub(crate) fn all_cases() -> Vec<PathBuf> {
 
 /// The spec of the product.
 pub(crate) fn product() -> Files {
-    read(Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("workspace"))
+    read(package().parent().expect("workspace"))
 }
 
 /// The `.yaml` files below `root/spec`.

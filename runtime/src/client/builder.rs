@@ -5,19 +5,26 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Client, Shared};
+use super::{Client, Settings, Shared};
 use crate::action::ServiceInfo;
+use crate::call::ClockOffset;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Credentials, CredentialsProvider, variable};
+use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
 use crate::language::Language;
+use crate::limit::{LocalLimiter, RateLimiter, RateLimits};
+use crate::random::{Random, Spread};
+use crate::request::{Preparer, Target};
+use crate::response::ReadOptions;
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::timer::{Timer, default_timer};
 use crate::transport::Transport;
 use crate::validate::ValidationMode;
 
 const REGION: &str = "TENCENTCLOUD_REGION";
-/// The official SDKs have the same.
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
+const DEFAULT_MAX_DECODED_BYTES: usize = 64 * 1024 * 1024;
 
 /// Sets up a client of type `T`. Only [`env`](Self::env) checks what it reads; all else is checked by
 /// [`build`](Self::build).
@@ -26,12 +33,16 @@ pub struct ClientBuilder<T> {
     credentials: Option<Box<dyn CredentialsProvider>>,
     region: Option<String>,
     endpoint: Option<String>,
-    timeout: Duration,
+    settings: Settings,
     transport: Option<Box<dyn Transport>>,
     clock: Box<dyn Clock>,
     language: Language,
-    validation: ValidationMode,
+    timer: Option<Box<dyn Timer>>,
+    random: Option<Box<dyn Random>>,
+    budget: Arc<RetryBudget>,
+    limiter: Option<Box<dyn RateLimiter>>,
     max_response_bytes: usize,
+    reading: ReadOptions,
     client: PhantomData<fn() -> T>,
 }
 
@@ -43,12 +54,16 @@ impl<T: From<Client>> ClientBuilder<T> {
             credentials: None,
             region: None,
             endpoint: None,
-            timeout: DEFAULT_TIMEOUT,
+            settings: Settings::default(),
             transport: None,
             clock: Box::new(SystemClock),
             language: Language::default(),
-            validation: ValidationMode::default(),
+            timer: None,
+            random: None,
+            budget: Arc::default(),
+            limiter: None,
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
+            reading: ReadOptions { strict: false, max_decoded_bytes: DEFAULT_MAX_DECODED_BYTES },
             client: PhantomData,
         }
     }
@@ -107,14 +122,57 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// How long sending a request and reading its whole answer may take, connecting included. 60 seconds by
-    /// default.
-    ///
-    /// The transport watches it. What comes before does not count: a
-    /// [provider](CredentialsProvider) of credentials watches its own time.
+    /// How often a call is tried, and how long it pauses in between. [`RetryPolicy::standard`] by default.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// What limits how many calls are repeated at all. By default a budget that only clones of this client share; give
+    /// several clients of one service the same one.
+    #[must_use]
+    pub fn retry_budget(mut self, budget: Arc<RetryBudget>) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// How long getting a connection may take in each attempt: name, connection and TLS. 10 seconds by default. Only
+    /// transports that report their [progress](crate::transport::Progress) can be held to it.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// How long each attempt may take, from the start of connecting to the end of the answer. 60 seconds by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take with everything in it: credentials, waiting for a turn, attempts and the pauses
+    /// between them. No limit by default.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = Some(deadline);
+        self
+    }
+
+    /// Which rate limits are kept, so that calls wait for their turn instead of being refused. Those of the
+    /// documentation by default, each for all clones of the client together.
+    #[must_use]
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.settings.limits = limits;
+        self
+    }
+
+    /// What lets calls wait for their turn. By default a [`LocalLimiter`] that only clones of this client share; give
+    /// an `Arc` of one to several clients of the same account, or implement the trait for a fleet.
+    #[must_use]
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.limiter = Some(Box::new(limiter));
         self
     }
 
@@ -132,6 +190,20 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
+    /// Sets what measures time and waits. By default tokio, or one thread where the feature `reqwest` is off.
+    #[must_use]
+    pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
+        self.timer = Some(Box::new(timer));
+        self
+    }
+
+    /// Sets the source of jitter. By default a generator seeded by the system.
+    #[must_use]
+    pub fn random(mut self, random: impl Random + 'static) -> Self {
+        self.random = Some(Box::new(random));
+        self
+    }
+
     /// The language of the service's error messages. Chinese by default.
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
@@ -142,7 +214,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// What happens to requests that break documented rules. [`ValidationMode::Documented`] by default.
     #[must_use]
     pub fn validation(mut self, mode: ValidationMode) -> Self {
-        self.validation = mode;
+        self.settings.validation = mode;
         self
     }
 
@@ -153,13 +225,30 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
+    /// The memory that a decoded answer may take, in bytes. 64 MiB by default: many small objects take far more memory than
+    /// they have bytes.
+    #[must_use]
+    pub fn max_decoded_bytes(mut self, bytes: usize) -> Self {
+        self.reading.max_decoded_bytes = bytes;
+        self
+    }
+
+    /// Whether a member of an answer that is not as documented makes the answer an error. By default it is left empty,
+    /// and the response lists it.
+    #[must_use]
+    pub fn strict_answers(mut self, strict: bool) -> Self {
+        self.reading.strict = strict;
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
     ///
     /// Credentials or a transport are missing, or the endpoint or region is malformed.
     pub fn build(self) -> Result<T, ConfigurationError> {
-        let endpoint = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
+        let endpoint: Option<Endpoint> = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
+        let target = endpoint.as_ref().map(Target::new).transpose()?;
         if let Some(problem) = self.region.as_deref().and_then(malformed_region) {
             return Err(ConfigurationError::new(problem));
         }
@@ -172,15 +261,21 @@ impl<T: From<Client>> ClientBuilder<T> {
         };
         let shared = Shared {
             service: self.service,
-            endpoint,
+            endpoint: endpoint.zip(target.map(Arc::new)),
+            preparer: Preparer::new(self.service, self.region.as_deref(), self.language)?,
             region: self.region,
-            language: self.language,
             max_response_bytes: self.max_response_bytes,
+            reading: self.reading,
             credentials,
             transport,
             clock: self.clock,
+            timer: self.timer.unwrap_or_else(default_timer),
+            random: self.random.unwrap_or_else(|| Box::new(Spread::new())),
+            budget: self.budget,
+            offset: ClockOffset::default(),
+            limiter: self.limiter.unwrap_or_else(|| Box::new(LocalLimiter::new())),
         };
-        let client = Client { shared: Arc::new(shared), validation: self.validation, timeout: self.timeout };
+        let client = Client { shared: Arc::new(shared), settings: self.settings };
         Ok(T::from(client))
     }
 }
@@ -207,8 +302,11 @@ impl<T> fmt::Debug for ClientBuilder<T> {
         f.debug_struct("ClientBuilder")
             .field("service", &self.service.name)
             .field("region", &self.region)
-            .field("timeout", &self.timeout)
-            .field("validation", &self.validation)
+            .field("timeout", &self.settings.timeout)
+            .field("connect_timeout", &self.settings.connect_timeout)
+            .field("deadline", &self.settings.deadline)
+            .field("retry", &self.settings.retry)
+            .field("validation", &self.settings.validation)
             .finish_non_exhaustive()
     }
 }

@@ -1,61 +1,119 @@
-//! The client: puts a transport between [`request::prepare`] and [`response::read`].
+//! The client: what is shared by all calls, and what each of them does.
 
 mod builder;
+mod settings;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
-
 pub use builder::ClientBuilder;
+pub use settings::CallOptions;
+pub(crate) use settings::Settings;
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
+use crate::call::{self, Call, ClockOffset, RawAnswer};
 use crate::clock::Clock;
 use crate::credentials::CredentialsProvider;
-use crate::encode::Json;
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, TransportError, ValidationError};
-use crate::language::Language;
-use crate::operator::WithOperator;
-use crate::request::{self, MAX_BODY_BYTES, Parts};
-use crate::response::{self, ReadOptions, Response};
-use crate::transport::{SendOptions, Transport};
-use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
+use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};
+use crate::limit::{RateLimiter, RateLimits};
+use crate::random::Random;
+use crate::request::{Preparer, Target};
+use crate::response::ReadOptions;
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::timer::Timer;
+use crate::transport::Transport;
+use crate::validate::{Object, ValidationMode};
 
 /// Calls the actions of one service. Generated clients wrap it.
 ///
-/// Cloning is cheap: clones share the transport and its connections.
+/// Cloning is cheap: clones share the transport and its connections, the rate limits, the retry budget and what was
+/// learned about the service's clock.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
-    validation: ValidationMode,
-    timeout: Duration,
+    settings: Settings,
 }
 
-struct Shared {
-    service: &'static ServiceInfo,
-    endpoint: Option<Endpoint>,
-    region: Option<String>,
-    language: Language,
-    max_response_bytes: usize,
-    credentials: Box<dyn CredentialsProvider>,
-    transport: Box<dyn Transport>,
-    clock: Box<dyn Clock>,
+/// What clones share.
+pub(crate) struct Shared {
+    pub(crate) service: &'static ServiceInfo,
+    /// Where all actions are called, whatever host they have.
+    pub(crate) endpoint: Option<(Endpoint, Arc<Target>)>,
+    pub(crate) region: Option<String>,
+    pub(crate) preparer: Preparer,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) reading: ReadOptions,
+    pub(crate) credentials: Box<dyn CredentialsProvider>,
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) timer: Box<dyn Timer>,
+    pub(crate) random: Box<dyn Random>,
+    pub(crate) budget: Arc<RetryBudget>,
+    pub(crate) offset: ClockOffset,
+    pub(crate) limiter: Box<dyn RateLimiter>,
+}
+
+impl Shared {
+    /// Where an action is called.
+    pub(crate) fn address(&self, info: &ActionInfo) -> String {
+        match &self.endpoint {
+            Some((endpoint, _)) => endpoint.to_string(),
+            None => Endpoint::https(info.host()).to_string(),
+        }
+    }
+
+    /// The same, as a request needs it.
+    pub(crate) fn target(&self, info: &ActionInfo) -> Result<Arc<Target>, ConfigurationError> {
+        match &self.endpoint {
+            Some((_, target)) => Ok(Arc::clone(target)),
+            None => self.preparer.target(info),
+        }
+    }
 }
 
 impl Client {
     /// The same client with another validation mode.
     #[must_use]
     pub fn with_validation(&self, mode: ValidationMode) -> Self {
-        Self { validation: mode, ..self.clone() }
+        self.with(&CallOptions::new().validation(mode))
     }
 
-    /// The same client with another timeout, from the start of sending to the end of the answer; see
-    /// [`ClientBuilder::timeout`].
+    /// The same client with another retry policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        self.with(&CallOptions::new().retry(policy))
+    }
+
+    /// The same client with another time to connect in; see [`ClientBuilder::connect_timeout`].
+    #[must_use]
+    pub fn with_connect_timeout(&self, timeout: Duration) -> Self {
+        self.with(&CallOptions::new().connect_timeout(timeout))
+    }
+
+    /// The same client with another timeout for each attempt; see [`ClientBuilder::timeout`].
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self { timeout, ..self.clone() }
+        self.with(&CallOptions::new().timeout(timeout))
+    }
+
+    /// The same client with a deadline for each call; see [`ClientBuilder::deadline`].
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        self.with(&CallOptions::new().deadline(deadline))
+    }
+
+    /// The same client with other rate limits; see [`ClientBuilder::rate_limits`].
+    #[must_use]
+    pub fn with_rate_limits(&self, limits: RateLimits) -> Self {
+        self.with(&CallOptions::new().rate_limits(limits))
+    }
+
+    /// The same client with other options, for all its calls.
+    #[must_use]
+    pub fn with(&self, options: &CallOptions) -> Self {
+        Self { shared: Arc::clone(&self.shared), settings: options.over(&self.settings) }
     }
 
     /// Calls an action.
@@ -71,33 +129,22 @@ impl Client {
         operator: Option<&(dyn Object + Sync)>,
     ) -> Result<A::Response, Error<C>> {
         // Generic code is compiled once per action, so nearly all of the work is done elsewhere.
-        let operator = operator.map(|operator| operator as &dyn Object);
-        let body = self.body(A::INFO, request, operator).map_err(Error::with_codes)?;
-        self.exchange(A::INFO, body).await.and_then(Answer::read).map_err(Error::with_codes)
+        let call = Call { info: A::INFO, request, operator, class: class::<C> };
+        let answer = self.answer(call).await;
+        answer.and_then(|answer| answer.read(self.shared.reading)).map_err(Error::with_codes)
+    }
+
+    /// The bytes that answer a call.
+    async fn answer(&self, call: Call<'_>) -> Result<RawAnswer, Error<RawCode>> {
+        self.refuse_other_service(call.info)?;
+        let body = call.checked_body(&self.settings)?;
+        call::make(&self.shared, &self.settings, call, body).await
     }
 
     /// What happens to requests that break documented rules.
     #[cfg(feature = "serde-full")]
     pub(crate) fn validation(&self) -> ValidationMode {
-        self.validation
-    }
-
-    /// Validates and encodes. Nothing of the request is needed after this.
-    fn body(
-        &self,
-        info: &'static ActionInfo,
-        request: &dyn Object,
-        operator: Option<&dyn Object>,
-    ) -> Result<Vec<u8>, Error<RawCode>> {
-        self.refuse_other_service(info)?;
-        let injected = info.operator.zip(operator).filter(|(index, _)| {
-            // One set on the request replaces the scope's whole.
-            matches!(request.field(*index), Value::Absent)
-        });
-        match injected {
-            Some((index, operator)) => self.checked_body(info, &WithOperator::new(request, index, operator)),
-            None => self.checked_body(info, request),
-        }
+        self.settings.validation
     }
 
     /// An operator of one service is no operator of another, and hosts differ.
@@ -112,97 +159,28 @@ impl Client {
         );
         Err(ConfigurationError::new(message).during(info))
     }
-
-    fn checked_body(&self, info: &'static ActionInfo, effective: &dyn Object) -> Result<Vec<u8>, Error<RawCode>> {
-        if self.validation != ValidationMode::Off {
-            validate(info, effective, self.validation)?;
-        }
-        // These two hold without validation too: such a request cannot be sent at all.
-        let refused = |violation| ValidationError::new(info, vec![violation]);
-        let body = serde_json::to_vec(&Json(effective)).map_err(|_| refused(Violation::not_finite()))?;
-        if body.len() > MAX_BODY_BYTES {
-            return Err(refused(Violation::body_size(body.len(), MAX_BODY_BYTES)).into());
-        }
-        Ok(body)
-    }
-
-    async fn exchange(&self, info: &'static ActionInfo, body: Vec<u8>) -> Result<Answer, Error<RawCode>> {
-        let shared = &*self.shared;
-        let credentials = shared.credentials.credentials().await.map_err(|error| error.during(info))?;
-        let own = || Endpoint::https(info.host());
-        let endpoint = shared.endpoint.clone().unwrap_or_else(own);
-        let parts = Parts {
-            info,
-            endpoint: &endpoint,
-            credentials: &credentials,
-            timestamp: shared.clock.now(),
-            region: shared.region.as_deref(),
-            language: shared.language,
-        };
-        tracing::debug!(action = info.name, %endpoint, bytes = body.len(), "calling");
-        let request = request::prepare(&parts, body).map_err(|error| error.during(info))?;
-        let limit = shared.max_response_bytes;
-        let options = SendOptions::new(self.timeout, limit);
-        let sent = shared.transport.send(request, options).await;
-        // A transport of the application's own may not watch the limit.
-        let response = sent.and_then(|response| match response.body().len() {
-            bytes if bytes > limit => Err(TransportError::too_large(limit).with_headers(response.headers())),
-            _ => Ok(response),
-        });
-        let response = response.map_err(|error| error.during(info, endpoint.to_string()))?;
-        tracing::debug!(
-            action = info.name,
-            status = response.status().as_u16(),
-            bytes = response.body().len(),
-            "answered"
-        );
-        let (head, body) = response.into_parts();
-        Ok(Answer { info, status: head.status, headers: head.headers, body })
-    }
 }
 
-/// An answer that was not yet read.
-struct Answer {
-    info: &'static ActionInfo,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn read<T: Response>(self) -> Result<T, Error<RawCode>> {
-        let options = ReadOptions { strict: false, max_decoded_bytes: usize::MAX };
-        response::read(self.info, self.status, &self.headers, &self.body, options)
-    }
-}
-
-fn validate(info: &'static ActionInfo, effective: &dyn Object, mode: ValidationMode) -> Result<(), ValidationError> {
-    let needs = info.operator.map(|field| OperatorNeeds { field, paths: info.needs });
-    let (denied, passed): (Vec<_>, Vec<_>) =
-        check(effective, needs).into_iter().partition(|violation| mode.denies(violation.level()));
-    for violation in passed.iter().filter(|violation| mode.warns(violation.level())) {
-        tracing::warn!(
-            action = info.name,
-            path = violation.path(),
-            rule = violation.rule().name(),
-            limit = violation.limit(),
-            "{violation}"
-        );
-    }
-    if denied.is_empty() { Ok(()) } else { Err(ValidationError::new(info, denied)) }
+/// What the table of a service says of a code.
+fn class<C: ErrorCode>(code: &RawCode) -> RetryClass {
+    C::from_wire(code.as_str().to_owned()).retry()
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shared = &*self.shared;
-        let host = shared.endpoint.as_ref().map_or_else(|| shared.service.host.to_owned(), Endpoint::brief);
+        let host =
+            shared.endpoint.as_ref().map_or_else(|| shared.service.host.to_owned(), |(endpoint, _)| endpoint.brief());
         f.debug_struct("Client")
             .field("service", &shared.service.name)
             .field("version", &shared.service.version)
             .field("host", &host)
             .field("region", &shared.region)
-            .field("validation", &self.validation)
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.settings.timeout)
+            .field("connect_timeout", &self.settings.connect_timeout)
+            .field("deadline", &self.settings.deadline)
+            .field("retry", &self.settings.retry)
+            .field("validation", &self.settings.validation)
             .finish_non_exhaustive()
     }
 }

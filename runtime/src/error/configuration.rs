@@ -18,24 +18,34 @@ struct Inner {
     message: String,
     source: Option<Source>,
     info: Option<&'static ActionInfo>,
+    attempts: u32,
 }
 
 impl ConfigurationError {
     /// An error with this message; for [`CredentialsProvider`](crate::CredentialsProvider)s.
     /// The message must not contain secrets.
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { message: message.into(), source: None, info: None }))
+        Self(Box::new(Inner { message: message.into(), source: None, info: None, attempts: 0 }))
     }
 
     /// An error with this message and its cause: `the vault does not answer`, and what the connection to
     /// it said. Neither must contain secrets.
     pub fn with_source(message: impl Into<String>, source: impl Into<Source>) -> Self {
-        Self(Box::new(Inner { message: message.into(), source: Some(source.into()), info: None }))
+        Self(Box::new(Inner { message: message.into(), source: Some(source.into()), info: None, attempts: 0 }))
     }
 
     /// The action that was called; `None` while the client was set up.
     pub fn action(&self) -> Option<&'static str> {
         self.info().map(|info| info.name)
+    }
+
+    /// How many attempts of the call were sent before this came up; mostly none.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(super) fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
     }
 
     /// Adds which call was not sent.

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
+use super::trailer;
 use crate::action::ActionInfo;
 
 /// The answer is not what the protocol or the documentation says.
-#[derive(Debug)]
+///
+/// Neither `Display` nor `Debug` shows anything of the body, which may hold personal data or repeat what was sent.
 pub struct DecodeError(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     info: Option<&'static ActionInfo>,
     kind: DecodeErrorKind,
@@ -16,6 +17,8 @@ struct Inner {
     message: String,
     path: Option<String>,
     request_id: Option<String>,
+    attempts: u32,
+    excerpt: Option<String>,
 }
 
 /// What is wrong with an answer.
@@ -36,15 +39,47 @@ pub enum DecodeErrorKind {
     Request,
 }
 
+impl DecodeErrorKind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::NotJson => "not_json",
+            Self::Truncated => "truncated",
+            Self::Envelope => "envelope",
+            Self::Member => "member",
+            Self::Request => "request",
+        }
+    }
+}
+
 impl DecodeError {
     pub(crate) fn new(kind: DecodeErrorKind, status: u16, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self(Box::new(Inner { info: None, kind, status, message, path: None, request_id: None }))
+        Self(Box::new(Inner {
+            info: None,
+            kind,
+            status,
+            message,
+            path: None,
+            request_id: None,
+            attempts: 0,
+            excerpt: None,
+        }))
     }
 
     pub(crate) fn at(mut self, path: &str) -> Self {
         self.0.path = Some(path.to_owned()).filter(|path| !path.is_empty());
         self
+    }
+
+    pub(crate) fn with_excerpt(mut self, excerpt: String) -> Self {
+        self.0.excerpt = Some(excerpt);
+        self
+    }
+
+    /// Takes what was sent out of what is displayed.
+    pub(super) fn hide(&mut self, keys: &[&str]) {
+        self.0.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
     }
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
@@ -77,22 +112,42 @@ impl DecodeError {
         self.0.path.as_deref()
     }
 
+    /// The beginning of a body that is not an answer of the service, such as the page of a gateway or a login, for
+    /// debugging. It may hold personal data or repeat what was sent, keys included; keep it out of logs.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
+    }
+
     /// The id the service gave the call, if one could be found.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
+    /// How many attempts the client made, this one included; 0 in an error that no client returned.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(super) fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
+    }
+
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
         self.0.info
     }
+}
 
-    /// Whether the next answer may be whole: a gateway failed, or the body was cut.
-    pub(super) fn may_pass(&self) -> bool {
-        match self.0.kind {
-            DecodeErrorKind::Status => self.0.status >= 500,
-            DecodeErrorKind::Truncated => true,
-            _ => false,
-        }
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("info", &self.0.info)
+            .field("kind", &self.0.kind)
+            .field("status", &self.0.status)
+            .field("message", &self.0.message)
+            .field("path", &self.0.path)
+            .field("request_id", &self.0.request_id)
+            .field("attempts", &self.0.attempts)
+            .finish_non_exhaustive()
     }
 }
 
@@ -105,10 +160,7 @@ impl fmt::Display for DecodeError {
             write!(f, "{path}: ")?;
         }
         f.write_str(&self.0.message)?;
-        match &self.0.request_id {
-            Some(request_id) => write!(f, " (request id {request_id})"),
-            None => Ok(()),
-        }
+        trailer::write(f, self.0.request_id.as_deref(), self.0.attempts)
     }
 }
 

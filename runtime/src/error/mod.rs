@@ -4,7 +4,9 @@ pub(crate) mod chain;
 mod code;
 mod configuration;
 mod decode;
+mod repeat;
 mod service;
+mod trailer;
 mod transport;
 mod validation;
 
@@ -13,16 +15,19 @@ use std::fmt;
 pub use code::{CodeInfo, ErrorCode, RawCode, RetryClass};
 pub use configuration::ConfigurationError;
 pub use decode::{DecodeError, DecodeErrorKind};
+pub(crate) use repeat::{Reason, reason};
 pub use service::ServiceError;
 pub use transport::{TransportError, TransportErrorKind};
 pub use validation::ValidationError;
 
-use crate::action::{ActionInfo, ActionRetry};
+use crate::action::ActionInfo;
 use crate::validate::Violation;
 
 /// Why a call failed; `C` is the error codes of the service.
 ///
-/// No variant shows secrets, sensitive values or whole bodies, neither in `Display` nor in `Debug`.
+/// No variant shows secrets, sensitive values, or anything of a body, neither in `Display` nor in `Debug`: nothing that
+/// was sent comes back out of an error, even if the answer repeats it. [`ServiceError::message`] and [`DecodeError::excerpt`] show
+/// what came.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<C> {
@@ -80,41 +85,43 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the call came too soon after others. It was not carried out; wait before the next one.
+    /// How many attempts the client made until it gave up; 0 if nothing was sent, as for a validation error.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Service(error) => error.attempts(),
+            Self::Transport(error) => error.attempts(),
+            Self::Decode(error) => error.attempts(),
+            Self::Configuration(error) => error.attempts(),
+            Self::Validation(_) => 0,
+        }
+    }
+
+    /// Whether the call came too soon after others, be it the service or a gateway that says so. It was not carried
+    /// out; wait before the next one.
     pub fn is_throttled(&self) -> bool {
-        self.code().is_some_and(|code| code.retry() == RetryClass::Throttled)
+        self.reason() == Some(Reason::Throttled)
     }
 
-    /// Whether no answer came within the timeout. The service may have carried out the call all the same.
+    /// Whether no answer came in time: within the timeout of an attempt, or before the deadline of the call. The service
+    /// may have carried out the call all the same.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+        use TransportErrorKind::{Deadline, Timeout};
+        matches!(self, Self::Transport(error) if matches!(error.kind(), Timeout | Deadline))
     }
 
-    /// Whether sending the same call again makes sense and does no harm.
+    /// Whether sending the same call again makes sense and does no harm. The client has done so already, as often as
+    /// its [`RetryPolicy`](crate::RetryPolicy) allows.
     ///
-    /// True if the call was throttled or no connection came about, for then it was not carried out. Where
+    /// True if the call was throttled or no byte of it was sent, for then it was not carried out. Where
     /// it may have been, true only for actions of which the specification says that they may be repeated.
     /// False for what the next call meets again: rules that are broken, certificates that are not trusted,
     /// a proxy that does not let through.
     pub fn is_retryable(&self) -> bool {
-        let repeatable = self.info().is_some_and(|info| info.retry == ActionRetry::Safe);
-        match self {
-            Self::Service(error) => match error.retry() {
-                RetryClass::Throttled => true,
-                RetryClass::Safe => repeatable,
-                RetryClass::Never => false,
-            },
-            Self::Transport(error) => match error.kind() {
-                TransportErrorKind::Connect => true,
-                TransportErrorKind::Timeout | TransportErrorKind::Interrupted => repeatable,
-                TransportErrorKind::Tls
-                | TransportErrorKind::Proxy
-                | TransportErrorKind::TooLarge
-                | TransportErrorKind::Other => false,
-            },
-            Self::Decode(error) => repeatable && error.may_pass(),
-            Self::Validation(_) | Self::Configuration(_) => false,
-        }
+        self.reason().is_some()
+    }
+
+    fn reason(&self) -> Option<Reason> {
+        reason(self, C::retry)
     }
 }
 
@@ -174,6 +181,41 @@ impl<C> From<ConfigurationError> for Error<C> {
 }
 
 impl Error<RawCode> {
+    /// Takes what was sent, and the keys, which are a part of that, out of what is displayed, should the answer have
+    /// repeated it.
+    pub(crate) fn hide(&mut self, sent: &[&str], keys: &[&str]) {
+        match self {
+            Self::Service(error) => error.hide(sent, keys),
+            Self::Decode(error) => error.hide(keys),
+            Self::Transport(error) => error.hide(keys),
+            Self::Validation(_) | Self::Configuration(_) => {}
+        }
+    }
+
+    /// What kind of failure this is, in a word that does not differ from call to call: the code of the service, or a
+    /// name such as `timeout`.
+    pub(crate) fn class(&self) -> &str {
+        match self {
+            Self::Service(error) => error.harmless_code(),
+            Self::Transport(error) => error.kind().name(),
+            Self::Decode(error) => error.kind().name(),
+            Self::Validation(_) => "validation",
+            Self::Configuration(_) => "configuration",
+        }
+    }
+
+    /// Keeps how many attempts were made.
+    pub(crate) fn made(mut self, attempts: u32) -> Self {
+        match &mut self {
+            Self::Service(error) => error.set_attempts(attempts),
+            Self::Transport(error) => error.set_attempts(attempts),
+            Self::Decode(error) => error.set_attempts(attempts),
+            Self::Configuration(error) => error.set_attempts(attempts),
+            Self::Validation(_) => {}
+        }
+        self
+    }
+
     /// The same failure with the codes of a service.
     pub fn with_codes<C: ErrorCode>(self) -> Error<C> {
         match self {

@@ -4,31 +4,57 @@ use std::fmt;
 
 use super::{ErrorCode, RawCode, RetryClass};
 use crate::action::ActionInfo;
+use crate::debug::REDACTED;
+use crate::masked::{masked, without};
 use crate::shown::{NAME, SENTENCE, shown};
 
 /// The service refused the call.
 ///
 /// Displays as `PrepareFlows failed with InvalidParameter.ParamError: 参数错误。 (request id …; https://…)`,
 /// the link being the action's page in the vendor's API Explorer. [`remedy`](Self::remedy) says what to do.
-/// Of a very long message only the beginning is displayed; control characters are escaped. `Debug` does
-/// the same.
+/// Of a very long message only the beginning is displayed; control characters are escaped. The vendor repeats phone
+/// numbers, links and what was sent: long numbers, what follows the host of a link, and the texts and keys of the
+/// request are not displayed. `Debug` does the same. [`message`](Self::message) is the whole of it.
 pub struct ServiceError<C>(Box<Answer<C>>);
 
 struct Answer<C> {
     info: &'static ActionInfo,
     code: C,
     message: String,
+    /// The message as it may be seen by anybody.
+    harmless: String,
+    /// Whether the code repeats a key of the caller.
+    code_is_key: bool,
     request_id: Option<String>,
+    attempts: u32,
 }
 
 impl ServiceError<RawCode> {
     pub(crate) fn new(info: &'static ActionInfo, code: String, message: String, request_id: Option<String>) -> Self {
-        Self(Box::new(Answer { info, code: RawCode::from_wire(code), message, request_id }))
+        let harmless = masked(&message);
+        let code = RawCode::from_wire(code);
+        Self(Box::new(Answer { info, code, message, harmless, code_is_key: false, request_id, attempts: 0 }))
+    }
+
+    /// Takes what was sent out of what is displayed. Of a code and an id only the keys: others are their own.
+    pub(super) fn hide(&mut self, sent: &[&str], keys: &[&str]) {
+        let answer = &mut *self.0;
+        answer.harmless = masked(&without(&answer.message, sent));
+        answer.code_is_key = keys.iter().any(|key| answer.code.as_str().contains(key));
+        answer.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
+    }
+
+    /// The code, unless it is no code at all.
+    pub(super) fn harmless_code(&self) -> &str {
+        let code = self.0.code.as_str();
+        let is_code = code.len() <= NAME && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.');
+        if is_code && !self.0.code_is_key && masked(code) == code { code } else { REDACTED }
     }
 
     pub(super) fn with_codes<C: ErrorCode>(self) -> ServiceError<C> {
-        let Answer { info, code, message, request_id } = *self.0;
-        ServiceError(Box::new(Answer { info, code: C::from_wire(code.into_text()), message, request_id }))
+        let Answer { info, code, message, harmless, code_is_key, request_id, attempts } = *self.0;
+        let code = C::from_wire(code.into_text());
+        ServiceError(Box::new(Answer { info, code, message, harmless, code_is_key, request_id, attempts }))
     }
 }
 
@@ -43,7 +69,8 @@ impl<C> ServiceError<C> {
         self.0.info.name
     }
 
-    /// The vendor's message as it came, usually Chinese.
+    /// The vendor's message as it came, usually Chinese. It may repeat what was sent, personal data included; keep it
+    /// out of logs.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -51,6 +78,15 @@ impl<C> ServiceError<C> {
     /// The id the service gave the call. The vendor's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// How many attempts the client made, this one included; 0 in an error that no client returned.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(super) fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
     }
 
     /// The action's page in the vendor's API Explorer.
@@ -88,26 +124,29 @@ impl<C: ErrorCode> ServiceError<C> {
 
 impl<C: fmt::Debug> fmt::Debug for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Answer { info, code, message, request_id } = &*self.0;
+        let Answer { info, code, harmless, request_id, attempts, .. } = &*self.0;
         // Whatever a table of codes shows of a code that it does not know.
-        let code = format!("{code:?}");
+        let code = if self.0.code_is_key { REDACTED.to_owned() } else { format!("{code:?}") };
         f.debug_struct("ServiceError")
             .field("action", &info.name)
-            .field("code", &format_args!("{}", shown(&code, NAME)))
-            .field("message", &shown(message, SENTENCE))
+            .field("code", &format_args!("{}", shown(&masked(&code), NAME)))
+            .field("message", &shown(harmless, SENTENCE))
             .field("request_id", request_id)
+            .field("attempts", attempts)
             .finish()
     }
 }
 
 impl<C: ErrorCode> fmt::Display for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Answer { info, code, message, request_id } = &*self.0;
-        write!(f, "{} failed with {}: {} (", info.name, shown(code.as_str(), NAME), shown(message, SENTENCE))?;
+        let Answer { info, code, harmless, request_id, attempts, .. } = &*self.0;
+        let code = if self.0.code_is_key { REDACTED.to_owned() } else { masked(code.as_str()) };
+        write!(f, "{} failed with {}: {} (", info.name, shown(&code, NAME), shown(harmless, SENTENCE))?;
         if let Some(request_id) = request_id {
             write!(f, "request id {request_id}; ")?;
         }
-        write!(f, "{})", info.explorer())
+        f.write_str(&info.explorer())?;
+        if *attempts > 1 { write!(f, "; {attempts} attempts)") } else { f.write_str(")") }
     }
 }
 

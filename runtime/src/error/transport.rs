@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::chain;
+use super::{chain, trailer};
 use crate::action::ActionInfo;
 use crate::request_id;
 
@@ -22,6 +22,8 @@ struct Inner {
     source: Option<Source>,
     request_id: Option<String>,
     call: Option<(&'static ActionInfo, String)>,
+    may_have_arrived: bool,
+    attempts: u32,
 }
 
 /// What went wrong on the way.
@@ -34,8 +36,12 @@ pub enum TransportErrorKind {
     Tls,
     /// The proxy opened no way to the service; nothing was sent.
     Proxy,
-    /// No whole answer within the timeout; the call may have been carried out.
+    /// A connection came about and ended before any of the request was written to it; nothing was sent.
+    Unsent,
+    /// No whole answer within the timeout of one attempt; the call may have been carried out.
     Timeout,
+    /// The deadline of the call is over. The sentence says what the time was spent on.
+    Deadline,
     /// The answer is bigger than the client accepts; the call may have been carried out.
     TooLarge,
     /// The connection ended before the whole answer had come, or what came cannot be read; the call may
@@ -43,6 +49,22 @@ pub enum TransportErrorKind {
     Interrupted,
     /// Anything else.
     Other,
+}
+
+impl TransportErrorKind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Tls => "tls",
+            Self::Proxy => "proxy",
+            Self::Unsent => "unsent",
+            Self::Timeout => "timeout",
+            Self::Deadline => "deadline",
+            Self::TooLarge => "too_large",
+            Self::Interrupted => "interrupted",
+            Self::Other => "transport",
+        }
+    }
 }
 
 impl TransportError {
@@ -54,6 +76,17 @@ impl TransportError {
             None => "no connection".to_owned(),
         };
         Self::new(TransportErrorKind::Connect, message, Some(source))
+    }
+
+    /// No connection came about within this time.
+    pub fn connect_timeout(limit: Duration) -> Self {
+        Self::new(TransportErrorKind::Connect, format!("no connection within {limit:?}"), None)
+    }
+
+    /// The connection ended before any of the request was written to it.
+    pub fn unsent(source: impl Into<Source>) -> Self {
+        let message = "the connection ended before the request was sent".to_owned();
+        Self::new(TransportErrorKind::Unsent, message, Some(source.into()))
     }
 
     /// TLS could not be agreed on.
@@ -70,6 +103,13 @@ impl TransportError {
     /// No whole answer came within this time.
     pub fn timeout(limit: Duration) -> Self {
         Self::new(TransportErrorKind::Timeout, format!("no whole answer within {limit:?}"), None)
+    }
+
+    /// The deadline of a call is over; the client makes these.
+    pub(crate) fn deadline(message: String, may_have_arrived: bool) -> Self {
+        let mut error = Self::new(TransportErrorKind::Deadline, message, None);
+        error.0.may_have_arrived = may_have_arrived;
+        error
     }
 
     /// The answer has more bytes than the limit.
@@ -98,7 +138,19 @@ impl TransportError {
     }
 
     fn new(kind: TransportErrorKind, message: String, source: Option<Source>) -> Self {
-        Self(Box::new(Inner { kind, message, source, request_id: None, call: None }))
+        use TransportErrorKind::{Connect, Proxy, Tls, Unsent};
+        let may_have_arrived = !matches!(kind, Connect | Tls | Proxy | Unsent);
+        Self(Box::new(Inner { kind, message, source, request_id: None, call: None, may_have_arrived, attempts: 0 }))
+    }
+
+    /// Keeps that nothing of the request was written to a connection.
+    pub(crate) fn nothing_left(mut self) -> Self {
+        if self.0.kind == TransportErrorKind::Interrupted {
+            self.0.kind = TransportErrorKind::Unsent;
+            "the connection ended before the request was sent".clone_into(&mut self.0.message);
+        }
+        self.0.may_have_arrived = false;
+        self
     }
 
     /// Keeps the request id of an answer of which only the headers came.
@@ -111,6 +163,27 @@ impl TransportError {
     /// What went wrong.
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
+    }
+
+    /// Drops a request id that repeats a key of the caller.
+    pub(super) fn hide(&mut self, keys: &[&str]) {
+        self.0.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
+    }
+
+    /// Keeps the request id of an answer that had begun.
+    pub(crate) fn with_request_id(mut self, request_id: Option<&str>) -> Self {
+        self.0.request_id = request_id.map(str::to_owned).or(self.0.request_id);
+        self
+    }
+
+    /// Whether the service may have received the request. False if no byte of it was sent.
+    pub fn may_have_arrived(&self) -> bool {
+        self.0.may_have_arrived
+    }
+
+    /// How many attempts the client made, this one included; 0 in an error that no client returned.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
     /// The action that was called, once the client has added it.
@@ -129,6 +202,10 @@ impl TransportError {
         self
     }
 
+    pub(super) fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
+    }
+
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
         self.0.call.as_ref().map(|(info, _)| *info)
     }
@@ -140,10 +217,7 @@ impl fmt::Display for TransportError {
             write!(f, "{} at {endpoint}: ", info.name)?;
         }
         f.write_str(&self.0.message)?;
-        match &self.0.request_id {
-            Some(request_id) => write!(f, " (request id {request_id})"),
-            None => Ok(()),
-        }
+        trailer::write(f, self.0.request_id.as_deref(), self.0.attempts)
     }
 }
 

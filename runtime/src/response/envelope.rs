@@ -10,6 +10,7 @@ use super::{REQUEST_ID, misfit, stranger};
 use crate::action::ActionInfo;
 use crate::decode::Name;
 use crate::error::{DecodeError, Error, RawCode, ServiceError};
+use crate::masked::masked;
 use crate::request_id;
 use crate::shown::{SENTENCE, shown};
 
@@ -43,6 +44,7 @@ pub(super) fn open<'a>(
     };
     let head = Head::of(response).map_err(|error| failed(misfit(&error, status)))?;
     if let Some(warning) = head.deprecated_warning {
+        let warning = masked(&warning);
         let warning = shown(&warning, SENTENCE);
         tracing::warn!(action = info.name, %warning, "the service says that this call is deprecated");
     }

@@ -8,6 +8,8 @@ mod metadata;
 mod stranger;
 mod well_formed;
 
+use std::ops::Range;
+
 use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeSeed as _;
 
@@ -52,28 +54,66 @@ pub fn read<T: Response>(
     body: &[u8],
     options: ReadOptions,
 ) -> Result<T, Error<RawCode>> {
+    let text = well_formed::well_formed(body);
+    let found = find(info, status, headers, &text)?;
+    decode(info, status, &text, &found, options)
+}
+
+/// Where in a text the response is, and what was read beside it.
+#[derive(Debug)]
+pub(crate) struct Found {
+    response: Range<usize>,
+    /// As it came.
+    pub(crate) request_id: Option<String>,
+}
+
+/// The text of a body; see [`well_formed`](well_formed::well_formed).
+pub(crate) fn text(body: Vec<u8>) -> String {
+    well_formed::well_formed(&body).into_owned()
+}
+
+/// Opens the envelope and judges it: the part of reading that needs no type.
+pub(crate) fn find(
+    info: &'static ActionInfo,
+    status: StatusCode,
+    headers: &HeaderMap,
+    text: &str,
+) -> Result<Found, Error<RawCode>> {
+    let opened = envelope::open(info, status, headers, text.as_bytes())?;
+    let response = opened.response.get();
+    // It is a part of the text.
+    let start = response.as_ptr().addr() - text.as_ptr().addr();
+    Ok(Found { response: start..start + response.len(), request_id: opened.request_id })
+}
+
+/// Reads the response that was found in a text.
+pub(crate) fn decode<T: Response>(
+    info: &'static ActionInfo,
+    status: StatusCode,
+    text: &str,
+    found: &Found,
+    options: ReadOptions,
+) -> Result<T, Error<RawCode>> {
     let mut response = T::empty();
-    let metadata = read_into(&mut response, info, status, headers, body, options)?;
+    let metadata = decode_into(&mut response, info, status, text, found, options)?;
     *response.metadata_mut() = metadata;
     Ok(response)
 }
 
-/// What [`read`] does for every type of answer.
-fn read_into(
+/// What [`decode`] does for every type of answer.
+fn decode_into(
     response: &mut dyn Members,
     info: &'static ActionInfo,
     status: StatusCode,
-    headers: &HeaderMap,
-    body: &[u8],
+    text: &str,
+    found: &Found,
     options: ReadOptions,
 ) -> Result<ResponseMetadata, Error<RawCode>> {
-    let text = well_formed::well_formed(body);
-    let opened = envelope::open(info, status, headers, text.as_bytes())?;
     let failed = |error: DecodeError| {
-        let request_id = opened.request_id.as_deref().map(request_id::presentable);
+        let request_id = found.request_id.as_deref().map(request_id::presentable);
         Error::from(error.with_request_id(request_id).during(info))
     };
-    let raw = opened.response.get();
+    let raw = &text[found.response.clone()];
     let metadata = fill(response, raw, options).map_err(|error| failed(misfit(&error, status)))?;
     if let Some(first) = metadata.mismatches().first().filter(|_| options.strict) {
         let (path, message) = (first.path(), format!("expected {}, found {}", first.expected(), first.found()));
@@ -82,7 +122,7 @@ fn read_into(
     for mismatch in metadata.mismatches() {
         tracing::warn!(action = info.name, path = mismatch.path(), "{mismatch}");
     }
-    if let Some(request_id) = opened.request_id {
+    if let Some(request_id) = &found.request_id {
         put_request_id(response, request_id);
     }
     Ok(metadata)
@@ -100,10 +140,10 @@ fn fill(response: &mut dyn Members, raw: &str, options: ReadOptions) -> Result<R
     })
 }
 
-fn put_request_id(response: &mut dyn Members, request_id: String) {
+fn put_request_id(response: &mut dyn Members, request_id: &str) {
     let index = response.shape().fields.iter().position(|field| field.name == REQUEST_ID);
     if let Some(Slot::Text(text)) = index.and_then(|index| response.slot_at(index)) {
-        *text = request_id;
+        request_id.clone_into(text);
     }
 }
 

@@ -2,9 +2,14 @@
 
 #[cfg(feature = "reqwest")]
 mod failure;
+#[cfg(feature = "reqwest")]
+mod idle;
 mod in_process;
+mod progress;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "reqwest")]
+mod watched;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -12,6 +17,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use in_process::{FnTransport, IntoAnswer, in_process};
+pub use progress::{Progress, Stage};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
@@ -24,9 +30,12 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// A transport sends the request as it is: changed headers or another body break the signature. It
 /// neither follows redirects nor repeats anything; a status other than 200 is an answer, not an error.
+///
+/// The client watches the time and drops the future when it is over, so a transport needs no timer. What a transport
+/// should do is to keep an eye on [`SendOptions::progress`]: only one that says when the first byte leaves lets the
+/// client repeat what never left, and limits the time to connect.
 pub trait Transport: Send + Sync {
-    /// Sends the request and reads the whole answer, within the limits of `options`: nobody else watches the
-    /// timeout.
+    /// Sends the request and reads the whole answer, no more of it than `options` allows.
     fn send(
         &self,
         request: http::Request<Vec<u8>>,
@@ -54,21 +63,23 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
     }
 }
 
-/// The limits of one call.
-#[derive(Clone, Copy, Debug)]
+/// The limits of one attempt, and where a transport says how far it has come.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendOptions {
-    /// From the start of sending to the end of the answer. The transport watches it, and answers
-    /// [`TransportError::timeout`] when it is over.
+    /// From the start of sending to the end of the answer. The client watches it; it is here for transports that pass
+    /// it on.
     pub timeout: Duration,
     /// The biggest body that is accepted, in bytes. A transport stops reading beyond it and answers
     /// [`TransportError::too_large`].
     pub max_response_bytes: usize,
+    /// How far the attempt has come.
+    pub progress: Progress,
 }
 
 impl SendOptions {
-    /// These limits; for tests of a transport.
+    /// These limits, and a progress that nobody has told yet.
     pub fn new(timeout: Duration, max_response_bytes: usize) -> Self {
-        Self { timeout, max_response_bytes }
+        Self { timeout, max_response_bytes, progress: Progress::default() }
     }
 }

@@ -1,18 +1,22 @@
 //! The transport for real calls.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
+use super::idle::Idle;
+use super::watched::Watched;
 use super::{BoxFuture, SendOptions, Transport, failure};
 use crate::error::{ConfigurationError, TransportError};
 
 /// Sends requests by reqwest: HTTP/1.1, and for HTTPS rustls with the system's certificates.
 ///
-/// Follows no redirects, undoes no compression. Proxies are those of the environment (`HTTPS_PROXY`,
+/// Follows no redirects, undoes no compression. Idle connections are dropped after 50 seconds, before the services
+/// close them. Proxies are those of the environment (`HTTPS_PROXY`,
 /// `HTTP_PROXY`, `NO_PROXY`), as reqwest does by default. Cloning is cheap; clones share connections.
 ///
 /// Cryptography comes from the provider that the process has installed in rustls, and otherwise from ring:
@@ -25,7 +29,14 @@ use crate::error::{ConfigurationError, TransportError};
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// Where the last request went, and its address as reqwest wants it.
+    last: Arc<Mutex<Option<(http::Uri, reqwest::Url)>>>,
+    idle: Arc<Idle>,
 }
+
+/// The services close a connection that was idle for 60 seconds. An idle one is dropped before, so that no request
+/// meets its end.
+const MAX_IDLE: Duration = Duration::from_secs(50);
 
 impl ReqwestTransport {
     /// A transport with the settings above.
@@ -93,20 +104,24 @@ impl ReqwestTransport {
         tls: ClientConfig,
         add: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, ConfigurationError> {
-        let builder = reqwest::Client::builder().redirect(Policy::none()).tls_backend_preconfigured(tls);
+        let builder = reqwest::Client::builder()
+            .redirect(Policy::none())
+            .pool_idle_timeout(MAX_IDLE)
+            .tls_backend_preconfigured(tls);
         let refused = |error| ConfigurationError::new(format!("reqwest cannot be set up: {}", chain(&error)));
-        Ok(Self { client: add(builder).build().map_err(refused)? })
+        Ok(Self::with_client(add(builder).build().map_err(refused)?))
     }
 
     /// A transport over a client of the application's own, sharing its connections. It should follow no
-    /// redirects: they would lose the body or break the signature.
+    /// redirects, which would lose the body or break the signature, and drop connections that were idle for 50 seconds
+    /// (`pool_idle_timeout`), for the services close them after 60.
     ///
     /// Make it with [`crate::reqwest`], which is the same version, and mind its TLS: this crate builds reqwest
     /// without a cryptography provider. `reqwest::Client::new()` panics unless the process has installed one
     /// in rustls, or the application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
     /// [`with_builder`](Self::with_builder) and [`with_tls`](Self::with_tls) need neither.
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client }
+        Self { client, last: Arc::default(), idle: Arc::default() }
     }
 }
 
@@ -132,31 +147,52 @@ impl Transport for ReqwestTransport {
         request: http::Request<Vec<u8>>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
-        Box::pin(send(&self.client, request, options))
+        Box::pin(self.exchange(request, options))
     }
 }
 
-async fn send(
-    client: &reqwest::Client,
-    request: http::Request<Vec<u8>>,
-    options: SendOptions,
-) -> Result<http::Response<Vec<u8>>, TransportError> {
-    // reqwest would panic.
-    if tokio::runtime::Handle::try_current().is_err() {
-        return Err(TransportError::other("the call was made outside of a tokio runtime"));
+impl ReqwestTransport {
+    async fn exchange(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> Result<http::Response<Vec<u8>>, TransportError> {
+        // reqwest would panic.
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(TransportError::other("the call was made outside of a tokio runtime"));
+        }
+        self.idle.notice_closed_connections().await;
+        let (head, payload) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(payload, options.progress.clone())));
+        let executed = self.client.execute(request).await;
+        let mut response = executed.map_err(|error| failure::sending(error, options.timeout))?;
+        options.progress.answered(response.headers());
+        let body = body(&mut response, &options).await.map_err(|error| error.with_headers(response.headers()))?;
+        let mut answer = http::Response::new(body);
+        *answer.status_mut() = response.status();
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        self.idle.begins();
+        Ok(answer)
     }
-    let mut request = reqwest::Request::try_from(request).map_err(TransportError::other)?;
-    *request.timeout_mut() = Some(options.timeout);
-    let mut response = client.execute(request).await.map_err(|error| failure::sending(error, options.timeout))?;
-    let body = body(&mut response, options).await.map_err(|error| error.with_headers(response.headers()))?;
-    let mut answer = http::Response::new(body);
-    *answer.status_mut() = response.status();
-    *answer.headers_mut() = std::mem::take(response.headers_mut());
-    Ok(answer)
+
+    /// A client calls one address, or a few; reading it anew each time takes as long as validating a request.
+    fn url(&self, uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, url)) = &*last
+            && known == uri
+        {
+            return Ok(url.clone());
+        }
+        let url = reqwest::Url::parse(&uri.to_string()).map_err(TransportError::other)?;
+        *last = Some((uri.clone(), url.clone()));
+        Ok(url)
+    }
 }
 
 /// Reads the body piece by piece, so that no more than the maximum is ever held.
-async fn body(response: &mut reqwest::Response, options: SendOptions) -> Result<Vec<u8>, TransportError> {
+async fn body(response: &mut reqwest::Response, options: &SendOptions) -> Result<Vec<u8>, TransportError> {
     let too_large = || TransportError::too_large(options.max_response_bytes);
     let maximum = options.max_response_bytes as u64;
     if response.content_length().is_some_and(|announced| announced > maximum) {

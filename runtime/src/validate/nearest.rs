@@ -24,11 +24,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         };
         let longer = word.len().max(other.len());
         let allowed = (longer / 3).max(1).min(longer.saturating_sub(1));
-        if word.len().abs_diff(other.len()) > allowed {
+        // Of equally near ones the first is taken, so only a nearer one counts.
+        let needed = best.map_or(allowed + 1, |(least, _)| least.min(allowed + 1));
+        if at_least(&word, &other) >= needed {
             continue;
         }
         let distance = distance(&word, &other);
-        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+        if distance < needed {
             best = Some((distance, candidate));
         }
     }
@@ -38,6 +40,17 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 fn folded(word: &str) -> Option<Vec<char>> {
     let folded: Vec<char> = word.chars().take(MAX_CHARS + 1).flat_map(char::to_lowercase).collect();
     (folded.len() <= MAX_CHARS).then_some(folded)
+}
+
+/// A distance that two words have in any case: so many letters of the one are not in the other. Much quicker to find than the
+/// distance itself.
+fn at_least(left: &[char], right: &[char]) -> usize {
+    let mut counts = [0_i32; 64];
+    let slot = |letter: &char| *letter as usize % 64;
+    left.iter().for_each(|letter| counts[slot(letter)] += 1);
+    right.iter().for_each(|letter| counts[slot(letter)] -= 1);
+    let (more, less) = counts.iter().fold((0, 0), |(more, less), count| (more + count.max(&0), less - count.min(&0)));
+    more.max(less).unsigned_abs() as usize
 }
 
 /// Damerau-Levenshtein distance with adjacent swaps, three rows at a time.

@@ -35,15 +35,8 @@ pub struct Field<'a> {
 
 impl Field<'static> {
     /// An optional field without a name and without limits, to be completed.
-    pub const PLAIN: Self = Self {
-        name: "",
-        required: false,
-        always: false,
-        nullable: false,
-        sensitive: false,
-        limits: &[],
-        each: &[],
-    };
+    pub const PLAIN: Self =
+        Self { name: "", required: false, always: false, nullable: false, sensitive: false, limits: &[], each: &[] };
 
     /// The rows with these names on the wire: what `facts` holds at their index, or else nothing but the name.
     ///

@@ -92,7 +92,7 @@ pub(super) const fn retry(direction: Direction) -> Cell {
         Changed => cell(
             RUN,
             "advice on sending a call again changed",
-            "a program that follows the advice of errors sends calls again that it did not, or the other way round",
+            "the client, and a program that follows the advice of errors, sends calls again that it did not, or the other way round",
             "look at loops that repeat calls",
         ),
         Added | Removed | Renamed | Tightened | Loosened => None,

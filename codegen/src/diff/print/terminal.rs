@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Report, audiences, positions, reviewed};
 use crate::diff::finding::Finding;
 use crate::diff::kind::Audience;
-use crate::render::Style;
+use crate::render::{self, Style};
 use crate::source::{SourceMap, Span};
 
 /// The whole report.
@@ -68,11 +68,8 @@ fn listed(report: &Report<'_>, finding: &Finding) -> String {
 }
 
 /// The first line of a place.
-fn snippet<'r>(sources: &'r SourceMap, span: Span, label: &'r str) -> Snippet<'r, annotate_snippets::Annotation<'r>> {
-    let file = sources.file(span.file);
-    let first_line = sources.snippet(span).split('\n').next().unwrap_or_default().trim_end().len();
-    let annotation = AnnotationKind::Primary.span(span.start..span.start + first_line).label(label);
-    Snippet::source(file.text()).path(file.path()).annotation(annotation)
+fn snippet<'r>(sources: &'r SourceMap, span: Span, label: &'r str) -> Snippet<'r, Annotation<'r>> {
+    render::snippet(vec![(AnnotationKind::Primary, span, Some(label))], sources)
 }
 
 fn line(text: &mut String, report: &Report<'_>, finding: &Finding) {

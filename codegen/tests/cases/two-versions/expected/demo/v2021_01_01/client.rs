@@ -68,21 +68,50 @@ impl Client {
         Ok(builder.build()?)
     }
 
-    /// Returns the same client with another validation mode.
+    /// Returns the same client with other options for all its calls: retries, timeouts, deadline, limits, validation.
     #[must_use]
-    pub fn with_validation(&self, mode: rt::ValidationMode) -> Self {
+    pub fn with(&self, options: &rt::CallOptions) -> Self {
         Self {
-            inner: self.inner.with_validation(mode),
+            inner: self.inner.with(options),
         }
     }
 
-    /// Returns the same client with another timeout: how long sending a request and reading its whole answer may
-    /// take. Getting credentials does not count.
+    /// Returns the same client with another validation mode.
+    #[must_use]
+    pub fn with_validation(&self, mode: rt::ValidationMode) -> Self {
+        self.with(&rt::CallOptions::new().validation(mode))
+    }
+
+    /// Returns the same client with another retry policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: rt::RetryPolicy) -> Self {
+        self.with(&rt::CallOptions::new().retry(policy))
+    }
+
+    /// Returns the same client with another limit on the time to connect.
+    #[must_use]
+    pub fn with_connect_timeout(&self, timeout: Duration) -> Self {
+        self.with(&rt::CallOptions::new().connect_timeout(timeout))
+    }
+
+    /// Returns the same client with another limit on the time of each attempt, from connecting to the end of the
+    /// answer.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self {
-            inner: self.inner.with_timeout(timeout),
-        }
+        self.with(&rt::CallOptions::new().timeout(timeout))
+    }
+
+    /// Returns the same client with a limit on the time of each call, including credentials, waiting and all
+    /// attempts.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        self.with(&rt::CallOptions::new().deadline(deadline))
+    }
+
+    /// Returns the same client with other rate limits than the documented ones.
+    #[must_use]
+    pub fn with_rate_limits(&self, limits: rt::RateLimits) -> Self {
+        self.with(&rt::CallOptions::new().rate_limits(limits))
     }
 
     /// Calls any action of the service on behalf of this client's operator: for wrappers that count or queue calls.
@@ -93,5 +122,18 @@ impl Client {
     pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
         let operator = None;
         self.inner.call(request, operator).await
+    }
+
+    /// Calls any action of the service with options for this one call.
+    ///
+    /// # Errors
+    ///
+    /// Every way in which a call can fail.
+    pub async fn call_with<A: rt::Action>(
+        &self,
+        request: &A,
+        options: &rt::CallOptions,
+    ) -> Result<A::Response, Error> {
+        self.with(options).call(request).await
     }
 }

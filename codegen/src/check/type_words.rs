@@ -1,0 +1,68 @@
+//! What other languages call the types of the spec.
+
+/// The type of the spec for what somebody wrote in another language's words: `Array of string` is `[String]`.
+pub(super) fn meant(written: &str) -> Option<String> {
+    let written = written.trim();
+    match items(written) {
+        Some(item) => Some(format!("[{}]", meant(item).unwrap_or_else(|| item.trim().to_owned()))),
+        None => scalar(written).map(str::to_owned),
+    }
+}
+
+/// The type of the items of a list.
+fn items(written: &str) -> Option<&str> {
+    if let Some(item) = written.strip_suffix("[]") {
+        return Some(item);
+    }
+    let lower = written.to_ascii_lowercase();
+    let word = ["array", "list", "vec", "vector", "slice", "set", "sequence"]
+        .into_iter()
+        .find(|word| lower.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', '<', '[', '('])))?;
+    let rest = written[word.len()..].trim();
+    let of = rest.split_once(' ').filter(|(of, _)| of.eq_ignore_ascii_case("of")).map(|(_, item)| item);
+    let bracketed = [('<', '>'), ('[', ']'), ('(', ')')];
+    let inside = bracketed.iter().find_map(|(open, close)| rest.strip_prefix(*open)?.strip_suffix(*close));
+    of.or(inside).map(str::trim).filter(|item| !item.is_empty())
+}
+
+fn scalar(written: &str) -> Option<&'static str> {
+    Some(match written.to_ascii_lowercase().as_str() {
+        "string" | "str" | "text" | "char" | "varchar" => "String",
+        "integer" | "int" | "int8" | "int16" | "int32" | "int64" | "long" | "short" | "i32" | "i64" => "Integer",
+        "unsigned" | "uint" | "uint8" | "uint16" | "uint32" | "uint64" | "ulong" | "u32" | "u64" => "Unsigned",
+        "float" | "float32" | "float64" | "double" | "decimal" | "f32" | "f64" => "Float",
+        "number" => "Integer` or `Float",
+        "boolean" | "bool" => "Boolean",
+        "date" => "Date",
+        "datetime" | "date-time" | "timestamp iso8601" | "datetime iso8601" | "time" => "DateTime",
+        "timestamp" | "unixtime" => "Timestamp",
+        "binary" | "bytes" | "byte" | "blob" | "base64" => "Binary",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn words_of_other_languages_are_known() {
+        for (written, ours) in [
+            ("bool", "Boolean"),
+            ("int", "Integer"),
+            ("uint64", "Unsigned"),
+            ("Timestamp ISO8601", "DateTime"),
+            ("Array of String", "[String]"),
+            ("array of FlowInfo", "[FlowInfo]"),
+            ("list<int>", "[Integer]"),
+            ("List<List<bool>>", "[[Boolean]]"),
+            ("Vec<FlowInfo>", "[FlowInfo]"),
+            ("string[]", "[String]"),
+        ] {
+            assert_eq!(meant(written).as_deref(), Some(ours), "{written}");
+        }
+        for written in ["FlowInfo", "Strng", "Array", "Arrayed", "object", "list<>"] {
+            assert_eq!(meant(written), None, "{written}");
+        }
+    }
+}

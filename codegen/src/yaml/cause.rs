@@ -1,0 +1,387 @@
+//! Why a text is no YAML: not what the parser met, but what a person most probably wrote.
+
+use std::ops::Range;
+
+use super::hidden::{Hidden, hidden, named, remedy};
+use super::structure::{Flaw, Opening, flaw, indent};
+
+/// What is wrong, where, and what to do.
+pub(super) struct Cause {
+    pub(super) at: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: String,
+    /// Another place that has to do with it.
+    pub(super) related: Option<(Range<usize>, String)>,
+}
+
+impl Cause {
+    fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Option<Self> {
+        Some(Self { at, message: message.into(), help: help.into(), related: None })
+    }
+
+    fn related(mut self, at: Range<usize>, label: impl Into<String>) -> Self {
+        self.related = Some((at, label.into()));
+        self
+    }
+}
+
+/// A line and where it begins.
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    start: usize,
+    text: &'t str,
+}
+
+impl Line<'_> {
+    fn range(self, from: usize, to: usize) -> Range<usize> {
+        self.start + from..self.start + to
+    }
+
+    /// A character of the line.
+    fn one(self, at: usize) -> Range<usize> {
+        self.range(at, at + self.text[at..].chars().next().map_or(0, char::len_utf8))
+    }
+
+    fn is_blank(self) -> bool {
+        self.text.trim().is_empty() || self.text.trim_start().starts_with('#')
+    }
+}
+
+/// The lines of a text that the parser did not get through.
+struct Scene<'t> {
+    text: &'t str,
+    lines: Vec<Line<'t>>,
+    /// The line at which the parser stopped, and the one before it that holds something: the parser sees some mistakes late.
+    here: usize,
+    before: Option<usize>,
+}
+
+/// The most probable cause of an error that the parser met at a byte.
+pub(super) fn find(text: &str, at: usize) -> Option<Cause> {
+    let mut start = 0;
+    let lines = text.split('\n').map(|text| {
+        let line = Line { start, text };
+        start += text.len() + 1;
+        line
+    });
+    let lines: Vec<Line<'_>> = lines.collect();
+    let mut here = lines.partition_point(|line| line.start <= at).saturating_sub(1);
+    // An error at the end of the file is one of the last line.
+    while here > 0 && lines[here].is_blank() {
+        here -= 1;
+    }
+    let before = (0..here).rev().find(|index| !lines[*index].is_blank());
+    let scene = Scene { text, lines, here, before };
+    let causes = [
+        Scene::conflict,
+        Scene::tab,
+        Scene::hidden,
+        Scene::full_width,
+        Scene::no_blank,
+        Scene::block,
+        Scene::marks,
+        Scene::second_colon,
+        Scene::first_letter,
+        Scene::indentation,
+        Scene::no_colon,
+    ];
+    causes.iter().find_map(|cause| cause(&scene))
+}
+
+impl<'t> Scene<'t> {
+    /// The line of the error, then the one before it.
+    fn near(&self) -> impl Iterator<Item = Line<'t>> {
+        [Some(self.here), self.before].into_iter().flatten().map(|index| self.lines[index])
+    }
+
+    fn conflict(&self) -> Option<Cause> {
+        let is_marker = |line: &&Line<'_>| {
+            ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|marker| {
+                line.text.strip_prefix(marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            })
+        };
+        let mut markers = self.lines.iter().filter(is_marker);
+        let first = markers.next()?;
+        let help = "keep what is right of both sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`";
+        let cause = Cause::new(first.range(0, first.text.len()), "a merge conflict was left in the file", help)?;
+        let last = markers.next_back().filter(|last| last.start != first.start);
+        Some(match last {
+            Some(last) => cause.related(last.range(0, last.text.len()), "up to here"),
+            None => cause,
+        })
+    }
+
+    fn tab(&self) -> Option<Cause> {
+        self.near().find_map(|line| {
+            let at = line.text.find(|c: char| c != ' ').filter(|at| line.text[*at..].starts_with('\t'))?;
+            Cause::new(line.one(at), "a tab stands in the indentation", "indent with spaces: two for each level")
+        })
+    }
+
+    fn hidden(&self) -> Option<Cause> {
+        self.near().find_map(|line| {
+            // Payloads may have spaces of their language.
+            let code = line.text.split(" #").next().unwrap_or_default();
+            let (at, c) = code.char_indices().find(|(_, c)| hidden(*c).is_some())?;
+            let message = match hidden(c)? {
+                Hidden::Space => format!("{} stands where a space belongs", named(c)),
+                _ => format!("{} stands here", named(c)),
+            };
+            Cause::new(line.one(at), message, remedy(hidden(c)?))
+        })
+    }
+
+    /// Punctuation of Chinese keyboards where YAML has its own: after a key, around a value, between members.
+    fn full_width(&self) -> Option<Cause> {
+        self.near().find_map(|line| {
+            let mut fresh = true;
+            let mut in_key = true;
+            for (at, c) in line.text.char_indices() {
+                let begins =
+                    fresh && matches!(c, '｛' | '［' | '“' | '”' | '‘' | '’' | '＂' | '＇' | '－' | '＃' | '【' | '「');
+                let divides = c == '：' && in_key || c == '，' && line.text.contains(['{', '[', '｛', '［']);
+                if begins || divides {
+                    let plain = ascii(c);
+                    let help = match c {
+                        '：' => "write `: `, a plain colon and a space".to_owned(),
+                        _ => format!("write `{plain}`"),
+                    };
+                    return Cause::new(
+                        line.one(at),
+                        format!("a full-width `{c}` stands where `{plain}` belongs"),
+                        help,
+                    );
+                }
+                let structural = matches!(c, ':' | ',' | '{' | '[' | '-');
+                in_key = if c == ':' { false } else { in_key || matches!(c, ',' | '{') };
+                fresh = structural || (fresh && c == ' ');
+            }
+            None
+        })
+    }
+
+    fn no_blank(&self) -> Option<Cause> {
+        self.near().find_map(|line| {
+            let (name, after) = key(line.text)?;
+            let colon = line.text.len() - after.len();
+            let stuck = !after.is_empty() && !after.starts_with([' ', '/', ':']);
+            stuck.then_some(())?;
+            let start = colon - 1 - name.len();
+            let help = format!("write `{name}: {}`", shortened(after));
+            Cause::new(line.range(start, colon), format!("no space after the colon of `{name}`"), help)
+        })
+    }
+
+    /// Brackets, braces and quotes.
+    fn marks(&self) -> Option<Cause> {
+        match flaw(self.text)? {
+            Flaw::Unclosed(open) => self.unclosed(open),
+            Flaw::AfterClosing(open, at) => self.after_closing(open, at),
+            Flaw::Mismatched(open, at) => {
+                let message = format!("`{}` cannot close `{}`", self.mark(at)?, open.mark);
+                let help = format!("write `{}`, or close what stands between", open.closing());
+                Some(Cause::new(one(at), message, help)?.related(one(open.at), opening(open)))
+            }
+            Flaw::Surplus(at) => {
+                let message = format!("this `{}` closes nothing", self.mark(at)?);
+                Cause::new(one(at), message, "remove it, or add what it closes")
+            }
+            Flaw::InText(at) => {
+                let help = if self.text[at..].starts_with("[]") {
+                    "a list of a type is written `[String]`; a text with brackets stands in quotes"
+                } else {
+                    "put the text in quotes, or write the comma that ends the value before it"
+                };
+                Cause::new(one(at), format!("`{}` stands in the middle of a text", self.mark(at)?), help)
+            }
+            Flaw::SecondColon(first, at) => {
+                let help = "put a text with `: ` in quotes, or write the comma that ends the value before it";
+                let cause = Cause::new(one(at), "a second colon before the next comma", help)?;
+                Some(cause.related(one(first), "the first one"))
+            }
+        }
+    }
+
+    fn mark(&self, at: usize) -> Option<char> {
+        self.text[at..].chars().next()
+    }
+
+    fn unclosed(&self, open: Opening) -> Option<Cause> {
+        let (mark, close) = (open.mark, open.closing());
+        let message = format!("nothing closes this `{mark}`");
+        let cause = Cause::new(one(open.at), message, format!("add the `{close}` that closes it"))?;
+        let line = self.lines.iter().rfind(|line| line.start <= open.at)?;
+        let seen = self.lines[self.here];
+        let noticed = seen.range(indent(seen.text), seen.text.len());
+        Some(if seen.start > line.start { cause.related(noticed, "it is still open here") } else { cause })
+    }
+
+    fn after_closing(&self, open: Opening, at: usize) -> Option<Cause> {
+        let help = match open.mark {
+            '\'' => "an apostrophe in single quotes is written twice: `''`; or put the text in double quotes",
+            '"' => "a quote in double quotes is written `\\\"`; or put the text in single quotes",
+            _ => "put a text that begins with a bracket or brace in quotes",
+        };
+        let cause = Cause::new(one(at), format!("the line goes on after this `{}`", self.mark(at)?), help)?;
+        Some(cause.related(one(open.at), opening(open)))
+    }
+
+    /// `doc: Two kinds: one and another`.
+    fn second_colon(&self) -> Option<Cause> {
+        self.near().find_map(|line| {
+            let (name, after) = key(line.text)?;
+            let value = after.strip_prefix(' ')?.trim_start();
+            if value.starts_with(['"', '\'', '{', '[', '|', '>', '#']) {
+                return None;
+            }
+            let value_at = line.text.len() - value.len();
+            let text = value.split(" #").next().unwrap_or_default().trim_end();
+            let colon = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1))?;
+            let quote = if text.contains('"') { '\'' } else { '"' };
+            let help = format!("put the text in quotes: `{name}: {quote}{}{quote}`", shortened(text));
+            Cause::new(line.one(value_at + colon), format!("a second colon in the value of `{name}`"), help)
+        })
+    }
+
+    /// A text that begins with a letter that means something to YAML.
+    fn first_letter(&self) -> Option<Cause> {
+        self.near().find_map(|line| {
+            let (name, after) = key(line.text)?;
+            let value = after.strip_prefix(' ')?.trim_start();
+            let first = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>'))?;
+            if is_block_header(value) {
+                return None;
+            }
+            let at = line.text.len() - value.len();
+            let help = format!("put the text in quotes: `{name}: \"{}\"`", shortened(value));
+            Cause::new(line.one(at), format!("a text cannot begin with `{first}`"), help)
+        })
+    }
+
+    /// The first line of a block of text that is not below its key.
+    fn block(&self) -> Option<Cause> {
+        let starts = [Some(self.here), self.before].into_iter().flatten();
+        starts.filter_map(|index| Some((index, index.checked_sub(1)?))).find_map(|(index, above)| {
+            let (line, header) = (self.lines[index], self.lines[above]);
+            let (own, outer) = (indent(line.text), content(header.text));
+            let (name, value) = key(header.text)?;
+            (is_block_header(value.trim()) && own <= outer).then_some(())?;
+            let message = format!("the text of `{name}` is not indented deeper than `{name}`");
+            let help = format!("indent every line of it by {}", spaces(&[outer + 2]));
+            let cause = Cause::new(line.range(own, line.text.len()), message, help)?;
+            Some(cause.related(header.range(outer, header.text.len()), "the text follows"))
+        })
+    }
+
+    /// A line that is not below the others of its mapping or list.
+    fn indentation(&self) -> Option<Cause> {
+        let (here, before) = (self.lines[self.here], self.lines[self.before?]);
+        let (own, above) = (indent(here.text), content(before.text));
+        let holds_value =
+            key(before.text).is_some_and(|(_, after)| !after.trim().is_empty() && !is_block_header(after.trim()));
+        if own > above && holds_value {
+            let message = "the line is indented deeper than the one above it, which has its value already";
+            let cause = Cause::new(
+                here.range(0, own),
+                message,
+                format!("indent it by {}, like the line above", spaces(&[above])),
+            )?;
+            return Some(cause.related(before.range(above, before.text.len()), "the line above"));
+        }
+        let mut open: Vec<usize> = Vec::new();
+        for line in self.lines[..self.here].iter().rev().filter(|line| !line.is_blank()) {
+            for column in [content(line.text), indent(line.text)] {
+                if open.last().is_none_or(|last| column < *last) {
+                    open.push(column);
+                }
+            }
+        }
+        if own < above && !open.contains(&own) {
+            open.reverse();
+            let message = format!("the line is indented by {}, like none above it", spaces(&[own]));
+            return Cause::new(here.range(0, own), message, format!("indent it by {}", spaces(&open)));
+        }
+        None
+    }
+
+    /// A word alone where a key is expected.
+    fn no_colon(&self) -> Option<Cause> {
+        self.near().find_map(|line| {
+            let start = indent(line.text);
+            let word = line.text[start..].split(" #").next().unwrap_or_default().trim_end();
+            let name = !word.is_empty()
+                && !word.contains(": ")
+                && !word.ends_with(':')
+                && !word.starts_with(['-', '{', '[', '"', '\'']);
+            name.then_some(())?;
+            let help = "write a key, a colon, a space and a value; a text that goes on is indented deeper than its key";
+            Cause::new(
+                line.range(start, start + word.len()),
+                "a key and a colon belong at the beginning of a line",
+                help,
+            )
+        })
+    }
+}
+
+/// A mark of one byte.
+fn one(at: usize) -> Range<usize> {
+    at..at + 1
+}
+
+fn opening(opening: Opening) -> String {
+    format!("this `{}` opens it", opening.mark)
+}
+
+/// The key of a line, after `- ` too, and what follows its colon.
+pub(super) fn key(line: &str) -> Option<(&str, &str)> {
+    let text = line.trim_start();
+    let text = text.strip_prefix("- ").map_or(text, str::trim_start);
+    let text = text.strip_prefix(['"', '\'']).unwrap_or(text);
+    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-')))?;
+    let after = text[end..].strip_prefix(['"', '\'']).unwrap_or(&text[end..]);
+    Some((&text[..end], after.strip_prefix(':')?)).filter(|(name, _)| !name.is_empty())
+}
+
+/// Where the content of a line begins, after `- ` too.
+fn content(line: &str) -> usize {
+    let text = line.trim_start();
+    line.len() - text.strip_prefix("- ").map_or(text, str::trim_start).len()
+}
+
+/// `0, 2 or 4 spaces`.
+fn spaces(counts: &[usize]) -> String {
+    let words: Vec<String> = counts.iter().map(usize::to_string).collect();
+    let text = match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => words.concat(),
+    };
+    format!("{text} space{}", if counts == [1] { "" } else { "s" })
+}
+
+/// The ASCII letter that a full-width one stands for.
+fn ascii(c: char) -> char {
+    match c {
+        '“' | '”' => '"',
+        '‘' | '’' => '\'',
+        '【' | '「' => '[',
+        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        other => other,
+    }
+}
+
+/// Whether a value is the `|` or `>` that begins a block of text.
+fn is_block_header(value: &str) -> bool {
+    let header = value.split(" #").next().unwrap_or_default().trim_end();
+    header.starts_with(['|', '>']) && header[1..].chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-'))
+}
+
+/// As much of a text as a help shows.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    let mut short: String = text.chars().take(MOST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

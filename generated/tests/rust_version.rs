@@ -1,0 +1,44 @@
+//! The oldest compiler that the manifests state is one that every dependency takes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+use serde_json::Value;
+
+#[test]
+fn no_dependency_needs_a_newer_compiler_than_is_stated() {
+    let output =
+        Command::new(env!("CARGO")).args(["metadata", "--format-version=1", "--offline", "--all-features"]).output();
+    let metadata: Value = serde_json::from_slice(&output.expect("cargo runs").stdout).expect("JSON");
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let packages: BTreeMap<String, Value> =
+        list(&metadata["packages"]).into_iter().map(|package| (text(&package["id"]), package)).collect();
+    let nodes: BTreeMap<String, Value> =
+        list(&metadata["resolve"]["nodes"]).into_iter().map(|node| (text(&node["id"]), node)).collect();
+
+    let named = |name: &str| packages.iter().find(|(_, package)| package["name"] == name).expect("a package").0.clone();
+    let stated = version(&packages[&named("tc3")]);
+    assert_eq!(version(&packages[&named("tc3-runtime")]), stated);
+    let mut reached = BTreeSet::new();
+    let mut waiting = vec![named("tc3")];
+    while let Some(id) = waiting.pop() {
+        // What only tests need, users do not compile.
+        let compiled = |dependency: &Value| list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"] != "dev");
+        let inner = list(&nodes[&id]["deps"]).into_iter().filter(compiled).map(|dependency| text(&dependency["pkg"]));
+        if reached.insert(id) {
+            waiting.extend(inner);
+        }
+    }
+    assert!(reached.len() > 50, "only {} packages", reached.len());
+    for id in reached {
+        assert!(version(&packages[&id]) <= stated, "{id} needs {}", packages[&id]["rust_version"]);
+    }
+}
+
+/// `1.88` as numbers; a package that states none takes any.
+fn version(package: &Value) -> Vec<u32> {
+    let stated = package["rust_version"].as_str().unwrap_or_default();
+    let numbers = stated.split('.').map(|number| number.parse().unwrap_or_default());
+    numbers.chain(std::iter::repeat(0)).take(3).collect()
+}

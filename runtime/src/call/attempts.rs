@@ -1,0 +1,158 @@
+//! What happens next in a call: decided here, without I/O, and carried out by whoever drives it.
+
+use std::time::Duration;
+
+use super::spent::{Account, Phase, Spent};
+use crate::client::{Settings, Shared};
+use crate::error::{Reason, TransportError};
+use crate::retry::RetryPolicy;
+
+/// The state of one call.
+#[derive(Debug)]
+pub(super) struct Attempts {
+    policy: RetryPolicy,
+    deadline: Option<Duration>,
+    /// When the call began, and when its last phase ended, by the timer.
+    began: Duration,
+    last: Duration,
+    /// When the last request was sent.
+    sent: Duration,
+    /// Attempts so far.
+    made: u32,
+    /// Whether one of them was only made because the clock was wrong.
+    is_corrected: bool,
+    spent: Spent,
+}
+
+/// What is known about an attempt that failed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Failure {
+    /// Why it may be made again.
+    pub(super) reason: Option<Reason>,
+    /// It was signed with a wrong time, and the right one is known now.
+    pub(super) has_new_offset: bool,
+    /// How long the answer asks to wait.
+    pub(super) retry_after: Option<Duration>,
+}
+
+/// What to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Give back what the last attempt brought.
+    End,
+    /// Wait so long, then make another attempt.
+    Again(Duration),
+}
+
+impl Attempts {
+    pub(super) fn new(settings: &Settings, now: Duration) -> Self {
+        let Settings { retry, deadline, .. } = *settings;
+        Self {
+            policy: retry,
+            deadline,
+            began: now,
+            last: now,
+            sent: now,
+            made: 0,
+            is_corrected: false,
+            spent: Spent::default(),
+        }
+    }
+
+    /// A request is about to be sent.
+    pub(super) fn begin(&mut self, now: Duration) {
+        self.made += 1;
+        self.sent = now;
+    }
+
+    /// When the last request was sent, by the timer.
+    pub(super) fn sent(&self) -> Duration {
+        self.sent
+    }
+
+    /// How many requests were sent.
+    pub(super) fn made(&self) -> u32 {
+        self.made
+    }
+
+    /// How many of them were repetitions that the budget paid for.
+    pub(super) fn repetitions(&self) -> u32 {
+        self.made.saturating_sub(1 + u32::from(self.is_corrected))
+    }
+
+    /// A phase has ended.
+    pub(super) fn passed(&mut self, phase: Phase, now: Duration) {
+        self.spent.add(phase, now.saturating_sub(self.last));
+        self.last = now;
+    }
+
+    /// How long the last attempt took.
+    pub(super) fn attempt_took(&self) -> Duration {
+        self.last.saturating_sub(self.sent)
+    }
+
+    /// How long all of one kind of phases took.
+    pub(super) fn spent(&self, phase: Phase) -> Duration {
+        self.spent.on(phase)
+    }
+
+    /// How long the call has lasted.
+    pub(super) fn lasted(&self, now: Duration) -> Duration {
+        now.saturating_sub(self.began)
+    }
+
+    /// What is left until the deadline, if there is one.
+    pub(super) fn remaining(&self, now: Duration) -> Option<Duration> {
+        self.deadline.map(|deadline| deadline.saturating_sub(now.saturating_sub(self.began)))
+    }
+
+    /// The error of a call whose deadline is over.
+    pub(super) fn deadline_over(&self, may_have_arrived: bool) -> TransportError {
+        let account = Account { spent: &self.spent, attempts: self.made };
+        let deadline = self.deadline.unwrap_or_default();
+        TransportError::deadline(format!("no answer before the deadline of {deadline:?}: {account}"), may_have_arrived)
+    }
+
+    /// What follows a failed attempt.
+    pub(super) fn next(&mut self, failure: &Failure, shared: &Shared) -> Next {
+        let now = shared.timer.elapsed();
+        if failure.has_new_offset && !self.is_corrected {
+            // Such a call was not carried out, and what it waits for is there already. It is no repetition.
+            self.is_corrected = true;
+            return self.unless_late(Duration::ZERO, now);
+        }
+        let Some(reason) = failure.reason else {
+            return Next::End;
+        };
+        if self.made - u32::from(self.is_corrected) >= self.policy.max_attempts() {
+            return Next::End;
+        }
+        let pause = self.pause(reason, failure.retry_after, shared);
+        // Too late or too long: that is known before anything is taken from the budget.
+        if pause > self.policy.max_pause() || self.unless_late(pause, now) == Next::End {
+            return Next::End;
+        }
+        if !shared.budget.withdraw() {
+            tracing::debug!("the retry budget is spent");
+            return Next::End;
+        }
+        Next::Again(pause)
+    }
+
+    fn unless_late(&self, pause: Duration, now: Duration) -> Next {
+        match self.remaining(now) {
+            Some(remaining) if pause >= remaining => Next::End,
+            _ => Next::Again(pause),
+        }
+    }
+
+    fn pause(&self, reason: Reason, retry_after: Option<Duration>, shared: &Shared) -> Duration {
+        let drawn = self.policy.pause(self.made, shared.random.fraction());
+        let pause = match reason {
+            // Limits count by the second.
+            Reason::Throttled => drawn + Duration::from_secs(1).saturating_sub(shared.clock.subsecond()),
+            Reason::Unsent | Reason::Passing => drawn,
+        };
+        retry_after.map_or(pause, |asked| asked.max(pause))
+    }
+}

@@ -1,0 +1,265 @@
+//! One call from the request to the bytes of its answer: the loop around the attempts.
+//!
+//! Nothing here knows the types of an action, so it is compiled once. What happens next is decided in
+//! [`attempts`], which does no I/O; this file carries it out.
+
+mod attempts;
+mod encode;
+mod limits;
+mod observe;
+mod offset;
+mod sent;
+mod spent;
+
+use std::future::Future;
+use std::pin::pin;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use tracing::Instrument as _;
+
+use self::attempts::{Attempts, Failure, Next};
+use self::limits::{Limits, Over};
+pub(crate) use self::offset::ClockOffset;
+use self::spent::Phase;
+use crate::action::ActionInfo;
+use crate::client::{Settings, Shared};
+use crate::credentials::Credentials;
+use crate::error::{Error, RawCode, Reason, RetryClass, TransportError, reason};
+use crate::limit::{Ask, Refused};
+use crate::response::{self, ReadOptions, Response};
+use crate::timer::within;
+use crate::transport::{Progress, SendOptions, Stage};
+use crate::validate::Object;
+
+/// What is called, seen without its types.
+#[derive(Clone, Copy)]
+pub(crate) struct Call<'a> {
+    pub(crate) info: &'static ActionInfo,
+    pub(crate) request: &'a (dyn Object + Sync),
+    pub(crate) operator: Option<&'a (dyn Object + Sync)>,
+    /// What a code of the service means.
+    pub(crate) class: fn(&RawCode) -> RetryClass,
+}
+
+/// An answer that was not refused, before its types are known.
+#[derive(Debug)]
+pub(crate) struct RawAnswer {
+    pub(crate) info: &'static ActionInfo,
+    pub(crate) status: StatusCode,
+    /// The body.
+    pub(crate) text: String,
+    pub(crate) found: response::Found,
+    /// How many attempts were made, this one included.
+    pub(crate) attempts: u32,
+}
+
+impl RawAnswer {
+    pub(crate) fn read<T: Response>(self, options: ReadOptions) -> Result<T, Error<RawCode>> {
+        let response = response::decode(self.info, self.status, &self.text, &self.found, options);
+        let mut response: T = response.map_err(|error| error.made(self.attempts))?;
+        response.metadata_mut().set_attempts(self.attempts);
+        Ok(response)
+    }
+}
+
+/// Why an attempt failed, and what else its answer said.
+struct Failed {
+    error: Error<RawCode>,
+    headers: Option<HeaderMap>,
+}
+
+impl From<Error<RawCode>> for Failed {
+    fn from(error: Error<RawCode>) -> Self {
+        Self { error, headers: None }
+    }
+}
+
+/// Makes a call, and tells tracing of it. `body` is the encoded request; a further attempt encodes it again.
+pub(crate) async fn make(
+    shared: &Shared,
+    settings: &Settings,
+    call: Call<'_>,
+    body: Vec<u8>,
+) -> Result<RawAnswer, Error<RawCode>> {
+    let span = observe::call_span(shared, &call);
+    let mut attempts = Attempts::new(settings, shared.timer.elapsed());
+    let outcome = repeat(shared, settings, call, &mut attempts, body).instrument(span.clone()).await;
+    let request_id = outcome.as_ref().ok().and_then(|answer| answer.found.request_id.as_deref());
+    observe::call_ended(&span, outcome.as_ref().err(), request_id, &attempts, shared.timer.elapsed());
+    outcome
+}
+
+/// Makes attempts until one succeeds or the policy has enough.
+async fn repeat(
+    shared: &Shared,
+    settings: &Settings,
+    call: Call<'_>,
+    attempts: &mut Attempts,
+    mut body: Vec<u8>,
+) -> Result<RawAnswer, Error<RawCode>> {
+    loop {
+        let Failed { error, headers } = match attempt(shared, settings, call, attempts, body).await {
+            Ok(answer) => {
+                shared.budget.deposit(attempts.repetitions());
+                return Ok(answer);
+            }
+            Err(failed) => failed,
+        };
+        let failure = Failure {
+            reason: reason(&error, call.class),
+            has_new_offset: shared.offset.learn(&error, headers.as_ref(), shared.clock.now()),
+            retry_after: headers.as_ref().and_then(|headers| retry_after(headers, shared)),
+        };
+        if failure.reason == Some(Reason::Throttled) && settings.limits.rate(call.info).is_some() {
+            shared.limiter.throttled(Refused::new(call.info, attempts.sent(), &*shared.timer));
+        }
+        let error = error.made(attempts.made());
+        let pause = match attempts.next(&failure, shared) {
+            Next::End => return Err(error),
+            Next::Again(pause) => pause,
+        };
+        tracing::debug!(action = call.info.name, attempt = attempts.made(), ?pause, %error, "trying again");
+        if !pause.is_zero() {
+            shared.timer.sleep(pause).await;
+            attempts.passed(Phase::Pause, shared.timer.elapsed());
+        }
+        body = call.body()?;
+    }
+}
+
+/// One attempt: turn, credentials, signature, request, answer.
+async fn attempt(
+    shared: &Shared,
+    settings: &Settings,
+    call: Call<'_>,
+    attempts: &mut Attempts,
+    body: Vec<u8>,
+) -> Result<RawAnswer, Failed> {
+    let info = call.info;
+    if let Some(rate) = settings.limits.rate(info) {
+        let turn = shared.limiter.turn(Ask::new(info, rate, &*shared.timer));
+        phase(shared, attempts, call, Phase::Turn, turn).await?;
+    }
+    let asked = phase(shared, attempts, call, Phase::Credentials, shared.credentials.credentials()).await?;
+    let credentials = asked.map_err(|error| Error::from(error.during(info)))?;
+    let request = sign(shared, info, &credentials, body)?;
+    attempts.begin(shared.timer.elapsed());
+    let span = observe::attempt_span(shared, &call, attempts.made());
+    let sent = send(shared, settings, attempts, request).instrument(span.clone()).await;
+    attempts.passed(Phase::Attempt, shared.timer.elapsed());
+    let status = sent.as_ref().ok().map(|response| response.status().as_u16());
+    let outcome = match sent {
+        Ok(response) => read(call, &credentials, response, attempts.made()),
+        Err(error) => Err(failed(call, &credentials, error.during(info, shared.address(info)).into(), None)),
+    };
+    let (error, request_id) = match &outcome {
+        Ok(answer) => (None, answer.found.request_id.as_deref()),
+        Err(failed) => (Some(&failed.error), None),
+    };
+    observe::attempt_ended(&span, error, request_id, status, attempts.attempt_took());
+    outcome
+}
+
+/// The request as it is sent now.
+fn sign(
+    shared: &Shared,
+    info: &'static ActionInfo,
+    credentials: &Credentials,
+    body: Vec<u8>,
+) -> Result<http::Request<Vec<u8>>, Error<RawCode>> {
+    let timestamp = shared.clock.now().saturating_add(shared.offset.seconds());
+    let target = shared.target(info).map_err(|error| error.during(info))?;
+    let prepared = shared.preparer.prepare(info, &target, credentials, timestamp, body);
+    Ok(prepared.map_err(|error| error.during(info))?)
+}
+
+/// Judges an answer.
+fn read(
+    call: Call<'_>,
+    credentials: &Credentials,
+    response: http::Response<Vec<u8>>,
+    attempts: u32,
+) -> Result<RawAnswer, Failed> {
+    let (head, body) = response.into_parts();
+    let text = response::text(body);
+    match response::find(call.info, head.status, &head.headers, &text) {
+        Ok(mut found) => {
+            // An id is shown wherever there is one, so it must be none of the caller's own.
+            found.request_id.take_if(|id| sent::keys(credentials).any(|key| id.contains(key)));
+            Ok(RawAnswer { info: call.info, status: head.status, text, found, attempts })
+        }
+        Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
+    }
+}
+
+fn failed(call: Call<'_>, credentials: &Credentials, mut error: Error<RawCode>, headers: Option<HeaderMap>) -> Failed {
+    call.hide_what_was_sent(&mut error, credentials);
+    Failed { error, headers }
+}
+
+/// Something that the deadline holds for, and nothing else.
+async fn phase<T>(
+    shared: &Shared,
+    attempts: &mut Attempts,
+    call: Call<'_>,
+    phase: Phase,
+    future: impl Future<Output = T>,
+) -> Result<T, Failed> {
+    let remaining = attempts.remaining(shared.timer.elapsed());
+    let done = within(&*shared.timer, remaining, future).await;
+    attempts.passed(phase, shared.timer.elapsed());
+    done.map_err(|_| Error::from(attempts.deadline_over(false).during(call.info, shared.address(call.info))).into())
+}
+
+/// Sends the request, and watches the time.
+async fn send(
+    shared: &Shared,
+    settings: &Settings,
+    attempts: &mut Attempts,
+    request: http::Request<Vec<u8>>,
+) -> Result<http::Response<Vec<u8>>, TransportError> {
+    let remaining = attempts.remaining(shared.timer.elapsed());
+    let limits = Limits { connect: settings.connect_timeout, attempt: settings.timeout, remaining };
+    let maximum = shared.max_response_bytes;
+    let options = SendOptions::new(limits.whole(), maximum);
+    let progress = options.progress.clone();
+    let sending = pin!(shared.transport.send(request, options));
+    let result = match limits.watch(&*shared.timer, &progress, sending).await {
+        Ok(result) => result,
+        Err(over) => {
+            attempts.passed(Phase::Attempt, shared.timer.elapsed());
+            return Err(too_late(over, attempts, &progress));
+        }
+    };
+    match result {
+        Err(error) if progress.stage() == Stage::Connecting => Err(error.nothing_left()),
+        // A transport of the application's own may not watch the limit.
+        Ok(response) if response.body().len() > maximum => {
+            Err(TransportError::too_large(maximum).with_headers(response.headers()))
+        }
+        other => other,
+    }
+}
+
+fn too_late(over: Over, attempts: &Attempts, progress: &Progress) -> TransportError {
+    let error = match over {
+        Over::Connect(limit) => TransportError::connect_timeout(limit),
+        Over::Attempt(limit) => TransportError::timeout(limit),
+        Over::Deadline => attempts.deadline_over(progress.stage() != Stage::Connecting),
+    };
+    error.with_request_id(progress.request_id())
+}
+
+/// How long the answer asks to wait: in seconds, or until a date.
+fn retry_after(headers: &HeaderMap, shared: &Shared) -> Option<Duration> {
+    let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
+    match text.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => {
+            let now = shared.clock.now().saturating_add(shared.offset.seconds());
+            let until = crate::http_date::parse(text)?;
+            Some(Duration::from_secs(u64::try_from(until.saturating_sub(now)).unwrap_or(0)))
+        }
+    }
+}

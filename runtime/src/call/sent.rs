@@ -1,0 +1,44 @@
+//! What of a call must not come back out of its error, although the answer may repeat it.
+
+use super::Call;
+use crate::credentials::Credentials;
+use crate::debug::REDACTED;
+use crate::error::{Error, RawCode};
+use crate::validate::{Object, Value};
+
+impl Call<'_> {
+    /// Takes keys and the texts of the request out of what an error displays. Only for errors, which are rare.
+    pub(super) fn hide_what_was_sent(&self, error: &mut Error<RawCode>, credentials: &Credentials) {
+        let mut sent = Vec::new();
+        texts(self.request, &mut sent);
+        if let Some(operator) = self.operator {
+            texts(operator, &mut sent);
+        }
+        let keys: Vec<&str> = keys(credentials).collect();
+        sent.extend(&keys);
+        // Or a text of the request that says so would be replaced again and again.
+        sent.retain(|text| !REDACTED.contains(text));
+        error.hide(&sent, &keys);
+    }
+}
+
+/// What an answer must not show, wherever it repeats it.
+pub(super) fn keys(credentials: &Credentials) -> impl Iterator<Item = &str> {
+    [credentials.secret_id(), credentials.secret_key()].into_iter().chain(credentials.token())
+}
+
+/// The free texts of an object and of what it contains. The values of enums are nobody's secret.
+fn texts<'a>(object: &'a dyn Object, found: &mut Vec<&'a str>) {
+    for index in 0..object.shape().fields.len() {
+        value_texts(object.field(index), found);
+    }
+}
+
+fn value_texts<'a>(value: Value<'a>, found: &mut Vec<&'a str>) {
+    match value {
+        Value::Text(text) => found.push(text),
+        Value::Object(object) => texts(object, found),
+        Value::List(list) => (0..list.len()).for_each(|index| value_texts(list.item(index), found)),
+        _ => {}
+    }
+}

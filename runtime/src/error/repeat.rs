@@ -1,0 +1,47 @@
+//! Whether a failed call may be sent again, and why.
+
+use super::{DecodeErrorKind, Error, ErrorCode, RetryClass, TransportErrorKind};
+use crate::action::ActionRetry;
+
+/// The status of a gateway that says "too many requests".
+const TOO_MANY_REQUESTS: u16 = 429;
+
+/// Why a failed call may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// It came too soon after others and was not carried out.
+    Throttled,
+    /// No byte of it was sent.
+    Unsent,
+    /// It failed at something that passes. It may have been carried out, so its action is one that may be repeated.
+    Passing,
+}
+
+/// The reason to send the call again, if there is one. `class` says what the service's code means.
+pub(crate) fn reason<C: ErrorCode>(error: &Error<C>, class: impl FnOnce(&C) -> RetryClass) -> Option<Reason> {
+    let repeatable = error.info().is_some_and(|info| info.retry == ActionRetry::Safe);
+    let passing = repeatable.then_some(Reason::Passing);
+    match error {
+        Error::Service(error) => match class(error.code()) {
+            RetryClass::Throttled => Some(Reason::Throttled),
+            RetryClass::Safe => passing,
+            RetryClass::Never => None,
+        },
+        Error::Transport(error) => match error.kind() {
+            // The next attempt meets the same again.
+            TransportErrorKind::Tls
+            | TransportErrorKind::Proxy
+            | TransportErrorKind::TooLarge
+            | TransportErrorKind::Other => None,
+            _ if !error.may_have_arrived() => Some(Reason::Unsent),
+            _ => passing,
+        },
+        Error::Decode(error) => match error.kind() {
+            DecodeErrorKind::Status if error.status() == TOO_MANY_REQUESTS => Some(Reason::Throttled),
+            DecodeErrorKind::Status if error.status() >= 500 => passing,
+            DecodeErrorKind::NotJson | DecodeErrorKind::Truncated => passing,
+            _ => None,
+        },
+        Error::Validation(_) | Error::Configuration(_) => None,
+    }
+}

@@ -1,0 +1,163 @@
+//! The calls of one action: who was let through when, who waits, and how fast it goes at the moment.
+
+use std::collections::VecDeque;
+use std::task::Waker;
+use std::time::Duration;
+
+use super::Rate;
+
+/// A rate that was halved is whole again after twice this share of this time.
+const RECOVERY: Duration = Duration::from_secs(20);
+/// It is not halved further.
+const SLOWEST: f64 = 1.0 / 32.0;
+
+#[derive(Debug, Default)]
+pub(super) struct Lane {
+    /// When the last calls were let through, oldest first.
+    recent: VecDeque<Duration>,
+    /// Who waits, first come first served, with whom to wake.
+    waiting: VecDeque<(u64, Option<Waker>)>,
+    next: u64,
+    pace: Pace,
+}
+
+/// How much of the rate is used, and since when.
+#[derive(Debug)]
+struct Pace {
+    factor: f64,
+    since: Option<Duration>,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { factor: 1.0, since: None }
+    }
+}
+
+impl Pace {
+    fn at(&self, now: Duration) -> f64 {
+        let Some(since) = self.since else { return 1.0 };
+        let regained = now.saturating_sub(since).as_secs_f64() / RECOVERY.as_secs_f64();
+        (self.factor + regained).min(1.0)
+    }
+}
+
+impl Lane {
+    /// How long the next call has to wait: no time of the rate may see more calls than it allows.
+    pub(super) fn delay(&self, rate: Rate, now: Duration) -> Duration {
+        let rate = rate.times(self.pace.at(now));
+        let Some(index) = self.recent.len().checked_sub(rate.calls() as usize) else {
+            return Duration::ZERO;
+        };
+        self.recent.get(index).map_or(Duration::ZERO, |then| (*then + rate.per()).saturating_sub(now))
+    }
+
+    pub(super) fn is_nobody_waiting(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// Lets a call through.
+    pub(super) fn pass(&mut self, rate: Rate, now: Duration) {
+        self.recent.push_back(now);
+        while self.recent.len() > rate.calls() as usize {
+            self.recent.pop_front();
+        }
+    }
+
+    /// Joins the queue at its end. The number is the place.
+    pub(super) fn join(&mut self) -> u64 {
+        let place = self.next;
+        self.next += 1;
+        self.waiting.push_back((place, None));
+        place
+    }
+
+    pub(super) fn is_first(&self, place: u64) -> bool {
+        self.waiting.front().is_some_and(|(first, _)| *first == place)
+    }
+
+    /// How many wait before this place.
+    pub(super) fn ahead(&self, place: u64) -> usize {
+        self.waiting.iter().take_while(|(other, _)| *other != place).count()
+    }
+
+    /// Wakes this one when it is the first.
+    pub(super) fn call_when_first(&mut self, place: u64, waker: &Waker) {
+        if let Some((_, slot)) = self.waiting.iter_mut().find(|(other, _)| *other == place) {
+            *slot = Some(waker.clone());
+        }
+    }
+
+    /// Leaves the queue. Who is to be woken, because it is first now.
+    pub(super) fn leave(&mut self, place: u64) -> Option<Waker> {
+        let was_first = self.is_first(place);
+        self.waiting.retain(|(other, _)| *other != place);
+        if was_first { self.waiting.front_mut().and_then(|(_, waker)| waker.take()) } else { None }
+    }
+
+    /// A call was refused for coming too soon. Whether the rate was halved for it: of those sent before it was halved
+    /// the last time, none says anything new.
+    pub(super) fn slow_down(&mut self, sent: Duration, now: Duration) -> bool {
+        if self.pace.since.is_some_and(|since| sent <= since) {
+            return false;
+        }
+        self.pace = Pace { factor: (self.pace.at(now) / 2.0).max(SLOWEST), since: Some(now) };
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RATE: Rate = Rate::per_second(4);
+
+    fn seconds(seconds: f64) -> Duration {
+        Duration::from_secs_f64(seconds)
+    }
+
+    #[test]
+    fn no_second_sees_more_calls_than_allowed() {
+        let mut lane = Lane::default();
+        for time in [0.0, 0.1, 0.2, 0.9] {
+            assert_eq!(lane.delay(RATE, seconds(time)), Duration::ZERO);
+            lane.pass(RATE, seconds(time));
+        }
+        assert_eq!(lane.delay(RATE, seconds(0.9)), seconds(0.1));
+        lane.pass(RATE, seconds(1.0));
+        assert_eq!(lane.delay(RATE, seconds(1.0)), seconds(0.1));
+    }
+
+    #[test]
+    fn a_throttled_rate_halves_once_and_recovers() {
+        let mut lane = Lane::default();
+        for _ in 0..4 {
+            lane.pass(RATE, seconds(0.5));
+        }
+        assert!(lane.slow_down(seconds(0.5), seconds(0.6)));
+        // The others that were on their way already.
+        assert!(!lane.slow_down(seconds(0.5), seconds(0.7)));
+        assert_eq!(lane.delay(RATE, seconds(1.5)), Duration::ZERO);
+        lane.pass(RATE, seconds(1.5));
+        lane.pass(RATE, seconds(1.5));
+        assert_eq!(lane.delay(RATE, seconds(1.5)), seconds(1.0));
+        // Three of four after five seconds, all after ten.
+        for (time, calls) in [(6.0, 3), (11.0, 4)] {
+            let mut free = 0;
+            while lane.delay(RATE, seconds(time)).is_zero() {
+                lane.pass(RATE, seconds(time));
+                free += 1;
+            }
+            assert_eq!(free, calls, "at {time}");
+        }
+    }
+
+    #[test]
+    fn one_call_a_second_halves_to_one_in_two() {
+        let mut lane = Lane::default();
+        let rate = Rate::per_second(1);
+        lane.pass(rate, seconds(1.0));
+        lane.slow_down(seconds(1.0), seconds(1.0));
+        assert_eq!(lane.delay(rate, seconds(1.0)), seconds(2.0));
+    }
+}

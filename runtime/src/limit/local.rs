@@ -1,0 +1,147 @@
+//! The limiter of one process.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use super::lane::Lane;
+use super::{Ask, RateLimiter, Refused};
+use crate::action::ActionInfo;
+use crate::transport::BoxFuture;
+
+/// Keeps the limit of each action for everyone in this process who shares it: the clones of a client, or several
+/// clients that were given the same one.
+///
+/// No time span as long as that of the [`Rate`](super::Rate) sees more calls than it allows, so short bursts need not
+/// wait and the count of the service is not exceeded. Waiting calls go first come, first served. After a
+/// throttling answer the rate of the action halves, and grows back within ten seconds.
+#[derive(Default)]
+pub struct LocalLimiter {
+    lanes: Mutex<HashMap<Key, Lane>>,
+}
+
+type Key = (&'static str, &'static str, &'static str);
+
+impl LocalLimiter {
+    /// A limiter that has seen no call yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Runs something on the lane of an action.
+    fn on<T>(&self, action: &'static ActionInfo, run: impl FnOnce(&mut Lane) -> T) -> T {
+        let key = (action.service.name, action.service.version, action.name);
+        run(self.lanes().entry(key).or_default())
+    }
+
+    fn lanes(&self) -> MutexGuard<'_, HashMap<Key, Lane>> {
+        // No code that can panic runs while it is locked.
+        self.lanes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl RateLimiter for LocalLimiter {
+    fn turn<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, ()> {
+        let now = ask.timer.elapsed();
+        let is_free = self.on(ask.action, |lane| {
+            let is_free = lane.is_nobody_waiting() && lane.delay(ask.rate, now).is_zero();
+            if is_free {
+                lane.pass(ask.rate, now);
+            }
+            is_free
+        });
+        if is_free {
+            return Box::pin(std::future::ready(()));
+        }
+        Box::pin(Waiting { limiter: self, ask, place: None, sleep: None })
+    }
+
+    fn throttled(&self, refused: Refused<'_>) {
+        let now = refused.timer.elapsed();
+        if self.on(refused.action, |lane| lane.slow_down(refused.sent, now)) {
+            tracing::debug!(action = refused.action.name, "throttled; halving the rate of the action");
+        }
+    }
+}
+
+/// A call in the queue.
+struct Waiting<'a> {
+    limiter: &'a LocalLimiter,
+    ask: Ask<'a>,
+    /// `None` before the first poll and after the turn.
+    place: Option<u64>,
+    sleep: Option<BoxFuture<'static, ()>>,
+}
+
+impl Waiting<'_> {
+    fn place(&mut self) -> u64 {
+        if let Some(place) = self.place {
+            return place;
+        }
+        let (place, ahead) = self.limiter.on(self.ask.action, |lane| {
+            let place = lane.join();
+            (place, lane.ahead(place))
+        });
+        tracing::debug!(action = self.ask.action.name, ahead, "waiting for a turn under the rate limit");
+        self.place = Some(place);
+        place
+    }
+
+    fn leave(&mut self) {
+        if let Some(place) = self.place.take()
+            && let Some(waker) = self.limiter.on(self.ask.action, |lane| lane.leave(place))
+        {
+            waker.wake();
+        }
+    }
+}
+
+impl Future for Waiting<'_> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let place = self.place();
+        let Ask { action, rate, timer } = self.ask;
+        loop {
+            if let Some(sleep) = &mut self.sleep {
+                ready!(sleep.as_mut().poll(context));
+                self.sleep = None;
+            }
+            let now = timer.elapsed();
+            let delay = self.limiter.on(action, |lane| {
+                if !lane.is_first(place) {
+                    lane.call_when_first(place, context.waker());
+                    return None;
+                }
+                let delay = lane.delay(rate, now);
+                if delay.is_zero() {
+                    lane.pass(rate, now);
+                }
+                Some(delay)
+            });
+            match delay {
+                None => return Poll::Pending,
+                Some(delay) if delay.is_zero() => {
+                    self.leave();
+                    return Poll::Ready(());
+                }
+                Some(delay) => self.sleep = Some(timer.sleep(delay)),
+            }
+        }
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.leave();
+    }
+}
+
+impl fmt::Debug for LocalLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LocalLimiter").field("actions", &self.lanes().len()).finish()
+    }
+}

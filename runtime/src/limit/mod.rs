@@ -1,0 +1,87 @@
+//! Keeping the documented number of calls per second, before the service has to refuse any.
+
+mod lane;
+mod local;
+mod rate;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use local::LocalLimiter;
+pub use rate::{Rate, RateLimits};
+
+use crate::action::ActionInfo;
+use crate::timer::Timer;
+use crate::transport::BoxFuture;
+
+/// Makes calls wait for their turn. A client has a [`LocalLimiter`]; implement this so that a fleet of processes can
+/// share one limit, in Redis for example.
+///
+/// A limiter whose store is unavailable should let calls through: the service enforces its limit, and the client
+/// retries a throttled call.
+pub trait RateLimiter: Send + Sync {
+    /// Waits until a call may be sent. Every attempt of a call asks. Dropping the future gives up the place in the
+    /// queue; the client does so when the deadline of the call is over.
+    fn turn<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, ()>;
+
+    /// Records that the service throttled a call.
+    fn throttled(&self, refused: Refused<'_>);
+}
+
+/// A request for a turn.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Ask<'a> {
+    /// The action.
+    pub action: &'static ActionInfo,
+    /// Its limit.
+    pub rate: Rate,
+    /// What to measure and wait with.
+    pub timer: &'a dyn Timer,
+}
+
+impl<'a> Ask<'a> {
+    /// For the tests of a limiter.
+    pub fn new(action: &'static ActionInfo, rate: Rate, timer: &'a dyn Timer) -> Self {
+        Self { action, rate, timer }
+    }
+}
+
+/// A call that the service throttled.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Refused<'a> {
+    /// The action.
+    pub action: &'static ActionInfo,
+    /// When the call was sent, by the timer: calls that were in flight together slow the rate down once.
+    pub sent: Duration,
+    /// What to measure with.
+    pub timer: &'a dyn Timer,
+}
+
+impl<'a> Refused<'a> {
+    /// For the tests of a limiter.
+    pub fn new(action: &'static ActionInfo, sent: Duration, timer: &'a dyn Timer) -> Self {
+        Self { action, sent, timer }
+    }
+}
+
+impl<T: RateLimiter + ?Sized> RateLimiter for Arc<T> {
+    fn turn<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, ()> {
+        (**self).turn(ask)
+    }
+
+    fn throttled(&self, refused: Refused<'_>) {
+        (**self).throttled(refused);
+    }
+}
+
+impl<T: RateLimiter + ?Sized> RateLimiter for Box<T> {
+    fn turn<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, ()> {
+        (**self).turn(ask)
+    }
+
+    fn throttled(&self, refused: Refused<'_>) {
+        (**self).throttled(refused);
+    }
+}

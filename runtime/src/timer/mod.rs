@@ -1,0 +1,88 @@
+//! Waiting, and how much time has passed: what retries, timeouts and rate limits need.
+
+mod thread;
+#[cfg(feature = "reqwest")]
+mod tokio;
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+pub use self::thread::ThreadTimer;
+#[cfg(feature = "reqwest")]
+pub use self::tokio::TokioTimer;
+use crate::transport::BoxFuture;
+
+/// Measures time and waits; the only source of both in a client.
+///
+/// By default a client takes [`TokioTimer`](crate::timer) where the feature `reqwest` is enabled, and otherwise
+/// [`ThreadTimer`], which works with every async runtime and with none. Implement this to use the
+/// timers of another runtime.
+pub trait Timer: Send + Sync {
+    /// The time since some fixed moment. It never goes back.
+    fn elapsed(&self) -> Duration;
+
+    /// A future that is ready once this time has passed. Dropping it ends the waiting.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+}
+
+impl<T: Timer + ?Sized> Timer for Arc<T> {
+    fn elapsed(&self) -> Duration {
+        (**self).elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+}
+
+impl<T: Timer + ?Sized> Timer for Box<T> {
+    fn elapsed(&self) -> Duration {
+        (**self).elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+}
+
+/// The timer of a client that was given none.
+#[cfg(feature = "reqwest")]
+pub(crate) fn default_timer() -> Box<dyn Timer> {
+    Box::new(TokioTimer)
+}
+
+/// The timer of a client that was given none.
+#[cfg(not(feature = "reqwest"))]
+pub(crate) fn default_timer() -> Box<dyn Timer> {
+    Box::new(ThreadTimer)
+}
+
+/// The time of a limit is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Elapsed;
+
+/// Runs a future for at most this time. Nothing is asked of the timer if the future is ready at once.
+pub(crate) async fn within<T>(
+    timer: &dyn Timer,
+    limit: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Result<T, Elapsed> {
+    let mut future = pin!(future);
+    let mut sleep = None;
+    poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Ok(output));
+        }
+        match limit {
+            None => Poll::Pending,
+            Some(limit) => {
+                let sleep = sleep.get_or_insert_with(|| timer.sleep(limit));
+                sleep.as_mut().poll(context).map(|()| Err(Elapsed))
+            }
+        }
+    })
+    .await
+}

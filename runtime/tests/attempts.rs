@@ -1,0 +1,451 @@
+//! How often a call is sent, and when: scripted failures in virtual time.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+pub mod block_on;
+pub mod calls;
+pub mod form;
+
+use std::io::ErrorKind;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Waker};
+use std::time::Duration;
+
+use calls::{DONE, NOW, Outcome, builder, call, client, create, query};
+use tc3_runtime::error::TransportErrorKind;
+use tc3_runtime::testing::{Script, TestTime};
+use tc3_runtime::{
+    BoxFuture, CallOptions, ConfigurationError, Credentials, CredentialsProvider, Error, RetryBudget, RetryPolicy,
+    TransportError,
+};
+
+const MILLISECOND: Duration = Duration::from_millis(1);
+const SECOND: Duration = Duration::from_secs(1);
+
+fn scripted() -> (Script, TestTime) {
+    let time = TestTime::at(NOW);
+    (Script::new(&time), time)
+}
+
+/// Plays one failure.
+type Step = fn(Script) -> Script;
+
+fn refused(script: Script) -> Script {
+    script.fail(|| TransportError::connect(std::io::Error::from(ErrorKind::ConnectionRefused)))
+}
+
+fn unsent(script: Script) -> Script {
+    script.fail(|| TransportError::unsent("closed"))
+}
+
+fn throttled(script: Script) -> Script {
+    script.refuse("RequestLimitExceeded", "too fast")
+}
+
+fn bare_429(script: Script) -> Script {
+    script.status(429, "<html>slow down</html>")
+}
+
+fn reset(script: Script) -> Script {
+    script.fail(|| TransportError::interrupted("reset"))
+}
+
+fn late(script: Script) -> Script {
+    script.fail(|| TransportError::timeout(SECOND))
+}
+
+fn bad_gateway(script: Script) -> Script {
+    script.status(502, "<html>502</html>")
+}
+
+fn cut(script: Script) -> Script {
+    script.status(200, "{\"Response\": {\"Confirm")
+}
+
+fn no_json(script: Script) -> Script {
+    script.status(200, "<html>login</html>")
+}
+
+fn internal(script: Script) -> Script {
+    script.refuse("InternalError.DbRead", "a disk")
+}
+
+fn wrong(script: Script) -> Script {
+    script.refuse("InvalidParameter", "wrong")
+}
+
+fn certificate(script: Script) -> Script {
+    script.fail(|| TransportError::tls("not trusted"))
+}
+
+fn too_large(script: Script) -> Script {
+    script.fail(|| TransportError::too_large(1))
+}
+
+fn not_found(script: Script) -> Script {
+    script.status(404, "no")
+}
+
+/// The call was not carried out, whatever it is.
+const ANY_ACTION: [Step; 4] = [refused, unsent, throttled, bare_429];
+/// It may have been.
+const SAFE_ACTIONS: [Step; 6] = [reset, late, bad_gateway, cut, no_json, internal];
+/// It fails again.
+const NEVER: [Step; 4] = [wrong, certificate, too_large, not_found];
+
+#[test]
+fn a_failure_then_a_success_is_two_sends_and_the_answer() {
+    for step in ANY_ACTION {
+        let (script, time) = scripted();
+        let script = step(script).answer(DONE);
+        assert_eq!(call(&client(&script, &time), &create()).unwrap().confirm_url, "u");
+        assert_eq!(script.sent().len(), 2);
+    }
+    for step in ANY_ACTION.into_iter().chain(SAFE_ACTIONS) {
+        let (script, time) = scripted();
+        let script = step(script).answer(DONE);
+        assert_eq!(call(&client(&script, &time), &query()).unwrap().confirm_url, "u");
+        assert_eq!(script.sent().len(), 2);
+    }
+}
+
+#[test]
+fn what_may_have_been_carried_out_is_repeated_only_for_actions_that_may_be() {
+    for step in SAFE_ACTIONS {
+        let (script, time) = scripted();
+        let script = step(script).answer(DONE);
+        let error = call(&client(&script, &time), &create()).unwrap_err();
+        assert_eq!((script.sent().len(), error.attempts(), error.is_retryable()), (1, 1, false), "{error}");
+    }
+}
+
+#[test]
+fn what_fails_again_is_not_repeated() {
+    for step in NEVER {
+        let (script, time) = scripted();
+        let script = step(script).answer(DONE);
+        let error = call(&client(&script, &time), &query()).unwrap_err();
+        assert_eq!((script.sent().len(), error.attempts(), error.is_retryable()), (1, 1, false), "{error}");
+    }
+}
+
+#[test]
+fn three_attempts_are_the_default_and_the_error_says_so() {
+    let (script, time) = scripted();
+    let script = reset(bad_gateway(reset(script))).answer(DONE);
+    let error = call(&client(&script, &time), &query()).unwrap_err();
+    assert_eq!((script.sent().len(), error.attempts()), (3, 3));
+    assert_eq!(
+        error.to_string(),
+        "Query at https://essbasic.tencentcloudapi.com: \
+         the connection ended before the whole answer had come (3 attempts)"
+    );
+    let (script, time) = scripted();
+    let script = throttled(throttled(throttled(script)));
+    let error = call(&client(&script, &time), &query()).unwrap_err();
+    assert!(error.to_string().ends_with("Action=Query; 3 attempts)"), "{error}");
+    assert!(error.is_throttled());
+}
+
+#[test]
+fn a_policy_holds_for_a_client_or_for_one_call() {
+    let sends = |policy: &dyn Fn(&tc3_runtime::Client) -> tc3_runtime::Client| {
+        let (script, time) = scripted();
+        let script = (0..9).fold(script, |script, _| refused(script));
+        let error = call(&policy(&client(&script, &time)), &create()).unwrap_err();
+        assert_eq!(error.attempts() as usize, script.sent().len());
+        script.sent().len()
+    };
+    assert_eq!(sends(&Clone::clone), 3);
+    assert_eq!(sends(&|client| client.with_retry(RetryPolicy::off())), 1);
+    assert_eq!(sends(&|client| client.with(&CallOptions::new().retry(RetryPolicy::standard().attempts(5)))), 5);
+    let (script, time) = scripted();
+    let script = refused(script).answer(DONE);
+    let client = builder(&script, &time).retry(RetryPolicy::off()).build().unwrap();
+    call(&client, &create()).unwrap_err();
+    assert_eq!(script.sent().len(), 1);
+}
+
+#[test]
+fn pauses_double_and_are_drawn() {
+    let (script, time) = scripted();
+    let script = (0..4).fold(script, |script, _| refused(script));
+    let client = client(&script, &time).with_retry(RetryPolicy::standard().attempts(4));
+    call(&client, &create()).unwrap_err();
+    assert_eq!(time.waits(), [200 * MILLISECOND, 400 * MILLISECOND, 800 * MILLISECOND]);
+
+    let (script, time) = scripted();
+    let script = refused(script).answer(DONE);
+    let client = builder(&script, &time).random(|| 0.25).build().unwrap();
+    call(&client, &create()).unwrap();
+    assert_eq!(time.waits(), [50 * MILLISECOND]);
+}
+
+#[test]
+fn a_throttled_call_waits_for_the_next_second_at_least() {
+    for step in [throttled, bare_429] {
+        let (script, time) = scripted();
+        time.advance(700 * MILLISECOND);
+        let script = step(script).answer(DONE);
+        let client = builder(&script, &time).random(|| 0.0).build().unwrap();
+        call(&client, &create()).unwrap();
+        assert_eq!(time.waits(), [300 * MILLISECOND]);
+        assert_eq!(script.sent()[1].at(), SECOND);
+    }
+}
+
+#[test]
+fn retry_after_is_honoured_in_seconds_and_as_a_date() {
+    for (after, waited) in [("7", 7), ("Tue, 14 Nov 2023 22:13:29 GMT", 9), ("nonsense", 1)] {
+        let (script, time) = scripted();
+        let script = bare_429(script).header("retry-after", after).answer(DONE);
+        let client = builder(&script, &time).random(|| 0.0).build().unwrap();
+        call(&client, &create()).unwrap();
+        assert_eq!(time.waits(), [waited * SECOND], "{after}");
+    }
+}
+
+#[test]
+fn a_retry_after_beyond_the_deadline_or_the_longest_pause_ends_the_call() {
+    for (deadline, after) in [(Some(5 * SECOND), "6"), (None, "21"), (None, "99999999999999999999")] {
+        let (script, time) = scripted();
+        let script = bare_429(script).header("retry-after", after).answer(DONE);
+        let client = client(&script, &time);
+        let client = deadline.map_or_else(|| client.clone(), |deadline| client.with_deadline(deadline));
+        let outcome = call(&client, &create());
+        if after.len() > 9 {
+            // No number of seconds that anybody could mean.
+            outcome.unwrap();
+            continue;
+        }
+        let error = outcome.unwrap_err();
+        assert!(error.is_throttled(), "{error}");
+        assert_eq!((script.sent().len(), time.waits().len()), (1, 0));
+    }
+}
+
+#[test]
+fn every_attempt_is_signed_anew_with_the_credentials_of_the_moment() {
+    struct Rotating(AtomicUsize);
+    impl CredentialsProvider for Rotating {
+        fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+            let id = format!("AKID{}", self.0.fetch_add(1, Ordering::Relaxed));
+            Box::pin(std::future::ready(Credentials::new(id, "key")))
+        }
+    }
+    let (script, time) = scripted();
+    let script = throttled(script).answer(DONE);
+    let client = builder(&script, &time).credentials_provider(Rotating(AtomicUsize::new(0))).build().unwrap();
+    call(&client, &create()).unwrap();
+    let sent = script.sent();
+    let signed = |index: usize| sent[index].header("authorization").unwrap().to_owned();
+    assert!(signed(0).contains("Credential=AKID0/") && signed(1).contains("Credential=AKID1/"));
+    assert_eq!(sent[0].header("x-tc-timestamp"), Some("1700000000"));
+    assert_eq!(sent[1].header("x-tc-timestamp"), Some("1700000001"));
+    assert_eq!(sent[0].json(), sent[1].json());
+}
+
+#[test]
+fn clones_share_a_budget_and_a_broken_service_is_not_hit_three_times_as_hard() {
+    let (script, time) = scripted();
+    let script = (0..2000).fold(script, |script, _| refused(script));
+    let client = client(&script, &time);
+    for _ in 0..1000 {
+        call(&client.clone(), &create()).unwrap_err();
+    }
+    // 500 tokens are 100 repetitions.
+    assert_eq!(script.sent().len(), 1100);
+}
+
+#[test]
+fn several_clients_can_share_a_budget_and_successes_fill_it() {
+    let budget = Arc::new(RetryBudget::new(5));
+    let (script, time) = scripted();
+    let script = refused(refused(refused(script))).answer(DONE);
+    let with_budget = || builder(&script, &time).retry_budget(Arc::clone(&budget)).build().unwrap();
+    let (one, other) = (with_budget(), with_budget());
+    assert_eq!(call(&one, &create()).unwrap_err().attempts(), 2);
+    assert_eq!(call(&other, &create()).unwrap_err().attempts(), 1);
+    call(&other, &create()).unwrap();
+    assert_eq!(budget.tokens(), 1);
+}
+
+#[test]
+fn a_dropped_call_sends_nothing_more() {
+    // Whatever it is doing when it is dropped: sending, pausing, or between the two.
+    for polls in 1..40 {
+        let (script, time) = scripted();
+        let script = throttled(script).after(SECOND).answer(DONE).after(SECOND);
+        let client = client(&script, &time);
+        let request = create();
+        let mut future = Box::pin(client.call::<_, form::ErrorCode>(&request, None));
+        let mut context = Context::from_waker(Waker::noop());
+        let is_done = (0..polls).any(|_| future.as_mut().poll(&mut context).is_ready());
+        let sent = script.sent().len();
+        drop(future);
+        time.advance(60 * SECOND);
+        assert_eq!(script.sent().len(), sent);
+        if is_done {
+            return;
+        }
+    }
+    panic!("the call never ended");
+}
+
+mod clock {
+    use super::*;
+
+    const DATE: &str = "Tue, 14 Nov 2023 22:23:20 GMT";
+
+    fn expired(script: Script) -> Script {
+        script.refuse("AuthFailure.SignatureExpire", "expired").header("date", DATE)
+    }
+
+    #[test]
+    fn a_wrong_clock_is_corrected_once_for_any_action_and_all_clones() {
+        let (script, time) = scripted();
+        let script = expired(script).answer(DONE).answer(DONE);
+        let client = client(&script, &time);
+        let other = client.clone();
+        call(&client, &create()).unwrap();
+        call(&other, &create()).unwrap();
+        let stamps: Vec<_> =
+            script.sent().iter().map(|sent| sent.header("x-tc-timestamp").unwrap().to_owned()).collect();
+        assert_eq!(stamps, ["1700000000", "1700000600", "1700000600"]);
+        assert!(time.waits().is_empty(), "nothing is to be waited for");
+    }
+
+    #[test]
+    fn the_correction_is_no_repetition_and_happens_once() {
+        let (script, time) = scripted();
+        let script = expired(expired(script)).answer(DONE);
+        let client = client(&script, &time).with_retry(RetryPolicy::off());
+        let error = call(&client, &create()).unwrap_err();
+        assert_eq!((script.sent().len(), error.attempts()), (2, 2));
+        assert_eq!(error.code().map(ToString::to_string).as_deref(), Some("AuthFailure.SignatureExpire"));
+    }
+
+    #[test]
+    fn without_a_date_there_is_nothing_to_correct() {
+        let (script, time) = scripted();
+        let script = script.refuse("AuthFailure.SignatureExpire", "expired").answer(DONE);
+        call(&client(&script, &time), &query()).unwrap_err();
+        assert_eq!(script.sent().len(), 1);
+    }
+}
+
+mod limits {
+    use super::*;
+
+    fn failed(outcome: Outcome) -> TransportError {
+        match outcome {
+            Err(Error::Transport(error)) => error,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn an_attempt_ends_at_its_timeout_and_a_safe_action_is_tried_again() {
+        let (script, time) = scripted();
+        let script = script.hang().answer(DONE);
+        call(&client(&script, &time), &query()).unwrap();
+        // A script does not tell its progress, so it cannot be held to the time for connecting.
+        assert_eq!(time.waits(), [10 * SECOND, 50 * SECOND, 200 * MILLISECOND]);
+
+        let (script, time) = scripted();
+        let script = script.hang().answer(DONE);
+        let error = failed(call(&client(&script, &time).with_timeout(SECOND), &create()));
+        assert_eq!((error.kind(), error.may_have_arrived()), (TransportErrorKind::Timeout, true));
+        assert!(error.to_string().ends_with(": no whole answer within 1s"), "{error}");
+    }
+
+    #[test]
+    fn a_connection_that_does_not_come_about_ends_at_its_own_limit_for_any_action() {
+        let (script, time) = scripted();
+        let script = script.hang_connecting().answer(DONE);
+        call(&client(&script, &time), &create()).unwrap();
+        assert_eq!(time.waits(), [10 * SECOND, 200 * MILLISECOND]);
+
+        let (script, time) = scripted();
+        let script = script.hang_connecting();
+        let client = client(&script, &time).with_connect_timeout(SECOND).with_retry(RetryPolicy::off());
+        let error = failed(call(&client, &create()));
+        assert_eq!((error.kind(), error.may_have_arrived()), (TransportErrorKind::Connect, false));
+        assert!(error.to_string().ends_with(": no connection within 1s"), "{error}");
+    }
+
+    #[test]
+    fn a_deadline_counts_everything_and_says_what_the_time_was_spent_on() {
+        let (script, time) = scripted();
+        let script = throttled(script).after(2 * SECOND).hang();
+        let client = client(&script, &time).with_deadline(5 * SECOND);
+        let error = failed(call(&client, &create()));
+        assert_eq!((error.kind(), error.may_have_arrived()), (TransportErrorKind::Deadline, true));
+        assert_eq!(
+            error.to_string(),
+            "Create at https://essbasic.tencentcloudapi.com: no answer before the deadline of 5s: \
+             3.8s in 2 attempts, 1.2s pausing between attempts (2 attempts)"
+        );
+        assert!(Error::<form::ErrorCode>::from(error).is_timeout());
+    }
+
+    #[test]
+    fn the_deadline_of_one_call_covers_credentials_too() {
+        struct Slow(TestTime);
+        impl CredentialsProvider for Slow {
+            fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+                let sleep = tc3_runtime::Timer::sleep(&self.0, 60 * SECOND);
+                Box::pin(async move {
+                    sleep.await;
+                    Credentials::new("id", "key")
+                })
+            }
+        }
+        let (script, time) = scripted();
+        let client = builder(&script, &time).credentials_provider(Slow(time.clone())).build().unwrap();
+        let outcome = call(&client.with(&CallOptions::new().deadline(3 * SECOND)), &create());
+        let error = failed(outcome);
+        assert_eq!((error.may_have_arrived(), error.attempts(), script.sent().len()), (false, 0, 0));
+        assert!(error.to_string().ends_with("deadline of 3s: 3s getting credentials"), "{error}");
+    }
+
+    #[test]
+    fn no_pause_is_begun_that_the_deadline_would_end() {
+        let (script, time) = scripted();
+        let script = throttled(script).answer(DONE);
+        let client = client(&script, &time).with_deadline(SECOND);
+        let error = call(&client, &create()).unwrap_err();
+        assert!(error.is_throttled(), "{error}");
+        assert!(time.waits().is_empty());
+    }
+}
+
+/// Every schedule of failures, up to five long, in every policy.
+#[test]
+fn no_schedule_sends_more_than_allowed_or_repeats_what_may_have_arrived() {
+    let steps: Vec<(Step, bool)> = ANY_ACTION
+        .iter()
+        .map(|step| (*step, true))
+        .chain(SAFE_ACTIONS.iter().chain(&NEVER).map(|step| (*step, false)))
+        .collect();
+    let mut random = 1_u64;
+    for _ in 0..4000 {
+        let mut draw = |below: usize| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (random >> 33) as usize % below
+        };
+        let schedule: Vec<_> = (0..draw(6)).map(|_| steps[draw(steps.len())]).collect();
+        let allowed = 1 + draw(5);
+        let (script, time) = scripted();
+        let script = schedule.iter().fold(script, |script, (step, _)| step(script)).answer(DONE);
+        let policy = RetryPolicy::standard().attempts(allowed as u32);
+        let outcome = call(&client(&script, &time).with_retry(policy), &create());
+        let sent = script.sent().len();
+        // All that was sent before the last attempt was not carried out.
+        let harmless = schedule.iter().take_while(|(_, is_harmless)| *is_harmless).count();
+        assert_eq!(sent, allowed.min(harmless + 1));
+        assert_eq!(outcome.is_ok(), sent == schedule.len() + 1);
+        assert!(outcome.map_or_else(|error| error.attempts() as usize == sent, |_| true));
+    }
+}

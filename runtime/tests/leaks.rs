@@ -1,0 +1,241 @@
+//! Secrets are planted wherever one can be, and looked for in everything that is shown: errors, `Debug`, and all that
+//! tracing and log are told at their finest level, by this crate and by what it stands on.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+pub mod block_on;
+pub mod calls;
+pub mod form;
+pub mod listener;
+pub mod tls;
+
+use std::fmt::Write as _;
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Mutex;
+use std::thread;
+
+use calls::{NOW, Query};
+use listener::Listener;
+use tc3_runtime::testing::{Script, TestTime};
+use tc3_runtime::{Client, ClientBuilder, Credentials, RateLimits, ReqwestTransport, RetryPolicy, reqwest};
+
+const ID: &str = "AKIDsecretid0000";
+const KEY: &str = "secretkey00000000";
+const TOKEN: &str = "secrettoken000000";
+const NAME: &str = "张三丰";
+const PHONE: &str = "13800138000";
+const IDENTITY: &str = "11010519491231002X";
+const LINK: &str = "https://user:linkword@essurl.cn/linkpath?token=linktoken#linkfragment";
+const PROXY_WORD: &str = "proxyword";
+const SIGNATURE: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+/// What must be nowhere.
+const PLANTED: [&str; 12] = [
+    ID,
+    KEY,
+    TOKEN,
+    NAME,
+    PHONE,
+    "1101051949",
+    "linkword",
+    "linkpath",
+    "linktoken",
+    "linkfragment",
+    PROXY_WORD,
+    SIGNATURE,
+];
+
+fn find_planted(what: &str, shown: &str) {
+    for secret in PLANTED {
+        if let Some(start) = shown.find(secret) {
+            let around: String = shown[..start].chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
+            panic!("{what}: {secret} is shown, after {around}");
+        }
+    }
+}
+
+fn request() -> Query {
+    Query { name: NAME.to_owned(), notes: [PHONE, IDENTITY, LINK].map(str::to_owned).to_vec() }
+}
+
+fn credentials() -> Credentials {
+    Credentials::new(ID, KEY).unwrap().with_token(TOKEN).unwrap()
+}
+
+/// An error with everything that can be printed of it.
+fn shown(error: &dyn std::error::Error) -> String {
+    let mut text = format!("{error} {error:?} {error:#?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        write!(text, " {cause} {cause:?}").unwrap();
+        source = cause.source();
+    }
+    text
+}
+
+/// All that a page can repeat of a request.
+fn echo() -> String {
+    format!(
+        "X-TC-Token: {TOKEN}\nAuthorization: TC3-HMAC-SHA256 Credential={ID}/d/s/tc3_request, Signature={SIGNATURE}\n\
+         {KEY} {NAME} {PHONE} {IDENTITY} {LINK}"
+    )
+}
+
+fn json(text: &str) -> String {
+    serde_json::to_string(text).unwrap()
+}
+
+#[test]
+fn nothing_that_was_sent_comes_back_whoever_repeats_it() {
+    let echo = echo();
+    let bodies = [
+        echo.clone(),
+        format!("<html><title>{echo}</title>{echo}</html>"),
+        json(&echo),
+        format!("{{\"message\": {}}}", json(&echo)),
+        format!("{{\"Response\": {{\"Error\": {{\"Code\": \"Blocked\", \"Message\": {}}}}}}}", json(&echo)),
+        format!(
+            "{{\"Response\": {{\"Error\": {{\"Code\": \"X.{TOKEN}\", \"Message\": \"no\"}}, \"RequestId\": \"{TOKEN}\"}}}}"
+        ),
+        format!("{{\"Response\": {{\"Error\": {{\"Code\": \"X.{PHONE}\", \"Message\": \"{NAME}手机号{PHONE}\"}}}}}}"),
+        format!("{{\"Response\": {{\"Error\": {{\"Code\": {}}}}}}}", json(&echo)),
+        format!("{{\"Response\": {{\"DeprecatedWarning\": \"{PHONE} {LINK}\", \"Error\": {{\"Code\": \"A.B\"}}}}}}"),
+        format!("{{\"Response\": {{\"FlowInfos\": {}}}}}", json(&echo)),
+        format!("{{\"Response\": {{\"Deadline\": {}, \"ConfirmUrl\": [{}", json(&echo), json(&echo)),
+    ];
+    let types = ["text/plain", "text/html; charset=utf-8", "application/json", "secrettoken000000/plain"];
+    for body in &bodies {
+        for (status, content_type) in
+            [200, 302, 403, 429, 502].into_iter().flat_map(|status| types.map(|kind| (status, kind)))
+        {
+            let time = TestTime::at(NOW);
+            let script = Script::new(&time)
+                .status(status, body)
+                .header("content-type", content_type)
+                .header("content-encoding", TOKEN)
+                .header("location", "https://secrettoken000000@a.cn/secrettoken000000?secrettoken000000")
+                .header("x-tc-requestid", TOKEN);
+            let client = calls::builder(&script, &time).credentials(credentials()).retry(RetryPolicy::off()).build();
+            let client = client.unwrap();
+            let mut told = String::new();
+            let lines = Listener::during(|| match calls::call(&client, &request()) {
+                Ok(_) => {}
+                Err(error) => told = shown(&error),
+            });
+            write!(told, "{lines:?} {client:?} {:?}", script.sent()).unwrap();
+            find_planted(body, &without_request_body(&told));
+        }
+    }
+}
+
+/// `Debug` of what a script was sent shows the body, which is what a test of an application wants to see.
+fn without_request_body(text: &str) -> String {
+    text.split("body: [").next().unwrap().to_owned()
+}
+
+#[test]
+fn what_holds_a_secret_does_not_show_it() {
+    let time = TestTime::at(NOW);
+    let script = Script::new(&time);
+    let builder = calls::builder(&script, &time).credentials(credentials()).endpoint("https://a.b");
+    let mut text = format!("{:?} {builder:?} {script:?} {time:?}", credentials());
+    let client = builder.build().unwrap();
+    write!(text, "{client:?} {:#?}", client.clone()).unwrap();
+    for wrong in [
+        Credentials::new(format!("{KEY}\n"), "k"),
+        Credentials::new("i", format!("{KEY} ")),
+        credentials().with_token(" x"),
+    ] {
+        write!(text, "{:?} {0}", wrong.unwrap_err()).unwrap();
+    }
+    for endpoint in [format!("https://{KEY}@a.b"), format!("https://a.b/{KEY}"), format!("https://a.b?{TOKEN}")] {
+        let error = calls::builder(&script, &time).endpoint(endpoint).build().unwrap_err();
+        write!(text, "{error} {error:?}").unwrap();
+    }
+    find_planted("Debug", &text);
+}
+
+/// Reads a request, does what it is told to, and ends.
+fn server(answer: impl Fn(&mut TcpStream) + Send + 'static) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 65_536]);
+            answer(&mut stream);
+        }
+    });
+    address
+}
+
+static LOGGED: Mutex<String> = Mutex::new(String::new());
+
+struct Logger;
+
+impl log::Log for Logger {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        writeln!(LOGGED.lock().unwrap(), "{} {}", record.target(), record.args()).unwrap();
+    }
+
+    fn flush(&self) {}
+}
+
+#[test]
+fn the_http_stack_tells_nothing_either() {
+    log::set_logger(&Logger).unwrap();
+    log::set_max_level(log::LevelFilter::Trace);
+    let echo = echo();
+    let page =
+        format!("HTTP/1.1 403 Forbidden\r\nContent-Length: {}\r\nX-TC-RequestId: {TOKEN}\r\n\r\n{echo}", echo.len());
+    let broken = format!("HTTP/1.1 200 {TOKEN}\r\n{TOKEN}\r\n\r\n");
+    let cut = format!("HTTP/1.1 200 OK\r\nContent-Length: 9\r\nX-TC-RequestId: {TOKEN}\r\n\r\n{{");
+    let addresses = [
+        server(move |stream| drop(stream.write_all(page.as_bytes()))),
+        server(move |stream| drop(stream.write_all(broken.as_bytes()))),
+        server(|_| {}),
+        server(move |stream| drop(stream.write_all(cut.as_bytes()))),
+    ];
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let mut text = String::new();
+    let listener = Listener::default();
+    tracing::subscriber::with_default(listener.clone(), || {
+        for address in addresses {
+            for (transport, endpoint) in [
+                (transport(None), format!("http://{address}")),
+                (transport(None), format!("https://{address}")),
+                (transport(Some(address)), "http://tc3.invalid".to_owned()),
+                (transport(Some(address)), "https://tc3.invalid".to_owned()),
+            ] {
+                let client: Client = ClientBuilder::new(&form::SERVICE)
+                    .credentials(credentials())
+                    .endpoint(endpoint)
+                    .transport(transport)
+                    .retry(RetryPolicy::off())
+                    .rate_limits(RateLimits::off())
+                    .build()
+                    .unwrap();
+                let outcome = runtime.block_on(client.call::<_, form::ErrorCode>(&request(), None));
+                text += &shown(&outcome.unwrap_err());
+            }
+        }
+    });
+    let logged = LOGGED.lock().unwrap().clone();
+    assert!(logged.contains("starting new connection"), "the log of reqwest is not read: {logged}");
+    find_planted("errors", &text);
+    find_planted("log", &logged);
+    find_planted("tracing", &format!("{:?}", listener.lines()));
+}
+
+fn transport(proxy: Option<SocketAddr>) -> ReqwestTransport {
+    let configured = ReqwestTransport::with_tls(tls::trusting_nobody(), |builder| match proxy {
+        None => builder.no_proxy(),
+        Some(address) => builder.proxy(reqwest::Proxy::all(format!("http://someone:{PROXY_WORD}@{address}")).unwrap()),
+    });
+    configured.unwrap()
+}

@@ -1,0 +1,140 @@
+//! How long the compiler takes for one crate, its dependencies being there.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant, SystemTime};
+
+/// What is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Build {
+    /// `cargo check`.
+    Check,
+    /// `cargo build --release`.
+    Release,
+}
+
+/// A crate to be measured.
+pub(super) struct Crate {
+    /// The package's name.
+    pub(super) name: String,
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+impl Crate {
+    /// A crate in a folder, built into a target directory of its own.
+    pub(super) fn new(name: &str, folder: PathBuf, target: PathBuf) -> Result<Self, String> {
+        let item = Self { name: name.to_owned(), folder, target };
+        if item.root().is_file() { Ok(item) } else { Err(format!("{} is not there", item.root().display())) }
+    }
+
+    /// Where its Rust is.
+    pub(super) fn source(&self) -> PathBuf {
+        self.folder.join("src")
+    }
+
+    fn root(&self) -> PathBuf {
+        self.source().join("lib.rs")
+    }
+
+    /// CPU seconds of building it alone.
+    pub(super) fn build(&self, build: Build) -> Result<f64, String> {
+        // The newer root makes cargo compile the crate, and nothing else.
+        let touched = File::options().append(true).open(self.root());
+        touched
+            .and_then(|file| file.set_modified(SystemTime::now()))
+            .map_err(|error| format!("cannot touch {}: {error}", self.root().display()))?;
+        children_cpu(|| self.cargo(build))
+    }
+
+    fn cargo(&self, build: Build) -> Result<(), String> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        match build {
+            Build::Check => command.arg("check"),
+            Build::Release => command.args(["build", "--release"]),
+        };
+        command.args(["--quiet", "--package", &self.name, "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
+        command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &self.target).stdin(Stdio::null());
+        let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
+        if status.success() { Ok(()) } else { Err(format!("{} does not compile", self.name)) }
+    }
+
+    /// The size of the library that a release build leaves.
+    pub(super) fn rlib_bytes(&self) -> Result<u64, String> {
+        let path = self.target.join("release").join(format!("lib{}.rlib", self.name.replace('-', "_")));
+        let data = std::fs::metadata(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        Ok(data.len())
+    }
+}
+
+/// Builds every crate, first once so that their dependencies are there, then in turn. The runs of each crate.
+pub(super) fn in_turn(crates: &[&Crate], build: Build, runs: usize) -> Result<Vec<Vec<f64>>, String> {
+    let mut seconds = vec![Vec::new(); crates.len()];
+    for item in crates {
+        item.cargo(build)?;
+    }
+    for _ in 0..runs {
+        for (item, seconds) in crates.iter().zip(&mut seconds) {
+            seconds.push(item.build(build)?);
+        }
+    }
+    Ok(seconds)
+}
+
+/// The name of the package in a folder.
+pub(super) fn package(folder: &Path) -> Result<String, String> {
+    let manifest = folder.join("Cargo.toml");
+    let text =
+        std::fs::read_to_string(&manifest).map_err(|error| format!("cannot read {}: {error}", manifest.display()))?;
+    let name = text.lines().find_map(|line| line.strip_prefix("name")?.trim_start().strip_prefix('='));
+    let name = name.map(|name| name.trim().trim_matches('"').to_owned());
+    name.ok_or_else(|| format!("{} names no package", manifest.display()))
+}
+
+/// The middle one; of an even number the lower one of both.
+pub(super) fn median(seconds: &[f64]) -> f64 {
+    let mut sorted = seconds.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len().saturating_sub(1) / 2).copied().unwrap_or_default()
+}
+
+/// CPU seconds of what this process itself does.
+pub(super) fn own_cpu(work: impl FnOnce() -> Result<(), String>) -> Result<f64, String> {
+    measure(work, |cpu| cpu.own)
+}
+
+/// CPU seconds of the processes that are started and waited for.
+fn children_cpu(work: impl FnOnce() -> Result<(), String>) -> Result<f64, String> {
+    measure(work, |cpu| cpu.children)
+}
+
+fn measure(work: impl FnOnce() -> Result<(), String>, which: fn(&Cpu) -> Duration) -> Result<f64, String> {
+    let (before, started) = (Cpu::now(), Instant::now());
+    work()?;
+    let spent = match (before, Cpu::now()) {
+        (Some(before), Some(after)) => which(&after).saturating_sub(which(&before)),
+        // Where the system does not say, the time that passed has to do.
+        _ => started.elapsed(),
+    };
+    Ok(spent.as_secs_f64())
+}
+
+/// What this process and its children have used so far.
+struct Cpu {
+    own: Duration,
+    children: Duration,
+}
+
+impl Cpu {
+    /// As Linux tells it, in hundredths of a second.
+    fn now() -> Option<Self> {
+        let text = std::fs::read_to_string("/proc/self/stat").ok()?;
+        // The name of the program stands in parentheses and may hold spaces; the twelfth field behind it is `utime`.
+        let fields: Vec<u64> = text.rsplit_once(')')?.1.split_whitespace().skip(11).flat_map(str::parse).collect();
+        let [user, system, children_user, children_system, ..] = fields[..] else { return None };
+        let time = |ticks: u64| Duration::from_millis(ticks * 10);
+        Some(Self { own: time(user + system), children: time(children_user + children_system) })
+    }
+}

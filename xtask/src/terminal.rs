@@ -1,0 +1,17 @@
+//! What people read. A reader that went away, as in `… | head -1`, never fails a command and never ends it.
+
+use std::fmt::Display;
+use std::io::{ErrorKind, Write};
+
+/// Prints a line to the standard output. A full disk is a failure.
+pub(crate) fn say(text: &str) -> Result<(), String> {
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("cannot print: {error}")),
+        _ => Ok(()),
+    }
+}
+
+/// Prints a line to the standard error. Where that fails, the exit code still tells.
+pub(crate) fn warn(text: impl Display) {
+    drop(writeln!(std::io::stderr(), "{text}"));
+}
