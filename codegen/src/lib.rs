@@ -50,6 +50,7 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let raw = raw::read(sources, &mut diagnostics);
     let model = check::check(&raw, sources, &mut diagnostics);
+    diff::check_reviews(&model.reviews, &mut diagnostics);
     diagnostics.finish();
     if diagnostics.is_empty() { Ok(model) } else { Err(diagnostics) }
 }
