@@ -58,7 +58,7 @@ impl Client {
     ///     );
     /// let request = ArchiveDynamicFlowRequest::new("yDCmVUUckpufezuiUxQQFiT8Exxxxxxxx");
     /// let response = client.archive_dynamic_flow(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_id);
     /// # Ok(())
     /// # }
     /// ```

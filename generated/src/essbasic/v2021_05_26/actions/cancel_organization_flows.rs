@@ -46,7 +46,7 @@ impl Client {
     ///     );
     /// let request = CancelOrganizationFlowsRequest::new();
     /// let response = client.cancel_organization_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Client {
     ///     .cancel_message("合同内容错误，需要修正")
     ///     .cancel_message_format(CancelMessageFormat::InitiatorOnly);
     /// let response = client.channel_batch_cancel_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.fail_messages);
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,7 @@ impl Client {
     ///     ],
     /// );
     /// let response = client.channel_create_batch_cancel_flow_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.batch_cancel_flow_url);
     /// # Ok(())
     /// # }
     /// ```

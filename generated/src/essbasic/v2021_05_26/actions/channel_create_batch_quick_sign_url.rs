@@ -59,7 +59,7 @@ impl Client {
     ///         vec!["yDSLcUUck****ysv1OQYIe9H".into(), "ysv1OQYIe9H****yDSLcUUck".into()],
     ///     );
     /// let response = client.channel_create_batch_quick_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_approver_url_info);
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Client {
     ///     )
     ///     .organization_name("典子谦示例企业");
     /// let response = client.channel_create_batch_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.sign_url);
     /// # Ok(())
     /// # }
     /// ```

@@ -114,7 +114,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.channel_create_dynamic_flow_approver(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.dynamic_flow_result_list);
     /// # Ok(())
     /// # }
     /// ```

@@ -45,7 +45,7 @@ impl Client {
     /// let request = ChannelCreateEmbedWebUrlRequest::new(EmbeddedPage::CreateSeal)
     ///     .business_id("");
     /// let response = client.channel_create_embed_web_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.web_url);
     /// # Ok(())
     /// # }
     /// ```

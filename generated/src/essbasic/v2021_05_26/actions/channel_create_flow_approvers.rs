@@ -61,7 +61,7 @@ impl Client {
     ///     .fill_approver_type(SignerAdditionType::Assign)
     ///     .operator(UserInfo::new().open_id(""));
     /// let response = client.channel_create_flow_approvers(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.fill_error);
     /// # Ok(())
     /// # }
     /// ```

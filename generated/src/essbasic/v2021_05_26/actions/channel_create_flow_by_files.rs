@@ -194,7 +194,7 @@ impl Client {
     ///     .file_ids(vec!["yDSLoUUckpob08ffUxVoXTnu6fPhgjmx".into()])
     ///     .unordered(true);
     /// let response = client.channel_create_flow_by_files(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_id);
     /// # Ok(())
     /// # }
     /// ```

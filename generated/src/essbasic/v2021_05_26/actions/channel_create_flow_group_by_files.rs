@@ -252,7 +252,7 @@ impl Client {
     ///     "采购合同",
     /// );
     /// let response = client.channel_create_flow_group_by_files(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_group_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -119,7 +119,7 @@ impl Client {
     ///     "2023年张三入职合同组合",
     /// );
     /// let response = client.channel_create_flow_group_by_templates(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_group_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -44,7 +44,7 @@ impl Client {
     ///     ],
     /// );
     /// let response = client.channel_create_flow_reminds(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.remind_flow_records);
     /// # Ok(())
     /// # }
     /// ```

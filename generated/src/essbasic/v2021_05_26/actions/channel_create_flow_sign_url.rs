@@ -52,7 +52,7 @@ impl Client {
     ///         Vec::from([FlowApproverInfo::new().name("典子谦").mobile("13200000000")]),
     ///     );
     /// let response = client.channel_create_flow_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_approver_url_infos);
     /// # Ok(())
     /// # }
     /// ```

@@ -77,7 +77,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.channel_create_multi_flow_sign_qr_code(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.qr_code);
     /// # Ok(())
     /// # }
     /// ```

@@ -47,7 +47,7 @@ impl Client {
     ///     .can_batch_reject(true)
     ///     .recipient_ids(vec!["yDtK2UUckpfmgindUyHCZxCEZrJgOW8c".into()]);
     /// let response = client.channel_create_organization_batch_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.sign_url);
     /// # Ok(())
     /// # }
     /// ```

@@ -35,7 +35,7 @@ impl Client {
     ///     );
     /// let request = ChannelCreateOrganizationModifyQrCodeRequest::new();
     /// let response = client.channel_create_organization_modify_qr_code(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.qr_code_url);
     /// # Ok(())
     /// # }
     /// ```

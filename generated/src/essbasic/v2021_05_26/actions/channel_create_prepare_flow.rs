@@ -75,7 +75,7 @@ impl Client {
     ///     )
     ///     .resource_id("yDSL6UUckpo6ynynUx47m3cSKQavf88Q");
     /// let response = client.channel_create_prepare_flow(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.prepare_flow_url);
     /// # Ok(())
     /// # }
     /// ```

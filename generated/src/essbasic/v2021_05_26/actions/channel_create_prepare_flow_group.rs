@@ -159,7 +159,7 @@ impl Client {
     ///     PrepareFlowGroupResourceType::File,
     /// );
     /// let response = client.channel_create_prepare_flow_group(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_group_id);
     /// # Ok(())
     /// # }
     /// ```

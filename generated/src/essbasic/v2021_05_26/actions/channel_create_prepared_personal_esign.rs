@@ -45,7 +45,7 @@ impl Client {
     ///     .id_card_type(IdCardTypeOrOther::from(""))
     ///     .mobile("135*111");
     /// let response = client.channel_create_prepared_personal_esign(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.seal_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -81,7 +81,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.channel_create_release_flow(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -787,7 +787,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.channel_create_role(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.role_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -42,7 +42,7 @@ impl Client {
     ///     vec!["yDdzlxxxxxopk".into()],
     /// );
     /// let response = client.channel_create_seal_policy(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.user_ids);
     /// # Ok(())
     /// # }
     /// ```

@@ -71,7 +71,7 @@ impl Client {
     ///     .notify_address("13200000000")
     ///     .expired_time(1693290580);
     /// let response = client.channel_create_user_auto_sign_enable_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.url);
     /// # Ok(())
     /// # }
     /// ```

@@ -54,7 +54,7 @@ impl Client {
     ///     }),
     /// );
     /// let response = client.channel_create_user_auto_sign_seal_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.app_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -44,7 +44,7 @@ impl Client {
     ///     )
     ///     .user_ids(vec!["ywksdkj1001***103kd".into()]);
     /// let response = client.channel_create_user_roles(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.failed_create_role_data);
     /// # Ok(())
     /// # }
     /// ```

@@ -41,7 +41,7 @@ impl Client {
     /// let request = ChannelDeleteRoleUsersRequest::new("ywkdkfd****sdkljfks")
     ///     .user_ids(vec!["ywd8k13jkds****39kdf".into()]);
     /// let response = client.channel_delete_role_users(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.role_id);
     /// # Ok(())
     /// # }
     /// ```

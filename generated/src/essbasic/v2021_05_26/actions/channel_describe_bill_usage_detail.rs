@@ -49,7 +49,7 @@ impl Client {
     ///     .offset(0)
     ///     .limit(20);
     /// let response = client.channel_describe_bill_usage_detail(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.total);
     /// # Ok(())
     /// # }
     /// ```

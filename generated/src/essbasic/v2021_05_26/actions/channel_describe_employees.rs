@@ -54,7 +54,7 @@ impl Client {
     ///     .filters(Vec::from([Filter::new("Status", vec!["IsVerified".into()])]))
     ///     .offset(0);
     /// let response = client.channel_describe_employees(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.employees);
     /// # Ok(())
     /// # }
     /// ```

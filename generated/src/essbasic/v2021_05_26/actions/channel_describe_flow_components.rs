@@ -46,7 +46,7 @@ impl Client {
     ///     "yDSLZUUckpotjxzmUuyfZGu1pDwX4bPk",
     /// );
     /// let response = client.channel_describe_flow_components(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.recipient_component_infos);
     /// # Ok(())
     /// # }
     /// ```

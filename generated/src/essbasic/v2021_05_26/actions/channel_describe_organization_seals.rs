@@ -49,7 +49,7 @@ impl Client {
     ///     .offset(0)
     ///     .info_type(SealUserDetail::Include);
     /// let response = client.channel_describe_organization_seals(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.total_count);
     /// # Ok(())
     /// # }
     /// ```

@@ -38,7 +38,7 @@ impl Client {
     /// let request = ChannelDescribeRolesRequest::new("10")
     ///     .filters(Vec::from([Filter::new("IsReturnPermissionGroup", vec!["0".into()])]));
     /// let response = client.channel_describe_roles(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.offset);
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,7 @@ impl Client {
     ///     sign_id: "yDCNOUUckpv3ecwcUECtq4n1jXPLxLq7".into(),
     /// });
     /// let response = client.channel_describe_sign_face_video(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.video_data);
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl Client {
     ///     )
     ///     .operator(UserInfo::new().open_id(""));
     /// let response = client.channel_describe_user_auto_sign_status(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.is_open);
     /// # Ok(())
     /// # }
     /// ```

@@ -788,7 +788,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.channel_modify_role(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.role_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -59,7 +59,7 @@ impl Client {
     ///     )
     ///     .operator(UserInfo::new().open_id(""));
     /// let response = client.channel_renew_auto_sign_license(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.license_to);
     /// # Ok(())
     /// # }
     /// ```

@@ -39,7 +39,7 @@ impl Client {
     ///     )
     ///     .reason("变更原因-停用");
     /// let response = client.channel_update_seal_status(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.seal_operator_verify_path);
     /// # Ok(())
     /// # }
     /// ```

@@ -41,7 +41,7 @@ impl Client {
     ///     );
     /// let request = ChannelVerifyPdfRequest::new("yDSLVUUckpo1c11xUxtOq8cvKy24by9M");
     /// let response = client.channel_verify_pdf(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.verify_result);
     /// # Ok(())
     /// # }
     /// ```

@@ -64,7 +64,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_batch_admin_change_invitations(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.error_messages);
     /// # Ok(())
     /// # }
     /// ```

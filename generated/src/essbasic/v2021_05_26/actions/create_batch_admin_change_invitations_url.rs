@@ -52,7 +52,7 @@ impl Client {
     ///     .new_admin_id_card_number("530823******084610")
     ///     .endpoint(LinkForm::App);
     /// let response = client.create_batch_admin_change_invitations_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.url);
     /// # Ok(())
     /// # }
     /// ```

@@ -59,7 +59,7 @@ impl Client {
     ///     ],
     /// );
     /// let response = client.create_batch_init_organization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.mini_app_path);
     /// # Ok(())
     /// # }
     /// ```

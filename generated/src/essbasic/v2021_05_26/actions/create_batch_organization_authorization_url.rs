@@ -68,7 +68,7 @@ impl Client {
     ///     .admin_id_card_number("620000198802020000")
     ///     .endpoint(LinkForm::Http);
     /// let response = client.create_batch_organization_authorization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.auth_url);
     /// # Ok(())
     /// # }
     /// ```

@@ -89,7 +89,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_batch_organization_registration_tasks(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```

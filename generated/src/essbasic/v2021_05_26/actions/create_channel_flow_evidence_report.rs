@@ -57,7 +57,7 @@ impl Client {
     ///     )
     ///     .report_type(EvidenceReportType::SigningReport);
     /// let response = client.create_channel_flow_evidence_report(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.report_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -47,7 +47,7 @@ impl Client {
     ///     )
     ///     .endpoint(OrganizationChangeEndpoint::WeixinApp);
     /// let response = client.create_channel_organization_info_change_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.url);
     /// # Ok(())
     /// # }
     /// ```

@@ -46,7 +46,7 @@ impl Client {
     ///     );
     /// let request = CreateCloseOrganizationUrlRequest::new();
     /// let response = client.create_close_organization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.expired_on);
     /// # Ok(())
     /// # }
     /// ```

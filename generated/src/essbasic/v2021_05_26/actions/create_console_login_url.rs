@@ -83,7 +83,7 @@ impl Client {
     ///     .menu_status(ConsoleElementDisplay::Enable)
     ///     .business_license_id("yDRSR*U**gj6**w*********c193c2hH");
     /// let response = client.create_console_login_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.console_url);
     /// # Ok(())
     /// # }
     /// ```

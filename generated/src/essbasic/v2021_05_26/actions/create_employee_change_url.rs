@@ -43,7 +43,7 @@ impl Client {
     ///     .open_id("kevinlcheng_1")
     ///     .new_mobile("182****2320");
     /// let response = client.create_employee_change_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.mini_app_path);
     /// # Ok(())
     /// # }
     /// ```

@@ -40,7 +40,7 @@ impl Client {
     /// let request = CreateEmployeeQualificationSealQrCodeRequest::new()
     ///     .hint_text("我是提示文字");
     /// let response = client.create_employee_qualification_seal_qr_code(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.qrcode_base64);
     /// # Ok(())
     /// # }
     /// ```

@@ -51,7 +51,7 @@ impl Client {
     ///     resource_id: "yD3JjUUckpe***********BvOXIhzJjy".into(),
     /// });
     /// let response = client.create_file_convert_task(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -47,7 +47,7 @@ impl Client {
     ///     "yDCANUUckp******7SI8fHrn0LCd",
     /// );
     /// let response = client.create_flow_blockchain_evidence_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.qr_code);
     /// # Ok(())
     /// # }
     /// ```

@@ -56,7 +56,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_flow_forwards(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.failed_flows);
     /// # Ok(())
     /// # }
     /// ```

@@ -117,7 +117,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_flows_by_templates(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_ids);
     /// # Ok(())
     /// # }
     /// ```

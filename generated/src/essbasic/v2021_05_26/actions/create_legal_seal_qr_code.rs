@@ -71,7 +71,7 @@ impl Client {
     ///     );
     /// let request = CreateLegalSealQrCodeRequest::new();
     /// let response = client.create_legal_seal_qr_code(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.qrcode_base64);
     /// # Ok(())
     /// # }
     /// ```

@@ -49,7 +49,7 @@ impl Client {
     ///     .authorization_id("yDt3sUUckpxzou8bUuFrZIdxeP9YoXeP")
     ///     .endpoint(AdminAuthorizationLinkForm::Http);
     /// let response = client.create_modify_admin_authorization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.url);
     /// # Ok(())
     /// # }
     /// ```

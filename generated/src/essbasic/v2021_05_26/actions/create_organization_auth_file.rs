@@ -59,7 +59,7 @@ impl Client {
     ///     )
     ///     .r#type(OrganizationAuthFileType::SuperAdministrator);
     /// let response = client.create_organization_auth_file(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.file_url);
     /// # Ok(())
     /// # }
     /// ```

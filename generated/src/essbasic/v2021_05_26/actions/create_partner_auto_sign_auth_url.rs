@@ -49,7 +49,7 @@ impl Client {
     ///     .auth_to_me(true)
     ///     .authorized_organization_names(vec!["王五示例企业".into()]);
     /// let response = client.create_partner_auto_sign_auth_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.url);
     /// # Ok(())
     /// # }
     /// ```

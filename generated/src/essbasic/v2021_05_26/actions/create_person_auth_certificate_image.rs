@@ -46,7 +46,7 @@ impl Client {
     ///     id_card_number: "620000198802020000".into(),
     /// });
     /// let response = client.create_person_auth_certificate_image(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.auth_cert_url);
     /// # Ok(())
     /// # }
     /// ```

@@ -39,7 +39,7 @@ impl Client {
     ///     })
     ///     .encryption_signature("vzOw7yV+oAaYBmpbDDGfl7OGxuN3M38IjpJG/mTnEzE=");
     /// let response = client.create_request_with_encryption(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.iv);
     /// # Ok(())
     /// # }
     /// ```

@@ -60,7 +60,7 @@ impl Client {
     ///     .seal_style(SealShape::Ellipse)
     ///     .seal_size("40_30");
     /// let response = client.create_seal_by_image(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.seal_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -73,7 +73,7 @@ impl Client {
     ///     .id_card_type(IdCardType::IdCard)
     ///     .id_card_number("620000198802020000");
     /// let response = client.create_sign_urls(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.sign_url_infos);
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,7 @@ impl Client {
     ///     .admin_name("张三")
     ///     .admin_mobile("18888888888");
     /// let response = client.delete_organization_authorizations(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.delete_organization_authorization_infos);
     /// # Ok(())
     /// # }
     /// ```

@@ -54,7 +54,7 @@ impl Client {
     /// let response = client
     ///     .describe_batch_organization_registration_tasks(&request)
     ///     .await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.details);
     /// # Ok(())
     /// # }
     /// ```

@@ -40,7 +40,7 @@ impl Client {
     ///     "yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP",
     /// );
     /// let response = client.describe_batch_organization_registration_urls(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.organization_auth_urls);
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,7 @@ impl Client {
     /// let request = DescribeCancelFlowsTaskRequest::new("yD3POUUckpzme5ekUxM7lqE1ODrkqmYz")
     ///     .cancel_type(FlowCancelTaskType::All);
     /// let response = client.describe_cancel_flows_task(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```

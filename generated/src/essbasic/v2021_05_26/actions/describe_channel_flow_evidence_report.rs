@@ -55,7 +55,7 @@ impl Client {
     ///     )
     ///     .report_type(EvidenceReportType::SigningReport);
     /// let response = client.describe_channel_flow_evidence_report(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.report_url);
     /// # Ok(())
     /// # }
     /// ```

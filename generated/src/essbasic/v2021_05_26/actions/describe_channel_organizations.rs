@@ -40,7 +40,7 @@ impl Client {
     ///     );
     /// let request = DescribeChannelOrganizationsRequest::new(20).offset(0);
     /// let response = client.describe_channel_organizations(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.channel_organization_infos);
     /// # Ok(())
     /// # }
     /// ```

@@ -38,7 +38,7 @@ impl Client {
     ///     "yDwiBUUckpo27hh3UuLiduR83BEL3kSb",
     /// );
     /// let response = client.describe_channel_seal_policy_workflow_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.workflow_url);
     /// # Ok(())
     /// # }
     /// ```

@@ -50,7 +50,7 @@ impl Client {
     ///     .limit(10)
     ///     .offset(0);
     /// let response = client.describe_extended_service_auth_detail(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.auth_info_detail);
     /// # Ok(())
     /// # }
     /// ```

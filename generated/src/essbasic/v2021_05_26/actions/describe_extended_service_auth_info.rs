@@ -44,7 +44,7 @@ impl Client {
     ///     );
     /// let request = DescribeExtendedServiceAuthInfoRequest::new();
     /// let response = client.describe_extended_service_auth_info(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.auth_info);
     /// # Ok(())
     /// # }
     /// ```

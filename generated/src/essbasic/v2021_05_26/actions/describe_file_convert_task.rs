@@ -37,7 +37,7 @@ impl Client {
     ///     );
     /// let request = DescribeFileConvertTaskRequest::new("2026070*******875611");
     /// let response = client.describe_file_convert_task(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -63,7 +63,7 @@ impl Client {
     ///         ],
     ///     );
     /// let response = client.describe_flow_detail_info(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.application_id);
     /// # Ok(())
     /// # }
     /// ```

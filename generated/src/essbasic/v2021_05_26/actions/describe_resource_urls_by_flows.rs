@@ -69,7 +69,7 @@ impl Client {
     ///         ],
     ///     );
     /// let response = client.describe_resource_urls_by_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_resource_url_infos);
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,7 @@ impl Client {
     /// let request = DescribeTemplatesRequest::new()
     ///     .template_ids(vec!["yDSLVUUckpo3pub6UE5dPdv8pkDsrbEn".into()]);
     /// let response = client.describe_templates(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.templates);
     /// # Ok(())
     /// # }
     /// ```

@@ -59,7 +59,7 @@ impl Client {
     ///     .limit(1000)
     ///     .offset(0);
     /// let response = client.describe_usage(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.total);
     /// # Ok(())
     /// # }
     /// ```

@@ -38,7 +38,7 @@ impl Client {
     ///     );
     /// let request = DescribeUserFlowTypeRequest::new();
     /// let response = client.describe_user_flow_type(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.all_user_flow_types);
     /// # Ok(())
     /// # }
     /// ```

@@ -83,7 +83,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.get_download_flow_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.down_load_url);
     /// # Ok(())
     /// # }
     /// ```

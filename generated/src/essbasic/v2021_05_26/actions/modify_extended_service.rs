@@ -50,7 +50,7 @@ impl Client {
     ///     ServiceSwitch::Close,
     /// );
     /// let response = client.modify_extended_service(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.operate_url);
     /// # Ok(())
     /// # }
     /// ```

@@ -52,7 +52,7 @@ impl Client {
     ///     .organization_name("东莞万御安防科技服务有限公司")
     ///     .new_legal_mobile("132****0000");
     /// let response = client.modify_organization_business_info(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.error_code);
     /// # Ok(())
     /// # }
     /// ```

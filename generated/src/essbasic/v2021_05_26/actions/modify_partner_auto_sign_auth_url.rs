@@ -47,7 +47,7 @@ impl Client {
     /// let request = ModifyPartnerAutoSignAuthUrlRequest::new()
     ///     .authorized_organization_name("张三示例企业");
     /// let response = client.modify_partner_auto_sign_auth_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.url);
     /// # Ok(())
     /// # }
     /// ```

@@ -69,7 +69,7 @@ impl Client {
     ///     .limit(1)
     ///     .offset(46);
     /// let response = client.operate_channel_template(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.app_id);
     /// # Ok(())
     /// # }
     /// ```

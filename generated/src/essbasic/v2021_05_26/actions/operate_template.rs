@@ -47,7 +47,7 @@ impl Client {
     ///     TemplateOperation::Delete,
     /// );
     /// let response = client.operate_template(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.template_id);
     /// # Ok(())
     /// # }
     /// ```

@@ -97,7 +97,7 @@ impl Client {
     ///     "http://www.test.com",
     /// );
     /// let response = client.prepare_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.confirm_url);
     /// # Ok(())
     /// # }
     /// ```

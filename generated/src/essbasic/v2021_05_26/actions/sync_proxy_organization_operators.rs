@@ -73,7 +73,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.sync_proxy_organization_operators(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.status);
     /// # Ok(())
     /// # }
     /// ```

@@ -53,7 +53,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.upload_files(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.total_count);
     /// # Ok(())
     /// # }
     /// ```
