@@ -112,6 +112,13 @@ macro_rules! record {
             }
         }
 
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::copy::object(self)
+            }
+        }
+
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {

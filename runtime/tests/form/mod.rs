@@ -62,7 +62,7 @@ impl From<rt::Client> for Client {
 // --------------------------------------------------------------------------------- a request (encodes)
 
 /// Asks for flows.
-#[derive(Clone)]
+
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
     /// On whose behalf.
@@ -115,7 +115,7 @@ rt::request! {
 // --------------------------------------------------------------------------------- a response (decodes)
 
 /// Answers [`PrepareFlowsRequest`].
-#[derive(Clone)]
+
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
     /// Where the flows are confirmed.
@@ -141,7 +141,7 @@ rt::response! {
 // ------------------------------------------------------------------------------- shared types (do both)
 
 /// One flow.
-#[derive(Clone)]
+
 #[non_exhaustive]
 pub struct FlowInfo {
     /// Its name, at most 10 characters.
@@ -177,7 +177,7 @@ rt::structure! {
 }
 
 /// On whose behalf a call is made.
-#[derive(Clone)]
+
 #[non_exhaustive]
 pub struct Agent {
     /// The application.
@@ -208,7 +208,7 @@ rt::structure! {
 }
 
 /// A person.
-#[derive(Clone)]
+
 #[non_exhaustive]
 pub struct UserInfo {
     /// The person's id.

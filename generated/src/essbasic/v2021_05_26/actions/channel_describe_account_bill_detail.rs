@@ -52,7 +52,6 @@ impl Client {
 /// Request of [`Client::channel_describe_account_bill_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity. A single client organization
@@ -66,12 +65,14 @@ pub struct ChannelDescribeAccountBillDetailRequest {
 impl ChannelDescribeAccountBillDetailRequest {
     /// Creates a request with nothing set; no field is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -87,7 +88,6 @@ impl Default for ChannelDescribeAccountBillDetailRequest {
 /// Response of [`Client::channel_describe_account_bill_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailResponse {
     /// Number of accounts bound now.
