@@ -53,7 +53,7 @@ impl<'c> Comparison<'c> {
             let reworded = self.is_reworded(subject);
             merge::compare(subject, [base, ours], statement, self.proof(&subject.unit), reworded)
         });
-        known.chain(self.gone()).collect()
+        known.chain(self.gone()).chain(self.returned()).collect()
     }
 
     /// What the sources prove by their silence about a unit.
@@ -91,6 +91,18 @@ impl<'c> Comparison<'c> {
         gone.filter(|subject| self.ours.about(subject).is_some()).map(change).collect()
     }
 
+    /// What an earlier import marked as gone and the vendor has again.
+    fn returned(&self) -> Vec<Change> {
+        let is_back = |subject: &Subject, key: &Key| match key.is(keys::VALUES) {
+            true => self.theirs.facts.get(subject, key).is_some(),
+            // What the vendor has and calls abolished is rightly marked.
+            false => self.theirs.facts.about(subject).is_some() && self.theirs.facts.get(subject, key).is_none(),
+        };
+        let marked = self.service.map(ours::marked).unwrap_or_default();
+        let back = marked.into_iter().filter(|(subject, key)| is_back(subject, key));
+        back.map(|(subject, key)| Change { subject, key, verdict: Verdict::Returned, span: None }).collect()
+    }
+
     /// Whether metadata shows that the vendor no longer has a member, or a unit with all its members.
     pub(super) fn is_gone(&self, subject: &Subject) -> bool {
         let whole = &self.sources.whole;
@@ -107,7 +119,7 @@ impl<'c> Comparison<'c> {
         let Change { subject, key, verdict, .. } = change;
         let now = match verdict {
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } | Verdict::Conflict { theirs, .. } => theirs,
-            Verdict::Vanished { .. } | Verdict::Reworded => return false,
+            Verdict::Vanished { .. } | Verdict::Returned | Verdict::Reworded => return false,
         };
         self.migrations.iter().any(|migration| migration.covers(self.base, subject, key, now))
             || matches!(verdict, Verdict::Conflict { .. }) && self.keeps(subject, key)

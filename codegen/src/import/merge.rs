@@ -39,6 +39,8 @@ pub(super) enum Verdict {
     Conflict { base: Option<String>, ours: Option<String>, theirs: String, reason: Option<String> },
     /// The vendor no longer says it; the spec keeps it.
     Vanished { ours: String },
+    /// The vendor has again what an earlier import has marked as gone.
+    Returned,
     /// The vendor's wording changed, which the facts do not show.
     Reworded,
 }
@@ -137,6 +139,10 @@ impl Sides<'_> {
                 (Some(base), Some(_)) if base != theirs => Some(Verdict::Reworded),
                 _ => None,
             };
+        }
+        // The spec has its own names for examples: only whether one is there can differ.
+        if key.is(keys::EXAMPLES) {
+            return (self.base.is_none() && self.ours.is_none()).then_some(Verdict::Add { theirs });
         }
         let unchanged = self.base.as_ref().is_some_and(|base| agrees(key, Some(base), &theirs));
         // Prose that announces an end says nothing against one that has come.

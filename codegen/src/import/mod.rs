@@ -112,6 +112,7 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
         model.services.iter().find(|service| (service.name.value.as_str(), service.version.value.as_str()) == wanted);
 
     let mut sources = Sources::read(request, inputs)?;
+    sources.settle_hosts(request, service);
     sources.observe(service);
     let mut theirs = theirs::facts(&sources.upstream);
     // The metadata as a whole shows them, whichever units are asked for.

@@ -7,6 +7,7 @@ use super::fact::{Facts, Key, Section, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::write::Written;
 use crate::source::Span;
+use crate::upstream::hosts::Doubt;
 
 /// The outcome of an import, for people.
 #[derive(Debug, Default)]
@@ -34,9 +35,11 @@ impl Report {
         writer.observed();
         writer.followed();
         writer.gone();
+        writer.outdated();
         let conflicts = writer.conflicts();
         writer.migrations();
         writer.disagreements();
+        writer.doubts();
         writer.left();
         writer.unsaid();
         writer.reworded();
@@ -100,6 +103,8 @@ impl Writer<'_> {
                 Verdict::Add { theirs } if change.key.item.is_empty() => Some(format!("+ {at}: {theirs}")),
                 Verdict::Add { .. } => Some(format!("+ {at}")),
                 Verdict::Follow { ours, theirs } => Some(format!("~ {at}: {ours} -> {theirs}")),
+                Verdict::Returned if change.key.is(keys::VALUES) => Some(format!("+ {at}: documented again")),
+                Verdict::Returned => Some(format!("+ {}: documented again", change.subject)),
                 _ => None,
             }
         };
@@ -123,15 +128,25 @@ impl Writer<'_> {
         let mut lines = Vec::new();
         for (change, done) in &self.written.outcomes {
             let Verdict::Vanished { ours } = &change.verdict else { continue };
-            let kept = if *done == Done::Marked { "kept, marked as deprecated" } else { "kept" };
+            let kept = match done {
+                Done::Marked => "kept, marked as deprecated",
+                Done::Taken => "taken out",
+                _ => "kept",
+            };
             lines.push(match (ours.is_empty(), change.key.is(keys::TYPE)) {
                 // The member or unit itself.
                 (true, true) => format!("- {}; {kept}", change.subject),
+                _ if change.key.is(keys::EXAMPLES) => format!("- {} “{ours}”; {kept}", change.path()),
                 _ if ours.is_empty() || !change.key.item.is_empty() => format!("- {}; {kept}", self.at(change)),
                 _ => format!("- {}: {ours}; {kept}", self.at(change)),
             });
         }
         self.section("no longer stated by the vendor", &lines);
+    }
+
+    fn outdated(&mut self) {
+        let lines: Vec<String> = self.written.outdated.iter().map(|(at, reason)| format!("- {at}: {reason}")).collect();
+        self.section("examples that what is stated now refuses; taken out", &lines);
     }
 
     /// Writes the conflicts and counts them.
@@ -185,6 +200,13 @@ impl Writer<'_> {
             })
             .collect();
         self.section("sources disagree", &lines);
+    }
+
+    fn doubts(&mut self) {
+        let doubts = self.comparison.sources.doubts.iter().filter(|doubt| self.is_asked(&doubt.action));
+        let line = |doubt: &Doubt| format!("? {}: `{}`{}", doubt.action, doubt.host, self.place(Some(doubt.span)));
+        let lines: Vec<String> = doubts.map(line).collect();
+        self.section("hosts that only an example shows; not taken", &lines);
     }
 
     fn left(&mut self) {

@@ -187,6 +187,10 @@ fn deprecated(stage: &str, since: Option<&str>) -> String {
     }
 }
 
+/// What the mark says that an import sets where the vendor no longer has something. The vendor says it nowhere, so an
+/// import may take the mark back.
+pub(super) const GONE: &str = "No longer documented.";
+
 /// What a deprecation says where nobody has found better words.
 pub(super) fn note(stage: &str) -> &'static str {
     if stage == keys::DEPRECATED { "The vendor has abolished it." } else { "The vendor advises against it." }

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{Desk, Done, Undecided, placed};
 use crate::import::draft;
+use crate::import::example;
 use crate::import::fact::keys;
 use crate::import::theirs;
 use crate::import::value::{Value, listed};
 use crate::upstream::Example;
+use crate::yaml::Node;
 
 impl Desk<'_> {
     pub(super) fn set_unit(&mut self, file: &str, name: &str, theirs: &str) -> bool {
@@ -46,6 +48,13 @@ impl Desk<'_> {
                 Err(Undecided("`examples` stands in brackets: write them one a line, and import again".to_owned()))
             }
         }
+    }
+
+    /// Takes an example out that the vendor no longer gives; one inside brackets stays.
+    pub(in crate::import) fn take_example(&mut self, file: &str, key: &str) -> Done {
+        let wanted = |node: &Node| example::of_node(node).as_deref() == Some(key);
+        let taken = self.files.get_mut(file).is_some_and(|patch| patch.remove_item(&[keys::EXAMPLES], wanted));
+        if taken { Done::Taken } else { Done::Kept }
     }
 
     fn example(&self, unit: &str, key: &str) -> Option<&Example> {
