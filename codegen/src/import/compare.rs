@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Request;
 use super::fact::{Facts, Key, Subject, keys};
+use super::lock::Lock;
 use super::merge::{self, Change, Proof, Verdict};
 use super::migration::Migration;
 use super::ours;
@@ -16,11 +17,15 @@ pub(super) struct Comparison<'c> {
     pub(super) request: &'c Request,
     pub(super) service: Option<&'c Service>,
     pub(super) sources: &'c Sources,
+    /// What the vendor said at the last import.
     pub(super) base: &'c Facts,
+    pub(super) lock: &'c Lock,
     pub(super) ours: Facts,
     pub(super) theirs: &'c Theirs,
     pub(super) migrations: Vec<Migration>,
     pub(super) changes: Vec<Change>,
+    /// What is read otherwise than at the last import while the vendor's words are the same.
+    pub(super) held: Vec<Change>,
     /// Units that the spec does not have.
     pub(super) created: Vec<String>,
 }
@@ -30,18 +35,20 @@ impl<'c> Comparison<'c> {
         request: &'c Request,
         service: Option<&'c Service>,
         sources: &'c Sources,
+        lock: &'c Lock,
         base: &'c Facts,
+        ours: Facts,
         theirs: &'c Theirs,
         migrations: Vec<Migration>,
     ) -> Self {
-        let ours = service.map(ours::facts).unwrap_or_default();
         let (known, taken) = (ours.units(), taken(service));
         let new = theirs.facts.units().into_iter().filter(|unit| !known.contains(unit) && !taken.contains(unit));
         let created = new.map(str::to_owned).collect();
+        let (changes, held) = (Vec::new(), Vec::new());
         let mut comparison =
-            Self { request, service, sources, base, ours, theirs, migrations, changes: Vec::new(), created };
-        let changes = comparison.differences();
-        comparison.changes = changes.into_iter().filter(|change| !comparison.is_settled(change)).collect();
+            Self { request, service, sources, lock, base, ours, theirs, migrations, changes, held, created };
+        let changes = comparison.differences().into_iter().filter(|change| !comparison.is_settled(change));
+        (comparison.held, comparison.changes) = changes.partition(|change| comparison.is_only_read(change));
         comparison
     }
 
@@ -119,7 +126,9 @@ impl<'c> Comparison<'c> {
         let Change { subject, key, verdict, .. } = change;
         let now = match verdict {
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } | Verdict::Conflict { theirs, .. } => theirs,
-            Verdict::Vanished { .. } | Verdict::Returned | Verdict::Reworded => return false,
+            Verdict::Vanished { .. } | Verdict::Returned | Verdict::Reworded | Verdict::Redefined { .. } => {
+                return false;
+            }
         };
         self.migrations.iter().any(|migration| migration.covers(self.base, subject, key, now))
             || matches!(verdict, Verdict::Conflict { .. }) && self.keeps(subject, key)
@@ -151,7 +160,7 @@ impl<'c> Comparison<'c> {
 
     /// Whether this import writes a fact.
     pub(super) fn writes(&self, subject: &Subject, key: &Key) -> bool {
-        if key.is(keys::TEXT) {
+        if key.is_note() {
             return false;
         }
         let about = |change: &&Change| change.subject == *subject && change.is_written();

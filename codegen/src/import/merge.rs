@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fact::{Key, Statement, Subject, keys};
+use super::fact::{Key, Said, Statement, Subject, keys};
 use super::ours::WHOLE_NUMBER;
 use crate::source::Span;
 
@@ -43,6 +43,11 @@ pub(super) enum Verdict {
     Returned,
     /// The vendor's wording changed, which the facts do not show.
     Reworded,
+    /// A value is there as before and means something else.
+    Redefined {
+        /// The value that meant the same before.
+        like: Option<String>,
+    },
 }
 
 /// What the sources prove by not saying something. A copy of a page proves nothing.
@@ -95,7 +100,14 @@ pub(super) fn compare(
     for (key, said) in theirs {
         let side = |statement: &Statement| statement.get(key).map(|said| said.value.clone());
         let sides = Sides { base: side(base), ours: side(ours), theirs: &said.value };
-        if let Some(verdict) = sides.judge(key).filter(|_| !(freed && key.is(keys::VALUES))) {
+        let verdict = match key.name.as_str() {
+            keys::TEXT => sides.is_another().then_some(Verdict::Reworded).filter(|_| !same_letters(base, theirs)),
+            keys::VALUES | keys::MEANINGS if sides.is_another() => Some(redefined(key, base, theirs)),
+            keys::VALUES if freed => None,
+            _ if key.is_note() => None,
+            _ => sides.judge(key),
+        };
+        if let Some(verdict) = verdict {
             tell(key, verdict, said.span);
         }
     }
@@ -120,6 +132,24 @@ pub(super) fn is_prose(key: &Key) -> bool {
     !key.is_flag() && !stated.contains(&key.name.as_str())
 }
 
+/// Whether nothing but punctuation and markup of the text differs.
+fn same_letters(base: &Statement, theirs: &Statement) -> bool {
+    let letters = Key::of(keys::LETTERS);
+    let (before, now) = (base.get(&letters), theirs.get(&letters));
+    before.is_some() && before.map(|said| &said.value) == now.map(|said| &said.value)
+}
+
+/// A value whose meaning has another fingerprint. A lock of old has fingerprints of another kind.
+fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Verdict {
+    if !base.contains_key(&Key::of(keys::LETTERS)) {
+        return Verdict::Reworded;
+    }
+    let now = theirs.get(key).map(|said| &said.value);
+    let same = |(other, said): &(&Key, &Said)| other.is(&key.name) && Some(&said.value) == now;
+    let like = base.iter().find(same).map(|(other, _)| other.item.clone());
+    Verdict::Redefined { like }
+}
+
 struct Sides<'s> {
     base: Option<String>,
     ours: Option<String>,
@@ -127,18 +157,15 @@ struct Sides<'s> {
 }
 
 impl Sides<'_> {
+    /// Whether the vendor says it as before in another way.
+    fn is_another(&self) -> bool {
+        self.base.as_ref().is_some_and(|base| base != self.theirs)
+    }
+
     fn judge(self, key: &Key) -> Option<Verdict> {
         let theirs = self.theirs.to_owned();
-        if key.is(keys::TEXT) {
-            return self.base.is_some_and(|base| base != theirs).then_some(Verdict::Reworded);
-        }
-        // The meaning of a value is prose: only whether the value is there can differ.
         if key.is(keys::VALUES) {
-            return match (self.base, self.ours) {
-                (None, None) => Some(Verdict::Add { theirs }),
-                (Some(base), Some(_)) if base != theirs => Some(Verdict::Reworded),
-                _ => None,
-            };
+            return (self.base.is_none() && self.ours.is_none()).then_some(Verdict::Add { theirs });
         }
         // The spec has its own names for examples: only whether one is there can differ.
         if key.is(keys::EXAMPLES) {

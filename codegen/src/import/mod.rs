@@ -18,6 +18,7 @@ mod narrow;
 mod operator;
 mod ours;
 mod patch;
+mod reading;
 mod remember;
 mod report;
 mod rule;
@@ -119,7 +120,9 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
     let migrations = migration::find(&lock.facts, &theirs.facts);
     narrow::to(&request.only, &sources.upstream, &mut theirs)?;
 
-    let mut comparison = Comparison::of(request, service, &sources, &lock.facts, &theirs, migrations);
+    let ours = service.map(ours::facts).unwrap_or_default();
+    let base = lock.base(&theirs.facts, &ours.units());
+    let mut comparison = Comparison::of(request, service, &sources, &lock, &base, ours, &theirs, migrations);
     let written = write::write(&comparison, spec)?;
     comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
     let next = remember::next(&comparison, &lock);

@@ -3,7 +3,7 @@
 use super::Inputs;
 use super::compare::Comparison;
 use super::edits::Done;
-use super::fact::{Facts, Key, Section, Subject, keys};
+use super::fact::{Facts, Key, Said, Section, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::write::Written;
 use crate::source::Span;
@@ -42,6 +42,8 @@ impl Report {
         writer.doubts();
         writer.left();
         writer.unsaid();
+        writer.redefined();
+        writer.held();
         writer.reworded();
         writer.unread();
         if writer.text.is_empty() {
@@ -227,6 +229,36 @@ impl Writer<'_> {
         };
         let lines: Vec<String> = theirs.facts.subjects.keys().filter(unsaid).map(Subject::to_string).collect();
         self.section("the sources do not say whether these are required", &lines);
+    }
+
+    fn redefined(&mut self) {
+        let line = |change: &Change| {
+            let Verdict::Redefined { like } = &change.verdict else { return None };
+            let like = like.as_ref().map(|like| format!(": what `{like}` meant before")).unwrap_or_default();
+            Some(format!("! {}{like}{}", change.path(), self.place(change.span)))
+        };
+        let changes = self.written.outcomes.iter().map(|(change, _)| change);
+        let lines: Vec<String> = changes.filter_map(line).collect();
+        self.section("values that mean something else now; look at `doc`, and at what callers send", &lines);
+    }
+
+    /// What is read otherwise for the first time.
+    fn held(&mut self) {
+        let Comparison { lock, theirs, base, .. } = self.comparison;
+        let line = |change: &Change| {
+            let Change { subject, key, .. } = change;
+            let (before, now) = (base.get(subject, key), theirs.facts.get(subject, key));
+            let value = |said: &Said| if key.item.is_empty() { format!(" `{}`", said.value) } else { String::new() };
+            let now_text = now.map_or("no longer read".to_owned(), |said| format!("now read{}", value(said)));
+            let before_text = before.map_or("not read before".to_owned(), |said| format!("before{}", value(said)));
+            format!("? {}: {now_text}, {before_text}{}", change.path(), self.place(change.span))
+        };
+        let is_new = |change: &&Change| {
+            let now = theirs.facts.get(&change.subject, &change.key).map_or("", |said| said.value.as_str());
+            lock.held.get(&change.subject, &change.key).is_none_or(|told| told.value != now)
+        };
+        let lines: Vec<String> = self.comparison.held.iter().filter(is_new).map(line).collect();
+        self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &lines);
     }
 
     fn reworded(&mut self) {

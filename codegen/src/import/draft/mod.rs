@@ -132,7 +132,8 @@ fn field_fact(
     as_of: &str,
 ) -> Option<String> {
     match name {
-        keys::TEXT | keys::REFINED => None,
+        keys::REFINED => None,
+        _ if keys::NOTED.contains(&name) => None,
         keys::TYPE => {
             let refined = statement.get(&Key::of(keys::REFINED)).map(|said| said.value.as_str());
             Some(type_text(value, enum_name.or(refined)))

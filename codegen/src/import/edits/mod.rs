@@ -138,7 +138,7 @@ impl<'d> Desk<'d> {
             return Ok(Done::Left(format!("the name `{}` is taken by an action of the spec", change.subject.unit)));
         };
         match &change.verdict {
-            Verdict::Conflict { .. } | Verdict::Reworded => Ok(Done::Kept),
+            Verdict::Conflict { .. } | Verdict::Reworded | Verdict::Redefined { .. } => Ok(Done::Kept),
             _ if self.dropped.contains_key(&(change.subject.clone(), change.key.clone())) => Ok(Done::Kept),
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } => self.set(&file, change, theirs),
             Verdict::Vanished { .. } => Ok(self.mark_gone(&file, change)),
