@@ -27,6 +27,7 @@ mod render;
 mod schema;
 mod shapes;
 mod source;
+pub mod trace;
 mod upstream;
 mod words;
 mod yaml;

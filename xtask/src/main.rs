@@ -10,6 +10,7 @@ mod generate;
 mod import;
 mod lint;
 mod load;
+mod measure;
 mod mock;
 mod revision;
 mod status;
@@ -95,6 +96,7 @@ fn command() -> Command {
         )
         .subcommand(diff::command())
         .subcommand(agree::command())
+        .subcommand(measure::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
@@ -194,6 +196,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         }
         Some(("explain", arguments)) => explain::run(text(arguments, "code").unwrap_or_default(), &repository()),
         Some(("diff", arguments)) => diff::run(arguments, &repository()),
+        Some(("measure", arguments)) => measure::run(arguments),
         Some(("agree", arguments)) => agree::run(arguments, &repository()),
         Some(("import", arguments)) => run_import(arguments),
         Some(("ci", _)) => ci::run(&repository()),

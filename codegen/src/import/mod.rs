@@ -32,6 +32,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
+use crate::model::{Service, Struct};
 use crate::source::{FileId, SourceMap};
 use compare::Comparison;
 use lock::Lock;
@@ -92,6 +93,12 @@ pub enum Failure {
     Lock(String),
     /// The request itself makes no sense.
     Request(String),
+}
+
+/// Where the sources speak of a struct: the action or type, and the section of it.
+pub(crate) fn place(service: &Service, item: &Struct) -> (String, &'static str) {
+    let (unit, section) = ours::place(service, item);
+    (unit, section.as_str())
 }
 
 /// The name of the file that remembers the last import, below the folder of a service.
