@@ -13,6 +13,7 @@ mod load;
 mod measure;
 mod mock;
 mod revision;
+mod stage;
 mod status;
 mod write;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use tc3_codegen::diff::{self, Audience, Finding};
 use tc3_codegen::import::{self, Inputs, LOCK, Request};
 use tc3_codegen::model::Model;
@@ -33,6 +33,7 @@ pub(crate) fn command() -> Command {
             )
             .value_parser(value_parser!(PathBuf)),
         )
+        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help("Tell the findings that have a trace, too"))
 }
 
 /// Imports, compares, traces and counts.
@@ -56,7 +57,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
             .ok_or_else(|| format!("{name}: api.json is no metadata"))?;
         if let Some((old_name, old_release, old_model)) = &before {
             let step = Step { releases: [old_release, &release], models: [old_model, &model] };
-            let count = measure(&step)?;
+            let count = measure(&step, arguments.get_flag("all"))?;
             say(&format!("{old_name} -> {name}: {}", count.words()))?;
             total.add(&count);
         }
@@ -66,8 +67,8 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     Ok(Outcome::Clean)
 }
 
-/// Traces the findings of one step; tells those without a trace.
-fn measure(step: &Step<'_>) -> Result<Count, String> {
+/// Traces the findings of one step; tells those without a trace, or all.
+fn measure(step: &Step<'_>, all: bool) -> Result<Count, String> {
     let mut count = Count::default();
     for finding in diff::singly(step.models[0], step.models[1]) {
         if finding.audience() > Audience::Wire {
@@ -75,8 +76,8 @@ fn measure(step: &Step<'_>) -> Result<Count, String> {
         }
         let trace = step.trace(&finding);
         count.note(trace);
-        if trace == Trace::Nothing {
-            say(&format!("  {}", told(&finding)))?;
+        if all || trace == Trace::Nothing {
+            say(&format!("  {trace:<7} {}", told(&finding)))?;
         }
     }
     Ok(count)

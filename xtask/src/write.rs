@@ -111,8 +111,8 @@ fn is_generated(path: &Path) -> bool {
     fs::read(path).is_ok_and(|bytes| HEADERS.iter().any(|header| bytes.starts_with(header.as_bytes())))
 }
 
-/// Writes a file that people edit, too: its byte-order mark and its line ends stay as they are.
-pub(crate) fn edit(path: &Path, text: &str) -> Result<(), String> {
+/// The text of a file that people edit, too: its byte-order mark and its line ends stay as they are.
+pub(crate) fn edited(path: &Path, text: &str) -> Result<String, String> {
     let before = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
@@ -125,7 +125,7 @@ pub(crate) fn edit(path: &Path, text: &str) -> Result<(), String> {
     if before.starts_with("\u{feff}".as_bytes()) {
         text.insert(0, '\u{feff}');
     }
-    replace(path, &text)
+    Ok(text)
 }
 
 /// Writes beside the file and renames, so that nobody ever sees half of it.

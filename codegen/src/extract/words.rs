@@ -75,6 +75,7 @@ pub(super) fn evidence<'t>(key: &str, value: &Value, texts: impl Iterator<Item =
     match value {
         Value::Values(_) => Vec::new(),
         Value::Text(value) if key == "default" => of_text(value).into_iter().chain(["=default".to_owned()]).collect(),
+        _ if key == "type" => texts.flat_map(of_text).filter(|word| is_of_time(word)).collect(),
         _ if is_limit(key) => texts.flat_map(of_text).filter(|word| is_measured(word)).collect(),
         _ => texts.flat_map(of_text).collect(),
     }
@@ -88,6 +89,12 @@ pub(crate) fn of_value(value: &str) -> Vec<String> {
 fn is_limit(key: &str) -> bool {
     let key = key.strip_prefix("each.").unwrap_or(key);
     matches!(key, "min" | "max" | "chars" | "rate_limit") || key.starts_with("max_") || key.starts_with("min_")
+}
+
+/// What makes a date or a time of a text or number: a class, or a pattern such as `YYYY-MM-DD`.
+fn is_of_time(word: &str) -> bool {
+    let pattern = word.len() > 1 && word.chars().all(|c| "YyMmDdHhSsTtZz".contains(c));
+    word == "#stamp" || pattern
 }
 
 /// Numbers and what they measure.

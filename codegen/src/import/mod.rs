@@ -143,6 +143,15 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
     Ok(Import { files, report })
 }
 
+/// Checks a request before anything is read for it: its names become names of folders.
+///
+/// # Errors
+///
+/// What of it makes no sense.
+pub fn check(request: &Request) -> Result<(), Failure> {
+    request.check()
+}
+
 impl Request {
     /// Service and version become names of folders, the day is written into files.
     fn check(&self) -> Result<(), Failure> {

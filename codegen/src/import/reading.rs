@@ -43,6 +43,12 @@ impl<'t> Texts<'t> {
         self.is_same() || (!words.is_empty() && words.iter().all(had))
     }
 
+    /// Whether a value stood there before: its words one behind the other.
+    fn had_value(&self, value: &str) -> bool {
+        let words = words::of_value(value);
+        !words.is_empty() && self.before.windows(words.len()).any(|window| window == words)
+    }
+
     /// Whether each of these words stands there now as often as before.
     fn has(&self, words: &[String]) -> bool {
         Self { before: self.now.clone(), now: self.before.clone(), same_letters: self.same_letters }.had(words)
@@ -78,7 +84,10 @@ impl Comparison<'_> {
         if key.is(keys::VALUES) && !self.base.about(subject).is_some_and(merge::lists_values) {
             return self.were_values(subject, &texts);
         }
+        // A number stands in a text for much else, so there it counts how often.
+        let coded = key.is(keys::VALUES) && key.item.parse::<f64>().is_err();
         match self.base.get(subject, key) {
+            None if coded => texts.is_same() || texts.had_value(&key.item),
             None => texts.had(&evidence.words),
             // What stands in which order decides which of several values is assumed.
             Some(_) if key.is("default") => texts.is_same(),
@@ -89,7 +98,7 @@ impl Comparison<'_> {
     /// Whether most of the values of a set that was none before stood in the text already.
     fn were_values(&self, subject: &Subject, texts: &Texts<'_>) -> bool {
         let values: Vec<&str> = self.theirs.facts.values(subject).collect();
-        let known = values.iter().filter(|value| texts.had(&words::of_value(value))).count();
+        let known = values.iter().filter(|value| texts.had_value(value)).count();
         texts.is_same() || known * 2 > values.len()
     }
 

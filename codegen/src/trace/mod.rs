@@ -6,6 +6,9 @@
 
 mod vendor;
 
+use std::collections::BTreeSet;
+use std::fmt;
+
 use crate::diff::{Direction, Finding, Kind};
 use crate::model::{Model, Service, Type};
 pub use vendor::Release;
@@ -20,6 +23,16 @@ pub enum Trace {
     Text,
     /// Nothing of the vendor's was found.
     Nothing,
+}
+
+impl fmt::Display for Trace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Stated => "stated",
+            Self::Text => "text",
+            Self::Nothing => "nothing",
+        })
+    }
 }
 
 /// Both sides of a step from one release to the next.
@@ -79,7 +92,9 @@ impl Step<'_> {
         }
         let (old, new) = (finding.old.as_deref().unwrap_or_default(), finding.new.as_deref().unwrap_or_default());
         match finding.rule.kind {
-            Kind::LimitDeny | Kind::LimitWarn | Kind::LimitHint | Kind::RateLimit => is_new(old, new, &before, &after),
+            Kind::LimitDeny | Kind::LimitWarn | Kind::LimitHint | Kind::RateLimit => {
+                is_new(old, new, &before, &after) || numbers(&before) != numbers(&after)
+            }
             Kind::EnumValue | Kind::WireName => {
                 let value = finding.path.rsplit(".values.").next().unwrap_or_default();
                 match finding.rule.direction {
@@ -88,7 +103,8 @@ impl Step<'_> {
                 }
             }
             Kind::RustType | Kind::FieldType | Kind::Enum | Kind::TypeWord => {
-                self.values_changed(place, &before, &after)
+                let stamps = |text: &str| text.matches("时间戳").count() + text.matches("YYYY").count();
+                self.values_changed(place, &before, &after) || stamps(&before) != stamps(&after)
             }
             Kind::Default => is_new(old, new, &before, &after) || around(&before, "默认") != around(&after, "默认"),
             Kind::Needs | Kind::FieldsRule => names(&before) != names(&after) || signals(&before) != signals(&after),
@@ -144,6 +160,12 @@ fn around(text: &str, word: &str) -> Vec<String> {
         format!("{before}|{after}")
     };
     solid.match_indices(word).map(behind).collect()
+}
+
+/// The numbers of a text, each once.
+fn numbers(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|c: char| !(c.is_ascii_digit() || c == '.'));
+    words.map(|word| word.trim_matches('.')).filter(|word| !word.is_empty()).collect()
 }
 
 /// The words of a text that are written like names in code, in order.
