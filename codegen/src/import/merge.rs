@@ -65,7 +65,8 @@ impl Proof {
     /// Whether what is not said under a key is not so.
     pub(super) fn about(self, key: &Key, theirs: &Statement) -> bool {
         match key.name.as_str() {
-            keys::HOST => false,
+            // Metadata never has them.
+            keys::HOST | keys::RATE_LIMIT => false,
             keys::ERRORS => self.errors,
             keys::EXAMPLES => self.examples,
             // Values are listed whole or not at all.
@@ -102,7 +103,7 @@ pub(super) fn compare(
         let sides = Sides { base: side(base), ours: side(ours), theirs: &said.value };
         let verdict = match key.name.as_str() {
             keys::TEXT => sides.is_another().then_some(Verdict::Reworded).filter(|_| !same_letters(base, theirs)),
-            keys::VALUES | keys::MEANINGS if sides.is_another() => Some(redefined(key, base, theirs)),
+            keys::VALUES | keys::MEANINGS if sides.is_another() => redefined(key, base, theirs),
             keys::VALUES if freed => None,
             _ if key.is_note() => None,
             _ => sides.judge(key),
@@ -139,15 +140,19 @@ fn same_letters(base: &Statement, theirs: &Statement) -> bool {
     before.is_some() && before.map(|said| &said.value) == now.map(|said| &said.value)
 }
 
-/// A value whose meaning has another fingerprint. A lock of old has fingerprints of another kind.
-fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Verdict {
+/// A value whose meaning has another fingerprint, in another text. A lock of old has fingerprints of another kind.
+fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Option<Verdict> {
+    let text = |statement: &Statement| statement.get(&Key::of(keys::TEXT)).map(|said| said.value.clone());
+    if text(base) == text(theirs) {
+        return None;
+    }
     if !base.contains_key(&Key::of(keys::LETTERS)) {
-        return Verdict::Reworded;
+        return Some(Verdict::Reworded);
     }
     let now = theirs.get(key).map(|said| &said.value);
     let same = |(other, said): &(&Key, &Said)| other.is(&key.name) && Some(&said.value) == now;
     let like = base.iter().find(same).map(|(other, _)| other.item.clone());
-    Verdict::Redefined { like }
+    Some(Verdict::Redefined { like })
 }
 
 struct Sides<'s> {

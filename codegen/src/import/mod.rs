@@ -19,6 +19,7 @@ mod operator;
 mod ours;
 mod patch;
 mod reading;
+mod recover;
 mod remember;
 mod report;
 mod rule;
@@ -114,12 +115,13 @@ pub const LOCK: &str = "upstream.lock";
 pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &Inputs) -> Result<Import, Failure> {
     request.check()?;
     let lock = lock.map(Lock::parse).transpose().map_err(Failure::Lock)?.unwrap_or_default();
-    let model = crate::check(spec).map_err(Failure::Spec)?;
-    let wanted = (request.service.as_str(), request.version.as_str());
-    let service =
-        model.services.iter().find(|service| (service.name.value.as_str(), service.version.value.as_str()) == wanted);
-
     let mut sources = Sources::read(request, inputs)?;
+    let stated = theirs::facts(&sources.upstream);
+    let known = recover::model(request, spec, &sources.upstream, &stated).map_err(Failure::Spec)?;
+    let wanted = (request.service.as_str(), request.version.as_str());
+    let services = &known.model.services;
+    let service =
+        services.iter().find(|service| (service.name.value.as_str(), service.version.value.as_str()) == wanted);
     sources.settle_hosts(request, service);
     sources.observe(service);
     let mut theirs = theirs::facts(&sources.upstream);
@@ -127,10 +129,12 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
     let migrations = migration::find(&lock.facts, &theirs.facts);
     narrow::to(&request.only, &sources.upstream, &mut theirs)?;
 
-    let ours = service.map(ours::facts).unwrap_or_default();
+    let mut ours = service.map(ours::facts).unwrap_or_default();
+    ours.subjects.retain(|subject, _| !known.missing.contains(&subject.unit));
+    theirs.recall(&lock, &ours.units());
     let base = lock.base(&theirs.facts, &ours.units());
     let mut comparison = Comparison::of(request, service, &sources, &lock, &base, ours, &theirs, migrations);
-    let written = write::write(&comparison, spec)?;
+    let written = write::write(&comparison, spec, &known.wanted)?;
     comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
     let next = remember::next(&comparison, &lock);
 

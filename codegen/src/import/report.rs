@@ -87,7 +87,24 @@ impl Writer<'_> {
     }
 
     fn created(&mut self) {
-        let lines: Vec<String> = self.comparison.created.iter().map(|unit| format!("+ {unit}")).collect();
+        let theirs = self.comparison.theirs;
+        let lacking = |unit: &str| {
+            let own = theirs.facts.about(&Subject::unit(unit));
+            let has = |name: &str| own.is_some_and(|own| own.keys().any(|key| key.is(name)));
+            let lacks =
+                [("error codes", has(keys::ERRORS)), ("rate limit", has(keys::RATE_LIMIT)), ("retry class", false)];
+            let lacks: Vec<&str> = lacks.into_iter().filter(|(_, has)| !has).map(|(what, _)| what).collect();
+            let action = self.comparison.sources.upstream.actions.iter().any(|action| action.name == unit);
+            if action { format!("; no source says its {}", lacks.join(", ")) } else { String::new() }
+        };
+        let line = |unit: &String| match theirs.again.contains(unit) {
+            true => format!(
+                "+ {unit}: it was there before, and is written anew without what people had added{}",
+                lacking(unit)
+            ),
+            false => format!("+ {unit}"),
+        };
+        let lines: Vec<String> = self.comparison.created.iter().map(line).collect();
         self.section("new actions and types", &lines);
     }
 

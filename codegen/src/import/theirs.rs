@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::example;
 use super::fact::{Dropped, Facts, Key, Section, Statement, Subject, fingerprint, keys};
+use super::lock::Lock;
 use super::rule;
 use crate::extract::{self, EnumValue, Extraction, Leftover, Value, words};
 use crate::source::Span;
@@ -19,6 +20,8 @@ pub(super) struct Theirs {
     example_titles: BTreeMap<(Subject, String), String>,
     /// What of the prose facts hang on that are read from it.
     evidence: BTreeMap<(Subject, Key), Evidence>,
+    /// Units that an earlier import had and the spec does not have any more.
+    pub(super) again: BTreeSet<String>,
     /// Prose that holds something no extractor could read.
     pub(super) leftovers: Vec<(Subject, Leftover)>,
     /// Examples that are no JSON: their action, their place, and why.
@@ -178,6 +181,28 @@ impl Theirs {
     /// What a fact out of prose hangs on; `None` for what is stated outside of it.
     pub(super) fn evidence(&self, subject: &Subject, key: &Key) -> Option<&Evidence> {
         self.evidence.get(&(subject.clone(), key.clone()))
+    }
+
+    /// What the sources do not speak of and earlier ones did, of units that the spec does not have any more: error codes,
+    /// rate limit, host.
+    pub(super) fn recall(&mut self, lock: &Lock, known: &BTreeSet<&str>) {
+        let lost = self.facts.subjects.keys().filter(|subject| {
+            subject.member.is_none() && !known.contains(subject.unit.as_str()) && lock.facts.about(subject).is_some()
+        });
+        for subject in lost.cloned().collect::<Vec<_>>() {
+            let listed = self.lists.contains(&(subject.unit.clone(), keys::ERRORS));
+            let recalled = |key: &Key| match key.name.as_str() {
+                keys::ERRORS => !listed,
+                keys::RATE_LIMIT | keys::HOST => true,
+                _ => false,
+            };
+            let before = lock.facts.about(&subject).into_iter().flatten().filter(|(key, _)| recalled(key));
+            let statement = self.facts.subjects.entry(subject.clone()).or_default();
+            for (key, said) in before {
+                statement.entry(key.clone()).or_insert_with(|| said.clone());
+            }
+            self.again.insert(subject.unit);
+        }
     }
 
     /// The vendor's title of an example.

@@ -10,6 +10,7 @@ use super::edits::{Desk, Done};
 use super::fact::{Dropped, Key, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::operator::Operator;
+use super::recover::Wanted;
 use super::{Failure, Request};
 use crate::diagnostic::Diagnostics;
 use crate::source::SourceMap;
@@ -40,16 +41,20 @@ struct Limits {
     guessed: BTreeSet<String>,
 }
 
-/// Writes what the comparison found.
+/// Writes what the comparison found. `wanted`: what corrections want of units that are written whole.
 ///
 /// # Errors
 ///
 /// The spec would not check, and none of the facts written is to blame.
-pub(super) fn write(comparison: &Comparison<'_>, spec: &SourceMap) -> Result<Written, Failure> {
+pub(super) fn write(
+    comparison: &Comparison<'_>,
+    spec: &SourceMap,
+    wanted: &BTreeMap<String, Vec<Wanted>>,
+) -> Result<Written, Failure> {
     let before = service_files(comparison.request, spec);
     let origin = Origin { as_of: &comparison.request.as_of, default_host: default_host(comparison) };
     let attempt = |limits: &Limits| {
-        let (files, outcomes) = edited(comparison, spec, &before, limits, &origin);
+        let (files, outcomes) = edited(comparison, spec, &before, (limits, wanted), &origin);
         let after = with(comparison.request, spec, &files);
         match crate::check(&after) {
             Ok(_) => Ok((files, outcomes)),
@@ -114,7 +119,7 @@ fn edited(
     comparison: &Comparison<'_>,
     spec: &SourceMap,
     before: &Files,
-    limits: &Limits,
+    (limits, wanted): (&Limits, &BTreeMap<String, Vec<Wanted>>),
     origin: &Origin<'_>,
 ) -> (Files, Vec<(Change, Done)>) {
     let Comparison { request, service, sources, theirs, .. } = *comparison;
@@ -125,6 +130,7 @@ fn edited(
     }
     for unit in &comparison.created {
         desk.create(unit);
+        desk.correct(unit, wanted.get(unit).map(Vec::as_slice).unwrap_or_default());
     }
     desk.add_hosts(&comparison.created);
     let outcomes = comparison.changes.iter().map(|change| outcome(comparison, &mut desk, change)).collect();

@@ -6,6 +6,8 @@ use super::{Desk, Done, Undecided, placed};
 use crate::import::draft;
 use crate::import::example;
 use crate::import::fact::keys;
+use crate::import::recover::Wanted;
+use crate::import::scalar::{Context, scalar};
 use crate::import::theirs;
 use crate::import::value::{Value, listed};
 use crate::upstream::Example;
@@ -28,6 +30,23 @@ impl Desk<'_> {
         // A rule is a mapping, which needs its braces inside brackets.
         let in_line = if key == keys::RULES { format!("{{{item}}}") } else { item.to_owned() };
         patch.push_either(&[key], &Value::inline(item), &Value::Inline(in_line))
+    }
+
+    /// Brings a new file to what the corrections that were waiting for it say.
+    pub(in crate::import) fn correct(&mut self, unit: &str, wanted: &[Wanted]) {
+        for path in [format!("actions/{unit}.yaml"), format!("types/{unit}.yaml")] {
+            let order = draft::order_of(&path);
+            let Some(patch) = self.files.get_mut(&path) else { continue };
+            for Wanted { keys, ours } in wanted {
+                let at: Vec<&str> = keys.iter().map(String::as_str).collect();
+                let order = if at.len() > 1 { &draft::FIELD_KEYS } else { order };
+                match ours {
+                    Some(ours) if ours.starts_with('[') => drop(patch.set(&at, &Value::inline(ours.as_str()), order)),
+                    Some(ours) => drop(patch.set(&at, &Value::Inline(scalar(ours, Context::Flow)), order)),
+                    None => drop(patch.remove(&at)),
+                }
+            }
+        }
     }
 
     /// Adds a worked example at the end.
