@@ -52,7 +52,16 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
     let raw = raw::read(sources, &mut diagnostics);
     let model = check::check(&raw, sources, &mut diagnostics);
     diagnostics.finish();
-    if diagnostics.is_empty() { Ok(model) } else { Err(diagnostics) }
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    let mut model = model;
+    for service in &mut model.services {
+        let lock = format!("{}/{}/{}", service.name.value, service.version.value, import::LOCK);
+        let file = sources.files().find(|(_, file)| file.relative() == lock);
+        service.meanings = file.map(|(_, file)| import::meanings(file.text())).unwrap_or_default();
+    }
+    Ok(model)
 }
 
 /// The Rust files of a model: path below the source directory to text. A pure function, byte for byte.

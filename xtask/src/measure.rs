@@ -134,7 +134,10 @@ impl Spec {
         let done = import::import(request, &self.sources(), lock.map(String::as_str), inputs)
             .map_err(|failure| format!("it cannot be imported: {failure:?}"))?;
         self.files.extend(done.files);
-        let sources = self.sources();
+        let mut sources = self.sources();
+        for (path, text) in self.files.iter().filter(|(path, _)| path.ends_with(LOCK)) {
+            sources.add("spec", path, text.as_bytes());
+        }
         tc3_codegen::check(&sources).map_err(|diagnostics| tc3_codegen::render(&diagnostics, &sources, Style::Plain))
     }
 

@@ -89,11 +89,13 @@ pub enum Kind {
     FieldOrder = 42,
     /// A name on the wire, while the name in Rust is the same.
     WireName = 43,
+    /// What a value means.
+    ValueMeaning = 44,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -137,11 +139,12 @@ impl Kind {
         Self::Bulk,
         Self::FieldOrder,
         Self::WireName,
+        Self::ValueMeaning,
     ];
 }
 
 // A new kind belongs into the list, too.
-const _: () = assert!(Kind::ALL.len() == Kind::WireName as usize);
+const _: () = assert!(Kind::ALL.len() == Kind::ValueMeaning as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

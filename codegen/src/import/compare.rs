@@ -57,7 +57,8 @@ impl<'c> Comparison<'c> {
         let known = self.theirs.facts.subjects.iter().filter(|(subject, _)| !created.contains(subject.unit.as_str()));
         let known = known.flat_map(|(subject, statement)| {
             let (base, ours) = (self.base.about(subject), self.ours.about(subject));
-            let reworded = self.is_reworded(subject);
+            // What was held back once is looked at again.
+            let reworded = self.is_reworded(subject) || self.lock.held.about(subject).is_some();
             merge::compare(subject, [base, ours], statement, self.proof(&subject.unit), reworded)
         });
         known.chain(self.gone()).chain(self.returned()).collect()

@@ -33,9 +33,10 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Service, Struct};
+use crate::model::{Meanings, Service, Struct};
 use crate::source::{FileId, SourceMap};
 use compare::Comparison;
+use fact::{Key, keys};
 use lock::Lock;
 use sources::Sources;
 
@@ -100,6 +101,18 @@ pub enum Failure {
 pub(crate) fn place(service: &Service, item: &Struct) -> (String, &'static str) {
     let (unit, section) = ours::place(service, item);
     (unit, section.as_str())
+}
+
+/// What a lock notes of the values of members; nothing where it cannot be read.
+pub(crate) fn meanings(lock: &str) -> BTreeMap<String, Meanings> {
+    let facts = Lock::parse(lock).unwrap_or_default().facts;
+    let noted = facts.subjects.into_iter().filter_map(|(subject, statement)| {
+        let letters = statement.get(&Key::of(keys::LETTERS))?.value.clone();
+        let of_values = statement.into_iter().filter(|(key, _)| key.is(keys::VALUES) || key.is(keys::MEANINGS));
+        let values: BTreeMap<_, _> = of_values.map(|(key, said)| (key.item, said.value)).collect();
+        (!values.is_empty()).then(|| (subject.to_string(), Meanings { letters, values }))
+    });
+    noted.collect()
 }
 
 /// The name of the file that remembers the last import, below the folder of a service.

@@ -109,6 +109,10 @@ impl Step<'_> {
             Kind::Default => is_new(old, new, &before, &after) || around(&before, "默认") != around(&after, "默认"),
             Kind::Needs | Kind::FieldsRule => names(&before) != names(&after) || signals(&before) != signals(&after),
             Kind::Presence | Kind::PresenceWord => before.matches("null").count() != after.matches("null").count(),
+            Kind::ValueMeaning => {
+                let value = finding.path.rsplit(".values.").next().unwrap_or_default();
+                around(&before, value) != around(&after, value)
+            }
             Kind::Deprecated => {
                 around(&before, "废弃") != around(&after, "废弃") || around(&before, "下线") != around(&after, "下线")
             }

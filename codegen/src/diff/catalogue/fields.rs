@@ -264,6 +264,25 @@ pub(super) const fn enum_value(position: Position, direction: Direction) -> Cell
     }
 }
 
+pub(super) const fn value_meaning(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Changed) => cell(
+            RUN_WIRE,
+            "value means something else",
+            "programs compile and send the same value, and the service does something else with it",
+            "go through all places that send a value of this field",
+        ),
+        (Response, Changed) => cell(
+            RUN_WIRE,
+            "value means something else",
+            "programs compile and read the same value, and it says something else",
+            "go through all places that read a value of this field",
+        ),
+        (Request | Response, Added | Removed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
 pub(super) const fn wire_name(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Request, Renamed) => cell(

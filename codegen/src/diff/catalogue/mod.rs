@@ -92,6 +92,7 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::EnumBase => fields::enum_base(position, direction),
         Kind::EnumValue => fields::enum_value(position, direction),
         Kind::WireName => fields::wire_name(position, direction),
+        Kind::ValueMeaning => fields::value_meaning(position, direction),
         Kind::Required => presence::required(position, direction),
         Kind::RequiredKept => presence::required_kept(position, direction),
         Kind::ArgumentKept => presence::argument_kept(position, direction),

@@ -5,6 +5,7 @@ mod codes;
 mod enumeration;
 mod field;
 mod limits;
+mod meaning;
 mod pair;
 mod reach;
 mod renamed;
@@ -51,5 +52,6 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     structure::compare(&mut sides, &structs);
     action::compare(&mut sides, &actions);
     codes::compare(&mut sides);
+    meaning::compare(&mut sides);
     sides.findings
 }
