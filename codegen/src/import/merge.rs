@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fact::{Key, Said, Statement, Subject, keys};
+use super::meaning;
 use super::ours::WHOLE_NUMBER;
 use crate::source::Span;
 
@@ -140,18 +141,23 @@ fn same_letters(base: &Statement, theirs: &Statement) -> bool {
     before.is_some() && before.map(|said| &said.value) == now.map(|said| &said.value)
 }
 
-/// A value whose meaning has another fingerprint, in another text. A lock of old has fingerprints of another kind.
+/// A value whose meaning has another fingerprint, in another text: other words for the same, or something else.
 fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Option<Verdict> {
     let text = |statement: &Statement| statement.get(&Key::of(keys::TEXT)).map(|said| said.value.clone());
     if text(base) == text(theirs) {
         return None;
     }
-    if !base.contains_key(&Key::of(keys::LETTERS)) {
+    let note = |statement: &Statement, key: &Key| statement.get(key).map(|said| said.value.clone()).unwrap_or_default();
+    let now = note(theirs, key);
+    if meaning::is_same(&note(base, key), &now) {
         return Some(Verdict::Reworded);
     }
-    let now = theirs.get(key).map(|said| &said.value);
-    let same = |(other, said): &(&Key, &Said)| other.is(&key.name) && Some(&said.value) == now;
+    let same = |(other, said): &(&Key, &Said)| other.is(&key.name) && meaning::is_equal(&said.value, &now);
     let like = base.iter().find(same).map(|(other, _)| other.item.clone());
+    // What is said of `true` is a sentence, and sentences are reworded: only one that was said of `false` counts.
+    if key.is(keys::MEANINGS) && like.is_none() {
+        return Some(Verdict::Reworded);
+    }
     Some(Verdict::Redefined { like })
 }
 

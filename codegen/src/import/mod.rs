@@ -12,6 +12,7 @@ mod example;
 mod fact;
 mod locate;
 mod lock;
+pub(crate) mod meaning;
 mod merge;
 mod migration;
 mod narrow;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::example;
 use super::fact::{Dropped, Facts, Key, Section, Statement, Subject, fingerprint, keys};
 use super::lock::Lock;
+use super::meaning;
 use super::rule;
 use crate::extract::{self, EnumValue, Extraction, Leftover, Value, words};
 use crate::source::Span;
@@ -164,7 +165,7 @@ impl Theirs {
         for value in values {
             let evidence = Evidence { stated_by: subject.clone(), words: words::of_value(&value.wire) };
             let key = Key::item(keys::VALUES, &value.wire);
-            self.read(subject, key, &fingerprint(&words::meaning(&value.text)), span, evidence);
+            self.read(subject, key, &meaning::noted(&words::meaning(&value.text)), span, evidence);
         }
     }
 
@@ -173,7 +174,7 @@ impl Theirs {
         for (value, text) in truths {
             let once = truths.iter().filter(|(other, _)| other == value).count() == 1;
             if once && !text.is_empty() {
-                self.facts.say(subject, Key::item(keys::MEANINGS, value), fingerprint(&words::meaning(text)), None);
+                self.facts.say(subject, Key::item(keys::MEANINGS, value), meaning::noted(&words::meaning(text)), None);
             }
         }
     }

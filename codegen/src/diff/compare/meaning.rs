@@ -5,6 +5,7 @@
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
+use crate::import::meaning;
 use crate::model::{Field, Meanings, Service, StructId};
 
 pub(super) fn compare(sides: &mut Sides<'_>) {
@@ -18,8 +19,11 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         let (Some(old), Some(new)) = (old, new) else { continue };
         let scope = sides.scope_of_structs(old.0, new.0);
         for (value, fingerprint) in &now.values {
-            if before.values.get(value).is_some_and(|was| was != fingerprint) {
-                tell(sides, &scope, (path, value), (old.1, new.1), like(before, fingerprint));
+            let like = like(before, fingerprint);
+            // What is said of `true` is a sentence, and sentences are reworded.
+            let sentence = matches!(value.as_str(), "true" | "false") && like.is_none();
+            if before.values.get(value).is_some_and(|was| !meaning::is_same(was, fingerprint)) && !sentence {
+                tell(sides, &scope, (path, value), (old.1, new.1), like);
             }
         }
     }
@@ -27,7 +31,7 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
 
 /// The value that meant the same before.
 fn like<'m>(before: &'m Meanings, fingerprint: &str) -> Option<&'m str> {
-    before.values.iter().find(|(_, was)| *was == fingerprint).map(|(value, _)| value.as_str())
+    before.values.iter().find(|(_, was)| meaning::is_equal(was, fingerprint)).map(|(value, _)| value.as_str())
 }
 
 fn tell(
