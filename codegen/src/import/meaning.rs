@@ -47,6 +47,11 @@ pub(crate) fn is_same(one: &str, other: &str) -> bool {
     a & NEGATED == b & NEGATED && common * ALIKE >= fewest
 }
 
+/// Whether a note says anything of a meaning.
+pub(crate) fn is_noted(note: &str) -> bool {
+    parts(note).is_some()
+}
+
 /// Whether two notes are of the same words.
 pub(crate) fn is_equal(one: &str, other: &str) -> bool {
     parts(one).is_some_and(|(first, _)| parts(other).is_some_and(|(second, _)| first == second))

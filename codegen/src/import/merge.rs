@@ -148,8 +148,12 @@ fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Option<Verdict>
         return None;
     }
     let note = |statement: &Statement, key: &Key| statement.get(key).map(|said| said.value.clone()).unwrap_or_default();
-    let now = note(theirs, key);
-    if meaning::is_same(&note(base, key), &now) {
+    let (before, now) = (note(base, key), note(theirs, key));
+    // A lock of old knows no meanings.
+    if !meaning::is_noted(&before) {
+        return None;
+    }
+    if meaning::is_same(&before, &now) {
         return Some(Verdict::Reworded);
     }
     let same = |(other, said): &(&Key, &Said)| other.is(&key.name) && meaning::is_equal(&said.value, &now);
