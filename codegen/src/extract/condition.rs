@@ -187,7 +187,7 @@ fn parts(clause: &str, names: &[&str]) -> bool {
     let is_and = |joint: &&str| !is_or(joint) && AND.is_match(joint);
     let (ands, ors) =
         (joints.iter().filter(|joint| is_and(joint)).count(), joints.iter().filter(|joint| is_or(joint)).count());
-    let last = joints.last().is_some_and(|joint| is_and(&joint) || is_or(&joint));
+    let last = joints.last().is_some_and(|joint| is_and(joint) || is_or(joint));
     joints.len() > 1 && ((ands > 0 && ors > 0) || (ands + ors == 1 && !last))
 }
 

@@ -147,7 +147,7 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
     ours.subjects.retain(|subject, _| !known.missing.contains(&subject.unit));
     theirs.recall(&lock, &ours.units());
     let base = lock.base(&theirs.facts, &ours.units());
-    let mut comparison = Comparison::of(request, service, &sources, &lock, &base, ours, &theirs, migrations);
+    let mut comparison = Comparison::of(request, service, &sources, (&lock, &base), ours, &theirs, migrations);
     let written = write::write(&comparison, spec, &known.wanted)?;
     comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
     let next = remember::next(&comparison, &lock);
