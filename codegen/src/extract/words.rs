@@ -129,8 +129,24 @@ pub(crate) fn meaning(text: &str) -> String {
         LazyLock::new(|| pattern(r"[（(【\[][^（()）【】\[\]]*[)）】\]]|默认值?|缺省值?|^(?:表示|代表|即|为|是)"));
     let head = BESIDE.replace_all(text.trim(), "");
     let head = head.split(['，', ',', '。', '；', ';', '：', ':']).find(|part| !part.trim().is_empty());
-    let solid =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let meaning = solid(head.unwrap_or_default());
     if meaning.is_empty() { solid(text) } else { meaning }
+}
+
+/// The letters and digits of a text, with one blank between words of Latin letters.
+fn solid(text: &str) -> String {
+    let mut solid = String::with_capacity(text.len());
+    let mut parted = false;
+    for c in text.chars() {
+        if !c.is_alphanumeric() {
+            parted = true;
+            continue;
+        }
+        if parted && c.is_ascii() && solid.ends_with(|last: char| last.is_ascii_alphanumeric()) {
+            solid.push(' ');
+        }
+        parted = false;
+        solid.extend(c.to_lowercase());
+    }
+    solid
 }
