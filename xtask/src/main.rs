@@ -12,8 +12,10 @@ mod generate;
 mod import;
 mod lint;
 mod load;
+mod measure;
 mod mock;
 mod revision;
+mod stage;
 mod status;
 mod terminal;
 mod workspace;
@@ -101,6 +103,7 @@ fn command() -> Command {
         .subcommand(diff::command())
         .subcommand(agree::command())
         .subcommand(cost::command())
+        .subcommand(measure::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
@@ -202,6 +205,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         Some(("diff", arguments)) => diff::run(arguments),
         Some(("cost", arguments)) => cost::run(arguments, &workspace::root()?),
         Some(("agree", arguments)) => agree::run(arguments, &workspace::root()?),
+        Some(("measure", arguments)) => measure::run(arguments),
         Some(("import", arguments)) => run_import(arguments),
         Some(("ci", _)) => ci::run(&workspace::root()?),
         Some(("status", arguments)) => status::run(&directory(arguments, "spec", "spec")?),

@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use tc3_codegen::SourceMap;
 use tc3_codegen::diff::Version;
+use tc3_codegen::import::LOCK;
 
 use crate::load;
 
@@ -60,13 +61,13 @@ impl Side {
             (directory.to_owned(), directory.parent().filter(|_| named_spec).map(Path::to_owned))
         };
         let version = root.and_then(|root| version(|path| std::fs::read_to_string(root.join(path)).ok()));
-        Ok(Self { name: load::slashed(directory), sources: load::spec(&spec)?, version, commit: None })
+        Ok(Self { name: load::slashed(directory), sources: load::spec_with_locks(&spec)?, version, commit: None })
     }
 
     /// The files as they stand in the repository's directory.
     pub(crate) fn working_tree(repository: &Path) -> Result<Self, String> {
         let version = version(|path| std::fs::read_to_string(repository.join(path)).ok());
-        let sources = load::spec(&repository.join("spec"))?;
+        let sources = load::spec_with_locks(&repository.join("spec"))?;
         Ok(Self { name: "working tree".to_owned(), sources, version, commit: commit(repository, "HEAD").ok() })
     }
 
@@ -78,8 +79,8 @@ impl Side {
             let entry = String::from_utf8_lossy(entry);
             let (facts, path) = entry.split_once('\t').ok_or("git ls-tree answers in an unknown form")?;
             let object = facts.split(' ').nth(2).ok_or("git ls-tree answers in an unknown form")?;
-            let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
-            if facts.contains(" blob ") && is_yaml && !path.split('/').any(SourceMap::is_hidden) {
+            let is_spec = [".yaml", ".yml", LOCK].iter().any(|end| path.ends_with(end));
+            if facts.contains(" blob ") && is_spec && !path.split('/').any(SourceMap::is_hidden) {
                 files.push((path.to_owned(), object.to_owned()));
             }
         }

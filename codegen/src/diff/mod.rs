@@ -25,6 +25,12 @@ pub use version::{Bump, Version};
 
 use crate::model::Model;
 
+/// Every difference between two specs on its own, in no order: nothing is folded.
+#[must_use]
+pub fn singly(before: &Model, after: &Model) -> Vec<Finding> {
+    compare::models(before, after)
+}
+
 /// Every difference between two specs, the gravest first, whatever `review.yaml` says of it.
 #[must_use]
 pub fn diff(before: &Model, after: &Model) -> Vec<Finding> {

@@ -23,7 +23,7 @@ pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
 pub use ids::{ActionId, EnumId, FieldStep, StructId};
 pub use review::{Review, ReviewLevel};
-pub use service::{Allow, Correction, Host, Operator, OperatorPart, Region, Service, Unit};
+pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use structure::{Condition, Role, Rule, Source, Struct};
 pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
 

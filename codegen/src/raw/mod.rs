@@ -159,6 +159,8 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
         }
         // It speaks of changes, not of the service: `diff` reads it.
         ["acknowledged.yaml"] => {}
+        // What of it a comparison needs, the check brings into the model.
+        [_, _, "upstream.lock"] => {}
         _ => {
             diagnostics
                 .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(

@@ -8,6 +8,7 @@ mod field;
 mod field_type;
 mod fit;
 mod limits;
+mod meaning;
 mod member;
 mod pair;
 mod reach;
@@ -64,6 +65,7 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     structure::compare(&mut sides, &structs);
     action::compare(&mut sides, &actions);
     codes::compare(&mut sides);
+    meaning::compare(&mut sides);
     let mut findings = consequences::attach(before, after, sides.findings);
     consequences::attach_held(&mut findings, &sides.held);
     findings.iter_mut().for_each(|finding| callers::name(finding, before, after));

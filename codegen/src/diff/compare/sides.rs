@@ -29,8 +29,8 @@ pub(super) struct Sides<'m> {
     pub(super) before: &'m Service,
     pub(super) after: &'m Service,
     pub(super) label: String,
-    /// The newest date of the facts of either side, that of the earlier of the two: what lies behind it was ahead for both.
-    pub(super) as_of: String,
+    /// The newest date of the facts of each side.
+    pub(super) as_of: (String, String),
     pub(super) renames: Renames,
     pub(super) renamed: Renamed,
     pub(super) pairs: Pairs,
@@ -94,7 +94,7 @@ impl<'m> Sides<'m> {
             before,
             after,
             label: after.label(),
-            as_of: newest_source(before).min(newest_source(after)),
+            as_of: (newest_source(before), newest_source(after)),
             renames: Renames::new(),
             renamed: Renamed::default(),
             pairs: Pairs::default(),

@@ -44,7 +44,7 @@ pub(super) fn deprecated(
         return;
     }
     let path = format!("{path}.deprecated");
-    let days = (sunset(sides, old.as_deref()), sunset(sides, new.as_deref()));
+    let days = sunsets(sides, (old.as_deref(), new.as_deref()));
     let told = Told::new(Kind::Deprecated, came_or_went(&old, &new), path.as_str());
     sides.tell(told.values(old, new).at(before, after), &scope.words());
     let direction = match &days {
@@ -57,12 +57,17 @@ pub(super) fn deprecated(
     sides.tell(told.at(before, after), &scope.words());
 }
 
-/// The first day that a deprecation names and that had not come when the facts were read: since then is past, until then is ahead.
-fn sunset(sides: &Sides<'_>, text: Option<&str>) -> Option<String> {
-    let text = text?;
-    let words = text.split(|c: char| !c.is_ascii_digit() && c != '-');
-    let days = words.filter(|word| acknowledge::is_date(word) && *word > sides.as_of.as_str());
-    days.min().map(str::to_owned)
+/// The first day that each deprecation names and that had not come when its facts were read. A day that was ahead before
+/// and is past by now is the same day.
+fn sunsets(sides: &Sides<'_>, (old, new): (Option<&str>, Option<&str>)) -> (Option<String>, Option<String>) {
+    let before = days(old).filter(|day| *day > sides.as_of.0.as_str()).min();
+    let after = days(new).filter(|day| *day > sides.as_of.1.as_str() || Some(*day) == before).min();
+    (before.map(str::to_owned), after.map(str::to_owned))
+}
+
+fn days(text: Option<&str>) -> impl Iterator<Item = &str> {
+    let words = text.unwrap_or_default().split(|c: char| !c.is_ascii_digit() && c != '-');
+    words.filter(|word| acknowledge::is_date(word))
 }
 
 fn note(deprecated: &Deprecated) -> String {
