@@ -25,7 +25,7 @@ use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
-use crate::error::{Error, RawCode, Reason, RetryClass, TransportError, reason};
+use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError, reason};
 use crate::limit::{Ask, Refused};
 use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
@@ -67,11 +67,13 @@ impl RawAnswer {
 struct Failed {
     error: Error<RawCode>,
     headers: Option<HeaderMap>,
+    /// The service refused the credentials, and the provider has others.
+    has_new_credentials: bool,
 }
 
 impl From<Error<RawCode>> for Failed {
     fn from(error: Error<RawCode>) -> Self {
-        Self { error, headers: None }
+        Self { error, headers: None, has_new_credentials: false }
     }
 }
 
@@ -99,7 +101,8 @@ async fn repeat(
     mut body: Vec<u8>,
 ) -> Result<RawAnswer, Error<RawCode>> {
     loop {
-        let Failed { error, headers } = match attempt(shared, settings, call, attempts, body).await {
+        let Failed { error, headers, has_new_credentials } = match attempt(shared, settings, call, attempts, body).await
+        {
             Ok(answer) => {
                 shared.budget.deposit(attempts.repetitions());
                 return Ok(answer);
@@ -109,6 +112,7 @@ async fn repeat(
         let failure = Failure {
             reason: reason(&error, call.class),
             has_new_offset: shared.offset.learn(&error, headers.as_ref(), shared.clock.now()),
+            has_new_credentials,
             retry_after: headers.as_ref().and_then(|headers| retry_after(headers, shared)),
         };
         if failure.reason == Some(Reason::Throttled) && settings.limits.rate(call.info).is_some() {
@@ -149,10 +153,13 @@ async fn attempt(
     let sent = send(shared, settings, attempts, request).instrument(span.clone()).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
     let status = sent.as_ref().ok().map(|response| response.status().as_u16());
-    let outcome = match sent {
+    let mut outcome = match sent {
         Ok(response) => read(call, &credentials, response, attempts.made()),
         Err(error) => Err(failed(call, &credentials, error.during(info, shared.address(info)).into(), None)),
     };
+    if let Err(failed) = &mut outcome {
+        failed.has_new_credentials = refuses(&failed.error) && shared.credentials.refused(&credentials);
+    }
     let (error, request_id) = match &outcome {
         Ok(answer) => (None, answer.found.request_id.as_deref()),
         Err(failed) => (Some(&failed.error), None),
@@ -186,7 +193,7 @@ fn read(
     match response::find(call.info, head.status, &head.headers, &text) {
         Ok(mut found) => {
             // An id is shown wherever there is one, so it must be none of the caller's own.
-            found.request_id.take_if(|id| sent::keys(credentials).any(|key| id.contains(key)));
+            found.request_id.take_if(|id| credentials.parts().any(|key| id.contains(key)));
             Ok(RawAnswer { info: call.info, status: head.status, text, found, attempts })
         }
         Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
@@ -195,7 +202,14 @@ fn read(
 
 fn failed(call: Call<'_>, credentials: &Credentials, mut error: Error<RawCode>, headers: Option<HeaderMap>) -> Failed {
     call.hide_what_was_sent(&mut error, credentials);
-    Failed { error, headers }
+    Failed { error, headers, has_new_credentials: false }
+}
+
+/// Whether the service refused the credentials themselves. Keys that were deleted, as those of a role are some time
+/// after their end, are not found; a wrong signature or a lack of permission is another matter.
+fn refuses(error: &Error<RawCode>) -> bool {
+    let code = error.code().map(ErrorCode::as_str);
+    matches!(code, Some("AuthFailure.TokenFailure" | "AuthFailure.SecretIdNotFound"))
 }
 
 /// Something that the deadline holds for, and nothing else.
