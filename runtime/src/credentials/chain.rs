@@ -72,7 +72,7 @@ impl CredentialsChain {
                 Err(broken) => return Err(broken),
             }
         }
-        Err(FetchError::missing(format!("no credentials were found: {}", tried.join("; "))))
+        Err(FetchError::missing(format!("no credentials were found; tried: {}", tried.join("; "))))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the vendor's command line, `tccli`, keeps.
 
+use std::path::PathBuf;
+
 use super::members::{Members, Names};
 use super::{CredentialsSource, FetchContext, FetchError, Issued, file};
 use crate::transport::BoxFuture;
@@ -12,6 +14,7 @@ const ROLE: &str = "role-arn";
 /// Those of `tccli auth login` expire; the command line renews them in the file whenever it is used.
 #[derive(Clone, Debug, Default)]
 pub struct CommandLineFile {
+    path: Option<PathBuf>,
     profile: Option<String>,
 }
 
@@ -19,6 +22,13 @@ impl CommandLineFile {
     /// The profile `default`.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Reads this file, which then must exist.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
+        self.path = Some(path.into());
+        self
     }
 
     /// Reads this profile, which then must exist.
@@ -34,16 +44,23 @@ impl CommandLineFile {
     ///
     /// There is no such file, or it lacks something. The error names the file, and no value.
     pub fn read(&self) -> Result<Issued, FetchError> {
+        let (path, is_asked_for) = match &self.path {
+            Some(path) => (path.clone(), true),
+            None => (self.path_of_profile()?, self.profile.is_some()),
+        };
+        let text = match file::read(&path) {
+            Err(FetchError::Missing(error)) if is_asked_for => return Err(FetchError::Broken(error)),
+            other => other?,
+        };
+        issued(&text).map_err(|problem| FetchError::broken(format!("{} {problem}", path.display())))
+    }
+
+    fn path_of_profile(&self) -> Result<PathBuf, FetchError> {
         let profile = self.profile.as_deref().unwrap_or("default");
         if profile.contains(['/', '\\']) {
             return Err(FetchError::broken(format!("`{}` is not a profile of tccli", profile.escape_debug())));
         }
-        let path = file::in_home(&format!(".tccli/{profile}.credential"))?;
-        let text = match file::read(&path) {
-            Err(FetchError::Missing(error)) if self.profile.is_some() => return Err(FetchError::Broken(error)),
-            other => other?,
-        };
-        issued(&text).map_err(|problem| FetchError::broken(format!("{} {problem}", path.display())))
+        file::in_home(&format!(".tccli/{profile}.credential"))
     }
 }
 

@@ -59,12 +59,12 @@ impl ProfileFile {
     ///
     /// There is no such file or section, or it lacks something. The error names file and line, and no value.
     pub fn read(&self) -> Result<Credentials, FetchError> {
-        let named = match &self.path {
-            Some(path) => Some(path.clone()),
-            None => variable(PATH).map_err(FetchError::Broken)?.map(PathBuf::from),
-        };
-        if let Some(path) = named {
-            return self.read_file(&path).map_err(|error| FetchError::Broken(error.into_inner()));
+        if let Some(path) = &self.path {
+            return self.read_file(path).map_err(|error| FetchError::Broken(error.into_inner()));
+        }
+        if let Some(path) = variable(PATH).map_err(FetchError::Broken)? {
+            let read = self.read_file(Path::new(&path));
+            return read.map_err(|error| FetchError::broken(format!("{error} ({PATH} names this file)")));
         }
         let of_home = file::in_home(IN_HOME).and_then(|path| self.read_file(&path));
         let Err(FetchError::Missing(first)) = of_home else {
