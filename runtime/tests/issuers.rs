@@ -144,6 +144,20 @@ fn a_huge_answer_a_hanging_one_and_a_failing_server() {
     }
 }
 
+#[test]
+fn a_connection_that_ends_is_tried_again_once() {
+    let ended = || TransportError::interrupted("reset");
+    let (script, time) = scripted();
+    let script = script.fail(ended).status(200, "signer").fail(|| TransportError::unsent("closed")).status(200, ISSUED);
+    fetch(&MachineRole::new(), &script, &time).unwrap();
+
+    let (script, time) = scripted();
+    let script = script.fail(ended).fail(ended).answer(ASSUMED);
+    let (is_missing, sentence) = refused(fetch(&AssumeRole::new(user(), ROLE), &script, &time));
+    assert!(!is_missing && sentence.ends_with("the connection ended before the whole answer had come"), "{sentence}");
+    assert_eq!(script.left(), 1);
+}
+
 // ------------------------------------------------------------------------------------------------- STS
 
 const ASSUMED: &str = r#"{"Credentials": {"TmpSecretId": "AKIDrole", "TmpSecretKey": "hunter2", "Token": "hunter3"},

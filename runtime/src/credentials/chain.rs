@@ -102,3 +102,79 @@ impl CredentialsSource for Environment {
         Box::pin(std::future::ready(read))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+    use std::task::{Context, Poll, Waker};
+
+    use super::*;
+    use crate::testing::{Script, TestTime};
+
+    /// Brings what the test has put into it.
+    #[derive(Clone, Default)]
+    struct Told(Arc<Mutex<Option<Result<&'static str, FetchError>>>>);
+
+    impl Told {
+        fn to(self, outcome: Result<&'static str, FetchError>) -> Self {
+            *self.0.lock().unwrap() = Some(outcome);
+            self
+        }
+    }
+
+    impl CredentialsSource for Told {
+        fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+            let outcome = self.0.lock().unwrap().take().unwrap_or_else(|| Err(FetchError::broken("asked twice")));
+            Box::pin(std::future::ready(outcome.map(|id| Issued::lasting(Credentials::new(id, "key").unwrap()))))
+        }
+    }
+
+    /// The id of the credentials, or the error after `missing` or `broken`.
+    fn fetch(chain: &CredentialsChain) -> String {
+        let time = TestTime::at(0);
+        let script = Script::new(&time);
+        let mut fetched = chain.fetch(FetchContext::new(&script, &time, &time));
+        match fetched.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(Ok(issued)) => issued.credentials().secret_id().to_owned(),
+            Poll::Ready(Err(FetchError::Missing(error))) => format!("missing: {error}"),
+            Poll::Ready(Err(FetchError::Broken(error))) => format!("broken: {error}"),
+            Poll::Pending => "pending".to_owned(),
+        }
+    }
+
+    fn told(outcome: Result<&'static str, FetchError>) -> Told {
+        Told::default().to(outcome)
+    }
+
+    #[test]
+    fn the_source_that_was_chosen_stays_the_only_one() {
+        let first = told(Err(FetchError::missing("no a")));
+        let second = told(Ok("b"));
+        let chain = CredentialsChain::new().then(first.clone()).then(second.clone()).then(told(Ok("c")));
+        assert_eq!(fetch(&chain), "b");
+        // Neither a source before it that has credentials by now nor one after it changes who signs.
+        first.to(Ok("a"));
+        second.clone().to(Err(FetchError::missing("no b")));
+        assert_eq!(fetch(&chain), "missing: no b");
+        second.to(Ok("b2"));
+        assert_eq!(fetch(&chain), "b2");
+    }
+
+    #[test]
+    fn a_broken_source_ends_the_search_and_the_next_fetch_begins_anew() {
+        let first = told(Err(FetchError::broken("a is broken")));
+        let chain = CredentialsChain::new().then(first.clone()).then(told(Ok("b")));
+        assert_eq!(fetch(&chain), "broken: a is broken");
+        first.to(Err(FetchError::missing("no a")));
+        assert_eq!(fetch(&chain), "b");
+    }
+
+    #[test]
+    fn what_was_tried_is_listed() {
+        let chain = CredentialsChain::new().then(told(Err(FetchError::missing("no a"))));
+        assert_eq!(
+            fetch(&chain.then(told(Err(FetchError::missing("no b"))))),
+            "missing: no credentials were found; tried: no a; no b"
+        );
+    }
+}

@@ -5,11 +5,12 @@ use std::time::Duration;
 use http::header::{HOST, HeaderValue};
 use http::{Method, StatusCode};
 
-use super::exchange::{exchange, reason};
+use super::exchange::{exchange, failure};
 use super::members::{Members, Names};
 use super::{CredentialsSource, FetchContext, FetchError, Issued};
 use crate::debug::REDACTED;
 use crate::endpoint::Endpoint;
+use crate::error::TransportErrorKind::{Connect, Proxy, Timeout};
 use crate::transport::BoxFuture;
 
 const HOST_NAME: &str = "metadata.tencentyun.com";
@@ -90,13 +91,11 @@ impl MachineRole {
             http::Request::builder().method(Method::GET).uri(format!("{base}{PATH}{role}")).header(HOST, host);
         let sent = exchange(context, request.body(Vec::new()).map_err(malformed)?, LIMIT).await;
         let answer = sent.map_err(|error| {
-            use crate::error::TransportErrorKind::{Interrupted, Tls, TooLarge, Unsent};
-            let message = format!("the metadata server of a virtual machine, {base}: {}", reason(&error));
+            let kind = error.kind();
+            let error = failure(&format!("the metadata server of a virtual machine, {base}"), error);
             // Where no such server is, nothing answers; where something does, it is set up.
-            match error.kind() {
-                TooLarge | Unsent | Interrupted | Tls => FetchError::broken(message),
-                _ => FetchError::missing(message),
-            }
+            let is_nobody_there = matches!(kind, Connect | Proxy | Timeout);
+            if is_nobody_there { FetchError::Missing(error) } else { FetchError::Broken(error) }
         })?;
         match answer.status() {
             StatusCode::OK => Ok(answer.into_body()),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::exchange::{exchange, reason};
+use super::exchange::{exchange, failure};
 use super::members::{Members, Names};
 use super::{Credentials, FetchContext, FetchError, Issued};
 use crate::action::{ActionInfo, ServiceInfo};
@@ -42,14 +42,15 @@ impl Ask<'_> {
     pub(super) async fn issued(self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
         let endpoint = self.endpoint.cloned().unwrap_or_else(|| Endpoint::https(self.info.host()));
         let request = self.request(&endpoint, context.clock.now()).map_err(FetchError::Broken)?;
-        let failed = |why: String| FetchError::broken(format!("{} at {endpoint} failed: {why}", self.info.name));
-        let answer = exchange(context, request, LIMIT).await.map_err(|error| failed(reason(&error)))?;
+        let what = format!("{} at {endpoint} failed", self.info.name);
+        let sent = exchange(context, request, LIMIT).await;
+        let answer = sent.map_err(|error| FetchError::Broken(failure(&what, error)))?;
         let (head, body) = answer.into_parts();
         let text = response::text(body);
         if let Err(error) = response::find(self.info, head.status, &head.headers, &text) {
             return Err(FetchError::broken(self.harmless(error)));
         }
-        self.read(&text).map_err(|problem| failed(format!("the answer {problem}")))
+        self.read(&text).map_err(|problem| FetchError::broken(format!("{what}: the answer {problem}")))
     }
 
     fn request(&self, endpoint: &Endpoint, timestamp: i64) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
