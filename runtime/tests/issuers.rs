@@ -103,9 +103,9 @@ fn hostile_answers_of_the_metadata_server() {
         (ISSUED[..60].to_owned(), "is not JSON (EOF while parsing a string at line 1 column 60)"),
         (with("Success", "Failed"), "has the Code Failed instead of Success"),
         (with("Success", "hunter2 hunter3"), "has the Code [redacted] instead of Success"),
-        (with("\"Success\"", "0"), "has a Code that is not text"),
+        (with("\"Success\"", "0"), "has Code, but it is not text"),
         (with("\"Code\"", "\"code\""), "has no Code"),
-        (with("\"hunter2\"", "{\"hunter2\": 1}"), "has a TmpSecretKey that is not text"),
+        (with("\"hunter2\"", "{\"hunter2\": 1}"), "has TmpSecretKey, but it is not text"),
         (with("\"hunter2\"", "\"\""), "is unusable: TmpSecretKey is empty"),
         (
             with("\"hunter2\"", "\"hunter2\\u0000\""),
@@ -113,8 +113,8 @@ fn hostile_answers_of_the_metadata_server() {
         ),
         (with("\"hunter3\"", "null"), "has no Token"),
         (with("TmpSecretId", "SecretId"), "has no TmpSecretId"),
-        (with("1700007200", "\"hunter2\""), "has a ExpiredTime that is not an integer"),
-        (with("1700007200", "1e99"), "has a ExpiredTime that is not an integer"),
+        (with("1700007200", "\"hunter2\""), "has ExpiredTime, but it is not an integer"),
+        (with("1700007200", "1e99"), "has ExpiredTime, but it is not an integer"),
         (with("ExpiredTime", "Expired"), "has no ExpiredTime"),
         ("[".repeat(1000), "is not JSON (recursion limit exceeded at line 1 column 128)"),
     ];
@@ -212,11 +212,11 @@ fn hostile_answers_of_sts() {
         (
             200,
             with("{\"TmpSecretId\"", "[{\"TmpSecretId\"").replace("\"hunter3\"}", "\"hunter3\"}]"),
-            "has a Credentials that is not an object",
+            "has Credentials, but it is not an object",
         ),
-        (200, with("\"hunter2\"", "7"), "failed: the answer has a TmpSecretKey that is not text"),
+        (200, with("\"hunter2\"", "7"), "failed: the answer has TmpSecretKey, but it is not text"),
         (200, with("\"hunter3\"", "\"\""), "failed: the answer has no Token"),
-        (200, with("1700007200", "\"soon hunter2\""), "failed: the answer has a ExpiredTime that is not an integer"),
+        (200, with("1700007200", "\"soon hunter2\""), "failed: the answer has ExpiredTime, but it is not an integer"),
         (
             200,
             wrap(

@@ -128,7 +128,7 @@ impl Running<'_> {
             Ok(issued) => self.cached.report(|renewal| renewal.succeeded(self.number, issued, now)),
             Err(error) => {
                 let error = error.into_inner();
-                tracing::warn!(%error, "credentials could not be renewed; valid ones are used on");
+                tracing::warn!(%error, "credentials could not be renewed; the old ones are used while they are valid");
                 self.cached.report(|renewal| renewal.failed(self.number, error, now));
             }
         }

@@ -13,7 +13,7 @@ use crate::transport::BoxFuture;
 /// Takes credentials from the first source that has any, and from then on from that source alone.
 ///
 /// A source that is [missing](FetchError::Missing) is skipped. One that is [broken](FetchError::Broken) ends the search:
-/// signing as somebody else instead would surprise. If all are missing, the error lists what was tried.
+/// signing with another identity instead would surprise. If all are missing, the error lists what was tried.
 #[derive(Default)]
 pub struct CredentialsChain {
     sources: Vec<Box<dyn CredentialsSource>>,

@@ -19,7 +19,7 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, ConfigurationError>
     }
 }
 
-/// Reports whether one of the variables of a key pair is set, so that the other one must be, too.
+/// Reports whether one of the variables of a key pair is set, in which case the other one must be.
 pub(crate) fn has_keys() -> bool {
     [SECRET_ID, SECRET_KEY].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

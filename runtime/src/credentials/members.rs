@@ -30,7 +30,7 @@ impl Members {
     pub(super) fn object(&mut self, name: &str) -> Result<Self, String> {
         match self.0.remove(name) {
             Some(Value::Object(members)) => Ok(Self(members)),
-            Some(_) => Err(format!("has a {name} that is not an object")),
+            Some(_) => Err(format!("has {name}, but it is not an object")),
             None => Err(format!("has no {name}")),
         }
     }
@@ -46,7 +46,7 @@ impl Members {
         match self.0.remove(name) {
             Some(Value::String(text)) => Ok(Some(text)),
             Some(Value::Null) | None => Ok(None),
-            Some(_) => Err(format!("has a {name} that is not text")),
+            Some(_) => Err(format!("has {name}, but it is not text")),
         }
     }
 
@@ -54,7 +54,7 @@ impl Members {
     pub(super) fn integer(&self, name: &str) -> Result<Option<i64>, String> {
         match self.0.get(name) {
             Some(Value::Null) | None => Ok(None),
-            Some(value) => value.as_i64().map(Some).ok_or_else(|| format!("has a {name} that is not an integer")),
+            Some(value) => value.as_i64().map(Some).ok_or_else(|| format!("has {name}, but it is not an integer")),
         }
     }
 

@@ -8,16 +8,17 @@ use crate::transport::BoxFuture;
 
 /// Gives credentials when a call needs them. Implement it for keys that change over time.
 pub trait CredentialsProvider: Send + Sync {
-    /// The credentials to sign the next request with. Called once per call; cache what is costly.
+    /// The credentials to sign the next request with. Called for each attempt; cache what is costly, as
+    /// [`CachedCredentials`](super::CachedCredentials) does.
     ///
     /// The client's timeout does not count here: a provider that asks somebody watches its own time. If they
     /// cannot be had now, [`ConfigurationError::with_source`] says why.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>>;
 
-    /// Takes note that the service refused these credentials as expired or unknown. Returns whether
+    /// Records that the service refused these credentials as expired or unknown. Returns whether
     /// [`credentials`](Self::credentials) is worth asking again for the same call, which then is sent once more.
     ///
-    /// By default nothing is noted and the call fails.
+    /// By default nothing is recorded and the call fails.
     fn refused(&self, credentials: &Credentials) -> bool {
         let _ = credentials;
         false

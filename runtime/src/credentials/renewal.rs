@@ -99,7 +99,7 @@ impl Renewal {
         self.running == Some(number)
     }
 
-    /// Takes what a fetch brought. Expired credentials count as a failure.
+    /// Records what a fetch brought. Expired credentials count as a failure.
     pub(super) fn succeeded(&mut self, number: u64, issued: Issued, now: Now) {
         if let Some(over) = issued.expires_at.map(|expiry| now.unix.saturating_sub(expiry)).filter(|over| *over >= 0) {
             let message = format!(
@@ -113,7 +113,7 @@ impl Renewal {
         self.held = Some(Held::new(issued, now));
     }
 
-    /// Takes the failure of a fetch.
+    /// Records the failure of a fetch.
     pub(super) fn failed(&mut self, number: u64, error: ConfigurationError, now: Now) {
         // Another caller may have given this fetch up and begun one of its own.
         if self.end(number) {
@@ -123,8 +123,8 @@ impl Renewal {
         }
     }
 
-    /// Takes that nobody fetches any more, because the call was dropped or does not go on. If others wait, one of them
-    /// begins at once; otherwise a pause keeps short deadlines from ending one call after another.
+    /// Records that a fetch was given up, because its call was dropped or is not polled. Without valid credentials the
+    /// next caller begins at once; with them a pause keeps short deadlines from ending one call after another.
     pub(super) fn abandoned(&mut self, number: u64, now: Now) {
         if self.held.as_ref().is_some_and(|held| held.is_valid(now)) {
             self.failed(number, ConfigurationError::new("the renewal of the credentials was abandoned"), now);
@@ -133,7 +133,7 @@ impl Renewal {
         }
     }
 
-    /// Takes that the service refused these credentials. Returns whether there are others, or a renewal may bring them.
+    /// Records that the service refused these credentials. Returns whether there are others, or a renewal may bring them.
     pub(super) fn refused(&mut self, credentials: &Credentials, now: Now) -> bool {
         let Some(held) = &mut self.held else {
             return false;
@@ -149,7 +149,7 @@ impl Renewal {
         true
     }
 
-    /// Whether it was this one that ran.
+    /// Ends a fetch. Returns whether it was the one that runs.
     fn end(&mut self, number: u64) -> bool {
         let is_this = self.is_running(number);
         if is_this {

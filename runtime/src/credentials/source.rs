@@ -87,7 +87,7 @@ impl Issued {
 pub enum FetchError {
     /// The source is not set up here. A chain asks the next one.
     Missing(ConfigurationError),
-    /// The source is set up and does not work. A chain ends here, so that no call is signed by an unexpected identity.
+    /// The source is set up and does not work. A chain ends here, so that no call is signed with an unexpected identity.
     Broken(ConfigurationError),
 }
 

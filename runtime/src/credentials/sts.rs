@@ -16,7 +16,7 @@ static STS: ServiceInfo = ServiceInfo { name: "sts", version: "2018-08-13", host
 pub(super) static ASSUME_ROLE: ActionInfo = ActionInfo::of(&STS, "AssumeRole");
 pub(super) static WITH_WEB_IDENTITY: ActionInfo = ActionInfo::of(&STS, "AssumeRoleWithWebIdentity");
 
-/// The service is the same in every region, and this one it knows best.
+/// The region that the vendor's SDKs send for this action.
 pub(super) const REGION: &str = "ap-guangzhou";
 /// What the service's log shows as the caller if the application says nothing else.
 pub(super) const SESSION_NAME: &str = "tc3-rust-sdk";
@@ -30,7 +30,7 @@ pub(super) struct Ask<'a> {
     pub(super) info: &'static ActionInfo,
     pub(super) endpoint: Option<&'a Endpoint>,
     pub(super) region: &'a str,
-    /// Who signs; without it nobody does.
+    /// Who signs. A request without it is not signed.
     pub(super) credentials: Option<&'a Credentials>,
     pub(super) body: serde_json::Value,
     /// What of the request must not come back out of an error.
