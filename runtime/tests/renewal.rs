@@ -109,7 +109,7 @@ fn calls_at_once(client: &Client, count: usize) {
 #[test]
 fn two_hundred_calls_cause_one_fetch_and_later_one_renewal() {
     let time = TestTime::at(NOW);
-    let script = answers(&time, 400);
+    let script = answers(&time, 401);
     let issuer = Issuer::new(&time, SECOND);
     let client = client(&script, &time, &issuer);
     calls_at_once(&client, 200);
@@ -118,10 +118,11 @@ fn two_hundred_calls_cause_one_fetch_and_later_one_renewal() {
     time.advance(55 * MINUTE);
     let began = time.elapsed();
     calls_at_once(&client, 200);
+    // No request waited for the renewal, not even that of the call that made it.
+    assert_eq!((issuer.fetches(), signed_by(&script, 1)), (2, 400));
+    assert!(script.sent()[200..].iter().all(|sent| sent.at() == began));
+    calls_at_once(&client, 1);
     assert_eq!((issuer.fetches(), signed_by(&script, 2)), (2, 1));
-    // The others did not wait for the one that renews.
-    let sent = script.sent();
-    assert_eq!(sent[200..].iter().filter(|sent| sent.at() == began).count(), 199);
 }
 
 #[test]
@@ -201,6 +202,44 @@ fn a_call_that_ends_while_it_fetches_leaves_that_to_another() {
     assert!(outcomes[0].as_ref().unwrap_err().is_timeout());
     assert!(outcomes[1].is_ok());
     assert_eq!((issuer.fetches(), time.elapsed()), (2, 6 * SECOND));
+}
+
+#[test]
+fn a_renewal_that_hangs_costs_no_call_its_answer() {
+    let time = TestTime::at(NOW);
+    let script = answers(&time, 5);
+    let issuer = Issuer::new(&time, 20 * SECOND);
+    let client = client(&script, &time, &issuer);
+    calls_at_once(&client, 1);
+    time.advance(55 * MINUTE);
+    let began = time.elapsed();
+    let hurried = client.with(&CallOptions::new().deadline(SECOND));
+    call(&hurried, &create()).unwrap();
+    assert_eq!((issuer.fetches(), time.elapsed() - began), (2, SECOND));
+    // The next call leaves it alone for a while; a later one tries again, and waits no longer than it must.
+    call(&hurried, &create()).unwrap();
+    assert_eq!((issuer.fetches(), time.elapsed() - began), (2, SECOND));
+    time.advance(SECOND);
+    call(&client, &create()).unwrap();
+    assert_eq!((issuer.fetches(), time.elapsed() - began), (3, 7 * SECOND));
+    // After the end there is no answer without it.
+    time.advance(5 * MINUTE);
+    let began = time.elapsed();
+    call(&client, &create()).unwrap();
+    assert_eq!((issuer.fetches(), time.elapsed() - began), (4, 20 * SECOND));
+}
+
+#[test]
+fn a_renewal_while_the_call_waits_for_its_answer_costs_no_time() {
+    let time = TestTime::at(NOW);
+    let script = answers(&time, 2).after(3 * SECOND);
+    let issuer = Issuer::new(&time, 2 * SECOND);
+    let client = client(&script, &time, &issuer);
+    calls_at_once(&client, 1);
+    time.advance(55 * MINUTE);
+    let began = time.elapsed();
+    calls_at_once(&client, 1);
+    assert_eq!((issuer.fetches(), time.elapsed() - began), (2, 3 * SECOND));
 }
 
 /// Time that passes when it is looked at. Unlike a [`TestTime`] it does not wait for futures that nobody polls.

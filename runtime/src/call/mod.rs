@@ -4,6 +4,7 @@
 //! [`attempts`], which does no I/O; this file carries it out.
 
 mod attempts;
+mod beside;
 mod encode;
 mod limits;
 mod observe;
@@ -19,6 +20,7 @@ use http::{HeaderMap, StatusCode};
 use tracing::Instrument as _;
 
 use self::attempts::{Attempts, Failure, Next};
+use self::beside::beside;
 use self::limits::{Limits, Over};
 pub(crate) use self::offset::ClockOffset;
 use self::spent::Phase;
@@ -29,7 +31,7 @@ use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError
 use crate::limit::{Ask, Refused};
 use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
-use crate::transport::{Progress, SendOptions, Stage};
+use crate::transport::{BoxFuture, Progress, SendOptions, Stage};
 use crate::validate::Object;
 
 /// What is called, seen without its types.
@@ -150,22 +152,50 @@ async fn attempt(
     let request = sign(shared, info, &credentials, body)?;
     attempts.begin(shared.timer.elapsed());
     let span = observe::attempt_span(shared, &call, attempts.made());
-    let sent = send(shared, settings, attempts, request).instrument(span.clone()).await;
+    let sending = send(shared, settings, attempts, request).instrument(span.clone());
+    let (sent, renewal) = beside(sending, shared.credentials.renewal()).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
-    let status = sent.as_ref().ok().map(|response| response.status().as_u16());
-    let mut outcome = match sent {
-        Ok(response) => read(call, &credentials, response, attempts.made()),
-        Err(error) => Err(failed(call, &credentials, error.during(info, shared.address(info)).into(), None)),
-    };
+    let mut outcome = judge(shared, call, &credentials, attempts, &span, sent);
+    if let Some(renewal) = renewal {
+        finish(shared, attempts, renewal).await;
+    }
     if let Err(failed) = &mut outcome {
         failed.has_new_credentials = refuses(&failed.error) && shared.credentials.refused(&credentials);
     }
+    outcome
+}
+
+/// What a sent request came to, which tracing is told.
+fn judge(
+    shared: &Shared,
+    call: Call<'_>,
+    credentials: &Credentials,
+    attempts: &Attempts,
+    span: &tracing::Span,
+    sent: Result<http::Response<Vec<u8>>, TransportError>,
+) -> Result<RawAnswer, Failed> {
+    let status = sent.as_ref().ok().map(|response| response.status().as_u16());
+    let outcome = match sent {
+        Ok(response) => read(call, credentials, response, attempts.made()),
+        Err(error) => Err(failed(call, credentials, error.during(call.info, shared.address(call.info)).into(), None)),
+    };
     let (error, request_id) = match &outcome {
         Ok(answer) => (None, answer.found.request_id.as_deref()),
         Err(failed) => (Some(&failed.error), None),
     };
-    observe::attempt_ended(&span, error, request_id, status, attempts.attempt_took());
+    observe::attempt_ended(span, error, request_id, status, attempts.attempt_took());
     outcome
+}
+
+/// No call that has its answer waits longer for a renewal. A later one begins it again.
+const LONGEST_GRACE: Duration = Duration::from_secs(5);
+
+/// Waits for a renewal of credentials that takes longer than the request beside it. The deadline ends the waiting, and
+/// not the call, which has its answer.
+async fn finish(shared: &Shared, attempts: &mut Attempts, renewal: BoxFuture<'_, ()>) {
+    let remaining = attempts.remaining(shared.timer.elapsed()).unwrap_or(LONGEST_GRACE);
+    let _ = within(&*shared.timer, Some(remaining.min(LONGEST_GRACE)), renewal).await;
+    attempts.passed(Phase::Credentials, shared.timer.elapsed());
 }
 
 /// The request as it is sent now.

@@ -74,6 +74,10 @@ impl AssumeRole {
 
     async fn issued(&self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
         let base = self.base.credentials().await.map_err(FetchError::Broken)?;
+        // This may be the only caller that the base has.
+        if let Some(renewal) = self.base.renewal() {
+            renewal.await;
+        }
         let ask = Ask {
             info: &ASSUME_ROLE,
             endpoint: self.endpoint.as_ref(),

@@ -20,8 +20,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(35);
 
 /// Keeps the credentials of a source, and renews them before they expire.
 ///
-/// Renewal begins 5 minutes before the end, or a quarter of the lifetime if that is shorter. One call fetches; others
-/// go on with the old credentials as long as these are valid, and wait for the fetch otherwise. If a fetch fails, the
+/// Renewal begins 5 minutes before the end, or a quarter of the lifetime if that is shorter. One call fetches beside
+/// its own request. All calls go on with the old credentials as long as these are valid, and wait for the fetch otherwise. If a fetch fails, the
 /// old credentials are used as long as they are valid, and the next one begins after a pause of a second that doubles
 /// up to a minute.
 ///
@@ -67,14 +67,13 @@ impl CachedCredentials {
             match step {
                 Step::Use(credentials) => return Ok(credentials),
                 Step::Fail(error) => return Err(error),
-                Step::Renew(number) => self.renew(number).await,
+                Step::Renew(number) => self.renew(Running { cached: self, number }).await,
                 Step::Wait(number) => self.wait(number).await,
             }
         }
     }
 
-    async fn renew(&self, number: u64) {
-        let running = Running { cached: self, number };
+    async fn renew(&self, running: Running<'_>) {
         let context = FetchContext::new(&*self.transport, &*self.clock, &*self.timer);
         let fetched = within(&*self.timer, Some(LONGEST_FETCH), self.source.fetch(context)).await;
         let message = || FetchError::broken(format!("no credentials were fetched within {LONGEST_FETCH:?}"));
@@ -148,6 +147,14 @@ impl Drop for Running<'_> {
 impl CredentialsProvider for CachedCredentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
         Box::pin(self.current())
+    }
+
+    fn renewal(&self) -> Option<BoxFuture<'_, ()>> {
+        let now = self.now();
+        let number = self.state().renewal.begin_early(now)?;
+        // Made now, so that dropping the future before its first poll counts, too.
+        let running = Running { cached: self, number };
+        Some(Box::pin(self.renew(running)))
     }
 
     fn refused(&self, credentials: &Credentials) -> bool {

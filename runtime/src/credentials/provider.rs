@@ -15,6 +15,14 @@ pub trait CredentialsProvider: Send + Sync {
     /// cannot be had now, [`ConfigurationError::with_source`] says why.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>>;
 
+    /// Returns work for a call to do beside its request: renewing credentials that are valid and about to expire. The
+    /// call may drop it. A provider that wraps another one passes this on.
+    ///
+    /// By default there is none.
+    fn renewal(&self) -> Option<BoxFuture<'_, ()>> {
+        None
+    }
+
     /// Records that the service refused these credentials as expired or unknown. Returns whether
     /// [`credentials`](Self::credentials) is worth asking again for the same call, which then is sent once more.
     ///
@@ -36,6 +44,10 @@ impl<T: CredentialsProvider + ?Sized> CredentialsProvider for Arc<T> {
         (**self).credentials()
     }
 
+    fn renewal(&self) -> Option<BoxFuture<'_, ()>> {
+        (**self).renewal()
+    }
+
     fn refused(&self, credentials: &Credentials) -> bool {
         (**self).refused(credentials)
     }
@@ -44,6 +56,10 @@ impl<T: CredentialsProvider + ?Sized> CredentialsProvider for Arc<T> {
 impl<T: CredentialsProvider + ?Sized> CredentialsProvider for Box<T> {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
         (**self).credentials()
+    }
+
+    fn renewal(&self) -> Option<BoxFuture<'_, ()>> {
+        (**self).renewal()
     }
 
     fn refused(&self, credentials: &Credentials) -> bool {

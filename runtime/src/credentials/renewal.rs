@@ -79,19 +79,36 @@ impl Held {
 impl Renewal {
     /// Returns what the caller who asks now is to do.
     pub(super) fn step(&mut self, now: Now) -> Step {
-        let failure = self.failure.as_ref().filter(|failure| now.elapsed < failure.until);
-        if let Some(held) = self.held.as_ref().filter(|held| held.is_valid(now)) {
-            if !held.is_due(now) || self.running.is_some() || failure.is_some() {
-                return Step::Use(held.issued.credentials.clone());
-            }
+        if let Some(held) = self.valid(now) {
+            Step::Use(held.issued.credentials.clone())
         } else if let Some(number) = self.running {
-            return Step::Wait(number);
-        } else if let Some(failure) = failure {
-            return Step::Fail(failure.error.again());
+            Step::Wait(number)
+        } else if let Some(failure) = self.recent_failure(now) {
+            Step::Fail(failure.error.again())
+        } else {
+            Step::Renew(self.begin())
         }
+    }
+
+    /// Begins to renew credentials that are valid and due, unless that is under way or has just failed.
+    pub(super) fn begin_early(&mut self, now: Now) -> Option<u64> {
+        let is_due = self.valid(now).is_some_and(|held| held.is_due(now));
+        let is_free = self.running.is_none() && self.recent_failure(now).is_none();
+        (is_due && is_free).then(|| self.begin())
+    }
+
+    fn valid(&self, now: Now) -> Option<&Held> {
+        self.held.as_ref().filter(|held| held.is_valid(now))
+    }
+
+    fn recent_failure(&self, now: Now) -> Option<&Failure> {
+        self.failure.as_ref().filter(|failure| now.elapsed < failure.until)
+    }
+
+    fn begin(&mut self) -> u64 {
         self.fetches += 1;
         self.running = Some(self.fetches);
-        Step::Renew(self.fetches)
+        self.fetches
     }
 
     /// Returns whether the fetch of this number has not ended.
@@ -126,7 +143,7 @@ impl Renewal {
     /// Records that a fetch was given up, because its call was dropped or is not polled. Without valid credentials the
     /// next caller begins at once; with them a pause keeps short deadlines from ending one call after another.
     pub(super) fn abandoned(&mut self, number: u64, now: Now) {
-        if self.held.as_ref().is_some_and(|held| held.is_valid(now)) {
+        if self.valid(now).is_some() {
             self.failed(number, ConfigurationError::new("the renewal of the credentials was abandoned"), now);
         } else {
             self.end(number);
@@ -183,6 +200,11 @@ mod tests {
         }
     }
 
+    /// The number of a renewal ahead of time, if one begins.
+    fn early(renewal: &mut Renewal, seconds: u64) -> Option<u64> {
+        renewal.begin_early(at(seconds))
+    }
+
     fn no() -> ConfigurationError {
         ConfigurationError::new("no")
     }
@@ -201,8 +223,9 @@ mod tests {
         let mut renewal = Renewal::default();
         step(&mut renewal, 0);
         renewal.succeeded(1, issued("a", 7200), at(0));
-        assert_eq!(step(&mut renewal, 6899), "use a");
-        assert_eq!(step(&mut renewal, 6900), "renew 2");
+        assert_eq!(early(&mut renewal, 6899), None);
+        assert_eq!(early(&mut renewal, 6900), Some(2));
+        assert_eq!(early(&mut renewal, 6900), None);
         assert_eq!(step(&mut renewal, 7199), "use a");
         assert_eq!(step(&mut renewal, 7200), "wait for 2");
         renewal.succeeded(2, issued("b", 14_400), at(7200));
@@ -214,8 +237,8 @@ mod tests {
         let mut renewal = Renewal::default();
         step(&mut renewal, 0);
         renewal.succeeded(1, issued("a", 100), at(0));
-        assert_eq!(step(&mut renewal, 74), "use a");
-        assert_eq!(step(&mut renewal, 75), "renew 2");
+        assert_eq!(early(&mut renewal, 74), None);
+        assert_eq!(early(&mut renewal, 75), Some(2));
     }
 
     #[test]
@@ -225,13 +248,10 @@ mod tests {
         renewal.succeeded(1, issued("a", 7200), at(0));
         let mut begun = Vec::new();
         for second in 6900..7200 {
-            match renewal.step(at(second)) {
-                Step::Renew(number) => {
-                    begun.push(second - 6900);
-                    renewal.failed(number, no(), at(second));
-                }
-                Step::Use(_) => {}
-                other => panic!("{other:?}"),
+            assert_eq!(step(&mut renewal, second), "use a");
+            if let Some(number) = early(&mut renewal, second) {
+                begun.push(second - 6900);
+                renewal.failed(number, no(), at(second));
             }
         }
         assert_eq!(begun, [0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
@@ -265,10 +285,10 @@ mod tests {
         let mut renewal = Renewal::default();
         step(&mut renewal, 0);
         renewal.succeeded(1, issued("a", 7200), at(0));
-        assert_eq!(step(&mut renewal, 6900), "renew 2");
+        assert_eq!(early(&mut renewal, 6900), Some(2));
         renewal.abandoned(2, at(6900));
-        assert_eq!(step(&mut renewal, 6900), "use a");
-        assert_eq!(step(&mut renewal, 6901), "renew 3");
+        assert_eq!(early(&mut renewal, 6900), None);
+        assert_eq!(early(&mut renewal, 6901), Some(3));
     }
 
     #[test]
