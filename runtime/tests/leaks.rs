@@ -12,7 +12,7 @@ pub mod tls;
 use std::fmt::Write as _;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::thread;
 
 use calls::{NOW, Query};
@@ -231,10 +231,9 @@ fn sources() -> [(Box<dyn CredentialsSource>, usize); 3] {
 fn issued_credentials_are_as_secret_as_others() {
     let time = TestTime::at(NOW);
     let issued = Issued::until(credentials(), NOW + 7200);
-    let script = Arc::new(Script::new(&time));
     let assumed = AssumeRole::new(credentials(), "qcs::role");
     let mut text = format!("{issued:?} {:#?} {assumed:?}", issued.credentials());
-    let cached = CachedCredentials::new(assumed, script, Arc::new(time.clone()), Arc::new(time));
+    let cached = CachedCredentials::new(assumed, Script::new(&time));
     write!(text, "{cached:?} {:?}", CredentialsChain::standard()).unwrap();
     find_planted("Debug", &text);
 }

@@ -82,8 +82,7 @@ fn fetch(source: &dyn CredentialsSource) -> Result<Issued, FetchError> {
 fn two_hundred_tasks_on_four_threads_ask_once() {
     let (endpoint, asked) = server(machine);
     let source = MachineRole::new().endpoint(endpoint);
-    let cached = CachedCredentials::new(source, Arc::new(transport()), Arc::new(SystemClock), Arc::new(TokioTimer));
-    let cached = Arc::new(cached);
+    let cached = Arc::new(CachedCredentials::new(source, transport()));
     runtime().block_on(async {
         let ask = |_| {
             let cached = Arc::clone(&cached);
@@ -129,9 +128,7 @@ fn sts_is_asked_with_the_credentials_of_the_machine() {
         let credentials = r#"{"TmpSecretId": "AKIDrole", "TmpSecretKey": "hunter2", "Token": "hunter3"}"#;
         answer("200 OK", &format!(r#"{{"Response": {{"Credentials": {credentials}, "ExpiredTime": 4102444800}}}}"#))
     });
-    let means = || (Arc::new(transport()), Arc::new(SystemClock), Arc::new(TokioTimer));
-    let (transport, clock, timer) = means();
-    let base = CachedCredentials::new(MachineRole::new().endpoint(metadata), transport, clock, timer);
+    let base = CachedCredentials::new(MachineRole::new().endpoint(metadata), transport());
     let issued = fetch(&AssumeRole::new(base, "qcs::role").endpoint(sts.clone())).unwrap();
     assert_eq!((issued.credentials().secret_id(), asked.load(Ordering::Relaxed)), ("AKIDrole", 1));
     let user = Credentials::new("AKIDuser", "hunter1").unwrap();

@@ -288,8 +288,8 @@ impl<T: From<Client>> ClientBuilder<T> {
         let credentials = match credentials {
             Origin::Provider(provider) => provider,
             Origin::Source(source) => {
-                let (transport, clock, timer) = (Arc::clone(&transport), Arc::clone(&clock), Arc::clone(&timer));
-                Box::new(CachedCredentials::new(source, transport, clock, timer))
+                let cached = CachedCredentials::new(source, Arc::clone(&transport));
+                Box::new(cached.clock(Arc::clone(&clock)).timer(Arc::clone(&timer)))
             }
         };
         let shared = Shared {

@@ -2,15 +2,15 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
 use super::renewal::{Now, Renewal, Step};
 use super::{Credentials, CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
-use crate::clock::Clock;
+use crate::clock::{Clock, SystemClock};
 use crate::error::ConfigurationError;
-use crate::timer::{Timer, within};
+use crate::timer::{Timer, default_timer, within};
 use crate::transport::{BoxFuture, Transport};
 
 /// No fetch takes longer.
@@ -29,9 +29,9 @@ const LONGEST_WAIT: Duration = Duration::from_secs(35);
 /// hand, and give an `Arc` of it to each, to share credentials between several clients.
 pub struct CachedCredentials {
     source: Box<dyn CredentialsSource>,
-    transport: Arc<dyn Transport>,
-    clock: Arc<dyn Clock>,
-    timer: Arc<dyn Timer>,
+    transport: Box<dyn Transport>,
+    clock: Box<dyn Clock>,
+    timer: Box<dyn Timer>,
     state: Mutex<State>,
 }
 
@@ -51,14 +51,29 @@ impl State {
 }
 
 impl CachedCredentials {
-    /// Keeps the credentials of this source, which is given these means to fetch them.
-    pub fn new(
-        source: impl CredentialsSource + 'static,
-        transport: Arc<dyn Transport>,
-        clock: Arc<dyn Clock>,
-        timer: Arc<dyn Timer>,
-    ) -> Self {
-        Self { source: Box::new(source), transport, clock, timer, state: Mutex::default() }
+    /// Keeps the credentials of this source, which asks its servers through this transport.
+    pub fn new(source: impl CredentialsSource + 'static, transport: impl Transport + 'static) -> Self {
+        Self {
+            source: Box::new(source),
+            transport: Box::new(transport),
+            clock: Box::new(SystemClock),
+            timer: default_timer(),
+            state: Mutex::default(),
+        }
+    }
+
+    /// Sets what tells the time. The system's clock by default.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Box::new(clock);
+        self
+    }
+
+    /// Sets what measures time and waits. By default that of a [client](crate::ClientBuilder::timer).
+    #[must_use]
+    pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
+        self.timer = Box::new(timer);
+        self
     }
 
     async fn current(&self) -> Result<Credentials, ConfigurationError> {
