@@ -92,7 +92,7 @@ pub use {
     binary::Binary,
     client::{CallOptions, Client, ClientBuilder},
     clock::{Clock, SystemClock},
-    credentials::{Credentials, CredentialsProvider},
+    credentials::{Credentials, CredentialsProvider, CredentialsSource},
     decode::Mismatch,
     endpoint::Endpoint,
     error::{

@@ -48,6 +48,23 @@ pub fn prepare(parts: &Parts<'_>, body: Vec<u8>) -> Result<http::Request<Vec<u8>
     Preparer::over(constant).prepare(info, &Target::new(endpoint)?, credentials, timestamp, body)
 }
 
+/// Builds a request that says who calls in its body, and so is not signed.
+///
+/// # Errors
+///
+/// A part has characters that a header cannot carry.
+pub(crate) fn unsigned(
+    info: &ActionInfo,
+    endpoint: &Endpoint,
+    timestamp: i64,
+    region: Option<&str>,
+    body: Vec<u8>,
+) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
+    let headers = constant_headers(info.service, region, Language::default())?;
+    let target = Target::new(endpoint)?;
+    assemble(headers, info, &target, HeaderValue::from_static("SKIP"), timestamp, body)
+}
+
 /// Where requests go, in the forms that a request needs.
 pub(crate) struct Target {
     uri: Uri,
@@ -115,20 +132,33 @@ impl Preparer {
     ) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
         let (service, host) = (info.service.name, target.host_text.as_str());
         let authorization = self.signer.authorization(&Signed { credentials, service, host, timestamp, body: &body });
-        let mut headers = self.constant.clone();
-        headers.insert(HOST, target.host.clone());
-        headers.insert(AUTHORIZATION, secret("Authorization", authorization)?);
-        headers.insert(&ACTION, value("X-TC-Action", info.name)?);
-        headers.insert(&TIMESTAMP, timestamp.into());
+        let authorization = secret("Authorization", authorization)?;
+        let mut request = assemble(self.constant.clone(), info, target, authorization, timestamp, body)?;
         if let Some(token) = credentials.token() {
-            headers.insert(&SESSION, secret("X-TC-Token", token.to_owned())?);
+            request.headers_mut().insert(&SESSION, secret("X-TC-Token", token.to_owned())?);
         }
-        let mut request = http::Request::new(body);
-        *request.method_mut() = http::Method::POST;
-        *request.uri_mut() = target.uri.clone();
-        *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// Adds what differs from request to request.
+fn assemble(
+    mut headers: HeaderMap,
+    info: &ActionInfo,
+    target: &Target,
+    authorization: HeaderValue,
+    timestamp: i64,
+    body: Vec<u8>,
+) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
+    headers.insert(HOST, target.host.clone());
+    headers.insert(AUTHORIZATION, authorization);
+    headers.insert(&ACTION, value("X-TC-Action", info.name)?);
+    headers.insert(&TIMESTAMP, timestamp.into());
+    let mut request = http::Request::new(body);
+    *request.method_mut() = http::Method::POST;
+    *request.uri_mut() = target.uri.clone();
+    *request.headers_mut() = headers;
+    Ok(request)
 }
 
 static ACTION: HeaderName = HeaderName::from_static("x-tc-action");

@@ -21,6 +21,8 @@ pub(super) struct Attempts {
     made: u32,
     /// Whether one of them was only made because the clock was wrong.
     is_corrected: bool,
+    /// Whether one of them was only made because the credentials were refused.
+    is_renewed: bool,
     spent: Spent,
 }
 
@@ -31,6 +33,8 @@ pub(super) struct Failure {
     pub(super) reason: Option<Reason>,
     /// It was signed with a wrong time, and the right one is known now.
     pub(super) has_new_offset: bool,
+    /// It was signed with credentials that the service refused, and others can be had.
+    pub(super) has_new_credentials: bool,
     /// How long the answer asks to wait.
     pub(super) retry_after: Option<Duration>,
 }
@@ -55,6 +59,7 @@ impl Attempts {
             sent: now,
             made: 0,
             is_corrected: false,
+            is_renewed: false,
             spent: Spent::default(),
         }
     }
@@ -77,7 +82,12 @@ impl Attempts {
 
     /// How many of them were repetitions that the budget paid for.
     pub(super) fn repetitions(&self) -> u32 {
-        self.made.saturating_sub(1 + u32::from(self.is_corrected))
+        self.regular().saturating_sub(1)
+    }
+
+    /// How many there would be if nothing had been to be corrected.
+    fn regular(&self) -> u32 {
+        self.made.saturating_sub(u32::from(self.is_corrected) + u32::from(self.is_renewed))
     }
 
     /// A phase has ended.
@@ -121,10 +131,15 @@ impl Attempts {
             self.is_corrected = true;
             return self.unless_late(Duration::ZERO, now);
         }
+        if failure.has_new_credentials && !self.is_renewed {
+            // Nor was this one.
+            self.is_renewed = true;
+            return self.unless_late(Duration::ZERO, now);
+        }
         let Some(reason) = failure.reason else {
             return Next::End;
         };
-        if self.made - u32::from(self.is_corrected) >= self.policy.max_attempts() {
+        if self.regular() >= self.policy.max_attempts() {
             return Next::End;
         }
         let pause = self.pause(reason, failure.retry_after, shared);

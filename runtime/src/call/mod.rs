@@ -4,6 +4,7 @@
 //! [`attempts`], which does no I/O; this file carries it out.
 
 mod attempts;
+mod beside;
 mod encode;
 mod limits;
 mod observe;
@@ -19,17 +20,18 @@ use http::{HeaderMap, StatusCode};
 use tracing::Instrument as _;
 
 use self::attempts::{Attempts, Failure, Next};
+use self::beside::beside;
 use self::limits::{Limits, Over};
 pub(crate) use self::offset::ClockOffset;
 use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
-use crate::error::{Error, RawCode, Reason, RetryClass, TransportError, reason};
+use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError, reason};
 use crate::limit::{Ask, Refused};
 use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
-use crate::transport::{Progress, SendOptions, Stage};
+use crate::transport::{BoxFuture, Progress, SendOptions, Stage};
 use crate::validate::Object;
 
 /// What is called, seen without its types.
@@ -67,11 +69,13 @@ impl RawAnswer {
 struct Failed {
     error: Error<RawCode>,
     headers: Option<HeaderMap>,
+    /// The service refused the credentials, and the provider has others.
+    has_new_credentials: bool,
 }
 
 impl From<Error<RawCode>> for Failed {
     fn from(error: Error<RawCode>) -> Self {
-        Self { error, headers: None }
+        Self { error, headers: None, has_new_credentials: false }
     }
 }
 
@@ -99,7 +103,8 @@ async fn repeat(
     mut body: Vec<u8>,
 ) -> Result<RawAnswer, Error<RawCode>> {
     loop {
-        let Failed { error, headers } = match attempt(shared, settings, call, attempts, body).await {
+        let Failed { error, headers, has_new_credentials } = match attempt(shared, settings, call, attempts, body).await
+        {
             Ok(answer) => {
                 shared.budget.deposit(attempts.repetitions());
                 return Ok(answer);
@@ -109,6 +114,7 @@ async fn repeat(
         let failure = Failure {
             reason: reason(&error, call.class),
             has_new_offset: shared.offset.learn(&error, headers.as_ref(), shared.clock.now()),
+            has_new_credentials,
             retry_after: headers.as_ref().and_then(|headers| retry_after(headers, shared)),
         };
         if failure.reason == Some(Reason::Throttled) && settings.limits.rate(call.info).is_some() {
@@ -146,19 +152,50 @@ async fn attempt(
     let request = sign(shared, info, &credentials, body)?;
     attempts.begin(shared.timer.elapsed());
     let span = observe::attempt_span(shared, &call, attempts.made());
-    let sent = send(shared, settings, attempts, request).instrument(span.clone()).await;
+    let sending = send(shared, settings, attempts, request).instrument(span.clone());
+    let (sent, renewal) = beside(sending, shared.credentials.renewal()).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
+    let mut outcome = judge(shared, call, &credentials, attempts, &span, sent);
+    if let Some(renewal) = renewal {
+        finish(shared, attempts, renewal).await;
+    }
+    if let Err(failed) = &mut outcome {
+        failed.has_new_credentials = refuses(&failed.error) && shared.credentials.refused(&credentials);
+    }
+    outcome
+}
+
+/// What a sent request came to, which tracing is told.
+fn judge(
+    shared: &Shared,
+    call: Call<'_>,
+    credentials: &Credentials,
+    attempts: &Attempts,
+    span: &tracing::Span,
+    sent: Result<http::Response<Vec<u8>>, TransportError>,
+) -> Result<RawAnswer, Failed> {
     let status = sent.as_ref().ok().map(|response| response.status().as_u16());
     let outcome = match sent {
-        Ok(response) => read(call, &credentials, response, attempts.made()),
-        Err(error) => Err(failed(call, &credentials, error.during(info, shared.address(info)).into(), None)),
+        Ok(response) => read(call, credentials, response, attempts.made()),
+        Err(error) => Err(failed(call, credentials, error.during(call.info, shared.address(call.info)).into(), None)),
     };
     let (error, request_id) = match &outcome {
         Ok(answer) => (None, answer.found.request_id.as_deref()),
         Err(failed) => (Some(&failed.error), None),
     };
-    observe::attempt_ended(&span, error, request_id, status, attempts.attempt_took());
+    observe::attempt_ended(span, error, request_id, status, attempts.attempt_took());
     outcome
+}
+
+/// No call that has its answer waits longer for a renewal. A later one begins it again.
+const LONGEST_GRACE: Duration = Duration::from_secs(5);
+
+/// Waits for a renewal of credentials that takes longer than the request beside it. The deadline ends the waiting, and
+/// not the call, which has its answer.
+async fn finish(shared: &Shared, attempts: &mut Attempts, renewal: BoxFuture<'_, ()>) {
+    let remaining = attempts.remaining(shared.timer.elapsed()).unwrap_or(LONGEST_GRACE);
+    let _ = within(&*shared.timer, Some(remaining.min(LONGEST_GRACE)), renewal).await;
+    attempts.passed(Phase::Credentials, shared.timer.elapsed());
 }
 
 /// The request as it is sent now.
@@ -186,7 +223,7 @@ fn read(
     match response::find(call.info, head.status, &head.headers, &text) {
         Ok(mut found) => {
             // An id is shown wherever there is one, so it must be none of the caller's own.
-            found.request_id.take_if(|id| sent::keys(credentials).any(|key| id.contains(key)));
+            found.request_id.take_if(|id| credentials.parts().any(|key| id.contains(key)));
             Ok(RawAnswer { info: call.info, status: head.status, text, found, attempts })
         }
         Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
@@ -195,7 +232,14 @@ fn read(
 
 fn failed(call: Call<'_>, credentials: &Credentials, mut error: Error<RawCode>, headers: Option<HeaderMap>) -> Failed {
     call.hide_what_was_sent(&mut error, credentials);
-    Failed { error, headers }
+    Failed { error, headers, has_new_credentials: false }
+}
+
+/// Whether the service refused the credentials themselves. Keys that were deleted, as those of a role are some time
+/// after their end, are not found; a wrong signature or a lack of permission is another matter.
+fn refuses(error: &Error<RawCode>) -> bool {
+    let code = error.code().map(ErrorCode::as_str);
+    matches!(code, Some("AuthFailure.TokenFailure" | "AuthFailure.SecretIdNotFound"))
 }
 
 /// Something that the deadline holds for, and nothing else.

@@ -14,17 +14,12 @@ impl Call<'_> {
         if let Some(operator) = self.operator {
             texts(operator, &mut sent);
         }
-        let keys: Vec<&str> = keys(credentials).collect();
+        let keys: Vec<&str> = credentials.parts().collect();
         sent.extend(&keys);
         // Or a text of the request that says so would be replaced again and again.
         sent.retain(|text| !REDACTED.contains(text));
         error.hide(&sent, &keys);
     }
-}
-
-/// What an answer must not show, wherever it repeats it.
-pub(super) fn keys(credentials: &Credentials) -> impl Iterator<Item = &str> {
-    [credentials.secret_id(), credentials.secret_key()].into_iter().chain(credentials.token())
 }
 
 /// The free texts of an object and of what it contains. The values of enums are nobody's secret.

@@ -9,7 +9,9 @@ use super::{Client, Settings, Shared};
 use crate::action::ServiceInfo;
 use crate::call::ClockOffset;
 use crate::clock::{Clock, SystemClock};
-use crate::credentials::{Credentials, CredentialsProvider, variable};
+use crate::credentials::{
+    CachedCredentials, Credentials, CredentialsChain, CredentialsProvider, CredentialsSource, has_keys, variable,
+};
 use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
 use crate::language::Language;
@@ -26,11 +28,17 @@ const REGION: &str = "TENCENTCLOUD_REGION";
 const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
 const DEFAULT_MAX_DECODED_BYTES: usize = 64 * 1024 * 1024;
 
+/// Where credentials come from. A source needs the means of the client, which are complete only in the end.
+enum Origin {
+    Provider(Box<dyn CredentialsProvider>),
+    Source(Box<dyn CredentialsSource>),
+}
+
 /// Sets up a client of type `T`. Only [`env`](Self::env) checks what it reads; all else is checked by
 /// [`build`](Self::build).
 pub struct ClientBuilder<T> {
     service: &'static ServiceInfo,
-    credentials: Option<Box<dyn CredentialsProvider>>,
+    credentials: Option<Origin>,
     region: Option<String>,
     endpoint: Option<String>,
     settings: Settings,
@@ -72,19 +80,27 @@ impl<T: From<Client>> ClientBuilder<T> {
     ///
     /// # Errors
     ///
-    /// A variable is missing or malformed; the error names it.
+    /// A variable or a file is malformed, or one of two variables is missing; the error names it.
     pub fn from_env(service: &'static ServiceInfo) -> Result<Self, ConfigurationError> {
         Self::new(service).env()
     }
 
-    /// Takes what the environment says: the variables of [`Credentials::from_env`], and the region in
-    /// `TENCENTCLOUD_REGION` if that is set. All else stays as it is.
+    /// Takes what the environment says: credentials, and the region in `TENCENTCLOUD_REGION` if that is set. All else
+    /// stays as it is.
+    ///
+    /// Credentials are those of the variables of [`Credentials::from_env`] if one of them is set, and otherwise those
+    /// of the [standard chain](CredentialsChain::standard): files, the role of the machine, the identity of the cluster.
+    /// Files are checked at once; servers are asked by the first call.
     ///
     /// # Errors
     ///
-    /// A variable is missing or malformed; the error names it.
+    /// A variable or a file is malformed, or one of two variables is missing; the error names it.
     pub fn env(self) -> Result<Self, ConfigurationError> {
-        let builder = self.credentials(Credentials::from_env()?);
+        let builder = if has_keys() {
+            self.credentials(Credentials::from_env()?)
+        } else {
+            self.credentials_source(CredentialsChain::checked()?)
+        };
         let Some(region) = variable(REGION)? else {
             return Ok(builder);
         };
@@ -103,7 +119,15 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// Asks this provider for credentials at every call.
     #[must_use]
     pub fn credentials_provider(mut self, provider: impl CredentialsProvider + 'static) -> Self {
-        self.credentials = Some(Box::new(provider));
+        self.credentials = Some(Origin::Provider(Box::new(provider)));
+        self
+    }
+
+    /// Fetches credentials from this source with the transport, clock and timer of the client, keeps them, and renews
+    /// them before they expire; see [`CachedCredentials`].
+    #[must_use]
+    pub fn credentials_source(mut self, source: impl CredentialsSource + 'static) -> Self {
+        self.credentials = Some(Origin::Source(Box::new(source)));
         self
     }
 
@@ -255,9 +279,18 @@ impl<T: From<Client>> ClientBuilder<T> {
         let credentials = self
             .credentials
             .ok_or_else(|| ConfigurationError::new("no credentials; call `credentials` or start from `from_env`"))?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport()?,
+        let transport: Arc<dyn Transport> = match self.transport {
+            Some(transport) => transport.into(),
+            None => default_transport()?.into(),
+        };
+        let clock: Arc<dyn Clock> = self.clock.into();
+        let timer: Arc<dyn Timer> = self.timer.unwrap_or_else(default_timer).into();
+        let credentials = match credentials {
+            Origin::Provider(provider) => provider,
+            Origin::Source(source) => {
+                let cached = CachedCredentials::new(source, Arc::clone(&transport));
+                Box::new(cached.clock(Arc::clone(&clock)).timer(Arc::clone(&timer)))
+            }
         };
         let shared = Shared {
             service: self.service,
@@ -268,8 +301,8 @@ impl<T: From<Client>> ClientBuilder<T> {
             reading: self.reading,
             credentials,
             transport,
-            clock: self.clock,
-            timer: self.timer.unwrap_or_else(default_timer),
+            clock,
+            timer,
             random: self.random.unwrap_or_else(|| Box::new(Spread::new())),
             budget: self.budget,
             offset: ClockOffset::default(),

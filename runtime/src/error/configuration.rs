@@ -1,6 +1,7 @@
 //! The client is not set up rightly, or its credentials could not be had.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::action::ActionInfo;
 
@@ -13,10 +14,10 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Debug)]
 pub struct ConfigurationError(Box<Inner>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Inner {
     message: String,
-    source: Option<Source>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     info: Option<&'static ActionInfo>,
     attempts: u32,
 }
@@ -31,7 +32,12 @@ impl ConfigurationError {
     /// An error with this message and its cause: `the vault does not answer`, and what the connection to
     /// it said. Neither must contain secrets.
     pub fn with_source(message: impl Into<String>, source: impl Into<Source>) -> Self {
-        Self(Box::new(Inner { message: message.into(), source: Some(source.into()), info: None, attempts: 0 }))
+        Self(Box::new(Inner { message: message.into(), source: Some(source.into().into()), info: None, attempts: 0 }))
+    }
+
+    /// The same error for another caller who waited for the same thing.
+    pub(crate) fn again(&self) -> Self {
+        Self(self.0.clone())
     }
 
     /// The action that was called; `None` while the client was set up.

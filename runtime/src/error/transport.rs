@@ -176,6 +176,11 @@ impl TransportError {
         self
     }
 
+    /// The sentence and the cause, without the request id, which may be anything that the answer repeats.
+    pub(crate) fn into_parts(self) -> (String, Option<Source>) {
+        (self.0.message, self.0.source)
+    }
+
     /// Whether the service may have received the request. False if no byte of it was sent.
     pub fn may_have_arrived(&self) -> bool {
         self.0.may_have_arrived

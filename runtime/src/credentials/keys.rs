@@ -1,14 +1,9 @@
-//! Who signs.
+//! A key pair.
 
 use std::fmt;
-use std::sync::Arc;
 
+use super::environment::{SECRET_ID, SECRET_KEY, TOKEN, variable};
 use crate::error::ConfigurationError;
-use crate::transport::BoxFuture;
-
-const SECRET_ID: &str = "TENCENTCLOUD_SECRET_ID";
-const SECRET_KEY: &str = "TENCENTCLOUD_SECRET_KEY";
-const TOKEN: &str = "TENCENTCLOUD_TOKEN";
 
 /// Text that neither shows nor serializes itself.
 #[derive(Clone)]
@@ -46,6 +41,22 @@ impl Credentials {
         self.with_named_token("token", token.into())
     }
 
+    /// Credentials of which the errors call each part by the name it has where it was read.
+    pub(super) fn named(
+        id: (&str, String),
+        key: (&str, String),
+        token: (&str, String),
+    ) -> Result<Self, ConfigurationError> {
+        refuse_malformed(id.0, &id.1)?;
+        refuse_malformed(key.0, &key.1)?;
+        Self { id: id.1, key: Secret(key.1), token: None }.with_named_token(token.0, token.1)
+    }
+
+    /// Whether these are the same keys, token included.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        self.id == other.id && self.key.0 == other.key.0 && self.token() == other.token()
+    }
+
     fn with_named_token(mut self, name: &str, token: String) -> Result<Self, ConfigurationError> {
         if !token.is_empty() {
             refuse_malformed(name, &token)?;
@@ -63,10 +74,14 @@ impl Credentials {
     pub fn from_env() -> Result<Self, ConfigurationError> {
         let needed = |name| variable(name)?.ok_or_else(|| ConfigurationError::new(format!("{name} is not set")));
         let (id, key) = (needed(SECRET_ID)?, needed(SECRET_KEY)?);
-        refuse_malformed(SECRET_ID, &id)?;
-        refuse_malformed(SECRET_KEY, &key)?;
-        let token = variable(TOKEN)?.unwrap_or_default();
-        Self { id, key: Secret(key), token: None }.with_named_token(TOKEN, token)
+        // Id and key are judged before the token is read.
+        let keys = Self::named((SECRET_ID, id), (SECRET_KEY, key), (TOKEN, String::new()))?;
+        keys.with_named_token(TOKEN, variable(TOKEN)?.unwrap_or_default())
+    }
+
+    /// Everything that must not come back out of an error.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &str> {
+        [self.secret_id(), self.secret_key()].into_iter().chain(self.token())
     }
 
     /// The SecretId, which requests show openly.
@@ -80,19 +95,6 @@ impl Credentials {
 
     pub(crate) fn token(&self) -> Option<&str> {
         self.token.as_ref().map(|token| token.0.as_str())
-    }
-}
-
-/// The variable, if it is set to something.
-///
-/// # Errors
-///
-/// It is not UTF-8.
-pub(crate) fn variable(name: &str) -> Result<Option<String>, ConfigurationError> {
-    match std::env::var(name) {
-        Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
-        Err(std::env::VarError::NotPresent) => Ok(None),
-        Err(std::env::VarError::NotUnicode(_)) => Err(ConfigurationError::new(format!("{name} is not UTF-8 text"))),
     }
 }
 
@@ -118,32 +120,5 @@ impl fmt::Debug for Credentials {
             .field("key", &format_args!("{}", crate::debug::REDACTED))
             .field("token", &token)
             .finish()
-    }
-}
-
-/// Gives credentials when a call needs them. Implement it for keys that change over time.
-pub trait CredentialsProvider: Send + Sync {
-    /// The credentials to sign the next request with. Called once per call; cache what is costly.
-    ///
-    /// The client's timeout does not count here: a provider that asks somebody watches its own time. If they
-    /// cannot be had now, [`ConfigurationError::with_source`] says why.
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>>;
-}
-
-impl CredentialsProvider for Credentials {
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
-        Box::pin(std::future::ready(Ok(self.clone())))
-    }
-}
-
-impl<T: CredentialsProvider + ?Sized> CredentialsProvider for Arc<T> {
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
-        (**self).credentials()
-    }
-}
-
-impl<T: CredentialsProvider + ?Sized> CredentialsProvider for Box<T> {
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
-        (**self).credentials()
     }
 }

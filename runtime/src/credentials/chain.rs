@@ -1,0 +1,180 @@
+//! Several sources, of which the first one that has credentials counts.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use super::{
+    CommandLineFile, Credentials, CredentialsSource, FetchContext, FetchError, Issued, MachineRole, ProfileFile,
+    WebIdentity, environment,
+};
+use crate::error::ConfigurationError;
+use crate::transport::BoxFuture;
+
+/// Takes credentials from the first source that has any, and from then on from that source alone.
+///
+/// A source that is [missing](FetchError::Missing) is skipped. One that is [broken](FetchError::Broken) ends the search:
+/// signing with another identity instead would surprise. If all are missing, the error lists what was tried.
+#[derive(Default)]
+pub struct CredentialsChain {
+    sources: Vec<Box<dyn CredentialsSource>>,
+    chosen: OnceLock<usize>,
+}
+
+impl CredentialsChain {
+    /// A chain without sources.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The variables of [`Credentials::from_env`], then [`ProfileFile`], [`CommandLineFile`], [`MachineRole`] and
+    /// [`WebIdentity`].
+    pub fn standard() -> Self {
+        Self::new()
+            .then(Environment)
+            .then(ProfileFile::new())
+            .then(CommandLineFile::new())
+            .then(MachineRole::new())
+            .then(WebIdentity::tke())
+    }
+
+    /// The standard chain, unless a file that it would read is broken.
+    pub(crate) fn checked() -> Result<Self, ConfigurationError> {
+        let profile = ProfileFile::new().read().map(Issued::lasting);
+        let found = profile.or_else(|error| match error {
+            FetchError::Missing(_) => CommandLineFile::new().read(),
+            FetchError::Broken(_) => Err(error),
+        });
+        match found {
+            Err(FetchError::Broken(error)) => Err(error),
+            _ => Ok(Self::standard()),
+        }
+    }
+
+    /// Adds a source, to be asked if none before it has credentials.
+    #[must_use]
+    pub fn then(mut self, source: impl CredentialsSource + 'static) -> Self {
+        self.sources.push(Box::new(source));
+        self
+    }
+
+    async fn issued(&self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
+        if let Some(source) = self.chosen.get().and_then(|index| self.sources.get(*index)) {
+            return source.fetch(context).await;
+        }
+        let mut tried = Vec::new();
+        for (index, source) in self.sources.iter().enumerate() {
+            match source.fetch(context).await {
+                Ok(issued) => {
+                    let _ = self.chosen.set(index);
+                    return Ok(issued);
+                }
+                Err(FetchError::Missing(error)) => tried.push(error.to_string()),
+                Err(broken) => return Err(broken),
+            }
+        }
+        Err(FetchError::missing(format!("no credentials were found; tried: {}", tried.join("; "))))
+    }
+}
+
+impl CredentialsSource for CredentialsChain {
+    fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        Box::pin(self.issued(context))
+    }
+}
+
+impl fmt::Debug for CredentialsChain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CredentialsChain").field("sources", &self.sources.len()).finish_non_exhaustive()
+    }
+}
+
+/// The key pair in the variables of the environment.
+struct Environment;
+
+impl CredentialsSource for Environment {
+    fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        let read = if environment::has_keys() {
+            Credentials::from_env().map(Issued::lasting).map_err(FetchError::Broken)
+        } else {
+            let [id, key] = [environment::SECRET_ID, environment::SECRET_KEY];
+            Err(FetchError::missing(format!("{id} and {key} are not set")))
+        };
+        Box::pin(std::future::ready(read))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+    use std::task::{Context, Poll, Waker};
+
+    use super::*;
+    use crate::testing::{Script, TestTime};
+
+    /// Brings what the test has put into it.
+    #[derive(Clone, Default)]
+    struct Told(Arc<Mutex<Option<Result<&'static str, FetchError>>>>);
+
+    impl Told {
+        fn to(self, outcome: Result<&'static str, FetchError>) -> Self {
+            *self.0.lock().unwrap() = Some(outcome);
+            self
+        }
+    }
+
+    impl CredentialsSource for Told {
+        fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+            let outcome = self.0.lock().unwrap().take().unwrap_or_else(|| Err(FetchError::broken("asked twice")));
+            Box::pin(std::future::ready(outcome.map(|id| Issued::lasting(Credentials::new(id, "key").unwrap()))))
+        }
+    }
+
+    /// The id of the credentials, or the error after `missing` or `broken`.
+    fn fetch(chain: &CredentialsChain) -> String {
+        let time = TestTime::at(0);
+        let script = Script::new(&time);
+        let mut fetched = chain.fetch(FetchContext::new(&script, &time, &time));
+        match fetched.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(Ok(issued)) => issued.credentials().secret_id().to_owned(),
+            Poll::Ready(Err(FetchError::Missing(error))) => format!("missing: {error}"),
+            Poll::Ready(Err(FetchError::Broken(error))) => format!("broken: {error}"),
+            Poll::Pending => "pending".to_owned(),
+        }
+    }
+
+    fn told(outcome: Result<&'static str, FetchError>) -> Told {
+        Told::default().to(outcome)
+    }
+
+    #[test]
+    fn the_source_that_was_chosen_stays_the_only_one() {
+        let first = told(Err(FetchError::missing("no a")));
+        let second = told(Ok("b"));
+        let chain = CredentialsChain::new().then(first.clone()).then(second.clone()).then(told(Ok("c")));
+        assert_eq!(fetch(&chain), "b");
+        // Neither a source before it that has credentials by now nor one after it changes who signs.
+        first.to(Ok("a"));
+        second.clone().to(Err(FetchError::missing("no b")));
+        assert_eq!(fetch(&chain), "missing: no b");
+        second.to(Ok("b2"));
+        assert_eq!(fetch(&chain), "b2");
+    }
+
+    #[test]
+    fn a_broken_source_ends_the_search_and_the_next_fetch_begins_anew() {
+        let first = told(Err(FetchError::broken("a is broken")));
+        let chain = CredentialsChain::new().then(first.clone()).then(told(Ok("b")));
+        assert_eq!(fetch(&chain), "broken: a is broken");
+        first.to(Err(FetchError::missing("no a")));
+        assert_eq!(fetch(&chain), "b");
+    }
+
+    #[test]
+    fn what_was_tried_is_listed() {
+        let chain = CredentialsChain::new().then(told(Err(FetchError::missing("no a"))));
+        assert_eq!(
+            fetch(&chain.then(told(Err(FetchError::missing("no b"))))),
+            "missing: no credentials were found; tried: no a; no b"
+        );
+    }
+}

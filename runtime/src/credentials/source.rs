@@ -1,0 +1,127 @@
+//! Where credentials are fetched, and what a fetch brings.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::Credentials;
+use crate::clock::Clock;
+use crate::error::ConfigurationError;
+use crate::timer::Timer;
+use crate::transport::{BoxFuture, Transport};
+
+/// Fetches credentials each time it is asked. [`CachedCredentials`](super::CachedCredentials) keeps them until they
+/// are about to expire.
+pub trait CredentialsSource: Send + Sync {
+    /// Fetches credentials. A source that asks a server limits the time of that.
+    fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>>;
+}
+
+impl<T: CredentialsSource + ?Sized> CredentialsSource for Arc<T> {
+    fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        (**self).fetch(context)
+    }
+}
+
+impl<T: CredentialsSource + ?Sized> CredentialsSource for Box<T> {
+    fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        (**self).fetch(context)
+    }
+}
+
+/// The means of a fetch: those of the client that asks.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct FetchContext<'a> {
+    /// Sends requests.
+    pub transport: &'a dyn Transport,
+    /// Tells the time.
+    pub clock: &'a dyn Clock,
+    /// Limits how long a request may take.
+    pub timer: &'a dyn Timer,
+}
+
+impl<'a> FetchContext<'a> {
+    /// Creates a context of these means.
+    pub fn new(transport: &'a dyn Transport, clock: &'a dyn Clock, timer: &'a dyn Timer) -> Self {
+        Self { transport, clock, timer }
+    }
+}
+
+impl fmt::Debug for FetchContext<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FetchContext").finish_non_exhaustive()
+    }
+}
+
+/// Credentials as a source issued them.
+#[derive(Clone, Debug)]
+pub struct Issued {
+    pub(super) credentials: Credentials,
+    pub(super) expires_at: Option<i64>,
+}
+
+impl Issued {
+    /// Creates credentials that do not expire.
+    pub fn lasting(credentials: Credentials) -> Self {
+        Self { credentials, expires_at: None }
+    }
+
+    /// Creates credentials that expire at this Unix time, in seconds.
+    pub fn until(credentials: Credentials, expires_at: i64) -> Self {
+        Self { credentials, expires_at: Some(expires_at) }
+    }
+
+    /// Returns the credentials.
+    pub fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    /// Returns the Unix time in seconds at which they expire, if they do.
+    pub fn expires_at(&self) -> Option<i64> {
+        self.expires_at
+    }
+}
+
+/// Why a source brought no credentials. Neither variant may contain secrets.
+#[derive(Debug)]
+pub enum FetchError {
+    /// The source is not set up here. A chain asks the next one.
+    Missing(ConfigurationError),
+    /// The source is set up and does not work. A chain ends here, so that no call is signed with an unexpected identity.
+    Broken(ConfigurationError),
+}
+
+impl FetchError {
+    /// Returns [`Missing`](Self::Missing) with this message.
+    pub fn missing(message: impl Into<String>) -> Self {
+        Self::Missing(ConfigurationError::new(message))
+    }
+
+    /// Returns [`Broken`](Self::Broken) with this message.
+    pub fn broken(message: impl Into<String>) -> Self {
+        Self::Broken(ConfigurationError::new(message))
+    }
+
+    /// Returns the error inside.
+    pub fn into_inner(self) -> ConfigurationError {
+        match self {
+            Self::Missing(error) | Self::Broken(error) => error,
+        }
+    }
+}
+
+impl fmt::Display for FetchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(error) | Self::Broken(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for FetchError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Missing(error) | Self::Broken(error) => error.source(),
+        }
+    }
+}

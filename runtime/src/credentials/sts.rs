@@ -1,0 +1,80 @@
+//! What asking the Security Token Service for temporary credentials has in common.
+
+use std::time::Duration;
+
+use super::exchange::{exchange, failure};
+use super::members::{Members, Names};
+use super::{Credentials, FetchContext, FetchError, Issued};
+use crate::action::{ActionInfo, ServiceInfo};
+use crate::endpoint::Endpoint;
+use crate::error::{ConfigurationError, Error, RawCode};
+use crate::language::Language;
+use crate::request::{Parts, prepare, unsigned};
+use crate::response;
+
+static STS: ServiceInfo = ServiceInfo { name: "sts", version: "2018-08-13", host: "sts.tencentcloudapi.com" };
+pub(super) static ASSUME_ROLE: ActionInfo = ActionInfo::of(&STS, "AssumeRole");
+pub(super) static WITH_WEB_IDENTITY: ActionInfo = ActionInfo::of(&STS, "AssumeRoleWithWebIdentity");
+
+/// The region that the vendor's SDKs send for this action.
+pub(super) const REGION: &str = "ap-guangzhou";
+/// What the service's log shows as the caller if the application says nothing else.
+pub(super) const SESSION_NAME: &str = "tc3-rust-sdk";
+/// What the service documents as its default.
+pub(super) const DURATION: Duration = Duration::from_secs(7200);
+const LIMIT: Duration = Duration::from_secs(10);
+const NAMES: Names = Names { id: "TmpSecretId", key: "TmpSecretKey", token: "Token", expiry: "ExpiredTime" };
+
+/// One request for credentials.
+pub(super) struct Ask<'a> {
+    pub(super) info: &'static ActionInfo,
+    pub(super) endpoint: Option<&'a Endpoint>,
+    pub(super) region: &'a str,
+    /// Who signs. A request without it is not signed.
+    pub(super) credentials: Option<&'a Credentials>,
+    pub(super) body: serde_json::Value,
+    /// What of the request must not come back out of an error.
+    pub(super) sent: &'a [&'a str],
+}
+
+impl Ask<'_> {
+    /// Sends the request, and reads the credentials in its answer.
+    pub(super) async fn issued(self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
+        let endpoint = self.endpoint.cloned().unwrap_or_else(|| Endpoint::https(self.info.host()));
+        let request = self.request(&endpoint, context.clock.now()).map_err(FetchError::Broken)?;
+        let what = format!("{} at {endpoint} failed", self.info.name);
+        let sent = exchange(context, request, LIMIT).await;
+        let answer = sent.map_err(|error| FetchError::Broken(failure(&what, error)))?;
+        let (head, body) = answer.into_parts();
+        let text = response::text(body);
+        if let Err(error) = response::find(self.info, head.status, &head.headers, &text) {
+            return Err(FetchError::broken(self.harmless(error)));
+        }
+        self.read(&text).map_err(|problem| FetchError::broken(format!("{what}: the answer {problem}")))
+    }
+
+    fn request(&self, endpoint: &Endpoint, timestamp: i64) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
+        let body = self.body.to_string().into_bytes();
+        let Some(credentials) = self.credentials else {
+            return unsigned(self.info, endpoint, timestamp, Some(self.region), body);
+        };
+        let region = Some(self.region);
+        let language = Language::default();
+        prepare(&Parts { info: self.info, endpoint, credentials, timestamp, region, language }, body)
+    }
+
+    /// The error without what was sent, should the answer repeat it.
+    fn harmless(&self, mut error: Error<RawCode>) -> String {
+        let keys: Vec<&str> = self.credentials.into_iter().flat_map(Credentials::parts).collect();
+        let sent: Vec<&str> = self.sent.iter().copied().chain(keys.iter().copied()).collect();
+        // A token of the cluster is as good as a key.
+        error.hide(&sent, &sent);
+        error.to_string()
+    }
+
+    fn read(&self, text: &str) -> Result<Issued, String> {
+        let mut response = Members::parse(text.as_bytes())?.object("Response")?;
+        let credentials = response.object("Credentials")?;
+        response.with(credentials).temporary(&NAMES)
+    }
+}
