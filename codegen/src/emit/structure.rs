@@ -56,7 +56,9 @@ fn title(scope: &Scope<'_>, item: &Struct) -> Doc {
     };
     let doc = match item.role {
         Role::Type if item.rust == item.name.value => return Doc::or(&item.doc, vendor),
-        Role::Type => return Doc::or(&item.doc, vendor).line(format!("The vendor calls it {}.", code(&item.name.value))),
+        Role::Type => {
+            return Doc::or(&item.doc, vendor).line(format!("The vendor calls it {}.", code(&item.name.value)));
+        }
         Role::Request(action) => of(action, "Request"),
         Role::Response(action) => of(action, "Response"),
     };

@@ -100,8 +100,22 @@ mod tests {
     #[test]
     fn broken_lines_mean_what_the_line_meant() {
         const PARTS: [&str; 16] = [
-            "word", "longer-word", "`code span`", "``a ` b``", "[a link](https://a.b/c)", "<https://a.b>", "- x", "1. x",
-            "# x", "\\[", "\\`", "*", "=", "…", "中文", "a, b",
+            "word",
+            "longer-word",
+            "`code span`",
+            "``a ` b``",
+            "[a link](https://a.b/c)",
+            "<https://a.b>",
+            "- x",
+            "1. x",
+            "# x",
+            "\\[",
+            "\\`",
+            "*",
+            "=",
+            "…",
+            "中文",
+            "a, b",
         ];
         let mut seed = 7_u64;
         let mut next = |bound: usize| {

@@ -48,8 +48,7 @@ fn write(folder: &Path, workspace: &Path, service: &Service, most: usize) -> Res
 }
 
 fn function(service: &Service, action: &Action) -> String {
-    let (method, request, response) =
-        (&action.rust, &service[action.request].rust, &service[action.response].rust);
+    let (method, request, response) = (&action.rust, &service[action.request].rust, &service[action.response].rust);
     format!(
         "\n/// Calls one.\n#[allow(deprecated)]\npub async fn {method}(client: &Client, request: &{request}) -> \
          Result<{response}, Error> {{\n    client.r#{method}(request).await\n}}\n"
