@@ -21,6 +21,11 @@ pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
 
 /// The same, also where there is none yet.
 pub(crate) fn tree(directory: &Path) -> Result<SourceMap, String> {
+    named(&slashed(directory), directory)
+}
+
+/// The same, shown under this name instead of the path of the directory.
+pub(crate) fn named(name: &str, directory: &Path) -> Result<SourceMap, String> {
     let mut sources = SourceMap::default();
     let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
     let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
@@ -35,7 +40,7 @@ pub(crate) fn tree(directory: &Path) -> Result<SourceMap, String> {
         }
         let bytes = read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
         let relative = entry.path().strip_prefix(directory).unwrap_or(entry.path());
-        sources.add(&slashed(directory), &slashed(relative), &bytes);
+        sources.add(name, &slashed(relative), &bytes);
     }
     Ok(sources)
 }

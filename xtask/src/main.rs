@@ -13,6 +13,7 @@ mod import;
 mod lint;
 mod load;
 mod mock;
+mod picture;
 mod revision;
 mod status;
 mod terminal;
@@ -101,6 +102,7 @@ fn command() -> Command {
         .subcommand(diff::command())
         .subcommand(agree::command())
         .subcommand(cost::command())
+        .subcommand(picture::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
         .subcommand(
@@ -203,6 +205,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         Some(("cost", arguments)) => cost::run(arguments, &workspace::root()?),
         Some(("agree", arguments)) => agree::run(arguments, &workspace::root()?),
         Some(("import", arguments)) => run_import(arguments),
+        Some(("picture", arguments)) => picture::run(arguments),
         Some(("ci", _)) => ci::run(&workspace::root()?),
         Some(("status", arguments)) => status::run(&directory(arguments, "spec", "spec")?),
         Some(("mock", arguments)) => {
