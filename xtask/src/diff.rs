@@ -17,11 +17,11 @@ pub(crate) fn command() -> Command {
         Arg::new(name).long(name).value_name(value).help(what)
     };
     Command::new("diff")
-        .about("Tells what differs between two specs, and whom it breaks")
+        .about("Compare two specs and report breaking changes")
         .arg(Arg::new("base").value_name("BASE").help("Revision or directory [default: where this branch left main]"))
         .arg(Arg::new("head").value_name("HEAD").help("Revision or directory [default: the working tree]"))
         .arg(
-            text("format", "FORMAT", "How to print")
+            text("format", "FORMAT", "Output format")
                 .value_parser(["text", "markdown", "json", "github"])
                 .default_value("text"),
         )
@@ -29,7 +29,7 @@ pub(crate) fn command() -> Command {
             text(
                 "fail-on",
                 "AUDIENCE",
-                "Fail if anything concerns it or a graver one [default: a version that is too low]",
+                "Fail if a change breaks this audience or a more severe one [default: fail if the version is too low]",
             )
             .value_parser(["src", "run", "wire", "never"]),
         )
@@ -37,19 +37,15 @@ pub(crate) fn command() -> Command {
             Arg::new("changelog")
                 .long("changelog")
                 .action(ArgAction::SetTrue)
-                .help("Print the section for CHANGELOG.md instead"),
+                .help("Print the section for CHANGELOG.md instead of the report"),
         )
-        .arg(text(
-            "today",
-            "DATE",
-            "The day on which acknowledgements expire or not [default: that of the newest source]",
-        ))
+        .arg(text("today", "DATE", "Date against which acknowledgements expire [default: that of the newest source]"))
         .arg(
             Arg::new("repository")
                 .long("repository")
                 .value_name("DIR")
                 .value_parser(clap::value_parser!(PathBuf))
-                .help("Where revisions are looked up [default: this repository]"),
+                .help("Repository in which to look up revisions [default: this repository]"),
         )
 }
 

@@ -10,11 +10,14 @@ use walkdir::WalkDir;
 /// Every `.yaml` file below a directory, in the order of their paths. A `.yml` file comes along, to be reported.
 pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
     if !directory.is_dir() {
-        return Err(format!("{} is no directory; `--spec DIR` names the directory of a spec", directory.display()));
+        return Err(format!(
+            "{} is not a directory; name the directory of a spec with `--spec DIR`",
+            directory.display()
+        ));
     }
     let sources = tree(directory)?;
     if sources.files().next().is_none() {
-        return Err(format!("{} holds no .yaml file", directory.display()));
+        return Err(format!("{} has no .yaml file", directory.display()));
     }
     Ok(sources)
 }

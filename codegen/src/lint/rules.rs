@@ -82,10 +82,8 @@ fn always_given(service: &Service, unit: Unit, item: &Struct, index: usize, repo
     let Some(rule) = several(&item.rules[index]).filter(|rule| rule.excludes) else { return };
     let required = |path: &&&Path| path.iter().all(|step| service.field(*step).required == Required::Yes);
     if let Some(path) = rule.paths.iter().find(required) {
-        let message = format!(
-            "{} is required in any case, so the other fields of the rule never may be given",
-            name(service, path)
-        );
+        let message =
+            format!("{} is always required, so the other fields of the rule may never be given", name(service, path));
         let help = "remove it from the rule, or remove `required`";
         reporter.push(unit, Finding::new(&CONTRADICTION, item.rule_spans[index], message, help));
     }
@@ -95,7 +93,8 @@ fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, 
     let spans = &item.rule_spans;
     let (Some(a), Some(b)) = (several(&item.rules[earlier]), several(&item.rules[later])) else {
         if item.rules[earlier] == item.rules[later] {
-            let finding = Finding::new(&REDUNDANT, spans[later], "this condition stands twice", "remove one of them");
+            let finding =
+                Finding::new(&REDUNDANT, spans[later], "this condition is listed twice", "remove one of them");
             reporter.push(unit, finding.related(spans[earlier], "the same"));
         }
         return;

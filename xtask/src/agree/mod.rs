@@ -32,7 +32,7 @@ const NO_BREAK: [(&str, &str); 2] = [
 /// The arguments.
 pub(crate) fn command() -> Command {
     Command::new("agree")
-        .about("Compares what `diff` says of callers with the compiler and cargo-semver-checks")
+        .about("Check the verdicts of `diff` against the compiler and cargo-semver-checks")
         .arg(Arg::new("base").value_name("BASE").required(true).help("Revision or directory"))
         .arg(Arg::new("head").value_name("HEAD").help("Revision or directory [default: the working tree]"))
 }

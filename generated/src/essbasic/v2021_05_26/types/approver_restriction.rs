@@ -19,7 +19,7 @@ pub struct ApproverRestriction {
     /// Mobile number the signer must have, 11 digits.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Example: `13000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
@@ -37,7 +37,7 @@ pub struct ApproverRestriction {
 }
 
 impl ApproverRestriction {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     pub fn new() -> Self {
         rt::Member::empty()

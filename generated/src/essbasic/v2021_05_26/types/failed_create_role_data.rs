@@ -11,12 +11,12 @@ use tc3_runtime as rt;
 pub struct FailedCreateRoleData {
     /// Identifier of the employee in e-Sign.
     ///
-    /// - On the wire: `UserId`, String, always in responses
+    /// - On the wire: `UserId`, String, always present in responses
     /// - Example: `yDwgKUUc********QZD2cds`
     pub user_id: String,
     /// Roles that could not be given.
     ///
-    /// - On the wire: `RoleIds`, list of String, always in responses
+    /// - On the wire: `RoleIds`, list of String, always present in responses
     /// - Example: `yDwgKUUc**********QZxjcvkf`
     pub role_ids: Vec<String>,
 }

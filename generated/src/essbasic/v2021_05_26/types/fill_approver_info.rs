@@ -49,7 +49,7 @@ pub struct FillApproverInfo {
     /// application, and `OrganizationOpenId` is needed.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
     /// Kind of identity document, for persons whose identity is already verified.

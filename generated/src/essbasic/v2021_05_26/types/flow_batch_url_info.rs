@@ -17,7 +17,7 @@ pub struct FlowBatchUrlInfo {
 }
 
 impl FlowBatchUrlInfo {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     pub fn new() -> Self {
         rt::Member::empty()

@@ -13,7 +13,7 @@ pub struct UserInfo {
     /// person in the organization.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent)
+    /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `n9527`
     pub open_id: Option<String>,
     /// Internal to the vendor, not open for use.
@@ -40,7 +40,7 @@ pub struct UserInfo {
 }
 
 impl UserInfo {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     pub fn new() -> Self {
         rt::Member::empty()

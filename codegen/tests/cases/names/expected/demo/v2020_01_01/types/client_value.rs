@@ -16,7 +16,7 @@ pub struct ClientValue {
 }
 
 impl ClientValue {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     pub fn new() -> Self {
         rt::Member::empty()
