@@ -195,7 +195,7 @@ fn an_unannounced_body_is_read_no_further_than_the_limit() {
     });
     let error = failed(call(builder(address).max_response_bytes(100_000)));
     assert_eq!(error.kind(), TransportErrorKind::TooLarge);
-    assert!(error.to_string().contains("bigger than 100000 bytes"), "{error}");
+    assert!(error.to_string().contains("larger than 100000 bytes"), "{error}");
 }
 
 #[test]

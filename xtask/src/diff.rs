@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let mut findings = diff::diff(&old, &new);
     let today = match text("today") {
         Some(day) if diff::is_date(day) => day.to_owned(),
-        Some(day) => return Err(format!("`--today {day}` is no day: write it as 2026-10-26")),
+        Some(day) => return Err(format!("`--today {day}` is not a date: write it as 2026-10-26")),
         // Not the clock: the same specs give the same answer on every day.
         None => newest_source(&new),
     };

@@ -28,7 +28,7 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
     if request.as_of.is_empty() {
         request.as_of = newest_day(files)?;
     } else if calendar::days(&request.as_of).is_none() {
-        return Err(format!("`{}` is no day: write `--as-of 2024-07-15`", request.as_of));
+        return Err(format!("`{}` is not a date: write `--as-of 2024-07-15`", request.as_of));
     }
     let folder = spec.join(&request.service).join(&request.version);
     let sources = if spec.is_dir() { load::tree(spec)? } else { SourceMap::default() };
@@ -73,7 +73,7 @@ fn read(files: &Files) -> Result<Inputs, String> {
     let mut add = |path: &Path| -> Result<FileId, String> {
         let size = fs::metadata(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?.len();
         if size > LARGEST {
-            return Err(format!("{} is larger than {} MB: this is no documentation", path.display(), LARGEST >> 20));
+            return Err(format!("{} is larger than {} MB: this is not documentation", path.display(), LARGEST >> 20));
         }
         let bytes = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         Ok(inputs.sources.add("", &load::slashed(path), &bytes))

@@ -119,7 +119,7 @@ impl Report {
             self.claims, self.by_caller, self.by_semver, self.broken, self.majors
         );
         let lists = [
-            ("SRC that nobody confirms", &self.unconfirmed),
+            ("unconfirmed SRC", &self.unconfirmed),
             ("breaks that `diff` does not tell", &self.unclaimed),
             ("majors that break no caller", &self.explained),
         ];
