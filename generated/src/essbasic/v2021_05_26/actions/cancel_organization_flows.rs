@@ -10,8 +10,8 @@ impl Client {
     /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the
     /// organization's data, after which all contracts are started anew; use it with care. Only the super
     /// administrator and the legal representative are allowed. The outcome comes by callback or from
-    /// `DescribeCancelFlowsTask`. The quota is returned only for flows that nobody has signed, or only by automatic
-    /// signing. Completed flows are not touched and have to be released instead.
+    /// `DescribeCancelFlowsTask`. The quota is returned only for flows without a signature, or with only automatic
+    /// ones. Completed flows are not touched and have to be released instead.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
     /// - Rate limit: 20 calls per second

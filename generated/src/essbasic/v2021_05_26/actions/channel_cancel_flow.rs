@@ -10,7 +10,7 @@ impl Client {
     /// Cancels a flow that at least one signer has not signed yet. Allowed are the initiator, if granted the right to
     /// cancel, and the super administrator and legal representative of its organization. Completed, rejected,
     /// expired, cancelled or released flows cannot be cancelled; completed ones have to be released instead. The
-    /// quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per
+    /// quota is returned only if there is no signature, or only automatic ones, and free cancellations (one per
     /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
     /// who cancelled, and signers who signed or filled in.
     ///

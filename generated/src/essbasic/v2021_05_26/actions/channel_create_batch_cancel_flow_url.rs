@@ -9,8 +9,8 @@ impl Client {
     /// Makes a link to the mini program on which a person enters a reason and cancels up to 100 flows that at least
     /// one signer has not signed yet. It has to be opened on a phone by the initiator, if granted the right to
     /// cancel, or by the super administrator or legal representative of its organization. The outcome comes by
-    /// callback or from `DescribeCancelFlowsTask`. The quota is returned only if nobody has signed, or only by
-    /// automatic signing, and free cancellations (one per purchased contract) are left. Completed flows have to be
+    /// callback or from `DescribeCancelFlowsTask`. The quota is returned only if there is no signature, or only
+    /// automatic ones, and free cancellations (one per purchased contract) are left. Completed flows have to be
     /// released instead.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)

@@ -118,7 +118,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Example: `421049****8749`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// How the signer is told. `SMS` goes to `Mobile`.
+    /// How the signer is notified. `SMS` goes to `Mobile`.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `NONE`, applied by the service
@@ -244,7 +244,7 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `NotifyType`. How the signer is told.
+    /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);

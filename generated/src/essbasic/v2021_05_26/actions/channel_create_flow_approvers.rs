@@ -168,7 +168,8 @@ impl ChannelCreateFlowApproversRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
-    /// The signers that failed. At present told for signers who were left open at the start (dynamic signers) only.
+    /// The signers that failed. At present reported for signers who were left open at the start (dynamic signers)
+    /// only.
     ///
     /// - On the wire: `FillError`, list of object `FillError`
     pub fill_error: Option<Vec<FillError>>,

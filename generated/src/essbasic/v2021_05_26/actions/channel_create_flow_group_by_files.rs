@@ -290,8 +290,8 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// How signers prove identity; overrides the settings of single flows and signers. With `MobileCheck` persons
-    /// view the contract without face recognition but still need it to sign; signers of organizations need it for
-    /// viewing, too.
+    /// view the contract without face recognition but still need it to sign; signers of organizations also need it
+    /// for viewing.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
     /// - Default: `VerifyCheck`, applied by the service

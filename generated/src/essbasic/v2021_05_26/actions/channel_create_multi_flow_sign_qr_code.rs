@@ -141,7 +141,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Example: `7`
     #[doc(hidden)]
     pub qr_effective_day: Option<i64>,
-    /// Signers to whom the QR code is limited. If given, only they can sign by scanning it.
+    /// Signers that the QR code is limited to. If given, only they can sign by scanning it.
     ///
     /// - On the wire: `Restrictions`, list of object `ApproverRestriction`, optional
     pub restrictions: Option<Vec<ApproverRestriction>>,
@@ -246,7 +246,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
 
-    /// Sets `Restrictions`. Signers to whom the QR code is limited.
+    /// Sets `Restrictions`. Signers that the QR code is limited to.
     #[must_use]
     pub fn restrictions(mut self, restrictions: Vec<ApproverRestriction>) -> Self {
         self.restrictions = Some(restrictions);

@@ -12,7 +12,7 @@ impl Client {
     /// Makes a link to a page on which a flow is started; it can be embedded or opened directly, in browsers of PCs
     /// only. Contract, signers and fields are given beforehand and cannot be changed there, unless `FlowOption` and
     /// the options of the signers say otherwise. When starting from a template, `RecipientId` says which signer of
-    /// the template each one is. Which data each kind of signer needs stands at `CommonFlowApprover`.
+    /// the template each one is. Which data each kind of signer needs is described at `CommonFlowApprover`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePrepareFlow)
     /// - Rate limit: 20 calls per second

@@ -39,7 +39,7 @@ impl Client {
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.ApproverRepeat` – The same signer stands for two parties.
+    /// - `OperationDenied.ApproverRepeat` – The same signer signs for two parties.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
     /// - `ResourceNotFound.Flow` – The flow, or another thing the request names, does not exist.

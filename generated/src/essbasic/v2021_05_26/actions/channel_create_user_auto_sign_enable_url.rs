@@ -116,7 +116,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - On the wire: `UrlType`, String, optional
     /// - Example: `H5SIGN`
     pub url_type: Option<AutoSignUrlType>,
-    /// How the person is told. Not at all if left out.
+    /// How the person is notified. Not at all if left out.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Example: `SMS`
@@ -183,7 +183,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
 
-    /// Sets `NotifyType`. How the person is told.
+    /// Sets `NotifyType`. How the person is notified.
     #[must_use]
     pub fn notify_type(mut self, notify_type: AutoSignNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -266,7 +266,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlResponse {
 }
 
 rt::text_enum! {
-    /// How a person is told of the link for automatic signing.
+    /// How a person is notified of the link for automatic signing.
     pub enum AutoSignNotifyType, UnknownAutoSignNotifyType {
         /// `SMS` – Text message.
         Sms = "SMS",

@@ -87,7 +87,7 @@ pub struct ChannelDisableUserAutoSignRequest {
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
-    /// Person for whom automatic signing is closed.
+    /// Person whose automatic signing is closed.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,

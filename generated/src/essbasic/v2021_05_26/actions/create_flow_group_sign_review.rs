@@ -9,7 +9,7 @@ use crate::essbasic::v2021_05_26::types::{Agent, NeedReviewApproverInfo};
 impl Client {
     /// Reports the internal approval or refusal of signing in a flow group that was started with
     /// `FlowInfo.NeedSignReview`, `FlowFileInfo.NeedSignReview` or `FlowApproverInfo.ApproverNeedSignReview` set;
-    /// automatic signing waits for it, too. It can be reported several times for one signer: the last report before
+    /// automatic signing also waits for it. It can be reported several times for one signer: the last report before
     /// signing counts.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowGroupSignReview)

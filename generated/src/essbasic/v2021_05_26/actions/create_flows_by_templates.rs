@@ -147,9 +147,9 @@ pub struct CreateFlowsByTemplatesRequest {
     /// - Limit: at most 20 items (checked before sending), at least 1 item (checked before sending)
     pub flow_infos: Vec<FlowInfo>,
     /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300
-    /// seconds and nobody can sign. With dynamic tables the preview shows the state before composition; the final one
-    /// comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more have to be
-    /// bought.
+    /// seconds and signing is not possible. With dynamic tables the preview shows the state before composition; the
+    /// final one comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more
+    /// have to be bought.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -186,7 +186,7 @@ impl CreateFlowsByTemplatesRequest {
     }
 
     /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links
-    /// are valid for 300 seconds and nobody can sign.
+    /// are valid for 300 seconds and signing is not possible.
     #[must_use]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);

@@ -419,7 +419,7 @@ rt::text_enum! {
 }
 
 rt::text_enum! {
-    /// For whom sign links are made.
+    /// Signers that sign links are made for.
     pub enum SignUrlScope, UnknownSignUrlScope {
         /// `ALL` – All signers, except those who sign automatically.
         All = "ALL",

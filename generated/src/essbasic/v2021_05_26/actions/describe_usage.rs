@@ -26,7 +26,7 @@ impl Client {
     /// - `InvalidParameter` – A parameter is wrong.
     /// - `InvalidParameter.Date` – A date is not valid.
     /// - `InvalidParameter.Limit` – The page size is wrong.
-    /// - `LimitExceeded.CallTimes` – The action has been called too often; it may be called only so many times a day.
+    /// - `LimitExceeded.CallTimes` – The action has been called too often; the number of calls per day is limited.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `MissingParameter.Date` – The dates are missing.
     /// - `OperationDenied` – The operation was refused.

@@ -4,7 +4,7 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
 
-/// Data of a signer to whom a sign code is limited.
+/// Data of a signer that a sign code is limited to.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]

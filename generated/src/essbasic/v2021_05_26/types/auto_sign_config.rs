@@ -10,7 +10,7 @@ use crate::essbasic::v2021_05_26::types::UserThreeFactor;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoSignConfig {
-    /// Person for whom automatic signing is opened.
+    /// Person whose automatic signing is opened.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,

@@ -100,7 +100,7 @@ pub struct CommonFlowApprover {
     /// - On the wire: `IsFullText`, Boolean, optional
     /// - Example: `true`
     pub is_full_text: Option<bool>,
-    /// How the signer is told. Always `NONE` for client organizations.
+    /// How the signer is notified. Always `NONE` for client organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, applied by the service
@@ -248,7 +248,7 @@ impl CommonFlowApprover {
         self
     }
 
-    /// Sets `NotifyType`. How the signer is told.
+    /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);

@@ -15,7 +15,7 @@ use crate::essbasic::v2021_05_26::enums::{
 pub struct Component {
     /// Identifier of the field, unique in a PDF. Placed by coordinates: at most 30 characters; Chinese characters,
     /// letters, digits and underscores. Placed by keyword: the keyword itself; `^keyword^` matches only where no
-    /// other characters stand next to it.
+    /// other characters are next to it.
     ///
     /// - On the wire: `ComponentId`, String, optional, always present in responses
     /// - Example: `ComponentId`
@@ -162,7 +162,7 @@ pub struct Component {
     /// - On the wire: `KeywordPage`, Integer, optional, always present in responses
     /// - Example: `0`
     pub keyword_page: Option<i64>,
-    /// Placed by keyword: where the field stands in relation to the keyword.
+    /// Placed by keyword: position of the field relative to the keyword.
     ///
     /// - On the wire: `RelativeLocation`, String, optional, always present in responses
     /// - Example: `Middle`
@@ -362,7 +362,7 @@ impl Component {
         self
     }
 
-    /// Sets `RelativeLocation`. Placed by keyword: where the field stands in relation to the keyword.
+    /// Sets `RelativeLocation`. Placed by keyword: position of the field relative to the keyword.
     #[must_use]
     pub fn relative_location(mut self, relative_location: RelativeLocation) -> Self {
         self.relative_location = Some(relative_location);

@@ -9,7 +9,7 @@ use tc3_runtime as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
-    /// Role of the signer; says where in the flow this signer stands.
+    /// Role of the signer; identifies the place of this signer in the flow.
     ///
     /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDCYrUUckp7wh61iUugjySLvo742CmF8`

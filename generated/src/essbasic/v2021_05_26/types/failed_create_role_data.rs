@@ -3,7 +3,7 @@
 
 use tc3_runtime as rt;
 
-/// An employee to whom roles could not be given.
+/// An employee who could not be given roles.
 ///
 /// Facts as of 2026-10-26.
 #[derive(Clone)]

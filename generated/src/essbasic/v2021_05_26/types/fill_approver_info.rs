@@ -18,7 +18,7 @@ pub struct FillApproverInfo {
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
     pub recipient_id: String,
     /// Your identifier of the employee who signs for an organization. If the employee's identity is not verified yet,
-    /// name and mobile number are needed, too.
+    /// name and mobile number are needed as well.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`

@@ -107,7 +107,7 @@ rt::text_enum! {
         Deadline = "DEADLINE",
         /// `CANCEL` – The flow was cancelled.
         Cancel = "CANCEL",
-        /// `FORWARD` – Handed over to somebody else.
+        /// `FORWARD` – Handed over to another person.
         Forward = "FORWARD",
         /// `STOP` – The flow was stopped.
         Stop = "STOP",

@@ -157,7 +157,7 @@ pub struct FlowApproverInfo {
     /// - On the wire: `SignId`, String, optional
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
-    /// How the signer is told. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
+    /// How the signer is notified. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
     /// organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
@@ -382,7 +382,7 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `NotifyType`. How the signer is told.
+    /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
     pub fn notify_type(mut self, notify_type: SignerNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -458,7 +458,7 @@ impl Default for FlowApproverInfo {
 }
 
 rt::text_enum! {
-    /// How a signer outside the application is told.
+    /// How a signer outside the application is notified.
     pub enum SignerNotifyType, UnknownSignerNotifyType {
         /// `SMS` – Text message.
         Sms = "SMS",

@@ -43,7 +43,7 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
-    /// Not open for use. Address that is told of changes of the flow.
+    /// Not open for use. Address that is notified of changes of the flow.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: a URL (logs a warning)

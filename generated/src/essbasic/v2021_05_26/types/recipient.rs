@@ -67,7 +67,7 @@ pub struct Recipient {
     /// - On the wire: `ApproverSignTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Vec<RecipientApproverSignType>,
-    /// Whether the signer cannot hand the contract over to somebody else.
+    /// Whether the signer cannot hand the contract over to another person.
     ///
     /// - On the wire: `NoTransfer`, Boolean
     /// - Default: `false`, applied by the service

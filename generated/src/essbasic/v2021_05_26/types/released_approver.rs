@@ -34,7 +34,7 @@ pub struct ReleasedApprover {
         note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
     )]
     pub released_approver_recipient_id: Option<String>,
-    /// Name of the signer. Required for an organization that is no client organization.
+    /// Name of the signer. Required for an organization other than a client organization.
     ///
     /// - On the wire: `Name`, String, optional
     /// - Limit: at most 50 characters (checked before sending)
@@ -54,7 +54,7 @@ pub struct ReleasedApprover {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// Mobile number of the signer. Required for an organization that is no client organization.
+    /// Mobile number of the signer. Required for an organization other than a client organization.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `13200000000`

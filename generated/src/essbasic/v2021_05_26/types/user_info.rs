@@ -9,7 +9,7 @@ use tc3_runtime as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Your own identifier of the employee, unique in the application and never used again. It stands for one real
+    /// Your own identifier of the employee, unique in the application and never used again. It identifies one real
     /// person in the organization.
     ///
     /// - On the wire: `OpenId`, String, optional
