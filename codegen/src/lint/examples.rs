@@ -45,7 +45,7 @@ pub(super) static PHONE: Rule = Rule {
     level: Level::Warning,
     title: "a phone number that may be real",
     about: "An example holds a mobile number that could belong to a real person. Numbers that are plainly made up, such as \
-            13800000000 or 13812345678, are not told: they have few different digits or count upwards. Nor are \
+            13800000000 or 13812345678, are not reported: they have few different digits or count upwards. Nor are \
             digits of a longer identifier or of a URL, or those of a field whose name says that it counts or identifies \
             a thing, such as `AppId` or `StartTime`. Our own examples use a made-up one. The payloads of the vendor are \
             exact: allow it on the action, saying that the vendor publishes it.",

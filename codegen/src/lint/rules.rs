@@ -15,7 +15,7 @@ pub(super) static CONTRADICTION: LintRule = LintRule {
     about: "No call can meet both rules, or one of them makes a field useless that the other speaks of: one of A and B \
             is needed, and at most one of A, B and C may be given, so C never may; two fields that exclude each other \
             are both needed. A validator made from them refuses calls that the service takes. That a field of a rule is \
-            required itself, or stands in it twice, is an error of the check (E0406).",
+            required itself, or is listed in it twice, is an error of the check (E0406).",
 };
 
 pub(super) static REDUNDANT: LintRule = LintRule {

@@ -1154,7 +1154,7 @@ rt::error_codes! {
         ],
     }
     OperationDeniedAlreadyHas = "OperationDenied.AlreadyHas" {
-        meaning: "Such a resource exists and no second one can be made.",
+        meaning: "The resource already exists, and no second one can be made.",
         remedy: "Use the existing seal; an organization has only one of `SealType` `OFFICIAL`.",
         retry: Never,
         actions: ["CreateSealByImage"],

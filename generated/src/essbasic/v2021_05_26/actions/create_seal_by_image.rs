@@ -34,7 +34,7 @@ impl Client {
     /// - `MissingParameter.SealImage` – The image of the seal is missing.
     /// - `MissingParameter.SealName` – The name of the seal is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.AlreadyHas` – Such a resource exists and no second one can be made.
+    /// - `OperationDenied.AlreadyHas` – The resource already exists, and no second one can be made.
     /// - `ResourceNotFound.Organization` – The organization does not exist.
     /// - `ResourceNotFound.VerifyUser` – The operator is not known as a verified person.
     /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
@@ -90,7 +90,7 @@ pub struct CreateSealByImageRequest {
     /// - Limit: at most 50 characters (logs a warning), at least 1 character (not checked)
     /// - Example: `合同专用章`
     pub seal_name: String,
-    /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. Such a
+    /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. This
     /// seal is reviewed by hand.
     ///
     /// - On the wire: `SealImage`, String, optional

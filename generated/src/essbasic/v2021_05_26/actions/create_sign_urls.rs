@@ -121,7 +121,7 @@ pub struct CreateSignUrlsRequest {
     /// - Default: `WEIXINAPP`, applied by the service
     /// - Example: `WEIXINAPP`
     pub endpoint: Option<SignUrlEndpoint>,
-    /// Whom the links are for. It decides which of the fields below are needed.
+    /// Who the links are for. It decides which of the fields below are needed.
     ///
     /// - On the wire: `GenerateType`, String, optional
     /// - Default: `ALL`, applied by the service
@@ -257,7 +257,7 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `GenerateType`. Whom the links are for.
+    /// Sets `GenerateType`. Who the links are for.
     #[must_use]
     pub fn generate_type(mut self, generate_type: SignUrlScope) -> Self {
         self.generate_type = Some(generate_type);
