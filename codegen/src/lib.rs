@@ -27,6 +27,7 @@ mod render;
 mod schema;
 mod shapes;
 mod source;
+pub mod trace;
 mod upstream;
 mod words;
 mod yaml;
@@ -50,8 +51,18 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let raw = raw::read(sources, &mut diagnostics);
     let model = check::check(&raw, sources, &mut diagnostics);
+    diff::check_reviews(&model.reviews, &mut diagnostics);
     diagnostics.finish();
-    if diagnostics.is_empty() { Ok(model) } else { Err(diagnostics) }
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    let mut model = model;
+    for service in &mut model.services {
+        let lock = format!("{}/{}/{}", service.name.value, service.version.value, import::LOCK);
+        let file = sources.files().find(|(_, file)| file.relative() == lock);
+        service.meanings = file.map(|(_, file)| import::meanings(file.text())).unwrap_or_default();
+    }
+    Ok(model)
 }
 
 /// The Rust files of a model: path below the source directory to text. A pure function, byte for byte.

@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 use crate::json::{Json, Object};
 use crate::model::Type;
 use crate::raw::keys::{Among, Key, Table, Value};
-use crate::raw::{ACTION, CORRECTION, ENUM, ENUM_LEVEL, ERROR_CODE, LIMITS, SERVICE, TYPE};
+use crate::raw::{ACTION, CORRECTION, ENUM, ENUM_LEVEL, ERROR_CODE, LIMITS, REVIEW, SERVICE, TYPE};
 use crate::words::Word as _;
 
 /// The kinds of files: name of the schema, what stands in the file, what it is.
-static FILES: [(&str, Value, &str); 6] = [
+static FILES: [(&str, Value, &str); 7] = [
     ("service", Value::One(&SERVICE), "service.yaml: hosts, region, operator, default rate limit"),
     ("action", Value::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
     ("type", Value::One(&TYPE), "types/<Type>.yaml: one structure"),
     ("enum", Value::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
     ("errors", Value::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
     ("corrections", Value::List(&CORRECTION), "corrections.yaml: where we differ from the vendor, and why"),
+    ("review", Value::Map(&REVIEW), "review.yaml: which rules of `cargo xtask diff` fail, warn or are off, and why"),
 ];
 
 /// Draft-07 is what editors understand best.
@@ -52,6 +53,7 @@ fn head(about: &str, origin: &str) -> Object {
 pub fn modeline(relative: &str) -> Option<String> {
     let parts: Vec<&str> = relative.split('/').collect();
     let name = match parts[..] {
+        ["review.yaml"] => "review",
         ["common", "errors.yaml"] | [_, _, "errors.yaml"] => "errors",
         [_, _, "service.yaml"] => "service",
         [_, _, "corrections.yaml"] => "corrections",

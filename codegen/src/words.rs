@@ -1,6 +1,6 @@
 //! The fixed words of the spec language and what they stand for.
 
-use crate::model::{ActionRetry, Base, Level, Region, Required, RetryClass};
+use crate::model::{ActionRetry, Base, Level, Region, Required, RetryClass, ReviewLevel};
 
 /// A choice that the spec makes by a word.
 pub(crate) trait Word: Copy + PartialEq + 'static {
@@ -47,4 +47,8 @@ impl Word for Required {
 
 impl Word for Level {
     const WORDS: &'static [(&'static str, Self)] = &[("deny", Self::Deny), ("warn", Self::Warn), ("hint", Self::Hint)];
+}
+
+impl Word for ReviewLevel {
+    const WORDS: &'static [(&'static str, Self)] = &[("fail", Self::Fail), ("warn", Self::Warn), ("off", Self::Off)];
 }

@@ -51,6 +51,12 @@ impl Kind {
     }
 }
 
+/// What stands at a key of a mapping.
+pub(crate) fn child<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+    let Kind::Mapping(pairs) = &node.kind else { return None };
+    pairs.iter().find(|(name, _)| matches!(&name.kind, Kind::Scalar(name) if name == key)).map(|(_, value)| value)
+}
+
 /// Reads one file; text that is no YAML becomes one diagnostic.
 pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Node> {
     if file.too_large() {

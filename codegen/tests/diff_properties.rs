@@ -130,6 +130,8 @@ fn json_is_what_its_schema_says() {
         findings: &findings,
         complaints: &[],
         versions: (None, None),
+        links: None,
+        every_place: false,
     };
     let value = serde_json::from_str(&diff::json(&report)).expect("JSON");
     let path = support::package().join("../spec/diff.schema.json");

@@ -77,6 +77,74 @@ fn responses_keep_every_member() {
     }
 }
 
+/// What a service may put where something else is documented.
+const ODDITIES: [&str; 14] = [
+    "null",
+    "true",
+    "0",
+    "-1",
+    "174.19",
+    "2.14E-4",
+    "99999999999999999999",
+    "\"\"",
+    "\"23\"",
+    "\"text\"",
+    "[]",
+    "[1]",
+    "{}",
+    "{\"a\": [{}]}",
+];
+
+/// The places below a value, as JSON pointers.
+fn places(value: &Value, path: &str, found: &mut Vec<String>) {
+    let members: Vec<(String, &Value)> = match value {
+        Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
+        _ => Vec::new(),
+    };
+    for (name, value) in members {
+        let path = format!("{path}/{}", name.replace('~', "~0").replace('/', "~1"));
+        places(value, &path, found);
+        found.push(path);
+    }
+}
+
+/// The answer without what stands in one place.
+fn without(answer: &Value, place: &str) -> Value {
+    let mut answer = answer.clone();
+    if let Some(value) = answer.pointer_mut(place) {
+        *value = Value::Null;
+    }
+    answer
+}
+
+#[test]
+fn anything_in_any_place_of_an_answer_changes_no_other_field() {
+    let spec = spec();
+    let mut tried = 0;
+    for (entry, action, example) in examples(spec.model()) {
+        let Outcome::Response(text) = &example.outcome else { continue };
+        let documented = json(&text.value);
+        let whole = entry.recode_response(text.value.as_bytes()).expect("a response");
+        let mut found = Vec::new();
+        places(&documented["Response"], "/Response", &mut found);
+        for (turn, place) in found.into_iter().enumerate() {
+            // A few for each place are enough: every kind of field meets every oddity many times.
+            for oddity in ODDITIES.iter().skip(turn % 5).step_by(5) {
+                let mut odd = documented.clone();
+                *odd.pointer_mut(&place).expect("a place") = json(oddity);
+                let read = entry.recode_response(odd.to_string().as_bytes());
+                let read = read.unwrap_or_else(|error| panic!("{} {place} {oddity}: {error}", action.name.value));
+                let rest = equal(&without(&whole, &place), &without(&read, &place));
+                // A list or object that became something else takes its own content along, and nothing more.
+                assert!(rest, "{} {place} {oddity}:\n{whole:#}\n{read:#}", action.name.value);
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 5_000, "only {tried} answers");
+}
+
 /// What the vendor answered is sent, and of what the vendor refused a good part is told before.
 #[test]
 fn success_examples_break_no_rule_that_denies_and_error_examples_do_not_pass_in_silence() {

@@ -30,6 +30,8 @@ pub mod client;
 #[cfg(feature = "client")]
 mod clock;
 #[cfg(feature = "client")]
+pub mod copy;
+#[cfg(feature = "client")]
 pub mod credentials;
 #[cfg(feature = "client")]
 pub mod decode;

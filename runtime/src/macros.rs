@@ -112,6 +112,13 @@ macro_rules! record {
             }
         }
 
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::copy::object(self)
+            }
+        }
+
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -541,6 +548,7 @@ macro_rules! error_codes {
         $crate::text_values! { ErrorCode { $($value = $wire,)* } }
 
         /// What is documented about each known code, in the order of [`ErrorCode::KNOWN`].
+        #[allow(clippy::needless_update)]
         static TABLE: &[$crate::CodeInfo] = &[$($crate::CodeInfo {
             code: $wire,
             meaning: $meaning,

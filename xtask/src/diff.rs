@@ -1,11 +1,11 @@
-//! `cargo xtask diff`: what differs between two specs, and whom it breaks.
+//! `cargo xtask diff`: compares two specs and reports breaking changes.
 
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use tc3_codegen::diff::{self, ACKNOWLEDGED, Audience, Complaint, Finding, Report};
-use tc3_codegen::model::Model;
+use tc3_codegen::diff::{self, ACKNOWLEDGED, Audience, Complaint, Finding, Links, Report};
+use tc3_codegen::model::{Model, ReviewLevel};
 use tc3_codegen::{FileId, SourceMap, Style};
 
 use crate::revision::Side;
@@ -18,7 +18,12 @@ pub(crate) fn command() -> Command {
     };
     Command::new("diff")
         .about("Compare two specs and report breaking changes")
-        .arg(Arg::new("base").value_name("BASE").help("Revision or directory [default: where this branch left main]"))
+        .after_help(AUDIENCES)
+        .arg(
+            Arg::new("base")
+                .value_name("BASE")
+                .help("Revision, directory, or both sides as `main..review` [default: where this branch left main]"),
+        )
         .arg(Arg::new("head").value_name("HEAD").help("Revision or directory [default: the working tree]"))
         .arg(
             text("format", "FORMAT", "Output format")
@@ -37,9 +42,19 @@ pub(crate) fn command() -> Command {
             Arg::new("changelog")
                 .long("changelog")
                 .action(ArgAction::SetTrue)
-                .help("Print the section for CHANGELOG.md instead of the report"),
+                .help("Print the section for CHANGELOG.md instead, as markdown or, with `--format json`, as JSON"),
         )
-        .arg(text("today", "DATE", "Date against which acknowledgements expire [default: that of the newest source]"))
+        .arg(Arg::new("places").long("places").action(ArgAction::SetTrue).help("List every place of a bulk change"))
+        .arg(text(
+            "links",
+            "URL",
+            "Address of the repository, such as https://github.com/owner/name: markdown links to its lines",
+        ))
+        .arg(text(
+            "today",
+            "DATE",
+            "Day on which acknowledgements expire [default: the newest source date of the spec]",
+        ))
         .arg(
             Arg::new("repository")
                 .long("repository")
@@ -49,12 +64,24 @@ pub(crate) fn command() -> Command {
         )
 }
 
+/// What the words before each finding mean.
+const AUDIENCES: &str = "\
+Audiences, the gravest first:
+  SRC   callers stop compiling
+  RUN   calls compile and behave differently
+  WIRE  a released program meets a server that has moved on
+  NOTE  worth knowing, nothing breaks
+  DOC   words for people
+
+spec/review.yaml makes rules fail, warn or be off; spec/acknowledged.yaml accepts single findings.
+Exit codes: 0 nothing fails, 1 findings fail, 2 the specs could not be compared.";
+
 /// Compares and prints.
 pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
     let (before, after) = sides(arguments)?;
     let (old, new) = models(&before, &after)?;
-    let mut findings = diff::diff(&old, &new);
+    let mut findings = diff::reviewed(&old, &new);
     let today = match text("today") {
         Some(day) if diff::is_date(day) => day.to_owned(),
         Some(day) => return Err(format!("`--today {day}` is not a date: write it as 2026-10-26")),
@@ -62,15 +89,25 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         None => newest_source(&new),
     };
     let complaints = acknowledge(&mut findings, &after.sources, &today)?;
+    let links = text("links").map(|address| links(address, &before, &after));
     let report = Report {
         names: (&before.name, &after.name),
         sources: (&before.sources, &after.sources),
         findings: &findings,
         complaints: &complaints,
         versions: (before.version, after.version),
+        links: links.as_ref(),
+        every_place: arguments.get_flag("places"),
     };
-    say(printed(&report, text("format").unwrap_or_default(), arguments.get_flag("changelog")).trim_end())?;
+    say(printed(&report, text("format").unwrap_or_default(), arguments.get_flag("changelog"))?.trim_end())?;
     Ok(if fails(&report, text("fail-on")) { Outcome::Findings } else { Outcome::Clean })
+}
+
+/// Where the files of both sides stand, where they are those of a commit.
+fn links(address: &str, before: &Side, after: &Side) -> Links {
+    let of =
+        |side: &Side| side.commit.as_ref().map(|commit| format!("{}/blob/{commit}", address.trim_end_matches('/')));
+    Links { before: of(before), after: of(after) }
 }
 
 fn sides(arguments: &ArgMatches) -> Result<(Side, Side), String> {
@@ -81,6 +118,11 @@ fn sides(arguments: &ArgMatches) -> Result<(Side, Side), String> {
         (None, Some(_), Some(_)) => workspace::root().unwrap_or_default(),
         (None, _, _) => workspace::root()?,
     };
+    if let (Some(range), None) = (name("base"), name("head"))
+        && let Some(sides) = Side::range(range, &repository)?
+    {
+        return Ok(sides);
+    }
     let before = match name("base") {
         Some(name) => Side::named(name, &repository)?,
         None => Side::merge_base(&repository)?,
@@ -124,27 +166,28 @@ fn acknowledge(findings: &mut [Finding], sources: &SourceMap, today: &str) -> Re
     })
 }
 
-fn printed(report: &Report<'_>, format: &str, changelog: bool) -> String {
-    if changelog {
-        return diff::changelog(report);
-    }
-    match format {
-        "markdown" => diff::markdown(report),
-        "json" => diff::json(report),
-        "github" => diff::github(report),
+fn printed(report: &Report<'_>, format: &str, changelog: bool) -> Result<String, String> {
+    Ok(match (format, changelog) {
+        ("json", true) => diff::changelog_json(report),
+        ("github", true) => {
+            return Err("`--changelog` is text, markdown or JSON: `--format github` has no section to print".to_owned());
+        }
+        (_, true) => diff::changelog(report),
+        ("markdown", false) => diff::markdown(report),
+        ("json", false) => diff::json(report),
+        ("github", false) => diff::github(report),
         _ => {
             let coloured = std::io::stdout().is_terminal();
             diff::terminal(report, if coloured { Style::Coloured } else { Style::Plain })
         }
-    }
+    })
 }
 
-/// Wrong acknowledgements always fail, unless nothing shall.
+/// Wrong acknowledgements and what `review.yaml` refuses always fail, unless nothing shall.
 fn fails(report: &Report<'_>, fail_on: Option<&str>) -> bool {
-    let worst = |limit: Audience| {
-        let open = |finding: &&Finding| finding.acknowledged.is_none();
-        report.findings.iter().filter(open).any(|finding| finding.gravest() <= limit)
-    };
+    let open = || report.findings.iter().filter(|finding| finding.acknowledged.is_none());
+    let worst =
+        |limit: Audience| open().any(|finding| finding.audience() <= limit && !finding.is_at(ReviewLevel::Warn));
     let asked = match fail_on {
         Some("never") => return false,
         Some("src") => worst(Audience::Src),
@@ -153,5 +196,5 @@ fn fails(report: &Report<'_>, fail_on: Option<&str>) -> bool {
         // Where no version is known, nothing says that what breaks callers was meant to.
         _ => report.is_bumped().map_or_else(|| worst(Audience::Run), |enough| !enough),
     };
-    asked || !report.complaints.is_empty()
+    asked || !report.complaints.is_empty() || open().any(|finding| finding.is_at(ReviewLevel::Fail))
 }

@@ -1,14 +1,15 @@
 //! `cargo xtask import`: the vendor's present facts into the spec.
 
-use std::fs;
-use std::io::IsTerminal as _;
+use std::fs::{self, File};
+use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use tc3_codegen::import::{self, Failure, Import, Inputs, LOCK, Request};
 use tc3_codegen::{Diagnostics, FileId, SourceMap, Style};
 
-use crate::{Outcome, calendar, load, say, warn, write};
+use crate::stage::{self, Stage};
+use crate::{Outcome, calendar, load, say, warn};
 
 /// The files that an import reads.
 #[derive(Debug, Default)]
@@ -25,12 +26,18 @@ const LARGEST: u64 = 64 << 20;
 /// Compares, writes unless it is a rehearsal, and tells.
 pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
     let inputs = read(files)?;
-    if request.as_of.is_empty() {
+    let guessed = request.as_of.is_empty();
+    if guessed {
         request.as_of = newest_day(files)?;
     } else if calendar::days(&request.as_of).is_none() {
         return Err(format!("`{}` is not a date: write `--as-of 2024-07-15`", request.as_of));
     }
     let folder = spec.join(&request.service).join(&request.version);
+    import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
+    let stage = match rehearsal {
+        true => stage::refuse_unfinished(&folder).map(|()| None)?,
+        false => Some(Stage::open(spec, &folder)?),
+    };
     let sources = if spec.is_dir() { load::tree(spec)? } else { SourceMap::default() };
     let lock = match fs::read(folder.join(LOCK)) {
         Ok(bytes) => {
@@ -43,10 +50,15 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
         Ok(done) => done,
         Err(failure) => return Err(explain(failure, &sources, &inputs, spec, &folder)),
     };
-    if !rehearsal {
-        for (path, text) in &done.files {
-            write::edit(&spec.join(path), text)?;
-        }
+    stage::check_names(done.files.keys())?;
+    if let Some(stage) = stage {
+        stage.write(&done.files)?;
+    }
+    if guessed {
+        say(&format!(
+            "as of {}: only a guess, from the time of the newest file; say it with `--as-of DATE`",
+            request.as_of
+        ))?;
     }
     tell(&done, rehearsal)
 }
@@ -71,11 +83,7 @@ fn counted(count: usize, what: &str) -> String {
 fn read(files: &Files) -> Result<Inputs, String> {
     let mut inputs = Inputs::default();
     let mut add = |path: &Path| -> Result<FileId, String> {
-        let size = fs::metadata(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?.len();
-        if size > LARGEST {
-            return Err(format!("{} is larger than {} MB: this is not documentation", path.display(), LARGEST >> 20));
-        }
-        let bytes = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let bytes = bytes(path)?;
         Ok(inputs.sources.add("", &load::slashed(path), &bytes))
     };
     let metadata = files.metadata.as_deref().map(&mut add).transpose()?;
@@ -86,6 +94,17 @@ fn read(files: &Files) -> Result<Inputs, String> {
         return Err("there is nothing to import: give `--page FILE`, `--metadata FILE` or both".to_owned());
     }
     Ok(Inputs { metadata, examples, error_codes, pages, ..inputs })
+}
+
+/// The bytes of a source. Pipes and devices have no size, so what is read counts.
+fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
+    read.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(format!("{} is larger than {} MB: this is not documentation", path.display(), LARGEST >> 20));
+    }
+    Ok(bytes)
 }
 
 fn explain(failure: Failure, sources: &SourceMap, inputs: &Inputs, spec: &Path, folder: &Path) -> String {

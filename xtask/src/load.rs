@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Component, Path};
 
 use tc3_codegen::SourceMap;
+use tc3_codegen::import::LOCK;
 use walkdir::WalkDir;
 
 /// Every `.yaml` file below a directory, in the order of their paths. A `.yml` file comes along, to be reported.
@@ -53,6 +54,20 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(SourceMap::LARGEST_FILE + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The same, with what imports have noted: comparisons look at it.
+pub(crate) fn spec_with_locks(directory: &Path) -> Result<SourceMap, String> {
+    let mut sources = spec(directory)?;
+    for entry in WalkDir::new(directory).min_depth(3).max_depth(3).sort_by_file_name() {
+        let entry = entry.map_err(|error| format!("cannot read the spec: {error}"))?;
+        if entry.file_name() == LOCK {
+            let path = entry.path();
+            let bytes = std::fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+            sources.add(&slashed(directory), &slashed(path.strip_prefix(directory).unwrap_or(path)), &bytes);
+        }
+    }
+    Ok(sources)
 }
 
 fn is_yaml(path: &Path) -> bool {

@@ -12,9 +12,11 @@ mod generate;
 mod import;
 mod lint;
 mod load;
+mod measure;
 mod mock;
 mod picture;
 mod revision;
+mod stage;
 mod status;
 mod terminal;
 mod workspace;
@@ -103,6 +105,7 @@ fn command() -> Command {
         .subcommand(agree::command())
         .subcommand(cost::command())
         .subcommand(picture::command())
+        .subcommand(measure::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
         .subcommand(Command::new("ci").about("Run everything that CI runs, quickest checks first"))
         .subcommand(
@@ -205,6 +208,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         Some(("diff", arguments)) => diff::run(arguments),
         Some(("cost", arguments)) => cost::run(arguments, &workspace::root()?),
         Some(("agree", arguments)) => agree::run(arguments, &workspace::root()?),
+        Some(("measure", arguments)) => measure::run(arguments),
         Some(("import", arguments)) => run_import(arguments),
         Some(("picture", arguments)) => picture::run(arguments),
         Some(("ci", _)) => ci::run(&workspace::root()?),

@@ -89,6 +89,8 @@ fn difference(root: &Path) -> Result<Picture, String> {
         findings: &diff::diff(&old, &new),
         complaints: &[],
         versions: (version, version),
+        every_place: false,
+        links: None,
     };
     let text = diff::terminal(&report, Style::Coloured);
     Ok(Picture { file: "diff.svg", svg: draw("cargo xtask diff before after", &text) })

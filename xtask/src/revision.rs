@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use tc3_codegen::SourceMap;
 use tc3_codegen::diff::Version;
+use tc3_codegen::import::LOCK;
 
 use crate::load;
 
@@ -17,6 +18,8 @@ pub(crate) struct Side {
     pub(crate) sources: SourceMap,
     /// The version of the generated crate, where it is known.
     pub(crate) version: Option<Version>,
+    /// The commit that its files are of, or were checked out from.
+    pub(crate) commit: Option<String>,
 }
 
 impl Side {
@@ -34,6 +37,20 @@ impl Side {
         }
     }
 
+    /// Both sides of `main..review`, or of `main...review`, which begins where the second left the first; nothing where the name
+    /// is no range.
+    pub(crate) fn range(name: &str, repository: &Path) -> Result<Option<(Self, Self)>, String> {
+        let Some((base, head)) = name.split_once("..").filter(|_| !Path::new(name).exists()) else { return Ok(None) };
+        let (head, merged) = match head.strip_prefix('.') {
+            Some(head) => (head, true),
+            None => (head, false),
+        };
+        let named = |name: &'_ str| if name.is_empty() { "HEAD".to_owned() } else { name.to_owned() };
+        let (base, head) = (named(base), named(head));
+        let before = if merged { Self::fork(repository, &base, &head)? } else { Self::named(&base, repository)? };
+        Ok(Some((before, Self::named(&head, repository)?)))
+    }
+
     /// A spec directory, or a directory that holds one.
     fn directory(directory: &Path) -> Result<Self, String> {
         let inner = directory.join("spec");
@@ -44,24 +61,26 @@ impl Side {
             (directory.to_owned(), directory.parent().filter(|_| named_spec).map(Path::to_owned))
         };
         let version = root.and_then(|root| version(|path| std::fs::read_to_string(root.join(path)).ok()));
-        Ok(Self { name: load::slashed(directory), sources: load::spec(&spec)?, version })
+        Ok(Self { name: load::slashed(directory), sources: load::spec_with_locks(&spec)?, version, commit: None })
     }
 
     /// The files as they stand in the repository's directory.
     pub(crate) fn working_tree(repository: &Path) -> Result<Self, String> {
         let version = version(|path| std::fs::read_to_string(repository.join(path)).ok());
-        Ok(Self { name: "working tree".to_owned(), sources: load::spec(&repository.join("spec"))?, version })
+        let sources = load::spec_with_locks(&repository.join("spec"))?;
+        Ok(Self { name: "working tree".to_owned(), sources, version, commit: commit(repository, "HEAD").ok() })
     }
 
     fn revision(repository: &Path, name: &str, commit: &str) -> Result<Self, String> {
+        let name = short(name);
         let listed = git(repository, &["ls-tree", "-r", "-z", "--full-tree", commit, "--", "spec/"])?;
         let mut files: Vec<(String, String)> = Vec::new();
         for entry in listed.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
             let entry = String::from_utf8_lossy(entry);
             let (facts, path) = entry.split_once('\t').ok_or("git ls-tree answers in an unknown form")?;
             let object = facts.split(' ').nth(2).ok_or("git ls-tree answers in an unknown form")?;
-            let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
-            if facts.contains(" blob ") && is_yaml && !path.split('/').any(SourceMap::is_hidden) {
+            let is_spec = [".yaml", ".yml", LOCK].iter().any(|end| path.ends_with(end));
+            if facts.contains(" blob ") && is_spec && !path.split('/').any(SourceMap::is_hidden) {
                 files.push((path.to_owned(), object.to_owned()));
             }
         }
@@ -78,22 +97,34 @@ impl Side {
             let text = git(repository, &["show", &format!("{commit}:{path}")]).ok()?;
             String::from_utf8(text).ok()
         });
-        Ok(Self { name: name.to_owned(), sources, version })
+        Ok(Self { name: name.to_owned(), sources, version, commit: Some(commit.to_owned()) })
     }
 
     /// Where this branch left main.
     pub(crate) fn merge_base(repository: &Path) -> Result<Self, String> {
         for main in ["main", "origin/main", "master", "origin/master"] {
             if commit(repository, main).is_ok() {
-                let answer = git(repository, &["merge-base", main, "HEAD"])?;
-                let commit = String::from_utf8_lossy(&answer).trim().to_owned();
-                let short: String = commit.chars().take(9).collect();
-                return Self::revision(repository, &short, &commit);
+                return Self::fork(repository, main, "HEAD");
             }
         }
         Err("there is no branch main to compare with; name a revision or a directory: `cargo xtask diff BASE`"
             .to_owned())
     }
+
+    /// Where one revision left another.
+    fn fork(repository: &Path, base: &str, head: &str) -> Result<Self, String> {
+        let (base, head) = (commit(repository, base)?, commit(repository, head)?);
+        let answer = git(repository, &["merge-base", &base, &head])?;
+        let commit = String::from_utf8_lossy(&answer).trim().to_owned();
+        Self::revision(repository, &commit, &commit)
+    }
+}
+
+/// A commit as people say it; any other name as it is.
+fn short(name: &str) -> &str {
+    const LENGTH: usize = 9;
+    let is_commit = name.len() == 40 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_commit { &name[..LENGTH] } else { name }
 }
 
 fn commit(repository: &Path, name: &str) -> Result<String, String> {

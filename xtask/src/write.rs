@@ -114,8 +114,8 @@ fn is_generated(path: &Path) -> bool {
     fs::read(path).is_ok_and(|bytes| HEADERS.iter().any(|header| bytes.starts_with(header.as_bytes())))
 }
 
-/// Writes a file that people edit, too: its byte-order mark and its line ends stay as they are.
-pub(crate) fn edit(path: &Path, text: &str) -> Result<(), String> {
+/// The text of a file that people edit, too: its byte-order mark and its line ends stay as they are.
+pub(crate) fn edited(path: &Path, text: &str) -> Result<String, String> {
     let before = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
@@ -128,7 +128,7 @@ pub(crate) fn edit(path: &Path, text: &str) -> Result<(), String> {
     if before.starts_with("\u{feff}".as_bytes()) {
         text.insert(0, '\u{feff}');
     }
-    replace(path, &text)
+    Ok(text)
 }
 
 /// Another run may remove what this one has just made: an empty folder, a temporary file that is not locked yet.

@@ -51,7 +51,7 @@ fn exit_codes_follow_the_asked_level() {
     place.action("after", "max_chars: 100");
     for (level, code) in [("src", 0), ("run", 1), ("wire", 1), ("never", 0)] {
         let (found, text) = place.diff(&["before", "after", "--fail-on", level]);
-        assert_eq!((found, text.contains("RUN[D2615]")), (code, true), "{level}: {text}");
+        assert_eq!((found, text.contains("RUN WIRE[D2615]")), (code, true), "{level}: {text}");
     }
     // By default the version decides.
     let (code, text) = place.diff(&["before", "after"]);
@@ -135,6 +135,76 @@ fn revisions_are_read_without_a_checkout() {
     let (code, text) = diff(&[]);
     assert_eq!((code, text.contains("limit tightened: 100 -> 50")), (1, true), "{text}");
     assert_eq!(diff(&["--fail-on", "never", "--", "--output=x"]).0, 2);
+    // Both sides in one argument, as git takes them.
+    for range in ["main~1..main", "main~1...main", "main~1.."] {
+        let (code, text) = diff(&[range]);
+        assert_eq!((code, text.contains("limit tightened: 200 -> 100")), (1, true), "{range}: {text}");
+    }
+    assert_eq!(diff(&["main~1..nowhere"]).0, 2);
+    let links = ["main~1..main", "--format", "markdown", "--links", "https://example.com/o/n/", "--fail-on", "never"];
+    let (_, text) = diff(&links);
+    let (start, end) = (
+        "[`Ping.request.Name.max_chars`](https://example.com/o/n/blob/",
+        "/spec/demo/2020-01-01/actions/Ping.yaml#L4)",
+    );
+    assert!(text.contains(start) && text.contains(end), "{text}");
+}
+
+#[test]
+fn a_team_sets_what_fails() {
+    let place = Place::new("diff_review");
+    place.action("after", "max_chars: 100");
+    place.write("after/Cargo.toml", "[workspace.package]\nversion = \"0.2.0\"\n");
+    let review = |level: &str| {
+        let text = format!("D2615: {{level: {level}, reason: Our clients check it.}}\n");
+        place.write("after/spec/review.yaml", &text);
+        place.diff(&["before", "after", "--fail-on", "run"])
+    };
+    let (code, text) = review("warn");
+    assert_eq!((code, text.contains("`warn` by review.yaml: Our clients check it.")), (0, true), "{text}");
+    assert_eq!(review("off"), (0, "no difference\n".to_owned()));
+    // Whatever the version.
+    review("fail");
+    let (code, text) = place.diff(&["before", "after"]);
+    assert_eq!((code, text.contains("(1 refused by review.yaml)")), (1, true), "{text}");
+    assert_eq!(place.diff(&["before", "after", "--fail-on", "never"]).0, 0);
+    // What only warns needs no version.
+    place.write("after/Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
+    review("warn");
+    assert_eq!(place.diff(&["before", "after"]).0, 0);
+    place.write("after/spec/review.yaml", "D9999: {level: warn, reason: Mistyped.}\n");
+    let (code, text) = place.diff(&["before", "after"]);
+    assert_eq!((code, text.contains("after/spec/review.yaml:1:1")), (2, true), "{text}");
+}
+
+#[test]
+fn annotations_show_the_gravest_of_each_audience() {
+    let place = Place::new("diff_annotations");
+    let fields = |count: usize, ty: &str, limit: u32, needs: &str| -> String {
+        let gone: String = (0..count).map(|n| format!("  Old{n}x: {{type: {ty}}}\n")).collect();
+        let sharper: String = (0..count).map(|n| format!("  New{n}x: {{type: String, {needs}: {limit}}}\n")).collect();
+        format!("action: Ping\nrequest:\n{gone}{sharper}response: {{}}\n")
+    };
+    let file = "spec/demo/2020-01-01/actions/Ping.yaml";
+    place.write(&format!("before/{file}"), &fields(60, "String", 200, "max_chars"));
+    place.write(&format!("after/{file}"), &fields(60, "Integer", 100, "max_chars"));
+    let (_, text) = place.diff(&["before", "after", "--format", "github", "--fail-on", "never"]);
+    let count = |title: &str| text.lines().filter(|line| line.contains(title)).count();
+    assert_eq!((text.lines().count(), count("title=SRC"), count("title=RUN")), (50, 25, 24), "{text}");
+    assert!(text.contains("not annotated: 35 SRC, 36 RUN more"), "{text}");
+}
+
+#[test]
+fn a_changelog_can_be_read_by_programs() {
+    let place = Place::new("diff_changelog");
+    place.action("after", "max_chars: 100");
+    let (_, text) = place.diff(&["before", "after", "--changelog", "--format", "json"]);
+    for part in
+        ["\"title\": \"Calls behave differently\"", "\"callers\": \"PingRequest::name\"", "limit tightened: 200 -> 100"]
+    {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert_eq!(place.diff(&["before", "after", "--changelog", "--format", "github"]).0, 2);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -189,4 +190,77 @@ fn status_shows_what_there_is_and_where_it_comes_from() {
     }
     std::fs::remove_file(place.0.join(LOCK)).expect("removed");
     assert!(place.run(&["status", "--spec", "spec"]).1.contains("nothing has been imported yet"));
+}
+
+/// Where texts wait to be moved to their places.
+const STAGE: &str = "spec/demo/2020-01-01/.import";
+
+/// As a plan tells whether a file changed.
+fn fingerprint(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{:016x}", hasher.finish())
+}
+
+#[test]
+fn what_dead_runs_left_over_is_swept() {
+    let place = Place::imported("swept");
+    let left = [format!("{STAGE}/0.tmp"), format!("{STAGE}/next.tmp"), format!("{PING}.keep")];
+    left.iter().for_each(|path| place.write(path, "half of"));
+    place.write("spec/demo/2020-01-01/actions/.Ping.yaml.4711.tmp", "half of");
+    let (code, text) = place.import(&["--metadata", "api.json"]);
+    assert_eq!(code, 0, "{text}");
+    let names: Vec<_> = place.spec().into_keys().filter(|path| !path.to_string_lossy().ends_with("yaml")).collect();
+    assert!(names.iter().all(|path| path.ends_with("upstream.lock") || path.ends_with("Ping.yaml.keep")), "{names:?}");
+    assert!(!place.0.join(STAGE).exists());
+}
+
+#[test]
+fn an_import_that_was_killed_between_two_files_is_finished() {
+    let place = Place::imported("killed");
+    let (ping, before) = (place.read(PING), fingerprint(place.read(PING).as_bytes()));
+    place.write(&format!("{STAGE}/1.tmp"), ping.replace("max_chars: 60", "max_chars: 50"));
+    place.write(
+        &format!("{STAGE}/plan"),
+        format!("0\t-\tdemo/2020-01-01/errors.yaml\n1\t{before}\tdemo/2020-01-01/actions/Ping.yaml\n"),
+    );
+    let (code, text) = place.import(&["--metadata", "api.json", "--dry-run"]);
+    assert!(code == 2 && text.contains("was interrupted"), "{text}");
+    place.import(&["--metadata", "api.json"]);
+    assert!(place.read(PING).contains("max_chars: 50"), "it was changed by hand since the last import");
+    assert!(!place.0.join(STAGE).exists());
+}
+
+#[test]
+fn an_interrupted_import_does_not_undo_what_people_did_since() {
+    let place = Place::imported("void");
+    let ping = place.read(PING);
+    place.write(&format!("{STAGE}/0.tmp"), "action: Ping\n");
+    place.write(&format!("{STAGE}/plan"), "0\t0123456789abcdef\tdemo/2020-01-01/actions/Ping.yaml\n");
+    let (code, text) = place.import(&["--metadata", "api.json"]);
+    assert!(code == 0 && text.contains("0 files written"), "{text}");
+    assert_eq!(place.read(PING), ping);
+}
+
+#[test]
+fn a_name_too_long_for_a_file_is_refused_before_anything_is_written() {
+    let place = Place::imported("long");
+    let long = format!("P{}", "o".repeat(260));
+    let action = r#""Ping": {"document": "问候", "input": "PingRequest", "name": "问候", "output": "PingResponse", "status": "online"}"#;
+    let more = format!("{action}, {}", action.replacen("Ping", &long, 1));
+    place.write("api.json", METADATA.replace(action, &more).replace("60", "80"));
+    place.refuses(&["--metadata", "api.json"], &["is too long for a file", "nothing was written"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_source_without_an_end_is_not_read_to_it() {
+    Place::imported("endless").refuses(&["--metadata", "/dev/zero"], &["/dev/zero is larger than 64 MB"]);
+}
+
+#[test]
+fn a_day_that_is_only_guessed_is_told() {
+    let place = Place::new("guess");
+    let (code, text) = place.run(&["import", "demo", "2020-01-01", "--spec", "spec", "--metadata", "api.json"]);
+    assert!(code == 0 && text.contains("only a guess") && text.contains("--as-of DATE"), "{text}");
 }

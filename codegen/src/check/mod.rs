@@ -12,6 +12,7 @@ mod limits;
 mod literals;
 pub(crate) mod names;
 mod positions;
+mod reviews;
 mod rules;
 mod service;
 mod type_words;
@@ -30,7 +31,7 @@ pub(crate) fn check(raw: &RawSpec, sources: &SourceMap, diagnostics: &mut Diagno
     for index in 1..services.len() {
         services[index - 1].newest = services[index - 1].name.value != services[index].name.value;
     }
-    Model { services }
+    Model { services, reviews: reviews::lower(raw, diagnostics) }
 }
 
 fn check_service(

@@ -1,5 +1,7 @@
 //! `service.yaml`: hosts, region, default rate limit, operator parameter.
 
+use std::collections::BTreeMap;
+
 use super::fields::{Untyped, source};
 use super::names::{Symbols, field_name, fits_a_file};
 use super::rules::Resolver;
@@ -43,6 +45,7 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         codes: Vec::new(),
         corrections: Vec::new(),
         allows: Vec::new(),
+        meanings: BTreeMap::new(),
         name,
         version,
     }

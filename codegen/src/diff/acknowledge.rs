@@ -12,7 +12,7 @@ pub const ACKNOWLEDGED: &str = "acknowledged.yaml";
 pub const REASONS: [(&str, &str); 4] = [
     ("correction", "the spec was wrong: programs that relied on it never worked"),
     ("unusable", "nobody could use what is gone: not released, not reachable, refused by the service"),
-    ("vendor", "the vendor broke it for every released SDK already"),
+    ("vendor", "the vendor broke it for every released program already"),
     ("planned", "announced before, and the time is up"),
 ];
 
@@ -162,10 +162,12 @@ impl Entry {
             Some(finding) => finding.acknowledged = Some(format!("{}: {}", self.reason.value, self.note.value)),
             None => {
                 let near = findings.iter().find(|finding| finding.path == self.path.value && finding.breaks());
-                let help = near.map_or_else(
-                    || "remove it: nothing that breaks callers is found at this path".to_owned(),
-                    |finding| format!("the finding there is {}", wanted(finding)),
-                );
+                let paths = findings.iter().filter(|finding| finding.breaks()).map(|finding| finding.path.as_str());
+                let help = match (near, tc3_runtime::validate::nearest(&self.path.value, paths)) {
+                    (Some(finding), _) => format!("the finding there is {}", wanted(finding)),
+                    (None, Some(path)) => format!("did you mean `{path}`?"),
+                    (None, None) => "nothing breaks callers there: remove the entry".to_owned(),
+                };
                 complaints.push(complaint(self.path.span, "no finding fits the entry", help));
             }
         }

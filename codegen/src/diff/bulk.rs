@@ -1,4 +1,5 @@
-//! Bulk changes: one key that flipped the same way in a large share of all places is told once.
+//! Bulk changes: one key that flipped the same way in a large share of all places is reported once, with the places and whom
+//! each of them breaks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,9 +7,11 @@ use super::catalogue::Rule;
 use super::compare::{presence_word, required_word};
 use super::finding::Finding;
 use super::kind::{Audience, Direction, Kind, Position};
-use crate::model::Model;
+use super::review;
+use crate::model::{Model, Review, ReviewLevel};
+use crate::words::Word as _;
 
-/// Fewer places are told one by one.
+/// Fewer places are reported one by one.
 const FEWEST: usize = 10;
 
 /// Of the places that had the old value, or have the new one, how many have to go along: one in so many.
@@ -26,10 +29,16 @@ struct Flip {
     old: Option<String>,
     new: Option<String>,
     direction: Option<Direction>,
+    level: Option<&'static str>,
 }
 
-/// Folds bulk changes into one finding each.
-pub(super) fn fold(findings: Vec<Finding>, before: &Model, after: &Model) -> Vec<Finding> {
+/// Folds bulk changes into one finding each. Where the team has turned the rule off, each place is reported by itself.
+pub(super) fn fold(findings: Vec<Finding>, (before, after): (&Model, &Model), reviews: &[Review]) -> Vec<Finding> {
+    let Some(rule) = Rule::of(Kind::Bulk, Position::Nowhere, Direction::Changed) else { return findings };
+    let own = review::of(rule, reviews);
+    if own.is_some_and(|review| review.level == ReviewLevel::Off) {
+        return findings;
+    }
     let mut groups: BTreeMap<Flip, Vec<Finding>> = BTreeMap::new();
     let mut rest = Vec::new();
     for finding in findings {
@@ -40,9 +49,12 @@ pub(super) fn fold(findings: Vec<Finding>, before: &Model, after: &Model) -> Vec
     }
     for (flip, group) in groups {
         let all = places(before, &flip, flip.old.as_deref()).min(places(after, &flip, flip.new.as_deref()));
-        match Rule::of(Kind::Bulk, Position::Nowhere, Direction::Changed) {
-            Some(rule) if group.len() >= FEWEST && group.len() * SHARE >= all => rest.push(bulk(rule, &flip, &group)),
-            _ => rest.extend(group),
+        if group.len() >= FEWEST && group.len() * SHARE >= all {
+            let mut finding = bulk(rule, &flip, &group);
+            finding.review = own.cloned().or(finding.review);
+            rest.push(finding);
+        } else {
+            rest.extend(group);
         }
     }
     rest
@@ -53,7 +65,7 @@ fn flip(finding: &Finding) -> Option<Flip> {
     let values = || (finding.old.clone(), finding.new.clone());
     let (key, (old, new)) = match finding.rule.kind {
         Kind::Doc if finding.path.ends_with(".source") => ("source", (None, None)),
-        Kind::Presence | Kind::PresenceWord => presence(finding)?,
+        Kind::Presence | Kind::PresenceKept | Kind::PresenceWord => presence(finding)?,
         Kind::Required | Kind::RequiredKept | Kind::ArgumentKept | Kind::OperatorNeeded if finding.old.is_some() => {
             ("required", values())
         }
@@ -67,7 +79,8 @@ fn flip(finding: &Finding) -> Option<Flip> {
     };
     let direction = matches!(key, "internal" | "sensitive").then_some(finding.rule.direction);
     let of_code = finding.path.starts_with("errors.");
-    Some(Flip { service: finding.service.clone(), key, of_code, old, new, direction })
+    let level = finding.review.as_ref().map(|review| review.level.word());
+    Some(Flip { service: finding.service.clone(), key, of_code, old, new, direction, level })
 }
 
 /// Which of the two keys of presence flipped, where it is one.
@@ -100,30 +113,35 @@ fn places(model: &Model, flip: &Flip, value: Option<&str>) -> usize {
     }
 }
 
-/// One for all: a note, whatever its single places are. Whom they break is kept, for the version that the release needs.
+/// One for all, as grave as the gravest of its places.
 fn bulk(rule: &'static Rule, flip: &Flip, group: &[Finding]) -> Finding {
-    let worst = group.iter().min_by_key(|finding| finding.audience()).unwrap_or(&group[0]);
+    let worst = group.iter().min_by_key(|finding| finding.order()).unwrap_or(&group[0]);
     let mut folded: BTreeMap<Audience, Vec<String>> = BTreeMap::new();
     for finding in group {
         for audience in finding.audiences.iter().filter(|audience| **audience < Audience::Note) {
             folded.entry(*audience).or_default().push(finding.path.clone());
         }
     }
-    let count = |(audience, places): (&Audience, &Vec<String>)| {
-        format!("{} in {} of them: counts as {}", audience.meaning(), places.len(), audience.word())
-    };
+    let count = |(audience, places): (&Audience, &Vec<String>)| format!("{} in {}", audience.word(), places.len());
     let counts: Vec<String> = folded.iter().map(count).collect();
-    let note = format!("{}, in {} places", worst.rule.title, group.len());
+    let counts = if counts.is_empty() { String::new() } else { format!(": {}", counts.join(", ")) };
     let positions: BTreeSet<Position> = group.iter().flat_map(|finding| finding.positions.iter().copied()).collect();
     Finding {
         rule,
         path: format!("*.{}", flip.key),
+        callers: None,
         old: flip.old.clone(),
         new: flip.new.clone(),
         positions: positions.into_iter().collect(),
-        audiences: vec![Audience::Note],
+        audiences: if folded.is_empty() { vec![Audience::Note] } else { folded.keys().copied().collect() },
         reaches: group.iter().flat_map(|finding| finding.reaches.iter().cloned()).collect(),
-        note: Some(std::iter::once(note).chain(counts).collect::<Vec<_>>().join("; ")),
+        note: Some(format!(
+            "{} ({}) in {} places{counts}; {}",
+            worst.title(),
+            worst.rule.id(),
+            group.len(),
+            worst.rule.why
+        )),
         places: group.iter().map(|finding| finding.path.clone()).collect(),
         folded,
         adds: group.iter().any(|finding| finding.adds),

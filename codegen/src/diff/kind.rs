@@ -89,11 +89,27 @@ pub enum Kind {
     FieldOrder = 42,
     /// A name on the wire, while the name in Rust is the same.
     WireName = 43,
+    /// What a value means, while its text stays.
+    ValueMeaning = 44,
+    /// Whether answers always hold a value, where the Rust field stays.
+    PresenceKept = 45,
+    /// Whether an unchanged limit refuses calls.
+    LevelDeny = 46,
+    /// Whether an unchanged limit warns.
+    LevelWarn = 47,
+    /// The default of a field that every call sends.
+    DefaultUnread = 48,
+    /// The day on which the vendor ends something.
+    Sunset = 49,
+    /// Whether any action uses a shared type.
+    InUse = 50,
+    /// A regular expression of the documentation.
+    Pattern = 51,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 51] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -137,11 +153,19 @@ impl Kind {
         Self::Bulk,
         Self::FieldOrder,
         Self::WireName,
+        Self::ValueMeaning,
+        Self::PresenceKept,
+        Self::LevelDeny,
+        Self::LevelWarn,
+        Self::DefaultUnread,
+        Self::Sunset,
+        Self::InUse,
+        Self::Pattern,
     ];
 }
 
-// A new kind belongs into the list, too.
-const _: () = assert!(Kind::ALL.len() == Kind::WireName as usize);
+// A new kind belongs into the list.
+const _: () = assert!(Kind::ALL.len() == Kind::Pattern as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -178,7 +202,7 @@ pub enum Direction {
     Removed = 2,
     /// It is another, neither more nor less strict.
     Changed = 3,
-    /// It has another name, most likely.
+    /// It perhaps has another name: name, meaning and place agree.
     Renamed = 4,
     /// Less is allowed, or more is promised.
     Tightened = 5,
@@ -219,13 +243,17 @@ impl Direction {
 }
 
 /// Whom a difference concerns, the gravest first.
+///
+/// Two questions decide. What does today's caller meet when the program is rebuilt: an error of the compiler (`Src`), or another
+/// behaviour (`Run`)? And what does a program built from the old spec meet at today's server: a refusal, an answer
+/// that it reads wrongly, or an effect that it did not ask for (`Wire`)? `Note` and `Doc` stand alone: no program meets anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {
     /// Callers stop compiling.
     Src,
     /// Calls compile and behave differently.
     Run,
-    /// A released SDK meets a server that has moved on.
+    /// A released program meets a server that has moved on.
     Wire,
     /// Worth knowing; nothing breaks.
     Note,
@@ -255,7 +283,7 @@ impl Audience {
         match self {
             Self::Src => "callers stop compiling",
             Self::Run => "calls compile and behave differently",
-            Self::Wire => "a released SDK meets a server that has moved on",
+            Self::Wire => "a released program meets a server that has moved on",
             Self::Note => "worth knowing, nothing breaks",
             Self::Doc => "words for people",
         }

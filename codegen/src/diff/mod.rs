@@ -5,28 +5,48 @@
 
 mod acknowledge;
 mod bulk;
+mod callers;
 mod catalogue;
 mod compare;
+mod excerpt;
 mod finding;
 mod kind;
 mod print;
+mod review;
 mod version;
 
 pub use acknowledge::{ACKNOWLEDGED, Complaint, REASONS, acknowledge, is_date};
 pub use catalogue::Rule;
 pub use finding::Finding;
 pub use kind::{Audience, Direction, Kind, Position};
-pub use print::{Report, changelog, github, json, markdown, terminal};
+pub use print::{Links, Report, changelog, changelog_json, github, json, markdown, terminal};
+pub(crate) use review::check as check_reviews;
 pub use version::{Bump, Version};
 
 use crate::model::Model;
 
-/// Every difference between two specs, the gravest first.
+/// Every difference between two specs on its own, in no order: nothing is folded.
+#[must_use]
+pub fn singly(before: &Model, after: &Model) -> Vec<Finding> {
+    compare::models(before, after)
+}
+
+/// Every difference between two specs, the gravest first, whatever `review.yaml` says of it.
 #[must_use]
 pub fn diff(before: &Model, after: &Model) -> Vec<Finding> {
-    let mut findings = bulk::fold(compare::models(before, after), before, after);
+    sorted(bulk::fold(compare::models(before, after), (before, after), &[]))
+}
+
+/// The differences between two specs that the second one's `review.yaml` leaves on, the gravest first.
+#[must_use]
+pub fn reviewed(before: &Model, after: &Model) -> Vec<Finding> {
+    let findings = review::apply(compare::models(before, after), &after.reviews);
+    sorted(bulk::fold(findings, (before, after), &after.reviews))
+}
+
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_cached_key(|finding| {
-        (finding.audience(), finding.service.clone(), finding.path.clone(), finding.rule.id())
+        (finding.order(), finding.service.clone(), finding.path.clone(), finding.rule.id())
     });
     findings
 }

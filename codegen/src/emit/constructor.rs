@@ -72,6 +72,7 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
     quote! {
         #doc
         #[must_use]
+        #[inline]
         pub fn new(#parameters) -> Self {
             #body
         }
@@ -107,6 +108,7 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
         #attributes
         #allow
         #[must_use]
+        #[inline]
         pub fn #method(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self

@@ -8,7 +8,7 @@ use quote::quote;
 use super::doc::Doc;
 use super::file::{Item, SourceText};
 use super::names::{Scope, ident};
-use super::walkthrough::{self, Start};
+use super::{guide, walkthrough};
 use crate::model::{Model, Service};
 
 /// What users need of the runtime, in the order in which rustfmt leaves it.
@@ -147,7 +147,7 @@ fn crate_doc(model: &Model) -> Doc {
     let Some(service) = newest else { return doc };
     let scope = Scope::new(service);
     match walkthrough::first_action(&scope) {
-        Some(action) => doc.line("# First call").example(walkthrough::call(&scope, action, Start::Environment)),
+        Some(action) => guide::guide(doc, &scope, action),
         None => doc,
     }
 }

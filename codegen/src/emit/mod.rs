@@ -12,6 +12,7 @@ mod error_code;
 mod example;
 mod facts;
 mod file;
+mod guide;
 mod literal;
 mod modules;
 mod names;

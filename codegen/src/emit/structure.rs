@@ -39,7 +39,6 @@ fn definition(scope: &Scope<'_>, id: StructId) -> Item {
     let fields = fields.chain(own);
     Item::Rust(quote! {
         #doc
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields),*

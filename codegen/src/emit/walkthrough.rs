@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::example::{self, Builder};
 use super::names::{self, Scope, ident};
-use crate::model::{Action, ActionId, ActionRetry, FieldStep, OperatorPart, Outcome};
+use crate::model::{Action, ActionId, ActionRetry, Field, FieldStep, OperatorPart, Outcome, Struct, Type};
 
 /// How an example comes by its client.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,44 @@ pub(super) enum Start {
     Client,
     /// It is made, which is shown.
     Environment,
+}
+
+/// An action with what an example needs to call it, as text.
+pub(super) struct Sample {
+    /// Path of the service: `tc3::essbasic`.
+    pub(super) path: String,
+    /// What is imported of the service.
+    pub(super) names: Vec<String>,
+    /// The request.
+    pub(super) request: String,
+    /// The client's method.
+    pub(super) method: String,
+    /// The call of a client named `client`.
+    pub(super) call: String,
+}
+
+/// The parts of an example that are the same in every part of the guide.
+pub(super) fn sample(scope: &Scope<'_>, id: ActionId) -> Sample {
+    let action = &scope.service[id];
+    let mut builder = Builder::new(scope);
+    let request = builder.object(action.request, None);
+    builder.names.insert("Client".to_owned());
+    let method = names::method(action).to_string();
+    Sample {
+        path: spelled(&scope.public_path()),
+        names: builder.names.into_iter().collect(),
+        request: spelled(&request),
+        call: format!("client.{method}(&request)"),
+        method,
+    }
+}
+
+/// An expression on one line, as people space it.
+fn spelled(tokens: &TokenStream) -> String {
+    let item = quote!(const A: () = #tokens;);
+    let file = syn::parse2(item).unwrap_or_else(|error| unreachable!("an example that is not Rust: {error}"));
+    let text = prettyplease::unparse(&file).split_whitespace().collect::<Vec<_>>().join(" ");
+    text.trim_start_matches("const A: () = ").trim_end_matches(';').to_owned()
 }
 
 /// The lines of an example that calls an action.
@@ -33,15 +71,29 @@ pub(super) fn call(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String>
         quote!(let client = client.as_operator(#operator);)
     });
     let method = names::method(action);
+    let shown = shown(&scope.service[action.response]);
     let client = (start == Start::Environment).then(|| quote!(let client = Client::from_env()?;));
     let body = quote! {
         #client
         #operator
         let request = #request;
         let response = client.#method(&request).await?;
-        println!("{}", response.request_id);
+        #shown
     };
     lines(scope, &builder, &body, start)
+}
+
+/// Prints what a caller wants of an answer: its first field, or else the request id.
+fn shown(response: &Struct) -> TokenStream {
+    let wanted = |field: &&Field| field.deprecated.is_none() && !field.internal;
+    match response.fields.iter().find(wanted) {
+        Some(field) => {
+            let name = names::field(field);
+            let plain = !field.optional && !matches!(field.ty, Type::Struct(_) | Type::List(_) | Type::Binary);
+            if plain { quote!(println!("{}", response.#name);) } else { quote!(println!("{:?}", response.#name);) }
+        }
+        None => quote!(println!("{}", response.request_id);),
+    }
 }
 
 /// The action that shows best what a first call looks like: one that changes nothing if there is one, and a short one.

@@ -41,6 +41,15 @@ static LENIENT: LazyLock<Regex> = LazyLock::new(|| {
 static GROUP: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"[（(]\s*[A-Za-z]\w*\s*(?:[，,、+]|和)\s*[A-Za-z]\w*\s*[）)]"));
 
+/// One set of members against another: 甲和乙是一组配置，丙是另一组.
+static SETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[一二两2各每多另]组|组合"));
+
+/// Before a name: this member and that one.
+static WITH: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:与|和|跟|同)\s*(?:参数|字段|入参)?\s*[`“「【]?$"));
+
+/// This member, by no name.
+static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[此该本](?:参数|字段|项|入参)"));
+
 /// `当X为Y时必填`.
 static REQUIRED_IF: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
@@ -118,7 +127,7 @@ fn choice_of(text: &str) -> Option<fn(Vec<String>) -> Rule> {
 fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
     let clause = text.get(..end)?;
     // Groups of members, and parts of them.
-    if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) {
+    if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) || SETS.is_match(text) {
         return None;
     }
     let mut found: Vec<&str> = Vec::new();
@@ -138,9 +147,13 @@ fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
     {
         return None;
     }
+    if parts(clause, &found) {
+        return None;
+    }
     if !found.contains(&reader.name()) {
-        let with = clause.contains('与') || clause.contains('和') || clause.contains('跟') || clause.contains("同");
-        if !with || found.is_empty() {
+        // 与甲、乙 is said of this member beside the two, 甲和乙 of the two alone.
+        let first = found.first().and_then(|first| clause.find(first))?;
+        if !WITH.is_match(&clause[..first]) && !THIS.is_match(clause) {
             return None;
         }
         found.push(reader.name());
@@ -155,6 +168,27 @@ fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
         names.push(reader.name().to_owned());
     }
     (names.len() > 1).then_some(names)
+}
+
+/// Whether the names of a clause are parts of alternatives: 甲和乙，或者丙和丁. A list has one joint, before its last
+/// name.
+fn parts(clause: &str, names: &[&str]) -> bool {
+    static AND: LazyLock<Regex> = LazyLock::new(|| pattern(r"和|与|及|跟|\+|＋"));
+    let mut joints: Vec<&str> = Vec::new();
+    let mut rest = clause;
+    for (index, name) in names.iter().enumerate() {
+        let Some(at) = rest.find(name) else { return false };
+        if index > 0 {
+            joints.push(&rest[..at]);
+        }
+        rest = &rest[at + name.len()..];
+    }
+    let is_or = |joint: &&str| joint.contains('或') || joint.contains('/');
+    let is_and = |joint: &&str| !is_or(joint) && AND.is_match(joint);
+    let (ands, ors) =
+        (joints.iter().filter(|joint| is_and(joint)).count(), joints.iter().filter(|joint| is_or(joint)).count());
+    let last = joints.last().is_some_and(|joint| is_and(joint) || is_or(joint));
+    joints.len() > 1 && ((ands > 0 && ors > 0) || (ands + ors == 1 && !last))
 }
 
 /// The members that the rest of a sentence names; `None` if it names none.

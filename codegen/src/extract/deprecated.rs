@@ -10,12 +10,26 @@ use crate::upstream::prose::pattern;
 
 const NAME: &str = "deprecated";
 
+/// A day, as texts write it: `2026 年 12月 31 日`, `2026-12-31`, 9月30日.
+const DAY: &str =
+    r"(?:[0-9]{4}\s*[年./-]\s*)?[0-9]{1,2}\s*[月./-]\s*[0-9]{1,2}\s*日?\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*)?";
+
+/// The end of a service: 下线, 停止服务.
+const END: &str = r"(?:之?后|起|前|正式|全面|统一|逐步|全量|\s)*(?:下线|停用|停服|废弃|弃用|停止(?:服务|维护|支持|使用)|不再(?:提供服务|支持|维护))";
+
+/// It ends on a day. Whether that day has come nobody says here.
+static DATED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?P<past>已经?)?(?:将|计划|预计|会|定)*(?:于|在|自|从)\s*{DAY}{END}|(?P<over>已经?)(?:在|于)?\s*{DAY}{END}|(?:下线|停服|停止服务)(?:时间|日期)\s*(?:为|是|：|:)\s*{DAY}"
+    ))
+});
+
 /// It will be.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:即将|将要|将会|将|计划|逐步|后续会?)(?:被)?(?:废弃|弃用|下线|不再支持|不再维护)|待废弃",
         r"|(?:^|[，,、（(【\[ ]|参数|字段|接口|属性|已|并)(?:已)?不(?:再)?(?:建议|推荐)(?:再)?使用(?:[，,。；;！（(）)】\]了 ]|$|(?:该|此|本)(?:字段|参数|接口))",
-        r"|will be deprecated|not recommended for use",
+        r"|(?:接口|参数|字段)(?:正在)?(?:逐步)?下线中|will be deprecated|not recommended for use",
     ))
 });
 
@@ -52,7 +66,28 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+    dated(reader);
     settle(reader);
+}
+
+/// 此接口于…下线. In the text of a member the end is that of the member only if it says so.
+fn dated(reader: &mut Reader) {
+    for sentence in reader.sentences() {
+        let listed = reader.lines[sentence.line].depth > 0 && sentence.line > 0;
+        if listed && reader.member.is_some() {
+            continue;
+        }
+        for (at, found) in reader.matches(&sentence, &DATED) {
+            let before = reader.before(&sentence, &at);
+            let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+            let own = reader.member.is_none() || clause.contains("参数") || clause.contains("字段");
+            let past = found.name("past").is_some() || found.name("over").is_some();
+            if own && !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
+                let stage = if past { "deprecated" } else { "announced" };
+                reader.fact(NAME, "deprecated", Value::Text(stage.to_owned()), at);
+            }
+        }
+    }
 }
 
 /// 不建议使用 beside 已废弃 says no more than 已废弃.

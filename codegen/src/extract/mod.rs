@@ -25,9 +25,10 @@ mod rate_limit;
 mod reader;
 mod size;
 mod values;
+pub(crate) mod words;
 
 use crate::source::Span;
-use crate::upstream::{Action, Member};
+use crate::upstream::{Action, Base, Member};
 use reader::{Found, Reader};
 
 /// What the prose of one member or action says.
@@ -35,6 +36,8 @@ use reader::{Found, Reader};
 pub(crate) struct Extraction {
     pub(crate) facts: Vec<Fact>,
     pub(crate) leftovers: Vec<Leftover>,
+    /// What `true` and `false` mean, where the text of a Boolean explains them.
+    pub(crate) truths: Vec<(String, String)>,
 }
 
 /// One fact, and where it stands.
@@ -46,6 +49,8 @@ pub(crate) struct Fact {
     pub(crate) span: Span,
     /// The extractor that read it.
     pub(crate) extractor: &'static str,
+    /// What of the text it hangs on, as [`words`] tells it.
+    pub(crate) words: Vec<String>,
 }
 
 /// The value of a fact.
@@ -109,7 +114,9 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
     ] {
         read(&mut reader);
     }
+    let truths = if reader.base() == Some(&Base::Boolean) { values::truths(&reader) } else { Vec::new() };
     let mut extraction = finish(reader);
+    extraction.truths = truths;
     // Of an answer, 默认 describes a state: nothing is assumed where the service says all.
     if answers || (member.required.is_none() && member.always.is_some()) {
         extraction.facts.retain(|fact| fact.key != "default");
@@ -134,11 +141,13 @@ fn finish(mut reader: Reader) -> Extraction {
         if contradicted(one, &found) {
             reader.used.retain(|used| !one.at.contains(used));
         } else if !facts.iter().any(|fact| fact.key == one.fact.key && fact.value == one.fact.value) {
-            facts.push(one.fact.clone());
+            let texts = one.at.iter().map(|at| reader.text(at));
+            let words = words::evidence(one.fact.key, &one.fact.value, texts);
+            facts.push(Fact { words, ..one.fact.clone() });
         }
     }
     let leftovers = leftover::all(&reader);
-    Extraction { facts, leftovers }
+    Extraction { facts, leftovers, truths: Vec::new() }
 }
 
 /// Whether another statement says something else under the same key, or an exact length beside another bound. Rules

@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
     pub(super) fn fact_at(&mut self, extractor: &'static str, key: &'static str, value: Value, at: Vec<At>) {
         let Some(first) = at.first() else { return };
         let span = self.lines[first.line].span;
-        self.found.push(Found { fact: Fact { key, value, span, extractor }, at: at.clone() });
+        self.found.push(Found { fact: Fact { key, value, span, extractor, words: Vec::new() }, at: at.clone() });
         self.used.extend(at);
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Request;
 use super::fact::{Facts, Key, Subject, keys};
+use super::lock::Lock;
 use super::merge::{self, Change, Proof, Verdict};
 use super::migration::Migration;
 use super::ours;
@@ -16,11 +17,15 @@ pub(super) struct Comparison<'c> {
     pub(super) request: &'c Request,
     pub(super) service: Option<&'c Service>,
     pub(super) sources: &'c Sources,
+    /// What the vendor said at the last import.
     pub(super) base: &'c Facts,
+    pub(super) lock: &'c Lock,
     pub(super) ours: Facts,
     pub(super) theirs: &'c Theirs,
     pub(super) migrations: Vec<Migration>,
     pub(super) changes: Vec<Change>,
+    /// What is read otherwise than at the last import while the vendor's words are the same.
+    pub(super) held: Vec<Change>,
     /// Units that the spec does not have.
     pub(super) created: Vec<String>,
 }
@@ -30,18 +35,19 @@ impl<'c> Comparison<'c> {
         request: &'c Request,
         service: Option<&'c Service>,
         sources: &'c Sources,
-        base: &'c Facts,
+        (lock, base): (&'c Lock, &'c Facts),
+        ours: Facts,
         theirs: &'c Theirs,
         migrations: Vec<Migration>,
     ) -> Self {
-        let ours = service.map(ours::facts).unwrap_or_default();
         let (known, taken) = (ours.units(), taken(service));
         let new = theirs.facts.units().into_iter().filter(|unit| !known.contains(unit) && !taken.contains(unit));
         let created = new.map(str::to_owned).collect();
+        let (changes, held) = (Vec::new(), Vec::new());
         let mut comparison =
-            Self { request, service, sources, base, ours, theirs, migrations, changes: Vec::new(), created };
-        let changes = comparison.differences();
-        comparison.changes = changes.into_iter().filter(|change| !comparison.is_settled(change)).collect();
+            Self { request, service, sources, lock, base, ours, theirs, migrations, changes, held, created };
+        let changes = comparison.differences().into_iter().filter(|change| !comparison.is_settled(change));
+        (comparison.held, comparison.changes) = changes.partition(|change| comparison.is_only_read(change));
         comparison
     }
 
@@ -50,10 +56,11 @@ impl<'c> Comparison<'c> {
         let known = self.theirs.facts.subjects.iter().filter(|(subject, _)| !created.contains(subject.unit.as_str()));
         let known = known.flat_map(|(subject, statement)| {
             let (base, ours) = (self.base.about(subject), self.ours.about(subject));
-            let reworded = self.is_reworded(subject);
+            // What was held back once is looked at again.
+            let reworded = self.is_reworded(subject) || self.lock.held.about(subject).is_some();
             merge::compare(subject, [base, ours], statement, self.proof(&subject.unit), reworded)
         });
-        known.chain(self.gone()).collect()
+        known.chain(self.gone()).chain(self.returned()).collect()
     }
 
     /// What the sources prove by their silence about a unit.
@@ -91,6 +98,18 @@ impl<'c> Comparison<'c> {
         gone.filter(|subject| self.ours.about(subject).is_some()).map(change).collect()
     }
 
+    /// What an earlier import marked as gone and the vendor has again.
+    fn returned(&self) -> Vec<Change> {
+        let is_back = |subject: &Subject, key: &Key| match key.is(keys::VALUES) {
+            true => self.theirs.facts.get(subject, key).is_some(),
+            // What the vendor has and calls abolished is rightly marked.
+            false => self.theirs.facts.about(subject).is_some() && self.theirs.facts.get(subject, key).is_none(),
+        };
+        let marked = self.service.map(ours::marked).unwrap_or_default();
+        let back = marked.into_iter().filter(|(subject, key)| is_back(subject, key));
+        back.map(|(subject, key)| Change { subject, key, verdict: Verdict::Returned, span: None }).collect()
+    }
+
     /// Whether metadata shows that the vendor no longer has a member, or a unit with all its members.
     pub(super) fn is_gone(&self, subject: &Subject) -> bool {
         let whole = &self.sources.whole;
@@ -107,7 +126,9 @@ impl<'c> Comparison<'c> {
         let Change { subject, key, verdict, .. } = change;
         let now = match verdict {
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } | Verdict::Conflict { theirs, .. } => theirs,
-            Verdict::Vanished { .. } | Verdict::Reworded => return false,
+            Verdict::Vanished { .. } | Verdict::Returned | Verdict::Reworded | Verdict::Redefined { .. } => {
+                return false;
+            }
         };
         self.migrations.iter().any(|migration| migration.covers(self.base, subject, key, now))
             || matches!(verdict, Verdict::Conflict { .. }) && self.keeps(subject, key)
@@ -139,7 +160,7 @@ impl<'c> Comparison<'c> {
 
     /// Whether this import writes a fact.
     pub(super) fn writes(&self, subject: &Subject, key: &Key) -> bool {
-        if key.is(keys::TEXT) {
+        if key.is_note() {
             return false;
         }
         let about = |change: &&Change| change.subject == *subject && change.is_written();

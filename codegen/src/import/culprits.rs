@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::compare::Comparison;
-use super::fact::{Dropped, Facts, Key, Subject};
+use super::fact::{Dropped, Facts, Key, Subject, keys};
 use super::locate::{self, Around};
 use super::merge;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -12,24 +12,37 @@ use crate::source::{SourceMap, Span};
 /// Facts that a diagnostic may be about.
 type Suspects = BTreeSet<(Subject, Key)>;
 
-/// The facts of this import that a diagnostic is about, and whether it names them; or else those nearest to its place.
+/// What has to go for a diagnostic to go.
+pub(super) enum Blame {
+    /// Facts of this import that it names.
+    Facts(Suspects),
+    /// Facts of this import that are nearest to its place.
+    Nearby(Suspects),
+    /// An example of an earlier import that contradicts what the vendor states now.
+    Example(Subject, Key),
+}
+
+/// What a diagnostic is to be blamed on.
 pub(super) fn of(
     diagnostic: &Diagnostic,
     sources: &SourceMap,
     comparison: &Comparison<'_>,
     dropped: &Dropped,
-) -> (Suspects, bool) {
+) -> Blame {
     let search = Search { diagnostic, sources, facts: &comparison.theirs.facts };
     let written = |fact: &(Subject, Key)| comparison.writes(&fact.0, &fact.1) && !dropped.contains_key(fact);
+    if let Some((subject, key)) = search.outdated(comparison, written) {
+        return Blame::Example(subject, key);
+    }
     for (steps, sure) in [(search.named(), true), (search.nearby(), false)] {
         for step in steps {
             let found: Suspects = step(&search).into_iter().filter(written).collect();
             if !found.is_empty() {
-                return (found, sure);
+                return if sure { Blame::Facts(found) } else { Blame::Nearby(found) };
             }
         }
     }
-    (Suspects::new(), true)
+    Blame::Facts(Suspects::new())
 }
 
 /// One way to look for suspects.
@@ -49,6 +62,22 @@ impl<'s> Search<'s> {
             Code::ExampleMissingMember | Code::ExampleDenied => vec![Self::prose_related, Self::here, Self::related],
             _ => vec![Self::here, Self::related],
         }
+    }
+
+    /// The example that the diagnostic is about, if an earlier import wrote it and only what is stated now, outside of
+    /// prose, speaks against it. An example that a person wrote stays.
+    fn outdated(
+        &self,
+        comparison: &Comparison<'_>,
+        written: impl Fn(&(Subject, Key)) -> bool,
+    ) -> Option<(Subject, Key)> {
+        let mut here = self.here().into_iter().filter(|(_, key)| key.is(keys::EXAMPLES));
+        let (subject, key) = here.next().filter(|fact| !written(fact))?;
+        let vendors = [comparison.base, &comparison.theirs.facts];
+        let imported = vendors.iter().any(|facts| facts.get(&subject, &key).is_some());
+        let against: Vec<_> = self.related().into_iter().filter(|fact| written(fact)).collect();
+        let stated = !against.is_empty() && !against.iter().any(|(_, key)| merge::is_prose(key));
+        (imported && stated).then_some((subject, key))
     }
 
     /// What stands around it, the nearest first.

@@ -4,6 +4,7 @@ use jsonc_parser::ast::Value;
 
 use super::fact;
 use crate::embedded;
+use crate::yaml::{self, Kind, Node};
 
 /// What an example answers, in one form whatever its source.
 pub(super) struct Outcome(String);
@@ -41,6 +42,22 @@ fn parts(value: &Value<'_>) -> Option<(String, String, Option<String>)> {
 pub(super) fn fingerprint(request: &str, outcome: Option<Outcome>) -> Option<String> {
     let request = embedded::parse(request).ok()?;
     Some(fact::fingerprint(&format!("{}\n{}", canonical(&request), outcome?.0)))
+}
+
+/// The same of an example as a spec file has it.
+pub(super) fn of_node(node: &Node) -> Option<String> {
+    let text = |node: &Node, key: &str| match &yaml::child(node, key)?.kind {
+        Kind::Scalar(text) => Some(text.clone()),
+        _ => None,
+    };
+    let outcome = match yaml::child(node, "error") {
+        None => response(&text(node, "response")?),
+        Some(refused) => {
+            let (code, message) = (text(refused, "code")?, text(refused, "message").unwrap_or_default());
+            Some(error(&code, &message, text(refused, "request_id").as_deref()))
+        }
+    };
+    fingerprint(&text(node, "request")?, outcome)
 }
 
 /// JSON with sorted members, numbers by value.

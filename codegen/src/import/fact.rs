@@ -67,6 +67,14 @@ pub(super) mod keys {
     pub(in crate::import) const REQUIRED: &str = "required";
     /// Fingerprint of the vendor's text.
     pub(in crate::import) const TEXT: &str = "text";
+    /// The same without punctuation and markup.
+    pub(in crate::import) const LETTERS: &str = "letters";
+    /// What of the text facts can hang on.
+    pub(in crate::import) const WORDS: &str = "words";
+    /// Fingerprints of what `true` and `false` mean.
+    pub(in crate::import) const MEANINGS: &str = "meanings";
+    /// What the lock notes of a text; nothing of it stands in a spec.
+    pub(in crate::import) const NOTED: [&str; 4] = [TEXT, LETTERS, WORDS, MEANINGS];
     /// Yes or no; left out is no.
     pub(in crate::import) const FLAGS: [&str; 4] = ["required", "always", "nullable", "internal"];
 }
@@ -123,6 +131,11 @@ impl Key {
     pub(super) fn path(&self, subject: &Subject) -> String {
         // What prose refines stands at the type.
         if self.is(keys::REFINED) { format!("{subject}.{}", keys::TYPE) } else { format!("{subject}.{self}") }
+    }
+
+    /// Whether the key is a note of the lock's, and no fact of a spec.
+    pub(super) fn is_note(&self) -> bool {
+        keys::NOTED.contains(&self.name.as_str())
     }
 
     /// Whether the key says yes or no.

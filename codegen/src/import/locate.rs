@@ -16,6 +16,7 @@ pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Fact
     let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) else { return BTreeSet::new() };
     let mut path = Vec::new();
     walk(&root, span.start, &mut path);
+    let fact = |key: &str| (Subject::unit(unit), Key::item(keys::EXAMPLES, key));
     let keys: Vec<&str> = path.iter().map(|(key, _)| key.as_str()).collect();
     match keys.as_slice() {
         [section @ ("request" | "response" | "fields"), member, rest @ ..] => {
@@ -35,7 +36,9 @@ pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Fact
             Some(Kind::Scalar(code)) => BTreeSet::from([(Subject::unit(unit), Key::item(keys::ERRORS, code))]),
             _ => BTreeSet::new(),
         },
-        ["examples", ..] => path.get(1).and_then(|(_, node)| example_fact(unit, node)).into_iter().collect(),
+        ["examples", ..] => {
+            path.get(1).and_then(|(_, node)| example::of_node(node)).map(|key| fact(&key)).into_iter().collect()
+        }
         ["rules", ..] => rule_facts(unit, path.get(1).map(|(_, node)| node), facts),
         ["enums", name, "values", value, ..] => {
             let all = enum_facts(unit, name, &root, facts);
@@ -116,24 +119,6 @@ fn member_fact(subject: &Subject, key: &str, rest: &[&str], facts: &Facts) -> BT
     if has(&key) { BTreeSet::from([(subject.clone(), key)]) } else { BTreeSet::new() }
 }
 
-fn example_fact(unit: &str, node: &Node) -> Option<(Subject, Key)> {
-    let get = |node: &Node, key: &str| child(node, key).cloned();
-    let text = |node: &Node| match &node.kind {
-        Kind::Scalar(text) => Some(text.clone()),
-        _ => None,
-    };
-    let request = text(&get(node, "request")?)?;
-    let outcome = match get(node, "response") {
-        Some(response) => example::response(&text(&response)?),
-        None => {
-            let error = get(node, "error")?;
-            let part = |key| get(&error, key).as_ref().and_then(text);
-            Some(example::error(&part("code")?, &part("message").unwrap_or_default(), part("request_id").as_deref()))
-        }
-    };
-    Some((Subject::unit(unit), Key::item(keys::EXAMPLES, &example::fingerprint(&request, outcome)?)))
-}
-
 /// All rules that name the fields of this one: texts of rules differ in the order of their parts only.
 fn rule_facts(unit: &str, node: Option<&Node>, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let subject = Subject::unit(unit);
@@ -150,11 +135,11 @@ fn rule_facts(unit: &str, node: Option<&Node>, facts: &Facts) -> BTreeSet<(Subje
 fn enum_facts(unit: &str, name: &str, root: &Node, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let mut found = BTreeSet::new();
     for section in [Section::Request, Section::Response, Section::Fields] {
-        let Some(Kind::Mapping(members)) = child(root, section.as_str()).map(|node| &node.kind) else { continue };
+        let Some(Kind::Mapping(members)) = yaml::child(root, section.as_str()).map(|node| &node.kind) else { continue };
         for (member, field) in members {
             let Kind::Scalar(member) = &member.kind else { continue };
             let mut words = BTreeSet::new();
-            if let Some(ty) = child(field, "type") {
+            if let Some(ty) = yaml::child(field, "type") {
                 scalars(ty, &mut words);
             }
             if words.contains(name) {
@@ -180,11 +165,6 @@ fn scalars(node: &Node, words: &mut BTreeSet<String>) {
         }),
         Kind::Null => {}
     }
-}
-
-fn child<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
-    let Kind::Mapping(pairs) = &node.kind else { return None };
-    pairs.iter().find(|(name, _)| matches!(&name.kind, Kind::Scalar(name) if name == key)).map(|(_, value)| value)
 }
 
 /// The keys from the top of the file down to a place, each with its value.

@@ -2,7 +2,7 @@
 //!
 //! One JSON document with one subject a line, so that a changed fact is one changed line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jsonc_parser::ast::{Object, ObjectProp, Value};
 
@@ -15,6 +15,10 @@ pub(super) struct Lock {
     pub(super) facts: Facts,
     /// Conflicts that nobody settled, with what the vendor says.
     pub(super) open: Facts,
+    /// What is read otherwise from the same words of the vendor, and was told.
+    pub(super) held: Facts,
+    /// What was said of units and members that the vendor no longer has. They may come back.
+    pub(super) gone: Facts,
 }
 
 /// Raised when the meaning of the file changes.
@@ -35,13 +39,33 @@ impl Lock {
             Some(format) => return Err(format!("its format is {format}, this program reads {FORMAT}")),
             None => return Err("it does not say its format".to_owned()),
         }
-        Ok(Self { facts: read_facts(&root, "facts")?, open: read_facts(&root, "open")? })
+        let read = |name| read_facts(&root, name);
+        Ok(Self { facts: read("facts")?, open: read("open")?, held: read("held")?, gone: read("gone")? })
     }
 
     /// The file's text.
     pub(super) fn print(&self) -> String {
-        let (facts, open) = (print_facts(&self.facts), print_facts(&self.open));
-        format!("{{\n\"upstream\": \"{FORMAT}\",\n\"facts\": {facts},\n\"open\": {open}\n}}\n")
+        let mut parts = vec![format!("\"upstream\": \"{FORMAT}\"")];
+        // The last two are seldom there.
+        for (name, facts, always) in [
+            ("facts", &self.facts, true),
+            ("open", &self.open, true),
+            ("held", &self.held, false),
+            ("gone", &self.gone, false),
+        ] {
+            if always || !facts.subjects.is_empty() {
+                parts.push(format!("\"{name}\": {}", print_facts(facts)));
+            }
+        }
+        format!("{{\n{}\n}}\n", parts.join(",\n"))
+    }
+
+    /// What the vendor said before of what is compared: at the last import, or before it was gone. Of a unit that the
+    /// spec does not have (any more) all is news.
+    pub(super) fn base(&self, theirs: &Facts, known: &BTreeSet<&str>) -> Facts {
+        let back = self.gone.subjects.iter().filter(|(subject, _)| theirs.about(subject).is_some());
+        let said = back.chain(&self.facts.subjects).filter(|(subject, _)| known.contains(subject.unit.as_str()));
+        Facts { subjects: said.map(|(subject, statement)| (subject.clone(), statement.clone())).collect() }
     }
 }
 

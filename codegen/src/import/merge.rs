@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::fact::{Key, Statement, Subject, keys};
+use super::fact::{Key, Said, Statement, Subject, keys};
+use super::meaning;
 use super::ours::WHOLE_NUMBER;
 use crate::source::Span;
 
@@ -39,8 +40,15 @@ pub(super) enum Verdict {
     Conflict { base: Option<String>, ours: Option<String>, theirs: String, reason: Option<String> },
     /// The vendor no longer says it; the spec keeps it.
     Vanished { ours: String },
+    /// The vendor has again what an earlier import has marked as gone.
+    Returned,
     /// The vendor's wording changed, which the facts do not show.
     Reworded,
+    /// A value is there as before and means something else.
+    Redefined {
+        /// The value that meant the same before.
+        like: Option<String>,
+    },
 }
 
 /// What the sources prove by not saying something. A copy of a page proves nothing.
@@ -58,7 +66,8 @@ impl Proof {
     /// Whether what is not said under a key is not so.
     pub(super) fn about(self, key: &Key, theirs: &Statement) -> bool {
         match key.name.as_str() {
-            keys::HOST => false,
+            // Metadata never has them.
+            keys::HOST | keys::RATE_LIMIT => false,
             keys::ERRORS => self.errors,
             keys::EXAMPLES => self.examples,
             // Values are listed whole or not at all.
@@ -93,7 +102,14 @@ pub(super) fn compare(
     for (key, said) in theirs {
         let side = |statement: &Statement| statement.get(key).map(|said| said.value.clone());
         let sides = Sides { base: side(base), ours: side(ours), theirs: &said.value };
-        if let Some(verdict) = sides.judge(key).filter(|_| !(freed && key.is(keys::VALUES))) {
+        let verdict = match key.name.as_str() {
+            keys::TEXT => sides.is_another().then_some(Verdict::Reworded).filter(|_| !same_letters(base, theirs)),
+            keys::VALUES | keys::MEANINGS if sides.is_another() => redefined(key, base, theirs),
+            keys::VALUES if freed => None,
+            _ if key.is_note() => None,
+            _ => sides.judge(key),
+        };
+        if let Some(verdict) = verdict {
             tell(key, verdict, said.span);
         }
     }
@@ -118,6 +134,37 @@ pub(super) fn is_prose(key: &Key) -> bool {
     !key.is_flag() && !stated.contains(&key.name.as_str())
 }
 
+/// Whether nothing but punctuation and markup of the text differs.
+fn same_letters(base: &Statement, theirs: &Statement) -> bool {
+    let letters = Key::of(keys::LETTERS);
+    let (before, now) = (base.get(&letters), theirs.get(&letters));
+    before.is_some() && before.map(|said| &said.value) == now.map(|said| &said.value)
+}
+
+/// A value whose meaning has another fingerprint, in another text: other words for the same, or something else.
+fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Option<Verdict> {
+    let text = |statement: &Statement| statement.get(&Key::of(keys::TEXT)).map(|said| said.value.clone());
+    if text(base) == text(theirs) {
+        return None;
+    }
+    let note = |statement: &Statement, key: &Key| statement.get(key).map(|said| said.value.clone()).unwrap_or_default();
+    let (before, now) = (note(base, key), note(theirs, key));
+    // A lock of old knows no meanings.
+    if !meaning::is_noted(&before) {
+        return None;
+    }
+    if meaning::is_same(&before, &now) {
+        return Some(Verdict::Reworded);
+    }
+    let same = |(other, said): &(&Key, &Said)| other.is(&key.name) && meaning::is_equal(&said.value, &now);
+    let like = base.iter().find(same).map(|(other, _)| other.item.clone());
+    // What is said of `true` is a sentence, and sentences are reworded: only one that was said of `false` counts.
+    if key.is(keys::MEANINGS) && like.is_none() {
+        return Some(Verdict::Reworded);
+    }
+    Some(Verdict::Redefined { like })
+}
+
 struct Sides<'s> {
     base: Option<String>,
     ours: Option<String>,
@@ -125,18 +172,19 @@ struct Sides<'s> {
 }
 
 impl Sides<'_> {
+    /// Whether the vendor says it as before in another way.
+    fn is_another(&self) -> bool {
+        self.base.as_ref().is_some_and(|base| base != self.theirs)
+    }
+
     fn judge(self, key: &Key) -> Option<Verdict> {
         let theirs = self.theirs.to_owned();
-        if key.is(keys::TEXT) {
-            return self.base.is_some_and(|base| base != theirs).then_some(Verdict::Reworded);
-        }
-        // The meaning of a value is prose: only whether the value is there can differ.
         if key.is(keys::VALUES) {
-            return match (self.base, self.ours) {
-                (None, None) => Some(Verdict::Add { theirs }),
-                (Some(base), Some(_)) if base != theirs => Some(Verdict::Reworded),
-                _ => None,
-            };
+            return (self.base.is_none() && self.ours.is_none()).then_some(Verdict::Add { theirs });
+        }
+        // The spec has its own names for examples: only whether one is there can differ.
+        if key.is(keys::EXAMPLES) {
+            return (self.base.is_none() && self.ours.is_none()).then_some(Verdict::Add { theirs });
         }
         let unchanged = self.base.as_ref().is_some_and(|base| agrees(key, Some(base), &theirs));
         // Prose that announces an end says nothing against one that has come.

@@ -12,12 +12,15 @@ mod example;
 mod fact;
 mod locate;
 mod lock;
+pub(crate) mod meaning;
 mod merge;
 mod migration;
 mod narrow;
 mod operator;
 mod ours;
 mod patch;
+mod reading;
+mod recover;
 mod remember;
 mod report;
 mod rule;
@@ -31,8 +34,10 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
+use crate::model::{Meanings, Service, Struct};
 use crate::source::{FileId, SourceMap};
 use compare::Comparison;
+use fact::{Key, keys};
 use lock::Lock;
 use sources::Sources;
 
@@ -93,6 +98,24 @@ pub enum Failure {
     Request(String),
 }
 
+/// Where the sources speak of a struct: the action or type, and the section of it.
+pub(crate) fn place(service: &Service, item: &Struct) -> (String, &'static str) {
+    let (unit, section) = ours::place(service, item);
+    (unit, section.as_str())
+}
+
+/// What a lock notes of the values of members; nothing where it cannot be read.
+pub(crate) fn meanings(lock: &str) -> BTreeMap<String, Meanings> {
+    let facts = Lock::parse(lock).unwrap_or_default().facts;
+    let noted = facts.subjects.into_iter().filter_map(|(subject, statement)| {
+        let letters = statement.get(&Key::of(keys::LETTERS))?.value.clone();
+        let of_values = statement.into_iter().filter(|(key, _)| key.is(keys::VALUES) || key.is(keys::MEANINGS));
+        let values: BTreeMap<_, _> = of_values.map(|(key, said)| (key.item, said.value)).collect();
+        (!values.is_empty()).then(|| (subject.to_string(), Meanings { letters, values }))
+    });
+    noted.collect()
+}
+
 /// The name of the file that remembers the last import, below the folder of a service.
 pub const LOCK: &str = "upstream.lock";
 
@@ -106,20 +129,26 @@ pub const LOCK: &str = "upstream.lock";
 pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &Inputs) -> Result<Import, Failure> {
     request.check()?;
     let lock = lock.map(Lock::parse).transpose().map_err(Failure::Lock)?.unwrap_or_default();
-    let model = crate::check(spec).map_err(Failure::Spec)?;
-    let wanted = (request.service.as_str(), request.version.as_str());
-    let service =
-        model.services.iter().find(|service| (service.name.value.as_str(), service.version.value.as_str()) == wanted);
-
     let mut sources = Sources::read(request, inputs)?;
+    let stated = theirs::facts(&sources.upstream);
+    let known = recover::model(request, spec, &sources.upstream, &stated).map_err(Failure::Spec)?;
+    let wanted = (request.service.as_str(), request.version.as_str());
+    let services = &known.model.services;
+    let service =
+        services.iter().find(|service| (service.name.value.as_str(), service.version.value.as_str()) == wanted);
+    sources.settle_hosts(request, service);
     sources.observe(service);
     let mut theirs = theirs::facts(&sources.upstream);
     // The metadata as a whole shows them, whichever units are asked for.
     let migrations = migration::find(&lock.facts, &theirs.facts);
     narrow::to(&request.only, &sources.upstream, &mut theirs)?;
 
-    let mut comparison = Comparison::of(request, service, &sources, &lock.facts, &theirs, migrations);
-    let written = write::write(&comparison, spec)?;
+    let mut ours = service.map(ours::facts).unwrap_or_default();
+    ours.subjects.retain(|subject, _| !known.missing.contains(&subject.unit));
+    theirs.recall(&lock, &ours.units());
+    let base = lock.base(&theirs.facts, &ours.units());
+    let mut comparison = Comparison::of(request, service, &sources, (&lock, &base), ours, &theirs, migrations);
+    let written = write::write(&comparison, spec, &known.wanted)?;
     comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
     let next = remember::next(&comparison, &lock);
 
@@ -130,6 +159,15 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
         files.insert(format!("{}/{}/{LOCK}", request.service, request.version), text);
     }
     Ok(Import { files, report })
+}
+
+/// Checks a request before anything is read for it: its names become names of folders.
+///
+/// # Errors
+///
+/// What of it makes no sense.
+pub fn check(request: &Request) -> Result<(), Failure> {
+    request.check()
 }
 
 impl Request {

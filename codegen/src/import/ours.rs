@@ -2,6 +2,7 @@
 
 use tc3_runtime::validate::Check;
 
+use super::draft;
 use super::example;
 use super::fact::{Facts, Key, Section, Subject, keys};
 use super::rule;
@@ -17,6 +18,31 @@ pub(super) fn facts(service: &Service) -> Facts {
         about_struct(service, item, &mut facts);
     }
     facts
+}
+
+/// What an earlier import has marked as gone: actions and members under `deprecated`, values as they are.
+pub(super) fn marked(service: &Service) -> Vec<(Subject, Key)> {
+    let is_mark = |deprecated: &Option<Deprecated>| {
+        deprecated.as_ref().is_some_and(|item| item.note.as_deref() == Some(draft::GONE))
+    };
+    let actions = service.actions.iter().filter(|action| is_mark(&action.deprecated));
+    let mut marked: Vec<_> =
+        actions.map(|action| (Subject::unit(&action.name.value), Key::of(keys::DEPRECATED))).collect();
+    for (_, item) in service.structs() {
+        let (unit, section) = place(service, item);
+        for field in &item.fields {
+            let subject = Subject::member(&unit, section, &field.wire.value);
+            if let Type::Enum(id) = field.ty.innermost() {
+                let variants = service[*id].variants.iter().filter(|variant| is_mark(&variant.deprecated));
+                let values = variants.map(|variant| Key::item(keys::VALUES, &variant.wire.value));
+                marked.extend(values.map(|key| (subject.clone(), key)));
+            }
+            if is_mark(&field.deprecated) {
+                marked.push((subject, Key::of(keys::DEPRECATED)));
+            }
+        }
+    }
+    marked
 }
 
 /// What an enum of numbers and a timestamp are on the wire: `Integer` or `Unsigned`, the spec does not say which.
@@ -80,7 +106,7 @@ fn about_action(service: &Service, action: &Action, facts: &mut Facts) {
             }
         };
         if let Some(key) = example::fingerprint(&item.request.value, outcome) {
-            facts.say(&subject, Key::item(keys::EXAMPLES, &key), "", Some(item.name.span));
+            facts.say(&subject, Key::item(keys::EXAMPLES, &key), &item.name.value, Some(item.name.span));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The lock after an import: what the vendor says now, and what waits for a person.
 
 use super::compare::Comparison;
-use super::fact::{Facts, Said, Statement, Subject, keys};
+use super::fact::{Key, Said, Statement, Subject, keys};
 use super::lock::Lock;
 use super::merge::{self, Change, Verdict};
 
@@ -9,15 +9,18 @@ use super::merge::{self, Change, Verdict};
 pub(super) fn next(comparison: &Comparison<'_>, lock: &Lock) -> Lock {
     let mut next = lock.clone();
     for (subject, statement) in &comparison.theirs.facts.subjects {
-        let old = next.facts.subjects.remove(subject).unwrap_or_default();
-        next.facts.subjects.insert(subject.clone(), fresh(comparison, subject, statement, old));
-        next.open.subjects.remove(subject);
+        let old = next.facts.subjects.remove(subject).or_else(|| next.gone.subjects.remove(subject));
+        next.facts.subjects.insert(subject.clone(), fresh(comparison, subject, statement, old.unwrap_or_default()));
+        for facts in [&mut next.open, &mut next.held, &mut next.gone] {
+            facts.subjects.remove(subject);
+        }
     }
-    for facts in [&mut next.facts, &mut next.open] {
-        forget(comparison, facts);
-    }
+    forget(comparison, &mut next);
     for change in &comparison.changes {
         keep_open(&mut next, change);
+    }
+    for change in &comparison.held {
+        hold(comparison, &mut next, change);
     }
     next
 }
@@ -30,8 +33,9 @@ fn fresh(comparison: &Comparison<'_>, subject: &Subject, statement: &Statement, 
         said.span = None;
     }
     let relisted = merge::lists_values(&fresh);
+    let rewritten = fresh.contains_key(&Key::of(keys::TEXT));
     for (key, said) in old {
-        let replaced = proof.about(&key, statement) || key.is(keys::VALUES) && relisted;
+        let replaced = proof.about(&key, statement) || key.is(keys::VALUES) && relisted || key.is_note() && rewritten;
         if !replaced {
             fresh.entry(key).or_insert(said);
         }
@@ -39,11 +43,26 @@ fn fresh(comparison: &Comparison<'_>, subject: &Subject, statement: &Statement, 
     fresh
 }
 
-/// Members and units that the vendor no longer has are told once and then forgotten.
-fn forget(comparison: &Comparison<'_>, facts: &mut Facts) {
-    facts
-        .subjects
-        .retain(|subject, _| !comparison.is_gone(subject) && !comparison.is_gone(&Subject::unit(&subject.unit)));
+/// Members and units that the vendor no longer has are told once. What was said of them is kept apart.
+fn forget(comparison: &Comparison<'_>, next: &mut Lock) {
+    let is_gone = |subject: &Subject| comparison.is_gone(subject) || comparison.is_gone(&Subject::unit(&subject.unit));
+    for facts in [&mut next.open, &mut next.held] {
+        facts.subjects.retain(|subject, _| !is_gone(subject));
+    }
+    let gone = next.facts.subjects.extract_if(.., |subject, _| is_gone(subject));
+    next.gone.subjects.extend(gone);
+}
+
+/// What is only read otherwise stays known as it was read before.
+fn hold(comparison: &Comparison<'_>, next: &mut Lock, change: &Change) {
+    let Change { subject, key, .. } = change;
+    let read = comparison.theirs.facts.get(subject, key).map(|said| said.value.clone()).unwrap_or_default();
+    next.held.say(subject, key.clone(), read, None);
+    let statement = next.facts.subjects.entry(subject.clone()).or_default();
+    match comparison.base.get(subject, key) {
+        Some(before) => statement.insert(key.clone(), before.clone()),
+        None => statement.remove(key),
+    };
 }
 
 /// A conflict stays open: the lock keeps what was known before, and notes what the vendor says.

@@ -3,10 +3,11 @@
 use super::Inputs;
 use super::compare::Comparison;
 use super::edits::Done;
-use super::fact::{Facts, Key, Section, Subject, keys};
+use super::fact::{Facts, Key, Said, Section, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::write::Written;
 use crate::source::Span;
+use crate::upstream::hosts::Doubt;
 
 /// The outcome of an import, for people.
 #[derive(Debug, Default)]
@@ -34,11 +35,15 @@ impl Report {
         writer.observed();
         writer.followed();
         writer.gone();
+        writer.outdated();
         let conflicts = writer.conflicts();
         writer.migrations();
         writer.disagreements();
+        writer.doubts();
         writer.left();
         writer.unsaid();
+        writer.redefined();
+        writer.held();
         writer.reworded();
         writer.unread();
         if writer.text.is_empty() {
@@ -82,7 +87,24 @@ impl Writer<'_> {
     }
 
     fn created(&mut self) {
-        let lines: Vec<String> = self.comparison.created.iter().map(|unit| format!("+ {unit}")).collect();
+        let theirs = self.comparison.theirs;
+        let lacking = |unit: &str| {
+            let own = theirs.facts.about(&Subject::unit(unit));
+            let has = |name: &str| own.is_some_and(|own| own.keys().any(|key| key.is(name)));
+            let lacks =
+                [("error codes", has(keys::ERRORS)), ("rate limit", has(keys::RATE_LIMIT)), ("retry class", false)];
+            let lacks: Vec<&str> = lacks.into_iter().filter(|(_, has)| !has).map(|(what, _)| what).collect();
+            let action = self.comparison.sources.upstream.actions.iter().any(|action| action.name == unit);
+            if action { format!("; no source says its {}", lacks.join(", ")) } else { String::new() }
+        };
+        let line = |unit: &String| match theirs.again.contains(unit) {
+            true => format!(
+                "+ {unit}: it was there before, and is written anew without what people had added{}",
+                lacking(unit)
+            ),
+            false => format!("+ {unit}"),
+        };
+        let lines: Vec<String> = self.comparison.created.iter().map(line).collect();
         self.section("new actions and types", &lines);
     }
 
@@ -100,6 +122,8 @@ impl Writer<'_> {
                 Verdict::Add { theirs } if change.key.item.is_empty() => Some(format!("+ {at}: {theirs}")),
                 Verdict::Add { .. } => Some(format!("+ {at}")),
                 Verdict::Follow { ours, theirs } => Some(format!("~ {at}: {ours} -> {theirs}")),
+                Verdict::Returned if change.key.is(keys::VALUES) => Some(format!("+ {at}: documented again")),
+                Verdict::Returned => Some(format!("+ {}: documented again", change.subject)),
                 _ => None,
             }
         };
@@ -123,15 +147,25 @@ impl Writer<'_> {
         let mut lines = Vec::new();
         for (change, done) in &self.written.outcomes {
             let Verdict::Vanished { ours } = &change.verdict else { continue };
-            let kept = if *done == Done::Marked { "kept, marked as deprecated" } else { "kept" };
+            let kept = match done {
+                Done::Marked => "kept, marked as deprecated",
+                Done::Taken => "taken out",
+                _ => "kept",
+            };
             lines.push(match (ours.is_empty(), change.key.is(keys::TYPE)) {
                 // The member or unit itself.
                 (true, true) => format!("- {}; {kept}", change.subject),
+                _ if change.key.is(keys::EXAMPLES) => format!("- {} “{ours}”; {kept}", change.path()),
                 _ if ours.is_empty() || !change.key.item.is_empty() => format!("- {}; {kept}", self.at(change)),
                 _ => format!("- {}: {ours}; {kept}", self.at(change)),
             });
         }
         self.section("no longer stated by the vendor", &lines);
+    }
+
+    fn outdated(&mut self) {
+        let lines: Vec<String> = self.written.outdated.iter().map(|(at, reason)| format!("- {at}: {reason}")).collect();
+        self.section("examples that what is stated now refuses; taken out", &lines);
     }
 
     /// Writes the conflicts and counts them.
@@ -187,6 +221,13 @@ impl Writer<'_> {
         self.section("sources disagree", &lines);
     }
 
+    fn doubts(&mut self) {
+        let doubts = self.comparison.sources.doubts.iter().filter(|doubt| self.is_asked(&doubt.action));
+        let line = |doubt: &Doubt| format!("? {}: `{}`{}", doubt.action, doubt.host, self.place(Some(doubt.span)));
+        let lines: Vec<String> = doubts.map(line).collect();
+        self.section("hosts that only an example shows; not taken", &lines);
+    }
+
     fn left(&mut self) {
         let mut lines: Vec<String> = self.written.left.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
         let broken = self.comparison.theirs.broken_examples.iter();
@@ -205,6 +246,36 @@ impl Writer<'_> {
         };
         let lines: Vec<String> = theirs.facts.subjects.keys().filter(unsaid).map(Subject::to_string).collect();
         self.section("the sources do not say whether these are required", &lines);
+    }
+
+    fn redefined(&mut self) {
+        let line = |change: &Change| {
+            let Verdict::Redefined { like } = &change.verdict else { return None };
+            let like = like.as_ref().map(|like| format!(": what `{like}` meant before")).unwrap_or_default();
+            Some(format!("! {}{like}{}", change.path(), self.place(change.span)))
+        };
+        let changes = self.written.outcomes.iter().map(|(change, _)| change);
+        let lines: Vec<String> = changes.filter_map(line).collect();
+        self.section("values that mean something else now; look at `doc`, and at what callers send", &lines);
+    }
+
+    /// What is read otherwise for the first time.
+    fn held(&mut self) {
+        let Comparison { lock, theirs, base, .. } = self.comparison;
+        let line = |change: &Change| {
+            let Change { subject, key, .. } = change;
+            let (before, now) = (base.get(subject, key), theirs.facts.get(subject, key));
+            let value = |said: &Said| if key.item.is_empty() { format!(" `{}`", said.value) } else { String::new() };
+            let now_text = now.map_or("no longer read".to_owned(), |said| format!("now read{}", value(said)));
+            let before_text = before.map_or("not read before".to_owned(), |said| format!("before{}", value(said)));
+            format!("? {}: {now_text}, {before_text}{}", change.path(), self.place(change.span))
+        };
+        let is_new = |change: &&Change| {
+            let now = theirs.facts.get(&change.subject, &change.key).map_or("", |said| said.value.as_str());
+            lock.held.get(&change.subject, &change.key).is_none_or(|told| told.value != now)
+        };
+        let lines: Vec<String> = self.comparison.held.iter().filter(is_new).map(line).collect();
+        self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &lines);
     }
 
     fn reworded(&mut self) {

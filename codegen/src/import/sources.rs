@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Service;
 use crate::source::FileId;
 use crate::upstream::combine::{Disagreement, combine};
+use crate::upstream::hosts::{self, Doubt};
 use crate::upstream::{self, Upstream};
 
 /// What the sources say together.
@@ -15,6 +16,8 @@ pub(super) struct Sources {
     pub(super) disagreements: Vec<Disagreement>,
     /// Types that are known from their use alone.
     pub(super) observed: Vec<String>,
+    /// Hosts of examples that are not taken for hosts.
+    pub(super) doubts: Vec<Doubt>,
     /// Units that metadata describes whole.
     pub(super) whole: BTreeSet<String>,
     /// Units of which a page was given.
@@ -53,7 +56,14 @@ impl Sources {
         let paged = pages.iter().flat_map(units).collect();
         let (mut upstream, disagreements) = combine(metadata, pages, examples, codes);
         upstream.name_types();
-        Ok(Self { upstream, disagreements, observed: Vec::new(), whole, paged })
+        Ok(Self { upstream, disagreements, observed: Vec::new(), doubts: Vec::new(), whole, paged })
+    }
+
+    /// Judges the hosts that examples show.
+    pub(super) fn settle_hosts(&mut self, request: &Request, service: Option<&Service>) {
+        let hosts = service.into_iter().flat_map(|service| &service.hosts);
+        let known = hosts.map(|host| host.host.clone()).collect();
+        self.doubts = hosts::settle(&mut self.upstream, &request.service, &known);
     }
 
     /// Adds the types that the sources name and nobody describes, as far as examples show them.

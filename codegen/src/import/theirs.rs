@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::example;
 use super::fact::{Dropped, Facts, Key, Section, Statement, Subject, fingerprint, keys};
+use super::lock::Lock;
+use super::meaning;
 use super::rule;
-use crate::extract::{self, Extraction, Leftover, Value};
+use crate::extract::{self, EnumValue, Extraction, Leftover, Value, words};
 use crate::source::Span;
 use crate::upstream::{Action, Base, Example, Member, Prose, Status, Upstream, Wire};
 
@@ -17,12 +19,25 @@ pub(super) struct Theirs {
     value_order: BTreeMap<Subject, Vec<String>>,
     /// The vendor's titles of examples, by action and fingerprint.
     example_titles: BTreeMap<(Subject, String), String>,
+    /// What of the prose facts hang on that are read from it.
+    evidence: BTreeMap<(Subject, Key), Evidence>,
+    /// Units that an earlier import had and the spec does not have any more.
+    pub(super) again: BTreeSet<String>,
     /// Prose that holds something no extractor could read.
     pub(super) leftovers: Vec<(Subject, Leftover)>,
     /// Examples that are no JSON: their action, their place, and why.
     pub(super) broken_examples: Vec<(Subject, Span, String)>,
     /// Units with a list of their error codes or examples, and which of the two.
     pub(super) lists: BTreeSet<(String, &'static str)>,
+}
+
+/// What a fact out of prose hangs on.
+#[derive(Clone, Debug)]
+pub(super) struct Evidence {
+    /// Whose text says it: a rule of a unit stands in the text of a member.
+    pub(super) stated_by: Subject,
+    /// The words that make it.
+    pub(super) words: Vec<String>,
 }
 
 /// Collects the facts of the sources.
@@ -48,10 +63,10 @@ impl Theirs {
         let extraction = extract::action(action);
         self.extraction(&subject, extraction);
         if matches!(action.status, Some(Status::Deprecated | Status::Offline)) {
-            self.say(&subject, keys::DEPRECATED, "deprecated", action.span);
+            self.state(&subject, keys::DEPRECATED, "deprecated", action.span);
         }
         if let Some(host) = &action.host {
-            self.say(&subject, keys::HOST, host, action.span);
+            self.state(&subject, keys::HOST, host, action.span);
         }
         for code in action.errors.iter().flatten() {
             self.facts.say(&subject, Key::item(keys::ERRORS, code), "", Some(action.span));
@@ -91,55 +106,104 @@ impl Theirs {
     fn stated(&mut self, subject: &Subject, member: &Member) {
         if let Some(wire) = &member.wire {
             let (wire, refined) = split(wire);
-            self.say(subject, keys::TYPE, &wire.to_string(), member.span);
+            self.state(subject, keys::TYPE, &wire.to_string(), member.span);
             if let Some(refined) = refined {
-                self.say(subject, keys::REFINED, refined, member.span);
+                self.state(subject, keys::REFINED, refined, member.span);
             }
         }
         let flags = [member.required, member.always, member.nullable, member.internal];
         for (flag, set) in keys::FLAGS.into_iter().zip(flags) {
             if let Some(set) = set {
-                self.say(subject, flag, if set { "true" } else { "false" }, member.span);
+                self.state(subject, flag, if set { "true" } else { "false" }, member.span);
             }
         }
         // An example that repeats the name shows nothing.
         let shown = member.example.as_deref().filter(|text| text.trim() != member.name);
         if let Some(example) = shown.and_then(|text| example_value(text, member.wire.as_ref())) {
-            self.say(subject, keys::EXAMPLE, &example, member.span);
+            self.state(subject, keys::EXAMPLE, &example, member.span);
         }
     }
 
     fn text(&mut self, subject: &Subject, prose: &Prose, span: Span) {
         let lines: Vec<&str> =
             prose.lines.iter().map(|line| line.text.trim()).filter(|line| !line.is_empty()).collect();
-        if !lines.is_empty() {
-            self.say(subject, keys::TEXT, &fingerprint(&lines.join("\n")), span);
+        if lines.is_empty() {
+            return;
+        }
+        self.state(subject, keys::TEXT, &fingerprint(&lines.join("\n")), span);
+        self.state(subject, keys::LETTERS, &fingerprint(&words::letters(&prose.lines)), span);
+        let words = words::of(&prose.lines);
+        if !words.is_empty() {
+            self.state(subject, keys::WORDS, &words.join(" "), span);
         }
     }
 
     fn extraction(&mut self, subject: &Subject, extraction: Extraction) {
         for fact in extraction.facts.into_iter().filter(|fact| !ONLY_TOLD.contains(&fact.key)) {
+            let evidence = Evidence { stated_by: subject.clone(), words: fact.words };
             match fact.value {
-                Value::Text(text) => self.say(subject, key_name(fact.key), &text, fact.span),
-                Value::List(items) => self.say(subject, fact.key, &format!("[{}]", items.join(", ")), fact.span),
-                Value::Values(values) => {
-                    let order = values.iter().map(|value| value.wire.clone()).collect();
-                    self.value_order.insert(subject.clone(), order);
-                    for value in values {
-                        let key = Key::item(keys::VALUES, &value.wire);
-                        self.facts.say(subject, key, fingerprint(&value.text), Some(fact.span));
-                    }
+                Value::Text(text) => self.read(subject, Key::of(key_name(fact.key)), &text, fact.span, evidence),
+                Value::List(items) => {
+                    self.read(subject, Key::of(fact.key), &format!("[{}]", items.join(", ")), fact.span, evidence);
                 }
+                Value::Values(values) => self.values(subject, values, fact.span),
                 Value::Rule(item) => {
                     // A member states the rule, the struct has it.
-                    let unit = Subject::unit(&subject.unit);
                     if !matches!(subject.member, Some((Section::Response, _))) {
-                        self.facts.say(&unit, Key::item(keys::RULES, &rule::of_prose(&item)), "", Some(fact.span));
+                        let key = Key::item(keys::RULES, &rule::of_prose(&item));
+                        self.read(&Subject::unit(&subject.unit), key, "", fact.span, evidence);
                     }
                 }
             }
         }
+        self.truths(subject, &extraction.truths);
         self.leftovers.extend(extraction.leftovers.into_iter().map(|leftover| (subject.clone(), leftover)));
+    }
+
+    fn values(&mut self, subject: &Subject, values: Vec<EnumValue>, span: Span) {
+        self.value_order.insert(subject.clone(), values.iter().map(|value| value.wire.clone()).collect());
+        for value in values {
+            let evidence = Evidence { stated_by: subject.clone(), words: words::of_value(&value.wire) };
+            let key = Key::item(keys::VALUES, &value.wire);
+            self.read(subject, key, &meaning::noted(&words::meaning(&value.text)), span, evidence);
+        }
+    }
+
+    /// What `true` and `false` mean, each where the text explains it once.
+    fn truths(&mut self, subject: &Subject, truths: &[(String, String)]) {
+        for (value, text) in truths {
+            let once = truths.iter().filter(|(other, _)| other == value).count() == 1;
+            if once && !text.is_empty() {
+                self.facts.say(subject, Key::item(keys::MEANINGS, value), meaning::noted(&words::meaning(text)), None);
+            }
+        }
+    }
+
+    /// What a fact out of prose hangs on; `None` for what is stated outside of it.
+    pub(super) fn evidence(&self, subject: &Subject, key: &Key) -> Option<&Evidence> {
+        self.evidence.get(&(subject.clone(), key.clone()))
+    }
+
+    /// What the sources do not speak of and earlier ones did, of units that the spec does not have any more: error codes,
+    /// rate limit, host.
+    pub(super) fn recall(&mut self, lock: &Lock, known: &BTreeSet<&str>) {
+        let lost = self.facts.subjects.keys().filter(|subject| {
+            subject.member.is_none() && !known.contains(subject.unit.as_str()) && lock.facts.about(subject).is_some()
+        });
+        for subject in lost.cloned().collect::<Vec<_>>() {
+            let listed = self.lists.contains(&(subject.unit.clone(), keys::ERRORS));
+            let recalled = |key: &Key| match key.name.as_str() {
+                keys::ERRORS => !listed,
+                keys::RATE_LIMIT | keys::HOST => true,
+                _ => false,
+            };
+            let before = lock.facts.about(&subject).into_iter().flatten().filter(|(key, _)| recalled(key));
+            let statement = self.facts.subjects.entry(subject.clone()).or_default();
+            for (key, said) in before {
+                statement.entry(key.clone()).or_insert_with(|| said.clone());
+            }
+            self.again.insert(subject.unit);
+        }
     }
 
     /// The vendor's title of an example.
@@ -161,8 +225,17 @@ impl Theirs {
         statement.into_iter().filter(|(key, _)| kept(key)).collect()
     }
 
-    fn say(&mut self, subject: &Subject, key: &str, value: &str, span: Span) {
-        self.facts.say(subject, Key::of(key), value, Some(span));
+    /// A fact that prose is read to say. Of two members that state a rule the first one counts.
+    fn read(&mut self, subject: &Subject, key: Key, value: &str, span: Span, evidence: Evidence) {
+        self.evidence.entry((subject.clone(), key.clone())).or_insert(evidence);
+        self.facts.say(subject, key, value, Some(span));
+    }
+
+    /// A fact that is stated outside of prose.
+    fn state(&mut self, subject: &Subject, key: &str, value: &str, span: Span) {
+        let key = Key::of(key);
+        self.evidence.remove(&(subject.clone(), key.clone()));
+        self.facts.say(subject, key, value, Some(span));
     }
 
     /// Leaves out all units but these.

@@ -11,6 +11,7 @@ mod enumeration;
 mod error_code;
 mod field;
 mod ids;
+mod review;
 pub mod rust_name;
 mod service;
 mod structure;
@@ -21,7 +22,8 @@ pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
 pub use ids::{ActionId, EnumId, FieldStep, StructId};
-pub use service::{Allow, Correction, Host, Operator, OperatorPart, Region, Service, Unit};
+pub use review::{Review, ReviewLevel};
+pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use structure::{Condition, Role, Rule, Source, Struct};
 pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
 
@@ -30,4 +32,6 @@ pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
 pub struct Model {
     /// Services in the order of their names and versions.
     pub services: Vec<Service>,
+    /// What `review.yaml` says of rules of `diff`.
+    pub reviews: Vec<Review>,
 }

@@ -1,5 +1,7 @@
 //! A version of a service: what it is called, where it is, what it consists of.
 
+use std::collections::BTreeMap;
+
 use std::ops::Index;
 
 use super::action::Action;
@@ -49,6 +51,17 @@ pub struct Service {
     pub corrections: Vec<Correction>,
     /// Rules of the linter that places of the service break on purpose.
     pub allows: Vec<Allow>,
+    /// What the last import noted of the values of members, by path: `Send.request.Mode`.
+    pub meanings: BTreeMap<String, Meanings>,
+}
+
+/// Fingerprints of what the vendor says of the values of a member.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meanings {
+    /// That of the letters of the whole text.
+    pub letters: String,
+    /// Those of the meanings of values.
+    pub values: BTreeMap<String, String>,
 }
 
 /// A rule of the linter that a place breaks on purpose.

@@ -9,6 +9,7 @@ mod errors;
 mod field;
 pub(crate) mod keys;
 mod reader;
+mod review;
 mod service;
 mod structure;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub(crate) use errors::{CORRECTION, ERROR_CODE, RawCorrection, RawErrorCode};
 pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
 pub(crate) use reader::{Flag, RawAllow};
+pub(crate) use review::{REVIEW, RawReview};
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
@@ -61,6 +63,7 @@ pub(crate) struct RawSpec {
     pub(crate) common: Vec<RawErrorCode>,
     common_unreadable: bool,
     pub(crate) services: Vec<RawService>,
+    pub(crate) reviews: Vec<RawReview>,
 }
 
 /// The files of one version of one service.
@@ -150,14 +153,22 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
         [service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
             spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
         }
+        ["review.yaml"] => {
+            let node = yaml::read(id, file, diagnostics);
+            spec.reviews.extend(node.iter().flat_map(|node| review::reviews(node, diagnostics)));
+        }
         // It speaks of changes, not of the service: `diff` reads it.
         ["acknowledged.yaml"] => {}
-        _ => diagnostics.push(
-            Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(
-                "spec files are common/errors.yaml and, below <service>/<version>/, service.yaml, errors.yaml, \
-                 corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; files with other extensions are not read",
-            ),
-        ),
+        // What of it a comparison needs, the check brings into the model.
+        [_, _, "upstream.lock"] => {}
+        _ => {
+            diagnostics
+                .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(
+                "spec files are common/errors.yaml, review.yaml, acknowledged.yaml and, below <service>/<version>/, \
+                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; files with other \
+                 extensions are not read",
+            ))
+        }
     }
 }
 

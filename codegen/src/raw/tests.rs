@@ -1,12 +1,13 @@
 //! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
 
 use super::keys::{Among, Key, Table, Value};
-use super::{ACTION, CORRECTION, ENUM, ERROR_CODE, SERVICE, TYPE, read};
+use super::{ACTION, CORRECTION, ENUM, ERROR_CODE, REVIEW, SERVICE, TYPE, read};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::SourceMap;
 
-/// One file of each kind.
-static FILES: [(&str, Value); 6] = [
+/// One file of each kind, by its path from the folder of a version.
+static FILES: [(&str, Value); 7] = [
+    ("../../review.yaml", Value::Map(&REVIEW)),
     ("service.yaml", Value::One(&SERVICE)),
     ("errors.yaml", Value::Map(&ERROR_CODE)),
     ("corrections.yaml", Value::List(&CORRECTION)),
@@ -67,7 +68,8 @@ fn tables(value: &'static Value, found: &mut Vec<&'static Table>) {
 /// The problems of reading a file, without those of what it says.
 fn problems(path: &str, text: &str) -> Vec<Code> {
     let mut sources = SourceMap::default();
-    sources.add("", &format!("demo/2020-01-01/{path}"), text.as_bytes());
+    let path = path.strip_prefix("../../").map_or_else(|| format!("demo/2020-01-01/{path}"), str::to_owned);
+    sources.add("", &path, text.as_bytes());
     let mut diagnostics = Diagnostics::default();
     read(&sources, &mut diagnostics);
     diagnostics.iter().map(|diagnostic| diagnostic.code()).collect()

@@ -239,9 +239,6 @@ fn join_examples(action: &mut Action, listed: Option<&Vec<Example>>, disagreemen
         }
         action.examples.clone_from(listed);
     }
-    if action.host.is_none() {
-        action.host = action.examples.iter().find_map(|example| example.host.clone());
-    }
 }
 
 /// By letters and digits: copied pages have other blanks, and some have other quotes and commas.

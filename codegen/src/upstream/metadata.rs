@@ -23,7 +23,8 @@ pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
     let version = reader.text(metadata, "apiVersion");
     let objects = reader.members(objects);
     let by_name = objects.iter().map(|object| (object.name.as_str(), *object)).collect();
-    let mut walk = Walk { reader, objects: by_name };
+    let reach = Reach::of(actions, &objects);
+    let mut walk = Walk { reader, objects: by_name, reach };
     let (actions, bodies) = walk.actions(actions);
     let types = walk.types(&objects, &bodies);
     Some(Upstream {
@@ -48,6 +49,7 @@ enum Position {
 struct Walk<'d, 'v> {
     reader: Reader<'d>,
     objects: HashMap<&'v str, &'v ObjectProp<'v>>,
+    reach: Reach<'v>,
 }
 
 impl<'v> Walk<'_, 'v> {
@@ -118,7 +120,8 @@ impl<'v> Walk<'_, 'v> {
                 continue;
             }
             let Some(object) = self.reader.as_object(&entry.value, name) else { continue };
-            let position = self.usage(object);
+            let stated = self.usage(object);
+            let position = self.reach.position(name).unwrap_or(stated);
             types.push(Structure {
                 name: name.to_owned(),
                 span: self.reader.span(&entry.name),
@@ -129,6 +132,8 @@ impl<'v> Walk<'_, 'v> {
         types
     }
 
+    /// What `usage` says; it counts only for a structure that nothing uses, because the vendor's word for the others
+    /// comes and goes while their uses stay.
     fn usage(&mut self, object: &Object<'_>) -> Position {
         let Some(usage) = self.reader.maybe_text(object, "usage") else { return Position::Both };
         match usage.value.as_str() {
@@ -227,12 +232,51 @@ fn whole(one: Span, other: Span) -> Span {
     Span { start: one.start.min(other.start), end: one.end.max(other.end), ..one }
 }
 
+/// Which structures requests and responses hold, directly or inside of others.
+struct Reach<'v> {
+    requests: HashSet<&'v str>,
+    responses: HashSet<&'v str>,
+}
+
+impl<'v> Reach<'v> {
+    fn of(actions: &'v Object<'v>, objects: &[&'v ObjectProp<'v>]) -> Self {
+        let used: HashMap<&str, Vec<&str>> =
+            objects.iter().map(|object| (object.name.as_str(), member_names(object))).collect();
+        let from = |key: &str| {
+            let bodies = actions.properties.iter().filter_map(|entry| entry.value.as_object());
+            let mut queue: Vec<&str> =
+                bodies.filter_map(|action| action.get_string(key)).map(|name| name.value.as_ref()).collect();
+            let mut reached = HashSet::new();
+            while let Some(name) = queue.pop() {
+                let Some(members) = used.get(name).filter(|_| reached.insert(name)) else { continue };
+                queue.extend(members);
+            }
+            reached
+        };
+        Self { requests: from("input"), responses: from("output") }
+    }
+
+    /// Where a structure travels; `None` if nothing uses it.
+    fn position(&self, name: &str) -> Option<Position> {
+        match (self.requests.contains(name), self.responses.contains(name)) {
+            (true, true) => Some(Position::Both),
+            (true, false) => Some(Position::Request),
+            (false, true) => Some(Position::Response),
+            (false, false) => None,
+        }
+    }
+}
+
+/// What the members of an object are of.
+fn member_names<'v>(object: &'v ObjectProp<'v>) -> Vec<&'v str> {
+    let members = object.value.as_object().and_then(|object| object.get_array("members"));
+    let members = members.into_iter().flat_map(|members| &members.elements);
+    members.filter_map(|member| Some(member.as_object()?.get_string("member")?.value.as_ref())).collect()
+}
+
 /// The objects that are the type of a member.
 fn used_names<'v>(objects: &[&'v ObjectProp<'v>]) -> HashSet<&'v str> {
-    let bodies = objects.iter().filter_map(|entry| entry.value.as_object());
-    let members = bodies.filter_map(|object| object.get_array("members")).flat_map(|members| &members.elements);
-    let names = members.filter_map(|member| member.as_object()?.get_string("member"));
-    names.map(|name| name.value.as_ref()).collect()
+    objects.iter().flat_map(|object| member_names(object)).collect()
 }
 
 /// The built-in types, by what `member` says.

@@ -6,6 +6,7 @@
 pub(crate) mod combine;
 pub(crate) mod error_codes;
 pub(crate) mod examples;
+pub(crate) mod hosts;
 mod json;
 pub(crate) mod metadata;
 pub(crate) mod observed;
@@ -58,7 +59,7 @@ pub(crate) struct Action {
     pub(crate) title: String,
     pub(crate) prose: Prose,
     pub(crate) status: Option<Status>,
-    /// Where calls go: from a page's description or from the `Host` header of the examples.
+    /// Where calls go: from a page's description, or from the examples once [`hosts::settle`] has judged them.
     pub(crate) host: Option<String>,
     /// `None`: the source has no such list. `RequestId` and the public parameters are left out.
     pub(crate) request: Option<Vec<Member>>,

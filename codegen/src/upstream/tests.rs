@@ -4,12 +4,13 @@
 
 mod dump;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 
 use super::combine::combine;
-use super::{error_codes, examples, metadata, page};
+use super::{error_codes, examples, hosts, metadata, page};
 use crate::diagnostic::Diagnostics;
 use crate::source::SourceMap;
 use crate::{Style, render};
@@ -56,7 +57,8 @@ fn read_all(sources: &SourceMap) -> (String, String) {
         upstream.check_service(SERVICE, VERSION, &mut diagnostics);
     }
     diagnostics.finish();
-    let (upstream, disagreements) = combine(stated, pages, worked, codes);
+    let (mut upstream, disagreements) = combine(stated, pages, worked, codes);
+    hosts::settle(&mut upstream, SERVICE, &BTreeSet::new());
     let text = dump::text(&upstream, &disagreements, sources);
     (text, render(&diagnostics, sources, Style::Plain))
 }

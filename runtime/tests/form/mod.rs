@@ -62,7 +62,6 @@ impl From<rt::Client> for Client {
 // --------------------------------------------------------------------------------- a request (encodes)
 
 /// Asks for flows.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
     /// On whose behalf.
@@ -115,7 +114,6 @@ rt::request! {
 // --------------------------------------------------------------------------------- a response (decodes)
 
 /// Answers [`PrepareFlowsRequest`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
     /// Where the flows are confirmed.
@@ -141,7 +139,6 @@ rt::response! {
 // ------------------------------------------------------------------------------- shared types (do both)
 
 /// One flow.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowInfo {
     /// Its name, at most 10 characters.
@@ -177,7 +174,6 @@ rt::structure! {
 }
 
 /// On whose behalf a call is made.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {
     /// The application.
@@ -208,7 +204,6 @@ rt::structure! {
 }
 
 /// A person.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The person's id.

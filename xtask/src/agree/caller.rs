@@ -7,6 +7,8 @@ use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, ReturnType, Signature, Type, Visibility};
 
+use super::tables;
+
 /// A public item, or one of its members.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Name {
@@ -43,6 +45,8 @@ pub(super) struct Module {
     pub(super) items: BTreeSet<String>,
     /// One function a thing.
     pub(super) uses: Vec<Use>,
+    /// What its files import of other crates, by the name that they give it.
+    imports: BTreeMap<String, String>,
 }
 
 /// The program: modules by the path of the version, such as `essbasic::v2021_05_26`.
@@ -90,6 +94,9 @@ impl Caller {
                 }
             };
             push(None, &format!("mod {} {{", path.replace("::", "_")));
+            for (_, import) in module.imports.iter().filter(|(name, _)| !module.items.contains(*name)) {
+                push(None, import);
+            }
             for item in &module.items {
                 push(Some(Line::Import(path.clone(), item.clone())), &format!("use tc3::{path}::{item};"));
             }
@@ -113,6 +120,8 @@ impl Module {
                 self.push(name, None, &quote!((_: &#name) {}));
             }
             Item::Impl(item) => self.implementation(item),
+            Item::Macro(item) => self.table(&item.mac),
+            Item::Use(item) => self.import(item),
             _ => {}
         }
     }
@@ -121,6 +130,41 @@ impl Module {
         let name = Name { owner: owner.to_string(), member: member.map(|member| member.unraw().to_string()) };
         let text = renamed(tokens.clone(), &owner.to_token_stream()).to_string();
         self.uses.push(Use { name, items: BTreeSet::new(), text });
+    }
+
+    fn table(&mut self, call: &syn::Macro) {
+        let Some(table) = tables::of(call) else { return };
+        self.items.extend(table.items.iter().map(ToString::to_string));
+        for (owner, member, code) in &table.uses {
+            self.push(owner, member.as_ref(), code);
+        }
+    }
+
+    /// What signatures may name without a path.
+    fn import(&mut self, item: &syn::ItemUse) {
+        let syn::UseTree::Path(path) = &item.tree else { return self.renamed_crate(item) };
+        let name = match &*path.tree {
+            syn::UseTree::Name(name) => &name.ident,
+            syn::UseTree::Rename(rename) => &rename.rename,
+            syn::UseTree::Path(inner) => match &*inner.tree {
+                syn::UseTree::Name(name) => &name.ident,
+                _ => return,
+            },
+            _ => return,
+        };
+        let is_module = name.to_string().starts_with(char::is_lowercase);
+        if path.ident == "super" && is_module {
+            self.items.insert(name.to_string());
+        } else if path.ident == "std" || path.ident == "tc3_runtime" {
+            self.imports.insert(name.to_string(), item.to_token_stream().to_string());
+        }
+    }
+
+    /// `use tc3_runtime as rt;`
+    fn renamed_crate(&mut self, item: &syn::ItemUse) {
+        if let syn::UseTree::Rename(rename) = &item.tree {
+            self.imports.insert(rename.rename.to_string(), item.to_token_stream().to_string());
+        }
     }
 
     fn structure(&mut self, item: &syn::ItemStruct) {
@@ -305,6 +349,23 @@ mod tests {
         let found: Vec<String> = text.lines().map(squeezed).collect();
         assert_eq!(found, wanted.map(squeezed));
         assert_eq!(lines.len(), wanted.len());
+    }
+
+    #[test]
+    fn tables_make_items_and_traits() {
+        let text = "use tc3_runtime as rt;\nuse std::time::Duration;\n\
+            rt::text_enum! {\n    /// A kind.\n    pub enum Kind, UnknownKind {\n        /// `A`\n        First = \"A\",\n    }\n}\n\
+            rt::structure! {\n    received Flow {\n        0 name: Option \"Name\";\n    }\n}\n";
+        let files = BTreeMap::from([("demo/v2020_01_01/types/flow.rs".to_owned(), text.to_owned())]);
+        let caller = Caller::of(&files).expect("Rust");
+        let module = &caller.modules["demo::v2020_01_01"];
+        let names: BTreeSet<String> = module.uses.iter().map(|one| one.name.to_string()).collect();
+        for name in ["Kind::First", "Kind::as_str", "UnknownKind", "Flow::Deserialize", "Flow::Default"] {
+            assert!(names.contains(name), "{name}: {names:?}");
+        }
+        assert!(!names.contains("Flow::Serialize") && !names.contains("Kind::value"), "{names:?}");
+        let printed = caller.print(&BTreeSet::new()).0;
+        assert!(printed.contains("use tc3_runtime as rt ;") && printed.contains("use std :: time :: Duration ;"));
     }
 
     #[test]

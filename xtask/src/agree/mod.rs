@@ -8,6 +8,7 @@ mod caller;
 mod places;
 mod scratch;
 mod semver;
+mod tables;
 
 use std::path::Path;
 

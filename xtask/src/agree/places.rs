@@ -17,7 +17,7 @@ pub(super) struct Claim<'f> {
 /// One claim for each place that SRC is said of.
 pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'f>> {
     let mut claims = Vec::new();
-    for finding in findings.iter().filter(|finding| finding.gravest() == Audience::Src) {
+    for finding in findings.iter().filter(|finding| finding.audience() == Audience::Src) {
         let own = std::slice::from_ref(&finding.path);
         let paths = finding.folded.get(&Audience::Src).map_or(own, Vec::as_slice);
         let named = |service: &&Service| service.label() == finding.service;
@@ -28,7 +28,16 @@ pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'
             Some(service) => names(service, path),
             None => Vec::new(),
         };
-        claims.extend(paths.iter().map(|path| Claim { finding, path, names: names(path) }));
+        // What came or went with it, and is not reported again.
+        let company = || {
+            let units =
+                service.into_iter().flat_map(|service| finding.brings.iter().map(move |unit| of_unit(service, unit)));
+            units.flatten()
+        };
+        claims.extend(paths.iter().map(|path| {
+            let names = names(path).into_iter().chain(company()).collect();
+            Claim { finding, path, names }
+        }));
     }
     claims
 }
@@ -81,8 +90,9 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
         (_, Some("values"), Some(_)) => {
             let wire = without_key(path.splitn(3, '.').nth(2).unwrap_or_default());
             let own = service.enums.iter().filter(|item| item.name.value == unit);
-            let variants = own.flat_map(|item| &item.variants).filter(|variant| variant.wire.value == wire);
-            variants.map(|variant| name(unit, Some(&variant.rust))).collect()
+            let variants = own.flat_map(|item| item.variants.iter().map(move |variant| (item, variant)));
+            let variants = variants.filter(|(_, variant)| variant.wire.value == wire);
+            variants.map(|(item, variant)| name(&item.rust, Some(&variant.rust))).collect()
         }
         _ => of_unit(service, unit),
     }
@@ -96,8 +106,8 @@ fn without_key(path: &str) -> &str {
 /// All of a version, with its module and features.
 fn of_service(service: &Service) -> Vec<Name> {
     let own = ["Client", "Error", "ErrorCode", "Operator", &service.name.value].map(str::to_owned);
-    let structs = service.structs.iter().map(|item| item.name.value.clone());
-    let enums = service.enums.iter().map(|item| item.name.value.clone());
+    let structs = service.structs.iter().map(|item| item.rust.clone());
+    let enums = service.enums.iter().map(|item| item.rust.clone());
     let owners = own.into_iter().chain(structs).chain(enums);
     owners.flat_map(|owner| [format!("Unknown{owner}"), format!("{owner}Args"), owner]).map(whole).collect()
 }
@@ -110,16 +120,18 @@ fn whole(owner: String) -> Name {
 fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let action = service.actions().find(|(_, action)| action.name.value == unit);
     let ty = service.structs().find(|(_, item)| item.role == Role::Type && item.name.value == unit);
+    let item = service.enums.iter().find(|item| item.name.value == unit);
+    let own = ty.as_ref().map(|(_, item)| &item.rust).or(item.map(|item| &item.rust));
     let owners = match &action {
-        Some(_) => vec![format!("{unit}Request"), format!("{unit}Response")],
-        None => vec![unit.to_owned()],
+        Some((_, action)) => [action.request, action.response].map(|id| service[id].rust.clone()).into(),
+        None => vec![own.map_or(unit, String::as_str).to_owned()],
     };
     let inside = service.enums.iter().filter(|item| match item.home {
         Home::Action(id) => action.as_ref().is_some_and(|(own, _)| *own == id),
         Home::Type(id) => ty.as_ref().is_some_and(|(own, _)| *own == id),
         Home::File => false,
     });
-    let owners = owners.into_iter().chain(inside.map(|item| item.name.value.clone()));
+    let owners = owners.into_iter().chain(inside.map(|item| item.rust.clone()));
     let names = owners.flat_map(|owner| {
         // What an enum keeps of a value that it does not know has a name, too, and so have arguments.
         [format!("Unknown{owner}"), format!("{owner}Args"), owner].map(whole)
@@ -139,7 +151,7 @@ fn is_of(service: &Service, item: &Struct, unit: &str, section: Option<&str>) ->
 
 /// A field with its setter; the arguments of the constructor stand in a struct of their own where they have names.
 fn of_struct(owner: &Struct, field: Option<&Field>) -> Vec<Name> {
-    let owner = owner.name.value.as_str();
+    let owner = owner.rust.as_str();
     let member = field.map(|field| field.rust.clone());
     let arguments = Name { owner: format!("{owner}Args"), member: None };
     vec![Name { owner: owner.to_owned(), member }, arguments]

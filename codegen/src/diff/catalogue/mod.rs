@@ -7,7 +7,9 @@ mod fields;
 mod limits;
 mod presence;
 mod service;
+mod types;
 mod units;
+mod values;
 
 use super::kind::{Audience, Direction, Kind, Position};
 
@@ -50,6 +52,9 @@ const WIRE: &[Audience] = &[Audience::Wire];
 const NOTE: &[Audience] = &[Audience::Note];
 const DOC: &[Audience] = &[Audience::Doc];
 
+/// What to do about a rename that nobody has confirmed.
+const LOOK: &str = "look whether the new one means the same before moving to it";
+
 /// A cell: `None` where such a difference cannot be.
 type Cell = Option<Verdict>;
 
@@ -81,17 +86,17 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::Deprecated => nowhere(position, units::deprecated(direction)),
         Kind::Doc => nowhere(position, units::doc(direction)),
         Kind::Bulk => nowhere(position, units::bulk(direction)),
-        Kind::Use => fields::used(position, direction),
-        Kind::UseReshaped => fields::use_reshaped(position, direction),
+        Kind::Use => types::used(position, direction),
+        Kind::UseReshaped => types::use_reshaped(position, direction),
         Kind::Field => fields::field(position, direction),
         Kind::Argument => fields::argument(position, direction),
         Kind::OperatorNeeded => fields::operator_needed(position, direction),
-        Kind::FieldType => fields::field_type(position, direction),
-        Kind::RustType => fields::rust_type(position, direction),
-        Kind::TypeWord => fields::type_word(position, direction),
-        Kind::EnumBase => fields::enum_base(position, direction),
-        Kind::EnumValue => fields::enum_value(position, direction),
-        Kind::WireName => fields::wire_name(position, direction),
+        Kind::FieldType => types::field_type(position, direction),
+        Kind::RustType => types::rust_type(position, direction),
+        Kind::TypeWord => types::type_word(position, direction),
+        Kind::EnumBase => values::enum_base(position, direction),
+        Kind::EnumValue => values::enum_value(position, direction),
+        Kind::WireName => values::wire_name(position, direction),
         Kind::Required => presence::required(position, direction),
         Kind::RequiredKept => presence::required_kept(position, direction),
         Kind::ArgumentKept => presence::argument_kept(position, direction),
@@ -107,6 +112,14 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::Needs => limits::needs(position, direction),
         Kind::Default => limits::default(position, direction),
         Kind::Sensitive => limits::sensitive(position, direction),
+        Kind::Pattern => limits::pattern(position, direction),
+        Kind::LevelDeny => limits::level_deny(position, direction),
+        Kind::LevelWarn => limits::level_warn(position, direction),
+        Kind::DefaultUnread => limits::default_unread(position, direction),
+        Kind::PresenceKept => presence::presence_kept(position, direction),
+        Kind::Sunset => nowhere(position, units::sunset(direction)),
+        Kind::InUse => types::in_use(position, direction),
+        Kind::ValueMeaning => values::value_meaning(position, direction),
     }
 }
 

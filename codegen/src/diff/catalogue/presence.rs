@@ -1,6 +1,6 @@
 //! Rules about what has to be there.
 
-use super::{Cell, DOC, NOTE, RUN_WIRE, SRC, SRC_WIRE, cell, new};
+use super::{Cell, DOC, NOTE, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 
@@ -9,7 +9,7 @@ pub(super) const fn required(position: Position, direction: Direction) -> Cell {
         (Request, Tightened) => cell(
             SRC_WIRE,
             "optional field became required",
-            "`new` takes one more argument and the field is no `Option`; the service refuses calls of a released SDK that leave it out",
+            "`new` takes one more argument and the field is no `Option`; the service refuses calls of a released program that leave it out",
             "pass the new argument",
         ),
         (Request, Loosened) => cell(
@@ -102,9 +102,34 @@ pub(super) const fn field_order(position: Position, direction: Direction) -> Cel
 pub(super) const fn presence(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Response, Tightened) => {
-            cell(SRC, "always there now", "the field is no `Option` any more", "drop the unwrapping")
+            cell(SRC, "always has a value now", "the field is no `Option` any more", "drop the unwrapping")
         }
-        (Response, Loosened) => cell(SRC, "no longer always there", "the field became an `Option`", "handle `None`"),
+        (Response, Loosened) => cell(
+            SRC_WIRE,
+            "may have no value now",
+            "the field became an `Option`; a released program reads an empty value where there is none",
+            "handle `None`",
+        ),
+        (Request, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+        (Response, Added | Removed | Changed | Renamed) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+pub(super) const fn presence_kept(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Response, Tightened) => cell(
+            NOTE,
+            "always has a value now",
+            "requests have the type as well and shape its struct, so the Rust field stays",
+            "nothing",
+        ),
+        (Response, Loosened) => cell(
+            WIRE,
+            "may have no value now",
+            "requests have the type as well and shape its struct, so the Rust field stays; a program that relied on a value finds none",
+            "handle an answer without it",
+        ),
         (Request, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
@@ -112,6 +137,7 @@ pub(super) const fn presence(position: Position, direction: Direction) -> Cell {
 }
 
 pub(super) const fn presence_word(position: Position, direction: Direction) -> Cell {
+    const SAME: &str = "left out and null are both read as no value, which the program had to handle already";
     match (position, direction) {
         (Request, Changed) => cell(
             DOC,
@@ -119,20 +145,11 @@ pub(super) const fn presence_word(position: Position, direction: Direction) -> C
             "they speak of answers",
             "read it",
         ),
-        (Response, Tightened) => cell(
-            NOTE,
-            "promised more often",
-            "the Rust type is the same; answers leave it out, or send null, less often",
-            "nothing",
-        ),
-        (Response, Loosened) => cell(
-            NOTE,
-            "promised less often",
-            "the Rust type is the same; answers leave it out, or send null, more often",
-            "look whether an empty value is handled",
-        ),
+        (Response, Tightened) => cell(NOTE, "one way less to have no value", SAME, "nothing"),
+        (Response, Loosened) => cell(NOTE, "one way more to have no value", SAME, "nothing"),
+        (Response, Changed) => cell(NOTE, "another way to have no value", SAME, "nothing"),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
-        (Response, Added | Removed | Changed | Renamed) => None,
+        (Response, Added | Removed | Renamed) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Rules about a service as a whole.
 
-use super::{Cell, NOTE, RUN, RUN_WIRE, SRC, cell, new};
+use super::{Cell, NOTE, RUN, RUN_WIRE, SRC, SRC_WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 
 pub(super) const fn service(direction: Direction) -> Cell {
@@ -11,9 +11,9 @@ pub(super) const fn service(direction: Direction) -> Cell {
             "turn on its feature to use it",
         ),
         Removed => cell(
-            SRC,
+            SRC_WIRE,
             "version of a service removed",
-            "its module and its feature are gone",
+            "its module and its feature are gone; the service may refuse its calls",
             "move to another version, or stay on the last release that has it",
         ),
         Changed | Renamed | Tightened | Loosened => None,
@@ -35,9 +35,9 @@ pub(super) const fn newest_version(direction: Direction) -> Cell {
 pub(super) const fn host(direction: Direction) -> Cell {
     match direction {
         Changed => cell(
-            RUN,
+            RUN_WIRE,
             "calls go to another host",
-            "the same program connects to another machine",
+            "a rebuilt program connects to another machine; a released one goes on calling the old one, which may no longer answer",
             "open firewalls and proxies for the new host",
         ),
         Added | Removed | Renamed | Tightened | Loosened => None,
@@ -46,9 +46,12 @@ pub(super) const fn host(direction: Direction) -> Cell {
 
 pub(super) const fn region(direction: Direction) -> Cell {
     match direction {
-        Tightened => {
-            cell(RUN, "calls must name a region", "a call without a region is refused", "give the client a region")
-        }
+        Tightened => cell(
+            RUN_WIRE,
+            "calls must name a region",
+            "the service refuses a call without a region, that of a released program included",
+            "give the client a region",
+        ),
         Loosened => cell(NOTE, "calls need not name a region", "what was sent is still accepted", "nothing"),
         Added | Removed | Changed | Renamed => None,
     }

@@ -1,6 +1,6 @@
 //! Rules about actions, types, enums and error codes by themselves, and about words.
 
-use super::{Cell, DOC, NOTE, RUN, SRC, SRC_WIRE, cell, new};
+use super::{Cell, DOC, NOTE, RUN, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 
 pub(super) const fn action(direction: Direction) -> Cell {
@@ -14,9 +14,9 @@ pub(super) const fn action(direction: Direction) -> Cell {
         ),
         Renamed => cell(
             SRC_WIRE,
-            "action renamed, most likely",
-            "its method, request and response have other names; the service may refuse the old one",
-            "use the new names",
+            "action perhaps renamed",
+            "its method, request and response are gone, and an action of nearly the same name, verb and members came; the service may refuse the old one",
+            "look whether the new action does the same before moving to it",
         ),
         Changed | Tightened | Loosened => None,
     }
@@ -26,7 +26,12 @@ pub(super) const fn shared_type(direction: Direction) -> Cell {
     match direction {
         Added => new("type added", "there is one more struct", "nothing"),
         Removed => cell(SRC, "type removed", "its struct is gone", "drop it, or use what its fields have now"),
-        Renamed => cell(SRC, "type renamed, most likely", "its struct has another name", "use the new name"),
+        Renamed => cell(
+            SRC,
+            "type perhaps renamed",
+            "its struct is gone, and one with the same members came in its place; the wire carries no names of types",
+            "build the struct that the field takes now",
+        ),
         Changed | Tightened | Loosened => None,
     }
 }
@@ -35,7 +40,12 @@ pub(super) const fn enumeration(direction: Direction) -> Cell {
     match direction {
         Added => new("enum added", "there is one more enum", "nothing"),
         Removed => cell(SRC, "enum removed", "its Rust enum is gone", "use the type that its fields have now"),
-        Renamed => cell(SRC, "enum renamed, most likely", "its Rust enum has another name", "use the new name"),
+        Renamed => cell(
+            SRC,
+            "enum perhaps renamed",
+            "its Rust enum is gone, and one with the same values came in its place; the wire carries no names of enums",
+            "take the enum that the field has now",
+        ),
         Changed | Tightened | Loosened => None,
     }
 }
@@ -81,8 +91,8 @@ pub(super) const fn retry(direction: Direction) -> Cell {
     match direction {
         Changed => cell(
             RUN,
-            "advice on sending a call again is another",
-            "a program that follows the advice of errors sends calls again that it did not, or the other way round",
+            "advice on sending a call again changed",
+            "the client, and a program that follows the advice of errors, sends calls again that it did not, or the other way round",
             "look at loops that repeat calls",
         ),
         Added | Removed | Renamed | Tightened | Loosened => None,
@@ -90,15 +100,14 @@ pub(super) const fn retry(direction: Direction) -> Cell {
 }
 
 pub(super) const fn rate_limit(direction: Direction) -> Cell {
+    const FASTER: &str = "the service turns faster callers away, those of a released program included";
+    const SLOW_DOWN: &str = "slow down, or treat throttling as retryable";
     match direction {
-        Tightened => cell(
-            NOTE,
-            "fewer calls per second",
-            "the service turns faster callers away",
-            "slow down, or treat throttling as retryable",
-        ),
+        Added => cell(WIRE, "rate limit added", FASTER, SLOW_DOWN),
+        Removed => cell(NOTE, "rate limit removed", "the documentation no longer limits callers", "nothing"),
+        Tightened => cell(WIRE, "fewer calls per second", FASTER, SLOW_DOWN),
         Loosened => cell(NOTE, "more calls per second", "the service allows more", "nothing"),
-        Added | Removed | Changed | Renamed => None,
+        Changed | Renamed => None,
     }
 }
 
@@ -128,10 +137,25 @@ pub(super) const fn deprecated(direction: Direction) -> Cell {
     }
 }
 
+pub(super) const fn sunset(direction: Direction) -> Cell {
+    match direction {
+        Tightened => cell(
+            WIRE,
+            "ends earlier",
+            "the vendor gives a day, or an earlier one, after which the service refuses calls, those of a released program included",
+            "move away before that day",
+        ),
+        Loosened => cell(NOTE, "ends later", "the vendor gives a later day, or none", "nothing"),
+        Added | Removed | Changed | Renamed => None,
+    }
+}
+
 pub(super) const fn doc(direction: Direction) -> Cell {
     match direction {
-        Changed => cell(DOC, "documentation differs", "people read something else", "read it"),
-        Added | Removed | Renamed | Tightened | Loosened => None,
+        Added => cell(DOC, "documentation added", "people read more", "read it"),
+        Removed => cell(DOC, "documentation removed", "people read less", "nothing"),
+        Changed => cell(DOC, "documentation changed", "people read something else", "read it"),
+        Renamed | Tightened | Loosened => None,
     }
 }
 
@@ -140,8 +164,8 @@ pub(super) const fn bulk(direction: Direction) -> Cell {
         Changed => cell(
             NOTE,
             "one key differs in a large share of all places",
-            "the vendor, or we, went over the whole service; the note says whether its places break callers, which the version counts",
-            "look at a few of the places",
+            "the vendor, or we, went over the whole service; each place counts as it would alone",
+            "go through the places",
         ),
         Added | Removed | Renamed | Tightened | Loosened => None,
     }

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{structure, words};
+use super::{spelling, structure, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{Action, ActionRetry, Outcome, Service, StructId};
 use crate::words::Word as _;
 
-/// Actions of the same name, and those that most likely have another now.
+/// Actions of the same name, and those that perhaps have another now: of the same verb, with nearly the same members, and with
+/// a name that does not say something else.
 pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<&'m Action> {
     let (before, after) = (sides.before, sides.after);
     let fields = |service: &'m Service, action: &Action| -> Vec<&'m str> {
@@ -22,9 +23,11 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<&'m Action> {
         &after.actions,
         |action| &action.name.value,
         |old, new| {
-            let names = similarity(&old.name.value, &new.name.value);
-            let common = overlap(fields(before, old), fields(after, new));
-            if names >= 60 && common >= 70 { names + common } else { 0 }
+            let (old_name, new_name) = (&old.name.value, &new.name.value);
+            let (names, common) = (similarity(old_name, new_name), overlap(fields(before, old), fields(after, new)));
+            let verb = |name: &str| spelling::words(name).into_iter().next();
+            let alike = names >= 60 && common >= 70 && verb(old_name) == verb(new_name);
+            if alike && !spelling::is_contrary(old_name, new_name) { names + common } else { 0 }
         },
     )
 }
@@ -91,8 +94,8 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
 fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
     let direction = match (old.rate_limit, new.rate_limit) {
         (old, new) if old == new => return,
-        (_, None) => Direction::Loosened,
-        (None, Some(_)) => Direction::Tightened,
+        (_, None) => Direction::Removed,
+        (None, Some(_)) => Direction::Added,
         (Some(old), Some(new)) => {
             if new < old {
                 Direction::Tightened
@@ -110,7 +113,7 @@ fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) 
 fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
     let path = format!("{}.retry", new.name.value);
     let spans = (old.name.span, new.name.span);
-    let value = |action: &Action| action.retry.map(|retry| retry.word().to_owned());
+    let value = |action: &Action| Some(action.retry.map_or("not stated", ActionRetry::word).to_owned());
     let safe = |action: &Action| action.retry == Some(ActionRetry::Safe);
     if safe(old) == safe(new) {
         return words::text(sides, scope, path, (value(old), value(new)), spans);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::pair::{Matched, overlap, similarity};
+use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::words;
+use super::{spelling, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};
@@ -13,10 +13,10 @@ use crate::words::Word as _;
 /// An enum with its id.
 pub(super) type Item<'m> = (EnumId, &'m Enum);
 
-/// Enums of the same name, and those that most likely have another now.
+/// Enums of the same name, and those that perhaps have another now.
 pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
     let (before, after) = (uses(sides.before), uses(sides.after));
-    Matched::of(
+    Matched::of_traded(
         sides.before.enums(),
         sides.after.enums(),
         |item| &item.1.name.value,
@@ -25,8 +25,17 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             let common = overlap(values(old), values(new));
             // Two enums that say 0 and 1 have nothing in common but that: the field says which one is meant.
             let same_field = before.iter().any(|(id, place)| *id == old_id && after.contains(&(new_id, *place)));
-            let alike = (same_field && common >= 50) || (common >= 80 && names >= 75);
+            let named_alike = names >= 75 && !spelling::is_contrary(&old.name.value, &new.name.value);
+            let alike = (same_field && common >= 50) || (common >= 80 && named_alike);
             if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
+        },
+        Shape {
+            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
+                !values(old).any(|value| values(new).any(|other| other == value))
+            },
+            twins: |(_, old): Item<'_>, (_, new): Item<'_>| {
+                overlap(values(old), values(new)) >= 80 && old.base == new.base
+            },
         },
     )
 }
@@ -105,7 +114,10 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let matched = matched_values(old, new);
     let path = |variant: &Variant| format!("{name}.values.{}", variant.wire.value);
     for variant in &matched.removed {
-        let note = "kept in the spec as `deprecated`, its variant would stay".to_owned();
+        let note = format!(
+            "to spare callers, leave the value in the spec with `deprecated`: `{name}::{}` stays",
+            variant.rust
+        );
         let told = Told::new(Kind::EnumValue, Direction::Removed, path(variant)).at(variant.wire.span, spans.1);
         sides.tell(told.values(Some(variant.wire.value.clone()), None).note(note), &scope);
     }
@@ -118,41 +130,82 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
         let kind = if same { Kind::WireName } else { Kind::EnumValue };
         let told = Told::new(kind, Direction::Renamed, path(a));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
-        let note = (!same).then(|| format!("`{name}::{}` is `{name}::{}`", a.rust, b.rust));
+        let note = (!same).then(|| format!("`{name}::{}` is gone, `{name}::{}` came", a.rust, b.rust));
         sides.tell(told.note(note), &scope);
     }
     for (a, b) in matched.same.iter().chain(&matched.renamed) {
-        value(sides, &scope, &path(b), (a, b), new);
+        value(sides, &scope, &path(b), (a, b), (old, new));
     }
 }
 
-/// Values of the same text, and those that most likely have another now.
+/// Values of the same text, and those that perhaps have another now: of the same Rust name, or of the same text and place. A
+/// number says nothing about its meaning, so there the text alone counts.
 pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Variant> {
     let by_number = old.base == Base::Integer;
-    Matched::of(&old.variants, &new.variants, |variant| &variant.wire.value, |a, b| likeness(a, b, by_number))
+    let place = |item: &Enum, variant: &Variant| {
+        let wires: Vec<&str> = values(item).collect();
+        Neighbours::of(&wires, &variant.wire.value)
+    };
+    Matched::of(
+        &old.variants,
+        &new.variants,
+        |variant| &variant.wire.value,
+        |a, b| {
+            if a.rust == b.rust {
+                return 200;
+            }
+            let same_doc = a.doc == b.doc && is_only(old, a) && is_only(new, b);
+            let names = (a.wire.value.as_str(), b.wire.value.as_str());
+            let agree = if by_number { same_doc } else { spelling::agree(names, (&a.doc, &b.doc), same_doc) };
+            let agree = agree && place(old, a).agree(&place(new, b));
+            if agree { similarity(names.0, names.1).max(1) } else { 0 }
+        },
+    )
 }
 
-/// A number says nothing about its meaning, so there only names and texts count.
-fn likeness(old: &Variant, new: &Variant, by_number: bool) -> usize {
-    if old.rust == new.rust || (!old.doc.is_empty() && old.doc == new.doc) {
-        return 200;
-    }
-    let names = similarity(&old.wire.value, &new.wire.value);
-    if !by_number && names >= 60 { names } else { 0 }
+/// Whether the text of a value says something, and says it of no other value.
+fn is_only(item: &Enum, variant: &Variant) -> bool {
+    !variant.doc.is_empty() && item.variants.iter().filter(|other| other.doc == variant.doc).count() == 1
 }
 
-fn value(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old, new): (&Variant, &Variant), item: &Enum) {
+/// Whether the text of a value was another value's, or is another value's now: then the value means something else, and its
+/// text was not merely reworded.
+fn meaning_moved((was, is): (&Enum, &Enum), (old, new): (&Variant, &Variant)) -> bool {
+    let elsewhere = |item: &Enum, doc: &str, own: &Variant| {
+        item.variants.iter().any(|other| other.doc == doc && other.wire.value != own.wire.value && is_only(item, other))
+    };
+    let same_value = old.wire.value == new.wire.value && old.doc != new.doc;
+    same_value
+        && ((is_only(is, new) && elsewhere(was, &new.doc, old)) || (is_only(was, old) && elsewhere(is, &old.doc, new)))
+}
+
+fn value(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    path: &str,
+    (old, new): (&Variant, &Variant),
+    (was, is): (&Enum, &Enum),
+) {
     let spans = (old.wire.span, new.wire.span);
-    let heir = item.variants.iter().find(|variant| variant.rust == old.rust);
+    words::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
+    let docs = (Some(old.doc.clone()), Some(new.doc.clone()));
+    let heir = is.variants.iter().find(|variant| variant.rust == old.rust);
     if let Some(heir) = heir.filter(|_| old.rust != new.rust) {
         // The name lives on, with the text of another value.
         let told = Told::new(Kind::WireName, Direction::Renamed, format!("{path}.name"));
         let told = told.change(old.wire.value.as_str(), heir.wire.value.as_str()).at(spans.0, heir.wire.span);
-        sides.tell(told.note(format!("of `{}::{}`", item.name.value, old.rust)), scope);
+        sides.tell(told.note(format!("of `{}::{}`", is.name.value, old.rust)), scope);
+        if meaning_moved((was, is), (old, new)) {
+            // The text went with the name.
+            return;
+        }
     } else if old.wire.value == new.wire.value && old.rust != new.rust {
         let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope.words());
     }
-    words::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
-    words::text(sides, scope, format!("{path}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+    if meaning_moved((was, is), (old, new)) {
+        let told = Told::new(Kind::ValueMeaning, Direction::Changed, format!("{path}.doc"));
+        return sides.tell(told.values(docs.0, docs.1).at(spans.0, spans.1), scope);
+    }
+    words::text(sides, scope, format!("{path}.doc"), docs, spans);
 }

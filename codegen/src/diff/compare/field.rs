@@ -2,42 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::member::{Member, form_note};
 use super::pair::Matched;
 use super::sides::{Scope, Sides};
-use super::types::Language;
-use super::{limits, words};
+use super::words::came_or_went;
+use super::{field_type, limits, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
-
-/// A member and the struct it stands in.
-pub(super) type Member<'m> = (&'m Struct, &'m Field);
-
-/// What a field is when it comes or goes as a whole, and where that speaks. Where an argument breaks the constructor, what
-/// an answer has of it is the lesser matter.
-pub(super) fn whole(field: &Field, scope: &Scope) -> (Kind, Scope) {
-    let sent = scope.has(Position::Request);
-    if sent && field.is_argument() {
-        (Kind::Argument, scope.only(Position::Request))
-    } else if field.operator && field.required == Required::Yes {
-        (Kind::OperatorNeeded, scope.clone())
-    } else {
-        (Kind::Field, scope.clone())
-    }
-}
-
-/// Whether the constructor turns between arguments by place and by name.
-pub(super) fn form_note(old: &Struct, new: &Struct) -> Option<String> {
-    if !old.in_request || !new.in_request {
-        return None;
-    }
-    let name = &new.name.value;
-    match (old.form() == Arguments::Named, new.form() == Arguments::Named) {
-        (false, true) => Some(format!("`{name}::new` takes `{name}Args` now")),
-        (true, false) => Some(format!("`{name}::new` takes its arguments by place now, and `{name}Args` is gone")),
-        _ => None,
-    }
-}
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Member<'_>, new: Member<'_>) {
     let path = format!("{place}.{}", new.1.wire.value);
@@ -47,7 +19,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
         let told = told.at(old.1.span_of("name"), new.1.span_of("name"));
         sides.tell(told.change(old.1.rust.as_str(), new.1.rust.as_str()), &scope.words());
     }
-    ty(sides, scope, &path, old, new);
+    field_type::compare(sides, scope, &path, old, new);
     required(sides, scope, &path, old, new);
     presence(sides, scope, &path, old, new);
     flags(sides, scope, &path, old.1, new.1);
@@ -55,23 +27,6 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     values(sides, scope, &path, old.1, new.1);
     words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
     words::text(sides, scope, format!("{path}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans("doc"));
-}
-
-fn ty(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old_owner, old): Member<'_>, (new_owner, new): Member<'_>) {
-    let both = |language| (sides.type_before(language, &old.ty), sides.type_after(language, &new.ty));
-    let (before, after) = both(Language::Spec);
-    if before == after {
-        return;
-    }
-    let (rust, wire) = (both(Language::Rust), both(Language::Wire));
-    let kind = match (rust.0 == rust.1, wire.0 == wire.1) {
-        (_, false) => Kind::FieldType,
-        (false, true) => Kind::RustType,
-        (true, true) => Kind::TypeWord,
-    };
-    let told = Told::new(kind, Direction::Changed, format!("{path}.type")).change(sides.type_stated(&old.ty), after);
-    let told = told.at(old.ty_span, new.ty_span).note(form_note(old_owner, new_owner));
-    sides.tell(told, scope);
 }
 
 /// `required`, and what else decides whether `new` takes a field.
@@ -147,11 +102,25 @@ fn presence(
     if !scope.has(Position::Response) {
         return sides.tell(told(Kind::PresenceWord, Direction::Changed), scope);
     }
-    let promise = |field: &Field| 2 * usize::from(field.always) + usize::from(!field.nullable);
-    let direction = if promise(new) > promise(old) { Direction::Tightened } else { Direction::Loosened };
-    // A struct that is sent as well is shaped by what requests need.
-    let shaped = !old_owner.in_request && !new_owner.in_request && old.optional != new.optional;
-    let kind = if shaped { Kind::Presence } else { Kind::PresenceWord };
+    let missing = |field: &Field| !field.always || field.nullable;
+    let (kind, direction) = match (missing(old), missing(new)) {
+        // A struct that is sent as well is shaped by what requests need.
+        (was, is) if was != is => {
+            let shaped = !old_owner.in_request && !new_owner.in_request && old.optional != new.optional;
+            let direction = if is { Direction::Loosened } else { Direction::Tightened };
+            (if shaped { Kind::Presence } else { Kind::PresenceKept }, direction)
+        }
+        // No value before and after, only otherwise said.
+        _ => {
+            let ways = |field: &Field| (!field.always, field.nullable);
+            let direction = match (ways(old), ways(new)) {
+                ((true, true), _) => Direction::Tightened,
+                (_, (true, true)) => Direction::Loosened,
+                _ => Direction::Changed,
+            };
+            (Kind::PresenceWord, direction)
+        }
+    };
     sides.tell(told(kind, direction), &scope.only(Position::Response));
 }
 
@@ -180,13 +149,7 @@ fn flags(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
 /// What the service assumes, what the documentation shows, and what an action needs.
 fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     let spans = |key| (old.span_of(key), new.span_of(key));
-    let before = old.default.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
-    let after = new.default.as_ref().map(Literal::text);
-    if before != after {
-        let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
-        let told = Told::new(Kind::Default, Direction::Changed, format!("{path}.default")).values(before, after);
-        sides.tell(told.at(place(old), place(new)), scope);
-    }
+    default(sides, scope, path, old, new);
     let list = |texts: Vec<&str>| (!texts.is_empty()).then(|| texts.join(", "));
     let known = |field: &Field| {
         let mut texts: Vec<String> = field.known.iter().map(|text| text.value.clone()).collect();
@@ -194,11 +157,31 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
         list(texts.iter().map(String::as_str).collect())
     };
     words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
-    words::text(sides, scope, format!("{path}.pattern"), (old.pattern.clone(), new.pattern.clone()), spans("pattern"));
+    if old.pattern != new.pattern {
+        let told = Told::new(Kind::Pattern, came_or_went(&old.pattern, &new.pattern), format!("{path}.pattern"));
+        let (before, after) = spans("pattern");
+        sides.tell(told.values(old.pattern.clone(), new.pattern.clone()).at(before, after), scope);
+    }
     let before = old.example.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
     let after = new.example.as_ref().map(Literal::text);
     words::text(sides, scope, format!("{path}.example"), (before, after), spans("example"));
     needs(sides, scope, path, old, new);
+}
+
+/// What the service assumes where a call leaves the field out, which it may be unable to.
+fn default(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
+    let before = old.default.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
+    let after = new.default.as_ref().map(Literal::text);
+    if before == after {
+        return;
+    }
+    let always_sent = |field: &Field| field.required == Required::Yes || field.is_argument();
+    let unread = scope.has(Position::Request) && (always_sent(old) || always_sent(new));
+    let (kind, scope) =
+        if unread { (Kind::DefaultUnread, scope.only(Position::Request)) } else { (Kind::Default, scope.clone()) };
+    let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
+    let told = Told::new(kind, came_or_went(&before, &after), format!("{path}.default")).values(before, after);
+    sides.tell(told.at(place(old), place(new)), &scope);
 }
 
 fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
@@ -206,6 +189,8 @@ fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
     let after: BTreeSet<String> = new.needs.iter().map(|steps| sides.after.path(steps)).collect();
     let direction = match (before.is_subset(&after), after.is_subset(&before)) {
         (true, true) => return,
+        _ if before.is_empty() => Direction::Added,
+        _ if after.is_empty() => Direction::Removed,
         (true, false) => Direction::Tightened,
         (false, true) => Direction::Loosened,
         (false, false) => Direction::Changed,

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use tc3_runtime::validate::{Charset, Format};
+
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
@@ -39,39 +41,60 @@ fn one_list(
     for name in keys {
         let before = old.iter().find(|limit| key(limit) == name).filter(|limit| written(limit, old_field, new));
         let after = new.iter().find(|limit| key(limit) == name).filter(|limit| written(limit, new_field, old));
-        let Some((kind, direction)) = judge(before.map(|limit| &limit.bound), after.map(|limit| &limit.bound)) else {
-            continue;
-        };
-        let told = Told::new(kind, direction, format!("{path}.{name}"));
-        let told = told.values(before.map(|limit| value(&limit.bound)), after.map(|limit| value(&limit.bound)));
-        let place = |limit: Option<&Limit>, field: &Field| limit.map_or(field.wire.span, |limit| limit.span);
-        sides.tell(told.at(place(before, old_field), place(after, new_field)), scope);
+        for (kind, direction) in judge(before.map(|limit| &limit.bound), after.map(|limit| &limit.bound)) {
+            let level = matches!(kind, Kind::LevelDeny | Kind::LevelWarn);
+            let path = if level { format!("{path}.{name}.level") } else { format!("{path}.{name}") };
+            let value =
+                |limit: Option<&Limit>| limit.map(|limit| if level { word(&limit.bound) } else { value(&limit.bound) });
+            let told = Told::new(kind, direction, path).values(value(before), value(after));
+            let place = |limit: Option<&Limit>, field: &Field| limit.map_or(field.wire.span, |limit| limit.span);
+            sides.tell(told.at(place(before, old_field), place(after, new_field)), scope);
+        }
     }
 }
 
-/// Which way a limit went, and how hard it is: as hard as the side that asks more.
-fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Option<(Kind, Direction)> {
-    let (level, direction) = match (old, new) {
-        (None, None) => return None,
-        (None, Some(new)) => (new.level, Direction::Tightened),
-        (Some(old), None) => (old.level, Direction::Loosened),
-        (Some(old), Some(new)) => {
-            // How hard it is counts first: what is only warned of refuses nothing, however small.
-            let direction = match (rank(new.level).cmp(&rank(old.level)), strictness(&old.check, &new.check)) {
-                (Ordering::Equal, Some(Ordering::Equal)) => return None,
-                (Ordering::Greater, _) | (Ordering::Equal, Some(Ordering::Greater)) => Direction::Tightened,
-                (Ordering::Less, _) | (Ordering::Equal, Some(Ordering::Less)) => Direction::Loosened,
-                (Ordering::Equal, None) => Direction::Changed,
-            };
-            (if direction == Direction::Loosened { old.level } else { new.level }, direction)
-        }
+/// Which way a limit went, and how hard it is: as hard as the side that asks more. What the service takes and what a client does
+/// about it are two facts: a smaller limit that only warns refuses nothing, and the service refuses all the same.
+fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(Kind, Direction)> {
+    let (old, new) = match (old, new) {
+        (None, None) => return Vec::new(),
+        (None, Some(new)) => return vec![(limit(new.level), Direction::Added)],
+        (Some(old), None) => return vec![(limit(old.level), Direction::Removed)],
+        (Some(old), Some(new)) => (old, new),
     };
-    let kind = match level {
+    let level = match rank(new.level).cmp(&rank(old.level)) {
+        Ordering::Equal => None,
+        Ordering::Greater => Some(Direction::Tightened),
+        Ordering::Less => Some(Direction::Loosened),
+    };
+    let value = match strictness(&old.check, &new.check) {
+        Some(Ordering::Equal) => None,
+        Some(Ordering::Greater) => Some(Direction::Tightened),
+        Some(Ordering::Less) => Some(Direction::Loosened),
+        None => Some(Direction::Changed),
+    };
+    let (harder, softer) =
+        if rank(new.level) > rank(old.level) { (new.level, old.level) } else { (old.level, new.level) };
+    let level_kind = if harder == Level::Deny { Kind::LevelDeny } else { Kind::LevelWarn };
+    match (level, value) {
+        (None, None) => Vec::new(),
+        (None, Some(direction)) => vec![(limit(new.level), direction)],
+        (Some(direction), None) => vec![(level_kind, direction)],
+        (Some(level), Some(value)) if level == value => vec![(limit(harder), value)],
+        (Some(level), Some(value)) => vec![(level_kind, level), (limit(softer), value)],
+    }
+}
+
+fn limit(level: Level) -> Kind {
+    match level {
         Level::Deny => Kind::LimitDeny,
         Level::Warn => Kind::LimitWarn,
         Level::Hint => Kind::LimitHint,
-    };
-    Some((kind, direction))
+    }
+}
+
+fn word(bound: &Bound) -> String {
+    bound.level.word().to_owned()
 }
 
 fn rank(level: Level) -> u8 {
@@ -92,11 +115,38 @@ fn strictness(old: &Check, new: &Check) -> Option<Ordering> {
         (Check::Max(a), Check::Max(b)) => a.compare(*b),
         (Check::Min(a), Check::Min(b)) => b.compare(*a),
         (Check::Chars(a), Check::Chars(b)) if a == b => Some(Ordering::Equal),
-        (Check::Charset(a), Check::Charset(b)) if a.name() == b.name() => Some(Ordering::Equal),
-        (Check::Format(a), Check::Format(b)) if a.name() == b.name() => Some(Ordering::Equal),
+        (Check::Charset(a), Check::Charset(b)) => order(charset_holds(*b, *a), charset_holds(*a, *b)),
+        (Check::Format(a), Check::Format(b)) => order(format_holds(*b, *a), format_holds(*a, *b)),
         (Check::Known, Check::Known) => Some(Ordering::Equal),
         _ => None,
     }
+}
+
+/// Greater where the old one holds all of the new one, and the new one not all of the old one.
+fn order(new_holds_old: bool, old_holds_new: bool) -> Option<Ordering> {
+    match (new_holds_old, old_holds_new) {
+        (true, true) => Some(Ordering::Equal),
+        (true, false) => Some(Ordering::Less),
+        (false, true) => Some(Ordering::Greater),
+        (false, false) => None,
+    }
+}
+
+/// Whether every character of one set is in the other.
+fn charset_holds(all: Charset, some: Charset) -> bool {
+    let of = |set: Charset| match set {
+        Charset::Digits => &["digits"][..],
+        Charset::Letters => &["letters"][..],
+        Charset::Alphanumeric => &["digits", "letters"][..],
+        Charset::AlphanumericUnderscore => &["digits", "letters", "_"][..],
+        Charset::ChineseAlphanumericUnderscore => &["digits", "letters", "_", "chinese"][..],
+    };
+    of(some).iter().all(|part| of(all).contains(part))
+}
+
+/// Whether every text of one format is one of the other.
+fn format_holds(all: Format, some: Format) -> bool {
+    all.name() == some.name() || matches!((all, some), (Format::Url, Format::HttpUrl))
 }
 
 /// A limit in words: "200", "digits (hint)".

@@ -2,23 +2,30 @@
 
 mod action;
 mod codes;
+mod consequences;
 mod enumeration;
 mod field;
+mod field_type;
+mod fit;
 mod limits;
+mod meaning;
+mod member;
 mod pair;
 mod reach;
 mod renamed;
 mod rules;
 mod service;
 mod sides;
+mod spelling;
 mod structure;
 mod types;
 mod words;
 
+use super::callers;
 use super::finding::Finding;
 use crate::model::{Model, Service};
 pub(super) use field::{presence_word, required_word};
-use sides::Sides;
+use sides::{Pairs, Sides};
 
 /// Every difference, in no order yet.
 pub(super) fn models(before: &Model, after: &Model) -> Vec<Finding> {
@@ -41,15 +48,26 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     let mut sides = Sides::of(before, after);
     // Enums and types first: what the other parts compare are their names.
     let enums = enumeration::matched(&sides);
-    sides.renames.extend(enums.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone())));
+    let names = enums.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone()));
+    sides.rename(names, |service, name| service.enums.iter().any(|item| item.name.value == name));
     let structs = structure::matched(&sides);
-    sides.renames.extend(structs.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone())));
+    let names = structs.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone()));
+    sides.rename(names, |service, name| service.structs.iter().any(|item| item.name.value == name));
     let actions = action::matched(&sides);
+    sides.pairs = Pairs {
+        structs: structs.both().map(|(old, new)| (old.0, new.0)).collect(),
+        enums: enums.both().map(|(old, new)| (old.0, new.0)).collect(),
+        actions: actions.renamed.iter().map(|(old, new)| (old.name.value.clone(), new.name.value.clone())).collect(),
+    };
     sides.renamed = renamed::find(&sides, &enums, &structs, &actions);
     service::compare(&mut sides);
     enumeration::compare(&mut sides, &enums);
     structure::compare(&mut sides, &structs);
     action::compare(&mut sides, &actions);
     codes::compare(&mut sides);
-    sides.findings
+    meaning::compare(&mut sides);
+    let mut findings = consequences::attach(before, after, sides.findings);
+    consequences::attach_held(&mut findings, &sides.held);
+    findings.iter_mut().for_each(|finding| callers::name(finding, before, after));
+    findings
 }

@@ -12,13 +12,84 @@ pub(super) struct Matched<T> {
     pub(super) added: Vec<T>,
 }
 
+/// How alike two items are, whatever their names.
+pub(super) struct Shape<S, W> {
+    /// They have nothing in common.
+    pub(super) strangers: S,
+    /// They are the same but for little.
+    pub(super) twins: W,
+}
+
+impl<T> Matched<T> {
+    /// Every pair, whatever the names.
+    pub(super) fn both(&self) -> impl Iterator<Item = &(T, T)> {
+        self.same.iter().chain(&self.renamed)
+    }
+}
+
 impl<T: Copy> Matched<T> {
+    /// The same, where names may have gone from one item to another: of a pair of one name that are strangers, one side has its like
+    /// under another name, and then the name says nothing. Strangers that trade names among each other need only be twins.
+    pub(super) fn of_traded(
+        before: impl IntoIterator<Item = T>,
+        after: impl IntoIterator<Item = T>,
+        name: impl Fn(&T) -> &str,
+        likeness: impl Fn(T, T) -> usize,
+        shape: Shape<impl Fn(T, T) -> bool, impl Fn(T, T) -> bool>,
+    ) -> Self {
+        let mut matched = Self::by_name(before, after, &name);
+        let strangers: Vec<(T, T)> = matched.same.extract_if(.., |(old, new)| (shape.strangers)(*old, *new)).collect();
+        let lives_on = |(old, new): &(T, T)| {
+            matched.added.iter().any(|other| likeness(*old, *other) > 0)
+                || matched.removed.iter().any(|other| likeness(*other, *new) > 0)
+                || (strangers.iter().any(|(_, other)| (shape.twins)(*old, *other))
+                    && strangers.iter().any(|(other, _)| (shape.twins)(*other, *new)))
+        };
+        let (moved, kept): (Vec<_>, Vec<_>) = strangers.iter().copied().partition(lives_on);
+        let is_moved = |item: &T| moved.iter().any(|(old, _)| name(old) == name(item));
+        matched.same.extend(kept);
+        for (old, new) in &moved {
+            matched.removed.push(*old);
+            matched.added.push(*new);
+        }
+        matched.rename(|old, new| {
+            let traded = is_moved(&old) && is_moved(&new) && (shape.twins)(old, new);
+            likeness(old, new).max(usize::from(traded))
+        });
+        matched.rejoin(name);
+        matched
+    }
+
+    /// Pairs of one name again, of which neither side has found its like.
+    fn rejoin(&mut self, name: impl Fn(&T) -> &str) {
+        let mut index = 0;
+        while let Some(old) = self.removed.get(index).copied() {
+            match self.added.iter().position(|new| name(new) == name(&old)) {
+                Some(at) => {
+                    self.same.push((old, self.added.remove(at)));
+                    self.removed.remove(index);
+                }
+                None => index += 1,
+            }
+        }
+    }
+
     /// Matches by name; what is left by `likeness`: the greater, the more alike, and 0 where they are not the same.
     pub(super) fn of(
         before: impl IntoIterator<Item = T>,
         after: impl IntoIterator<Item = T>,
         name: impl Fn(&T) -> &str,
         likeness: impl Fn(T, T) -> usize,
+    ) -> Self {
+        let mut matched = Self::by_name(before, after, name);
+        matched.rename(likeness);
+        matched
+    }
+
+    fn by_name(
+        before: impl IntoIterator<Item = T>,
+        after: impl IntoIterator<Item = T>,
+        name: impl Fn(&T) -> &str,
     ) -> Self {
         let mut added: Vec<T> = after.into_iter().collect();
         let (mut same, mut removed) = (Vec::new(), Vec::new());
@@ -28,12 +99,14 @@ impl<T: Copy> Matched<T> {
                 None => removed.push(old),
             }
         }
-        let mut renamed = Vec::new();
-        // The most alike first; a tie says that neither is clear.
-        while let Some((old, new)) = clearest(&removed, &added, &likeness) {
-            renamed.push((removed.remove(old), added.remove(new)));
+        Self { same, renamed: Vec::new(), removed, added }
+    }
+
+    /// Of what is left, the most alike first; a tie says that neither is clear.
+    fn rename(&mut self, likeness: impl Fn(T, T) -> usize) {
+        while let Some((old, new)) = clearest(&self.removed, &self.added, &likeness) {
+            self.renamed.push((self.removed.remove(old), self.added.remove(new)));
         }
-        Self { same, renamed, removed, added }
     }
 }
 
@@ -45,7 +118,7 @@ fn clearest<T: Copy>(removed: &[T], added: &[T], likeness: impl Fn(T, T) -> usiz
     let mut scores: Vec<(usize, usize, usize)> =
         pairs.map(|(i, j, old, new)| (likeness(old, new), i, j)).filter(|(score, ..)| *score > 0).collect();
     scores.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-    // What is as like to one as to another is neither, and nothing less like it is.
+    // A tie is ambiguous: match neither, nor anything less alike.
     let mut unclear: (BTreeSet<usize>, BTreeSet<usize>) = Default::default();
     for &(score, i, j) in &scores {
         let rivals: Vec<_> = scores.iter().filter(|(other, x, y)| *other == score && (*x == i) != (*y == j)).collect();
@@ -56,6 +129,25 @@ fn clearest<T: Copy>(removed: &[T], added: &[T], likeness: impl Fn(T, T) -> usiz
         unclear.1.insert(j);
     }
     None
+}
+
+/// What stands beside a name in a list.
+pub(super) struct Neighbours {
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl Neighbours {
+    pub(super) fn of(names: &[&str], name: &str) -> Self {
+        let at = names.iter().position(|other| *other == name);
+        let beside = |index: Option<usize>| index.and_then(|index| names.get(index)).map(|name| (*name).to_owned());
+        Self { before: beside(at.and_then(|at| at.checked_sub(1))), after: beside(at.map(|at| at + 1)) }
+    }
+
+    /// Whether the place is the same: behind the same name, or before it.
+    pub(super) fn agree(&self, other: &Self) -> bool {
+        self.before == other.before || self.after == other.after
+    }
 }
 
 /// How alike two names are, from 0 to 100, whatever their case.

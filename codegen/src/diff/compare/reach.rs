@@ -9,6 +9,8 @@ use crate::model::{EnumId, Service, StructId, Type};
 pub(super) struct Reach {
     structs: Vec<[BTreeSet<usize>; 2]>,
     enums: Vec<[BTreeSet<usize>; 2]>,
+    /// What the operator of the service is made of: clients build it, whichever actions take it.
+    operator: Vec<bool>,
 }
 
 impl Reach {
@@ -16,6 +18,7 @@ impl Reach {
         let mut reach = Self {
             structs: vec![Default::default(); service.structs.len()],
             enums: vec![Default::default(); service.enums.len()],
+            operator: service.reached(service.operator.iter().map(|operator| operator.ty).collect()),
         };
         for (index, action) in service.actions.iter().enumerate() {
             reach.walk(service, action.request, 0, index);
@@ -48,6 +51,19 @@ impl Reach {
     /// The actions that an enum reaches in these positions.
     pub(super) fn of_enum(&self, service: &Service, id: EnumId, positions: &[Position]) -> BTreeSet<String> {
         names(service, &self.enums[id.0], positions)
+    }
+
+    /// The positions in which actions use a struct.
+    pub(super) fn struct_positions(&self, id: StructId) -> Vec<Position> {
+        let [sent, answered] = &self.structs[id.0];
+        let used =
+            [(!sent.is_empty() || self.operator[id.0], Position::Request), (!answered.is_empty(), Position::Response)];
+        used.into_iter().filter(|(used, _)| *used).map(|(_, position)| position).collect()
+    }
+
+    /// Whether the operator of the service is made of it.
+    pub(super) fn is_operator(&self, id: StructId) -> bool {
+        self.operator[id.0]
     }
 
     /// The positions in which fields have an enum; that of a request where none has it yet.

@@ -11,12 +11,12 @@ use crate::words::Word as _;
 
 pub(super) fn removed(service: &Service) -> Option<Finding> {
     let told = Told::new(Kind::Service, Direction::Removed, service.label()).at(service.name.span, None);
-    told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches())
+    told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches(), true)
 }
 
 pub(super) fn added(service: &Service) -> Option<Finding> {
     let told = Told::new(Kind::Service, Direction::Added, service.label()).at(None, service.name.span);
-    told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches())
+    told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches(), true)
 }
 
 fn all_actions(service: &Service) -> Scope {

@@ -1,9 +1,9 @@
 //! Types, and the members of types, requests and responses.
 
-use super::pair::{Matched, overlap, similarity};
+use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::types::Language;
-use super::{field, rules, words};
+use super::{field, member, rules, spelling, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind, Position};
 use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};
@@ -11,18 +11,27 @@ use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Typ
 /// A struct with its id.
 pub(super) type Item<'m> = (StructId, &'m Struct);
 
-/// Types of the same name, and those that most likely have another now.
+/// Types of the same name, and those that perhaps have another now: with nearly the same members, and a name that does not
+/// say something else.
 pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
     let types = |service: &'m Service| service.structs().filter(|(_, item)| item.role == Role::Type);
-    Matched::of(
+    let common = |old: &Struct, new: &Struct| overlap(wires(old), wires(new));
+    Matched::of_traded(
         types(sides.before),
         types(sides.after),
         |item| &item.1.name.value,
         |(_, old), (_, new)| {
-            let names = similarity(&old.name.value, &new.name.value);
-            let common = overlap(wires(old), wires(new));
+            let (old_name, new_name) = (&old.name.value, &new.name.value);
+            let (names, common) = (similarity(old_name, new_name), common(old, new));
             let alike = (common >= 80 && old.fields.len() > 2) || (common >= 50 && names >= 60);
-            if alike { names + common } else { 0 }
+            if alike && !spelling::is_contrary(old_name, new_name) { names + common } else { 0 }
+        },
+        Shape {
+            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
+                let shares = |name: &str| wires(new).any(|other| other == name);
+                !old.fields.is_empty() && !new.fields.is_empty() && !wires(old).any(shares)
+            },
+            twins: |(_, old): Item<'_>, (_, new): Item<'_>| common(old, new) >= 80,
         },
     )
 }
@@ -53,6 +62,12 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
         let scope = sides.scope_of_structs(old.0, new.0);
         let name = &new.1.name.value;
         let spans = (old.1.name.span, new.1.name.span);
+        if old.1.name.value == new.1.name.value && old.1.rust != new.1.rust {
+            let told = Told::new(Kind::RustName, Direction::Changed, format!("{name}.name"));
+            let told = told.change(old.1.rust.as_str(), new.1.rust.as_str());
+            let place = |item: &Struct| item.rust_span.unwrap_or(item.name.span);
+            sides.tell(told.at(place(old.1), place(new.1)), &scope.words());
+        }
         words::text(sides, &scope, format!("{name}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans);
         let sources = (source(old.1.source.as_ref()), source(new.1.source.as_ref()));
         words::text(sides, &scope, format!("{name}.source"), sources, spans);
@@ -71,23 +86,49 @@ pub(super) fn source(source: Option<&Source>) -> Option<String> {
 
 /// A type that requests or responses reach now, or no longer.
 fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>) {
-    let uses =
-        [(Position::Request, old.in_request, new.in_request), (Position::Response, old.in_response, new.in_response)];
-    for (position, _, after) in uses.into_iter().filter(|(_, before, after)| before != after) {
-        let reshaped = reshaped(old, new);
-        if reshaped.is_empty() && brought_by_its_holder(sides, old_id, new_id, position) {
+    let (before, after) = (sides.reach_before.struct_positions(old_id), sides.reach_after.struct_positions(new_id));
+    let differing = |position: &Position| before.contains(position) != after.contains(position);
+    let positions: Vec<Position> = Position::ALL.into_iter().filter(differing).collect();
+    if positions.is_empty() {
+        return;
+    }
+    let reshaped = reshaped(old, new);
+    let told = |kind, direction| {
+        let note = (!reshaped.is_empty()).then(|| format!("changes {}", reshaped.join(", ")));
+        Told::new(kind, direction, new.name.value.as_str()).at(old.name.span, new.name.span).note(note)
+    };
+    let places = |sides: &Sides<'_>, positions: &[Position]| -> Scope {
+        let reaches = |position: &Position| {
+            let mut reaches = sides.reach_before.of_struct(sides.before, old_id, &[*position]);
+            reaches.extend(sides.reach_after.of_struct(sides.after, new_id, &[*position]));
+            (*position, reaches)
+        };
+        Scope::new(positions.iter().map(reaches), true)
+    };
+    if before.is_empty() || after.is_empty() {
+        // The first use, or the last one.
+        let holders: Option<Vec<String>> =
+            positions.iter().map(|position| holder_that_moved(sides, old_id, new_id, *position)).collect();
+        match holders.filter(|_| reshaped.is_empty()) {
+            Some(holders) => sides.held.extend(holders.into_iter().map(|holder| (new.name.value.clone(), holder))),
+            None => {
+                let direction = if before.is_empty() { Direction::Added } else { Direction::Removed };
+                let scope = places(sides, &positions);
+                sides.tell(told(Kind::InUse, direction), &scope);
+            }
+        }
+        return;
+    }
+    for position in positions {
+        let holder = holder_that_moved(sides, old_id, new_id, position).filter(|_| reshaped.is_empty());
+        if let Some(holder) = holder {
+            sides.held.push((new.name.value.clone(), holder));
             continue;
         }
         let kind = if reshaped.is_empty() { Kind::Use } else { Kind::UseReshaped };
-        let direction = if after { Direction::Added } else { Direction::Removed };
-        let note = (!reshaped.is_empty()).then(|| format!("changes {}", reshaped.join(", ")));
-        let told = Told::new(kind, direction, new.name.value.as_str()).at(old.name.span, new.name.span).note(note);
-        let reaches = if after {
-            sides.reach_after.of_struct(sides.after, new_id, &[position])
-        } else {
-            sides.reach_before.of_struct(sides.before, old_id, &[position])
-        };
-        sides.tell(told.values(None, Some(position.word().to_owned())), &Scope([(position, reaches)].into()));
+        let direction = if after.contains(&position) { Direction::Added } else { Direction::Removed };
+        let scope = places(sides, &[position]);
+        sides.tell(told(kind, direction).values(None, Some(position.word().to_owned())), &scope);
     }
 }
 
@@ -112,22 +153,23 @@ fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
     names
 }
 
-/// Whether a type that holds this one came into the position, or left it, as well: then that one tells it. Of types that hold
-/// each other, each tells itself.
-fn brought_by_its_holder(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> bool {
+/// A type that holds this one and came into the position, or left it, as well: then that one tells of it. Of types that hold each
+/// other, each is reported by itself.
+fn holder_that_moved(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> Option<String> {
     let holds = |item: &Struct, id: StructId| item.fields.iter().any(|field| *field.ty.innermost() == Type::Struct(id));
-    let used = |item: &Struct| match position {
-        Position::Request => item.in_request,
-        Position::Response | Position::Nowhere => item.in_response,
-    };
     let named =
         |old: &Struct, new: &Struct| sides.renames.get(&old.name.value).unwrap_or(&old.name.value) == &new.name.value;
-    sides.after.structs().filter(|(id, item)| *id != new_id && item.role == Role::Type).any(|(id, item)| {
-        let old = sides.before.structs.iter().find(|old| named(old, item));
-        let moved = old.is_some_and(|old| used(old) != used(item));
-        let held = holds(item, new_id) || old.is_some_and(|old| holds(old, old_id));
-        moved && held && !sides.after.leads(new_id, id)
-    })
+    let mut others = sides.after.structs().filter(|(id, item)| *id != new_id && item.role == Role::Type);
+    let holder = others.find(|&(id, item)| {
+        let old = sides.before.structs().find(|(_, old)| named(old, item));
+        let used = sides.reach_after.struct_positions(id).contains(&position);
+        let moved = old.is_some_and(|(old, _)| sides.reach_before.struct_positions(old).contains(&position) != used);
+        let held = holds(item, new_id) || old.is_some_and(|(_, old)| holds(old, old_id));
+        let each_other =
+            || sides.after.leads(new_id, id) || old.is_some_and(|(old, _)| sides.before.leads(old_id, old));
+        moved && held && !each_other()
+    });
+    holder.map(|(_, item)| item.name.value.clone())
 }
 
 /// Members, their order and the rules over them.
@@ -141,21 +183,21 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
     };
     let place = format!("{unit}.{section}");
     let matched = matched_fields(sides, old, new);
-    let note = field::form_note(old, new);
+    let note = member::form_note(old, new);
     for item in &matched.removed {
-        let (kind, scope) = field::whole(item, &scope);
+        let (kind, scope) = member::whole(item, &scope);
         let told = Told::new(kind, Direction::Removed, format!("{place}.{}", item.wire.value)).note(note.clone());
         let ty = sides.type_stated(&item.ty);
         sides.tell(told.values(Some(ty), None).at(item.wire.span, new.name.span), &scope);
     }
     for item in &matched.added {
-        let (kind, scope) = field::whole(item, &scope);
+        let (kind, scope) = member::whole(item, &scope);
         let told = Told::new(kind, Direction::Added, format!("{place}.{}", item.wire.value)).note(note.clone());
         let ty = sides.type_after(Language::Spec, &item.ty);
         sides.tell(told.values(None, Some(ty)).at(old.name.span, item.wire.span), &scope);
     }
     for (a, b) in &matched.renamed {
-        let (kind, scope) = field::whole(a, &scope);
+        let (kind, scope) = member::whole(a, &scope);
         let kind = if a.rust == b.rust { Kind::WireName } else { kind };
         let told = Told::new(kind, Direction::Renamed, format!("{place}.{}", a.wire.value));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
@@ -165,26 +207,39 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
         field::compare(sides, &scope, &place, (old, a), (new, b));
     }
     field::order(sides, &scope, &place, (old, new), &matched);
-    rules::compare(sides, &scope, unit, (old, new));
+    rules::compare(sides, &scope, unit, (old_id, old), new);
 }
 
-/// Members of the same name, and those that most likely have another now.
+/// Members of the same name, and those that perhaps have another now.
 pub(super) fn matched_fields<'m>(sides: &Sides<'_>, old: &'m Struct, new: &'m Struct) -> Matched<&'m Field> {
-    Matched::of(&old.fields, &new.fields, |field| &field.wire.value, |a, b| likeness(sides, a, b))
+    let place = |item: &Struct, field: &Field| {
+        let wires: Vec<&str> = wires(item).collect();
+        Neighbours::of(&wires, &field.wire.value)
+    };
+    let is_unique =
+        |item: &Struct, field: &Field| item.fields.iter().filter(|other| other.doc == field.doc).count() == 1;
+    Matched::of(
+        &old.fields,
+        &new.fields,
+        |field| &field.wire.value,
+        |a, b| {
+            if a.rust == b.rust {
+                return 200;
+            }
+            let same_doc = a.doc == b.doc && !a.doc.is_empty() && is_unique(old, a) && is_unique(new, b);
+            let names = (a.wire.value.as_str(), b.wire.value.as_str());
+            let agree = same_kind(sides, a, b)
+                && spelling::agree(names, (&a.doc, &b.doc), same_doc)
+                && place(old, a).agree(&place(new, b));
+            if agree { similarity(names.0, names.1).max(1) } else { 0 }
+        },
+    )
 }
 
-fn likeness(sides: &Sides<'_>, old: &Field, new: &Field) -> usize {
-    if old.rust == new.rust {
-        return 200;
-    }
-    if sides.type_before(Language::Spec, &old.ty) != sides.type_after(Language::Spec, &new.ty) {
-        return 0;
-    }
+/// Whether two fields are of one type and handed over in the same way.
+fn same_kind(sides: &Sides<'_>, old: &Field, new: &Field) -> bool {
     let argument = |field: &Field| field.required != Required::No;
-    if argument(old) != argument(new) || old.operator != new.operator {
-        return 0;
-    }
-    let names = similarity(&old.wire.value, &new.wire.value);
-    let same_words = !old.doc.is_empty() && old.doc == new.doc;
-    if names >= 70 || same_words { names.max(1) } else { 0 }
+    sides.type_before(Language::Spec, &old.ty) == sides.type_after(Language::Spec, &new.ty)
+        && argument(old) == argument(new)
+        && old.operator == new.operator
 }

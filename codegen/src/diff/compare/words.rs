@@ -1,6 +1,7 @@
 //! Texts and notes of any part.
 
 use super::sides::{Scope, Sides};
+use crate::diff::acknowledge;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::Deprecated;
@@ -16,7 +17,17 @@ pub(super) fn text(
 ) {
     let (old, new) = (old.filter(|text| !text.is_empty()), new.filter(|text| !text.is_empty()));
     if old != new {
-        sides.tell(Told::new(Kind::Doc, Direction::Changed, path).values(old, new).at(before, after), &scope.words());
+        let direction = came_or_went(&old, &new);
+        sides.tell(Told::new(Kind::Doc, direction, path).values(old, new).at(before, after), &scope.words());
+    }
+}
+
+/// Whether a fact came, went or changed, where it differs.
+pub(super) fn came_or_went<T>(old: &Option<T>, new: &Option<T>) -> Direction {
+    match (old, new) {
+        (None, Some(_)) => Direction::Added,
+        (Some(_), None) => Direction::Removed,
+        (Some(_), Some(_)) | (None, None) => Direction::Changed,
     }
 }
 
@@ -29,14 +40,34 @@ pub(super) fn deprecated(
     (before, after): (Span, Span),
 ) {
     let (old, new) = (old.map(note), new.map(note));
-    let direction = match (&old, &new) {
-        (None, Some(_)) => Direction::Added,
-        (Some(_), None) => Direction::Removed,
-        (Some(old), Some(new)) if old != new => Direction::Changed,
-        _ => return,
-    };
-    let told = Told::new(Kind::Deprecated, direction, format!("{path}.deprecated"));
+    if old == new {
+        return;
+    }
+    let path = format!("{path}.deprecated");
+    let days = sunsets(sides, (old.as_deref(), new.as_deref()));
+    let told = Told::new(Kind::Deprecated, came_or_went(&old, &new), path.as_str());
     sides.tell(told.values(old, new).at(before, after), &scope.words());
+    let direction = match &days {
+        (old, new) if old == new => return,
+        (Some(old), Some(new)) if new > old => Direction::Loosened,
+        (Some(_), None) => Direction::Loosened,
+        _ => Direction::Tightened,
+    };
+    let told = Told::new(Kind::Sunset, direction, format!("{path}.until")).values(days.0, days.1);
+    sides.tell(told.at(before, after), &scope.words());
+}
+
+/// The first day that each deprecation names and that had not come when its facts were read. A day that was ahead before
+/// and is past by now is the same day.
+fn sunsets(sides: &Sides<'_>, (old, new): (Option<&str>, Option<&str>)) -> (Option<String>, Option<String>) {
+    let before = days(old).filter(|day| *day > sides.as_of.0.as_str()).min();
+    let after = days(new).filter(|day| *day > sides.as_of.1.as_str() || Some(*day) == before).min();
+    (before.map(str::to_owned), after.map(str::to_owned))
+}
+
+fn days(text: Option<&str>) -> impl Iterator<Item = &str> {
+    let words = text.unwrap_or_default().split(|c: char| !c.is_ascii_digit() && c != '-');
+    words.filter(|word| acknowledge::is_date(word))
 }
 
 fn note(deprecated: &Deprecated) -> String {

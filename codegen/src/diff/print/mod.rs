@@ -6,7 +6,7 @@ mod json;
 mod markdown;
 mod terminal;
 
-pub use changelog::changelog;
+pub use changelog::{changelog, changelog_json};
 pub use github::github;
 pub use json::json;
 pub use markdown::markdown;
@@ -16,7 +16,9 @@ use super::acknowledge::Complaint;
 use super::finding::Finding;
 use super::kind::Audience;
 use super::version::{Bump, Version};
+use crate::model::ReviewLevel;
 use crate::source::SourceMap;
+use crate::words::Word as _;
 
 /// A comparison and all that is to be told about it.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +33,23 @@ pub struct Report<'r> {
     pub complaints: &'r [Complaint],
     /// The versions of the generated crate, where they are known.
     pub versions: (Option<Version>, Option<Version>),
+    /// Where the lines of both sides can be looked at.
+    pub links: Option<&'r Links>,
+    /// Whether every place of a bulk change is listed, however many there are.
+    pub every_place: bool,
 }
+
+/// Addresses below which the files of a revision stand: `https://github.com/owner/name/blob/<commit>`.
+#[derive(Clone, Debug, Default)]
+pub struct Links {
+    /// Of the first side.
+    pub before: Option<String>,
+    /// Of the second side.
+    pub after: Option<String>,
+}
+
+/// Places of a bulk change that are listed where nobody asked for all.
+const FEW_PLACES: usize = 20;
 
 impl Report<'_> {
     /// How far the version has to grow.
@@ -57,13 +75,23 @@ impl Report<'_> {
         }
         let counts: Vec<String> = Audience::ALL
             .into_iter()
-            .filter_map(|audience| {
-                let count = self.findings.iter().filter(|finding| finding.audience() == audience).count();
-                (count > 0).then(|| format!("{count} {}", audience.word()))
-            })
+            .map(|audience| (self.count(audience), audience.word()))
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, word)| format!("{count} {word}"))
             .collect();
-        let acknowledged = self.findings.iter().filter(|finding| finding.acknowledged.is_some()).count();
-        let acknowledged = if acknowledged > 0 { format!(" ({acknowledged} acknowledged)") } else { String::new() };
+        let those = |is: fn(&Finding) -> bool, word: &str| {
+            let count = self.findings.iter().filter(|finding| is(finding)).count();
+            (count > 0).then(|| format!("{count} {word}"))
+        };
+        let asides: Vec<String> = [
+            those(|finding| finding.acknowledged.is_some(), "acknowledged"),
+            those(|finding| finding.is_at(ReviewLevel::Warn), "warned of by review.yaml"),
+            those(|finding| finding.is_at(ReviewLevel::Fail), "refused by review.yaml"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let asides = if asides.is_empty() { String::new() } else { format!(" ({})", asides.join(", ")) };
         let needed = self.needed();
         let version = match (self.versions, self.is_bumped()) {
             ((Some(before), Some(after)), Some(true)) => format!("{before} -> {after} is enough"),
@@ -72,7 +100,19 @@ impl Report<'_> {
             }
             _ => "the versions of the crate are not known".to_owned(),
         };
-        format!("{}{acknowledged}; version bump needed: {}; {version}", counts.join(", "), needed.word())
+        format!("{}{asides}; version bump needed: {}; {version}", counts.join(", "), needed.word())
+    }
+
+    /// In how many places somebody is concerned; a finding of several audiences counts for each.
+    #[must_use]
+    pub fn count(&self, audience: Audience) -> usize {
+        self.findings.iter().map(|finding| finding.count(audience)).sum()
+    }
+
+    /// The places of a bulk change that are listed, and how many more there are.
+    fn places<'f>(&self, finding: &'f Finding) -> (&'f [String], usize) {
+        let shown = if self.every_place { finding.places.len() } else { finding.places.len().min(FEW_PLACES) };
+        (&finding.places[..shown], finding.places.len() - shown)
     }
 
     /// Where a finding stands: in the second spec, or else in the first.
@@ -83,6 +123,12 @@ impl Report<'_> {
             (None, None) => String::new(),
         }
     }
+}
+
+/// "fails by review.yaml: …"; empty where it says nothing.
+fn reviewed(finding: &Finding) -> String {
+    let Some(review) = &finding.review else { return String::new() };
+    format!("`{}` by review.yaml: {}", review.level.word(), review.reason)
 }
 
 /// `request and response`; empty for nowhere.

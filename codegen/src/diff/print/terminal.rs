@@ -1,10 +1,10 @@
-//! For a terminal: what breaks somebody with the lines of both specs, the rest in a line each.
+//! For a terminal: what breaks programs with the lines of both specs, the rest in a line each.
 
 use std::fmt::Write as _;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Report, audiences, positions};
+use super::{Report, audiences, positions, reviewed};
 use crate::diff::finding::Finding;
 use crate::diff::kind::Audience;
 use crate::render::{self, Style};
@@ -43,19 +43,28 @@ fn in_full<'r>(report: &Report<'r>, finding: &'r Finding) -> Vec<Group<'r>> {
     let after = finding.after.map(|span| snippet(report.sources.1, span, "after"));
     let title = Level::ERROR.with_name(audiences(finding)).primary_title(title).id(finding.rule.id());
     let mut group = title.elements(before.into_iter().chain(after));
-    let place = [positions(finding), finding.reach()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
-    let mut why = finding.rule.why.to_owned();
-    if !place.is_empty() {
-        why = format!("{why} ({})", place.join(", "));
-    }
+    let name = finding.callers.as_ref().map(|name| format!("`{name}`")).unwrap_or_default();
+    let place = said([name, positions(finding), finding.reach()]);
+    let why = if place.is_empty() { finding.rule.why.to_owned() } else { format!("{} ({place})", finding.rule.why) };
     group = group.element(Level::NOTE.message(why));
-    if let Some(note) = &finding.note {
-        group = group.element(Level::NOTE.message(note.as_str()));
-    }
-    if let Some(reason) = &finding.acknowledged {
-        group = group.element(Level::NOTE.message(format!("acknowledged, {reason}")));
+    let acknowledged = finding.acknowledged.as_ref().map(|reason| format!("acknowledged, {reason}"));
+    let notes = [Some(finding.company()), finding.note.clone(), acknowledged, Some(reviewed(finding))];
+    for note in notes.into_iter().flatten().chain([listed(report, finding)]).filter(|note| !note.is_empty()) {
+        group = group.element(Level::NOTE.message(note));
     }
     vec![group.element(Level::HELP.message(finding.rule.advice))]
+}
+
+/// The texts that say something, with commas between.
+fn said(texts: impl IntoIterator<Item = String>) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// The places of a bulk change, one a line.
+fn listed(report: &Report<'_>, finding: &Finding) -> String {
+    let (places, more) = report.places(finding);
+    let more = if more > 0 { format!("\n… and {more} more; `--places` lists them all") } else { String::new() };
+    format!("{}{more}", places.join("\n"))
 }
 
 /// The first line of a place.
@@ -64,11 +73,9 @@ fn snippet<'r>(sources: &'r SourceMap, span: Span, label: &'r str) -> Snippet<'r
 }
 
 fn line(text: &mut String, report: &Report<'_>, finding: &Finding) {
-    let extra: Vec<String> = [positions(finding), finding.reach(), finding.note.clone().unwrap_or_default()]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect();
-    let extra = if extra.is_empty() { String::new() } else { format!(" ({})", extra.join(", ")) };
+    let note = finding.note.clone().unwrap_or_default();
+    let extra = said([positions(finding), finding.reach(), finding.company(), note, reviewed(finding)]);
+    let extra = if extra.is_empty() { String::new() } else { format!(" ({extra})") };
     let _ = writeln!(
         text,
         "{}[{}]: {}: {}{extra}\n  --> {}",
@@ -78,4 +85,7 @@ fn line(text: &mut String, report: &Report<'_>, finding: &Finding) {
         finding.sentence(),
         report.location(finding),
     );
+    for place in finding.places.iter().filter(|_| report.every_place) {
+        let _ = writeln!(text, "  {place}");
+    }
 }

@@ -38,7 +38,8 @@ pub(in crate::import) fn action_file(action: &Action, unit: &mut Unit<'_>) -> St
     }
     pairs.extend(rules(&own));
     pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Value::Table(enums))));
-    pairs.extend(action.errors.as_ref().map(|_| ("errors".to_owned(), errors(&own))));
+    let listed = action.errors.is_some() || own.keys().any(|key| key.is(keys::ERRORS));
+    pairs.extend(listed.then(|| ("errors".to_owned(), errors(&own))));
     let examples = worked_examples(action, &own);
     pairs.extend((!examples.is_empty()).then(|| ("examples".to_owned(), Value::Block(examples))));
     file("service/version/actions/file", &pairs)

@@ -132,7 +132,8 @@ fn field_fact(
     as_of: &str,
 ) -> Option<String> {
     match name {
-        keys::TEXT | keys::REFINED => None,
+        keys::REFINED => None,
+        _ if keys::NOTED.contains(&name) => None,
         keys::TYPE => {
             let refined = statement.get(&Key::of(keys::REFINED)).map(|said| said.value.as_str());
             Some(type_text(value, enum_name.or(refined)))
@@ -186,6 +187,10 @@ fn deprecated(stage: &str, since: Option<&str>) -> String {
         None => format!("{{note: {note}}}"),
     }
 }
+
+/// What the mark says that an import sets where the vendor no longer has something. The vendor says it nowhere, so an
+/// import may take the mark back.
+pub(super) const GONE: &str = "No longer documented.";
 
 /// What a deprecation says where nobody has found better words.
 pub(super) fn note(stage: &str) -> &'static str {

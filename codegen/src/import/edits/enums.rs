@@ -109,6 +109,15 @@ impl Desk<'_> {
         let at: Vec<&str> = keys.iter().map(String::as_str).chain([keys::VALUES, value, keys::DEPRECATED]).collect();
         self.mark(&path, &at, &["name", "doc", keys::DEPRECATED])
     }
+
+    /// Takes back the mark of a value that the vendor lists again. Members share enums: one of them is enough.
+    pub(super) fn unmark_value(&mut self, subject: &Subject, value: &str) -> Done {
+        let Some((id, service)) = self.enums.get(subject).copied().zip(self.service) else { return Done::Kept };
+        let (path, keys) = enum_place(service, id);
+        let at: Vec<&str> = keys.iter().map(String::as_str).chain([keys::VALUES, value, keys::DEPRECATED]).collect();
+        let done = self.files.get_mut(&path).is_some_and(|patch| patch.remove(&at));
+        if done { Done::Written } else { Done::Kept }
+    }
 }
 
 /// The Rust names of the variants of each enum.

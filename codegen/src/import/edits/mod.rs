@@ -46,6 +46,8 @@ pub(super) enum Done {
     Written,
     /// What the vendor no longer says is marked.
     Marked,
+    /// What the vendor no longer says is no longer in the spec.
+    Taken,
     /// There was nothing to write.
     Kept,
     /// It cannot be written, and why.
@@ -136,10 +138,11 @@ impl<'d> Desk<'d> {
             return Ok(Done::Left(format!("the name `{}` is taken by an action of the spec", change.subject.unit)));
         };
         match &change.verdict {
-            Verdict::Conflict { .. } | Verdict::Reworded => Ok(Done::Kept),
+            Verdict::Conflict { .. } | Verdict::Reworded | Verdict::Redefined { .. } => Ok(Done::Kept),
             _ if self.dropped.contains_key(&(change.subject.clone(), change.key.clone())) => Ok(Done::Kept),
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } => self.set(&file, change, theirs),
             Verdict::Vanished { .. } => Ok(self.mark_gone(&file, change)),
+            Verdict::Returned => Ok(self.unmark(&file, change)),
         }
     }
 
@@ -186,6 +189,8 @@ impl<'d> Desk<'d> {
             self.mark_whole(file, &change.subject)
         } else if change.key.is(keys::VALUES) {
             self.mark_value(&change.subject, &change.key.item)
+        } else if change.key.is(keys::EXAMPLES) {
+            self.take_example(file, &change.key.item)
         } else {
             Done::Kept
         }
@@ -193,17 +198,26 @@ impl<'d> Desk<'d> {
 
     /// An action or a member that the vendor no longer has. Types have no mark: what uses them goes with them.
     fn mark_whole(&mut self, file: &str, subject: &Subject) -> Done {
-        let (path, order): (Vec<&str>, &[&str]) = match &subject.member {
-            Some((section, name)) => (vec![section.as_str(), name, "deprecated"], &draft::FIELD_KEYS),
-            None if file.starts_with("actions/") => (vec!["deprecated"], &draft::ACTION_KEYS),
-            None => return Done::Kept,
-        };
-        self.mark(file, &path, order)
+        let order: &[&str] = if subject.member.is_some() { &draft::FIELD_KEYS } else { &draft::ACTION_KEYS };
+        match mark_of(file, subject) {
+            Some(path) => self.mark(file, &path, order),
+            None => Done::Kept,
+        }
+    }
+
+    /// Takes back the mark of something that the vendor has again.
+    fn unmark(&mut self, file: &str, change: &Change) -> Done {
+        if change.key.is(keys::VALUES) {
+            return self.unmark_value(&change.subject, &change.key.item);
+        }
+        let Some(path) = mark_of(file, &change.subject) else { return Done::Kept };
+        let done = self.files.get_mut(file).is_some_and(|patch| patch.remove(&path));
+        if done { Done::Written } else { Done::Kept }
     }
 
     /// Sets a mark where there is none.
     fn mark(&mut self, file: &str, path: &[&str], order: &[&str]) -> Done {
-        let value = Value::Inline(format!("{{since: {}, note: No longer documented.}}", self.origin.as_of));
+        let value = Value::Inline(format!("{{since: {}, note: {}}}", self.origin.as_of, draft::GONE));
         let free = self.files.get(file).is_some_and(|patch| !patch.has(path));
         if free && self.put(file, path, &value, order) { Done::Marked } else { Done::Kept }
     }
@@ -211,6 +225,14 @@ impl<'d> Desk<'d> {
     /// Sets a key of a file.
     fn put(&mut self, file: &str, path: &[&str], value: &Value, order: &[&str]) -> bool {
         self.files.get_mut(file).is_some_and(|patch| patch.set(path, value, order))
+    }
+}
+
+/// Where the mark of an action or a member stands; types have none.
+fn mark_of<'s>(file: &str, subject: &'s Subject) -> Option<Vec<&'s str>> {
+    match &subject.member {
+        Some((section, name)) => Some(vec![section.as_str(), name, keys::DEPRECATED]),
+        None => file.starts_with("actions/").then(|| vec![keys::DEPRECATED]),
     }
 }
 

@@ -4,10 +4,14 @@ use std::collections::BTreeSet;
 
 use super::{Desk, Done, Undecided, placed};
 use crate::import::draft;
+use crate::import::example;
 use crate::import::fact::keys;
+use crate::import::recover::Wanted;
+use crate::import::scalar::{Context, scalar};
 use crate::import::theirs;
 use crate::import::value::{Value, listed};
 use crate::upstream::Example;
+use crate::yaml::Node;
 
 impl Desk<'_> {
     pub(super) fn set_unit(&mut self, file: &str, name: &str, theirs: &str) -> bool {
@@ -28,6 +32,23 @@ impl Desk<'_> {
         patch.push_either(&[key], &Value::inline(item), &Value::Inline(in_line))
     }
 
+    /// Brings a new file to what the corrections that were waiting for it say.
+    pub(in crate::import) fn correct(&mut self, unit: &str, wanted: &[Wanted]) {
+        for path in [format!("actions/{unit}.yaml"), format!("types/{unit}.yaml")] {
+            let order = draft::order_of(&path);
+            let Some(patch) = self.files.get_mut(&path) else { continue };
+            for Wanted { keys, ours } in wanted {
+                let at: Vec<&str> = keys.iter().map(String::as_str).collect();
+                let order = if at.len() > 1 { &draft::FIELD_KEYS } else { order };
+                match ours {
+                    Some(ours) if ours.starts_with('[') => drop(patch.set(&at, &Value::inline(ours.as_str()), order)),
+                    Some(ours) => drop(patch.set(&at, &Value::Inline(scalar(ours, Context::Flow)), order)),
+                    None => drop(patch.remove(&at)),
+                }
+            }
+        }
+    }
+
     /// Adds a worked example at the end.
     pub(super) fn add_example(&mut self, file: &str, unit: &str, key: &str) -> Result<Done, Undecided> {
         let Some(item) = self.example(unit, key) else { return placed(false) };
@@ -46,6 +67,13 @@ impl Desk<'_> {
                 Err(Undecided("`examples` stands in brackets: write them one a line, and import again".to_owned()))
             }
         }
+    }
+
+    /// Takes an example out that the vendor no longer gives; one inside brackets stays.
+    pub(in crate::import) fn take_example(&mut self, file: &str, key: &str) -> Done {
+        let wanted = |node: &Node| example::of_node(node).as_deref() == Some(key);
+        let taken = self.files.get_mut(file).is_some_and(|patch| patch.remove_item(&[keys::EXAMPLES], wanted));
+        if taken { Done::Taken } else { Done::Kept }
     }
 
     fn example(&self, unit: &str, key: &str) -> Option<&Example> {

@@ -134,6 +134,34 @@ impl Patch {
         true
     }
 
+    /// Takes the first wanted item out of a list in block style, and the key of the list with its last item. Comments
+    /// stay.
+    pub(super) fn remove_item(&mut self, path: &[&str], wanted: impl Fn(&Node) -> bool) -> bool {
+        let Some((key, parent)) = path.split_last() else { return false };
+        let (Some(root), Some(mapping)) = (self.root(), self.mapping(parent)) else { return false };
+        let Some(entry) = mapping.entry(key) else { return false };
+        let Some(Kind::Sequence(items)) = find(&root, path).map(|node| &node.kind) else { return false };
+        let Some(index) = items.iter().position(wanted) else { return false };
+        if mapping.flow || self.text[entry.value_start..].starts_with('[') {
+            return false;
+        }
+        let dash = |item: &Node| self.text[..first_byte(item)].rfind('-').unwrap_or(item.span.start);
+        let (start, indent) = match items.len() {
+            1 => (line_start(&self.text, entry.key_start), column(&self.text, entry.key_start)),
+            _ => (line_start(&self.text, dash(&items[index])), column(&self.text, dash(&items[index]))),
+        };
+        let end = match items.get(index + 1) {
+            Some(next) => self.comments_above(dash(next)),
+            None => (entry.end + 1).min(self.text.len()),
+        };
+        let own = Mapping::of(&self.text, &items[index]);
+        let inside = own.iter().flat_map(|mapping| &mapping.entries).flat_map(|entry| entry.comments(&self.text));
+        let around = (items.len() == 1).then(|| entry.comments(&self.text)).into_iter().flatten();
+        let kept: String = around.chain(inside).map(|line| format!("{}\n", indented(line, indent))).collect();
+        self.text.replace_range(start..end, &kept);
+        true
+    }
+
     /// Adds keys to a file that is one mapping sorted by its keys; those that stand there stay as they are.
     pub(super) fn add_sorted_keys<'k>(&mut self, keys: impl Iterator<Item = &'k str>) {
         let empty = Value::inline("{}");

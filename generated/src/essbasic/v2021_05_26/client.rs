@@ -30,7 +30,7 @@ pub type Error = rt::Error<ErrorCode>;
 ///     .as_operator(Operator::app("yDCWpUUckpvv76rqUxjIE8qvXHjCqG4t").user("n9527"));
 /// let request = ChannelDescribeAccountBillDetailRequest::new();
 /// let response = client.channel_describe_account_bill_detail(&request).await?;
-/// println!("{}", response.request_id);
+/// println!("{:?}", response.bound_accounts_number);
 /// # Ok(())
 /// # }
 /// ```

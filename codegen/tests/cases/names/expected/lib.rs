@@ -26,6 +26,126 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Errors
+//!
+//! `Display` of every error names the action, what is wrong and where, and never shows what was sent.
+//!
+//! | `Error::…` | what happened | what to do |
+//! |---|---|---|
+//! | `Validation` | The call was not sent: it breaks documented rules. | Correct the fields that `violations()` names. |
+//! | `Service` | The service refused the call. | `code()`, `meaning()` and `remedy()` say why and what to do. |
+//! | `Transport` | The request or its answer did not get through. | Ask `is_timeout()`. Unless the action is safe to repeat, find out first whether it was carried out. |
+//! | `Decode` | The answer is not from the service, or is damaged. | Look at `excerpt()`; a proxy may have answered. |
+//! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
+//!
+//! ```no_run
+//! use tc3::Error;
+//! use tc3::demo::{Client, Mod2Request};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = Mod2Request::new();
+//! match client.mod2(&request).await {
+//!     Ok(response) => println!("{}", response.request_id),
+//!     Err(Error::Service(refused)) => {
+//!         println!("{}: {}", refused.code(), refused.message());
+//!         println!("{}", refused.remedy().unwrap_or("see the documentation of the action"));
+//!     }
+//!     Err(Error::Validation(refused)) => {
+//!         for violation in refused.violations() {
+//!             println!("{violation}");
+//!         }
+//!     }
+//!     Err(other) if other.is_timeout() => println!("no answer after {} attempts", other.attempts()),
+//!     Err(other) => return Err(other),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Retries and limits
+//!
+//! A call is tried up to three times. Throttled calls, and those of which nothing left, are repeated whatever the
+//! action; lost answers and failures of the service only where the action's documentation says that it may be
+//! sent again. Pauses grow exponentially, and a budget shared by all clones of a client keeps a broken service
+//! from being hit three times as hard.
+//!
+//! The client also keeps the documented rate limit of each action: calls wait for their turn, in order.
+//! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tc3::RetryPolicy;
+//! use tc3::demo::{Client, Mod2Request};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = Mod2Request::new();
+//! let patient = client.with_retry(RetryPolicy::standard().attempts(5)).with_deadline(Duration::from_secs(30));
+//! let impatient = client.with_retry(RetryPolicy::off()).with_timeout(Duration::from_secs(5));
+//! let response = patient.mod2(&request).await?;
+//! println!("{} after {} attempts", response.request_id, response.metadata().attempts());
+//! # let _ = impatient;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers that break their documentation
+//!
+//! An answer that came is kept. A value of another kind than documented is converted where nothing is lost, such
+//! as `"23"` for a number; otherwise its field is left empty and listed among the mismatches. `strict_answers` on
+//! the builder makes every mismatch an error.
+//!
+//! ```no_run
+//! use tc3::demo::{Client, Mod2Request};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = Mod2Request::new();
+//! let response = client.mod2(&request).await?;
+//! for mismatch in response.metadata().mismatches() {
+//!     println!("{}: {}", mismatch.path(), mismatch.found());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing
+//!
+//! [`testing`] plays the service by a script, with time that does not sleep: answer, throttle, break, then look
+//! at what was sent. Responses implement `Default`, so that tests can build them.
+//!
+//! ```no_run
+//! use tc3::Credentials;
+//! use tc3::ValidationMode;
+//! use tc3::testing::Script;
+//! use tc3::testing::TestTime;
+//! use tc3::demo::{Client, Mod2Request};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = Mod2Request::new();
+//! let time = TestTime::at(1_700_000_000);
+//! let service = Script::new(&time).refuse("RequestLimitExceeded", "slow down").answer(r#"{"RequestId": "r-1"}"#);
+//! let client = Client::builder()
+//!     .credentials(Credentials::new("id", "key")?)
+//!     .transport(service.clone())
+//!     .clock(time.clone())
+//!     .timer(time.clone())
+//!     .validation(ValidationMode::Off)
+//!     .build()?;
+//! let response = client.mod2(&request).await?;
+//! assert_eq!(response.request_id, "r-1");
+//! assert_eq!(service.sent().len(), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Observability
+//!
+//! Each call is a `tracing` span with one span per attempt inside: service, action, error code, request id,
+//! attempts, time waited and time taken, under OpenTelemetry's names for RPC where there are any. Bodies, keys
+//! and sensitive values are never recorded. Warnings report violations that do not stop a call, mismatches,
+//! corrections of the clock, and what the service says of deprecated actions.
+//!
+//! Quote `request_id` when asking the vendor's support about a call.
 
 /// A service made up for tests.
 #[cfg(any(feature = "demo", feature = "demo-2020-01-01"))]

@@ -58,7 +58,7 @@ impl Client {
     ///     );
     /// let request = ArchiveDynamicFlowRequest::new("yDCmVUUckpufezuiUxQQFiT8Exxxxxxxx");
     /// let response = client.archive_dynamic_flow(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -74,7 +74,6 @@ impl Client {
 /// Request of [`Client::archive_dynamic_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -92,6 +91,7 @@ pub struct ArchiveDynamicFlowRequest {
 impl ArchiveDynamicFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -101,6 +101,7 @@ impl ArchiveDynamicFlowRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -110,7 +111,6 @@ impl ArchiveDynamicFlowRequest {
 /// Response of [`Client::archive_dynamic_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// Flow that was ended.

@@ -46,7 +46,7 @@ impl Client {
     ///     );
     /// let request = CancelOrganizationFlowsRequest::new();
     /// let response = client.cancel_organization_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -62,7 +62,6 @@ impl Client {
 /// Request of [`Client::cancel_organization_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -89,12 +88,14 @@ pub struct CancelOrganizationFlowsRequest {
 impl CancelOrganizationFlowsRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -102,6 +103,7 @@ impl CancelOrganizationFlowsRequest {
 
     /// Sets `CancelMessage`. Reason of the cancellation.
     #[must_use]
+    #[inline]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
@@ -109,6 +111,7 @@ impl CancelOrganizationFlowsRequest {
 
     /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
     #[must_use]
+    #[inline]
     pub fn cancel_message_format(
         mut self,
         cancel_message_format: CancelMessageFormat,
@@ -127,7 +130,6 @@ impl Default for CancelOrganizationFlowsRequest {
 /// Response of [`Client::cancel_organization_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.

@@ -61,7 +61,7 @@ impl Client {
     ///     .cancel_message("合同内容错误，需要修正")
     ///     .cancel_message_format(CancelMessageFormat::InitiatorOnly);
     /// let response = client.channel_batch_cancel_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.fail_messages);
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +77,6 @@ impl Client {
 /// Request of [`Client::channel_batch_cancel_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -115,6 +114,7 @@ pub struct ChannelBatchCancelFlowsRequest {
 impl ChannelBatchCancelFlowsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self {
             flow_ids,
@@ -124,6 +124,7 @@ impl ChannelBatchCancelFlowsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -131,6 +132,7 @@ impl ChannelBatchCancelFlowsRequest {
 
     /// Sets `CancelMessage`. Reason of the cancellation.
     #[must_use]
+    #[inline]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
@@ -138,6 +140,7 @@ impl ChannelBatchCancelFlowsRequest {
 
     /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
     #[must_use]
+    #[inline]
     pub fn cancel_message_format(
         mut self,
         cancel_message_format: CancelMessageFormat,
@@ -149,6 +152,7 @@ impl ChannelBatchCancelFlowsRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -158,7 +162,6 @@ impl ChannelBatchCancelFlowsRequest {
 /// Response of [`Client::channel_batch_cancel_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsResponse {
     /// Reasons of failure in the order of the flows, empty for those that succeeded. An empty list if all succeeded.

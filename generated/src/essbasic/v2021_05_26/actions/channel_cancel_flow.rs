@@ -75,7 +75,6 @@ impl Client {
 /// Request of [`Client::channel_cancel_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelFlowRequest {
     /// Flow to cancel.
@@ -111,6 +110,7 @@ pub struct ChannelCancelFlowRequest {
 impl ChannelCancelFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -120,6 +120,7 @@ impl ChannelCancelFlowRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -127,6 +128,7 @@ impl ChannelCancelFlowRequest {
 
     /// Sets `CancelMessage`. Reason of the cancellation.
     #[must_use]
+    #[inline]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
@@ -134,6 +136,7 @@ impl ChannelCancelFlowRequest {
 
     /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
     #[must_use]
+    #[inline]
     pub fn cancel_message_format(
         mut self,
         cancel_message_format: CancelMessageFormat,
@@ -145,6 +148,7 @@ impl ChannelCancelFlowRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -154,7 +158,6 @@ impl ChannelCancelFlowRequest {
 /// Response of [`Client::channel_cancel_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelFlowResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

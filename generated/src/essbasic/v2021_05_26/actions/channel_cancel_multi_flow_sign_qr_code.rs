@@ -61,7 +61,6 @@ impl Client {
 /// Request of [`Client::channel_cancel_multi_flow_sign_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -85,6 +84,7 @@ pub struct ChannelCancelMultiFlowSignQRCodeRequest {
 impl ChannelCancelMultiFlowSignQRCodeRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(qr_code_id: impl Into<String>) -> Self {
         Self {
             qr_code_id: qr_code_id.into(),
@@ -94,6 +94,7 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -102,6 +103,7 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -111,7 +113,6 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
 /// Response of [`Client::channel_cancel_multi_flow_sign_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

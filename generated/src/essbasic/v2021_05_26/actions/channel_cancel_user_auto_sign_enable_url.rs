@@ -73,7 +73,6 @@ impl Client {
 /// Request of [`Client::channel_cancel_user_auto_sign_enable_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
@@ -98,6 +97,7 @@ pub struct ChannelCancelUserAutoSignEnableUrlRequest {
 impl ChannelCancelUserAutoSignEnableUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         operator: UserInfo,
         scene_key: AutoSignScene,
@@ -113,6 +113,7 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -122,7 +123,6 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
 /// Response of [`Client::channel_cancel_user_auto_sign_enable_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -48,7 +48,7 @@ impl Client {
     ///     ],
     /// );
     /// let response = client.channel_create_batch_cancel_flow_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.batch_cancel_flow_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,6 @@ impl Client {
 /// Request of [`Client::channel_create_batch_cancel_flow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -88,6 +87,7 @@ pub struct ChannelCreateBatchCancelFlowUrlRequest {
 impl ChannelCreateBatchCancelFlowUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self {
             flow_ids,
@@ -97,6 +97,7 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -105,6 +106,7 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -114,7 +116,6 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
 /// Response of [`Client::channel_create_batch_cancel_flow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// Link to be opened on a phone, valid for 24 hours. Append no parameters: they could overwrite its own.

@@ -59,7 +59,7 @@ impl Client {
     ///         vec!["yDSLcUUck****ysv1OQYIe9H".into(), "ysv1OQYIe9H****yDSLcUUck".into()],
     ///     );
     /// let response = client.channel_create_batch_quick_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_approver_url_info);
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +77,6 @@ impl Client {
 /// - Set exactly one of `FlowIds`, `FlowGroupId`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile` or
@@ -184,6 +183,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
 impl ChannelCreateBatchQuickSignUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_approver_info: FlowApproverInfo) -> Self {
         Self {
             flow_approver_info,
@@ -193,6 +193,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -200,6 +201,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `FlowIds`. Flows to sign.
     #[must_use]
+    #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
         self
@@ -207,6 +209,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
     #[must_use]
+    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -214,6 +217,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `JumpUrl`. Page opened after signing.
     #[must_use]
+    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -221,6 +225,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `SignatureTypes`. Kinds of signature allowed.
     #[must_use]
+    #[inline]
     pub fn signature_types(mut self, signature_types: Vec<SignatureType>) -> Self {
         self.signature_types = Some(signature_types);
         self
@@ -228,6 +233,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `ApproverSignTypes`. How the signer may prove identity when signing.
     #[must_use]
+    #[inline]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: Vec<BatchQuickSignVerification>,
@@ -238,6 +244,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `SignTypeSelector`. Who picks among the ways in `ApproverSignTypes`.
     #[must_use]
+    #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
         self
@@ -245,6 +252,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `FlowBatchUrlInfo`. Signers to be filled in by the user of the link.
     #[must_use]
+    #[inline]
     pub fn flow_batch_url_info(mut self, flow_batch_url_info: FlowBatchUrlInfo) -> Self {
         self.flow_batch_url_info = Some(flow_batch_url_info);
         self
@@ -252,6 +260,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `Intention`. Texts of the video check, by speaking or nodding.
     #[must_use]
+    #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
         self.intention = Some(intention);
         self
@@ -259,6 +268,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `VideoVerifyTimesLimit`. How often the signer may start the video check.
     #[must_use]
+    #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
         self
@@ -267,6 +277,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     /// Sets `CacheApproverInfo`. Whether a person who claims contracts enters name, document and mobile number only
     /// once, and finds them filled in at the next link.
     #[must_use]
+    #[inline]
     pub fn cache_approver_info(mut self, cache_approver_info: bool) -> Self {
         self.cache_approver_info = Some(cache_approver_info);
         self
@@ -274,6 +285,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
     #[must_use]
+    #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
@@ -282,6 +294,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     /// Sets `PresetApproverInfo`. Who may claim the contracts: persons by name, document and mobile number, employees
     /// by organization name only (no client organizations).
     #[must_use]
+    #[inline]
     pub fn preset_approver_info(
         mut self,
         preset_approver_info: PresetApproverInfo,
@@ -292,6 +305,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
     #[must_use]
+    #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
         self
@@ -299,6 +313,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `ExpiredOn`. Seconds for which the link is valid, 30 minutes to 90 days.
     #[must_use]
+    #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
         self
@@ -308,7 +323,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 /// Response of [`Client::channel_create_batch_quick_sign_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlResponse {
     /// Link of the signer.

@@ -61,7 +61,7 @@ impl Client {
     ///     )
     ///     .organization_name("典子谦示例企业");
     /// let response = client.channel_create_batch_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.sign_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +77,6 @@ impl Client {
 /// Request of [`Client::channel_create_batch_sign_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -198,12 +197,14 @@ pub struct ChannelCreateBatchSignUrlRequest {
 impl ChannelCreateBatchSignUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -211,6 +212,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `Name`. Real name of the person who signs, as in the flows.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -218,6 +220,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `Mobile`. Mainland mobile number of the signer, without +86.
     #[must_use]
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -225,6 +228,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `Operator`. Employee who makes the call.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -232,6 +236,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `IdCardType`. Kind of identity document, as in the flows.
     #[must_use]
+    #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
         self
@@ -239,6 +244,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `IdCardNumber`. Number of the identity document, as in the flows.
     #[must_use]
+    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
@@ -246,6 +252,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
+    #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);
         self
@@ -253,6 +260,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `FlowIds`. Flows to sign; always needed.
     #[must_use]
+    #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
         self
@@ -261,6 +269,7 @@ impl ChannelCreateBatchSignUrlRequest {
     /// Sets `OrganizationName`. Organization of the employee, outside the application, named as on its business
     /// licence, with full-width brackets `（）` in place of `()`.
     #[must_use]
+    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -268,6 +277,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `SignatureTypes`. Kinds of signature allowed.
     #[must_use]
+    #[inline]
     pub fn signature_types(mut self, signature_types: Vec<SignatureType>) -> Self {
         self.signature_types = Some(signature_types);
         self
@@ -276,6 +286,7 @@ impl ChannelCreateBatchSignUrlRequest {
     /// Sets `JumpToDetail`. Where the link leads: false, to the list of flows; true, straight to the text of the
     /// contracts.
     #[must_use]
+    #[inline]
     pub fn jump_to_detail(mut self, jump_to_detail: bool) -> Self {
         self.jump_to_detail = Some(jump_to_detail);
         self
@@ -283,6 +294,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `FlowBatchUrlInfo`. Flows to be claimed and the signers in them.
     #[must_use]
+    #[inline]
     pub fn flow_batch_url_info(mut self, flow_batch_url_info: FlowBatchUrlInfo) -> Self {
         self.flow_batch_url_info = Some(flow_batch_url_info);
         self
@@ -290,6 +302,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `OpenId`. Your identifier of the employee of a client organization who signs; required for one.
     #[must_use]
+    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -297,6 +310,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `OrganizationOpenId`. Client organization of the employee who signs; required for such employees.
     #[must_use]
+    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -307,6 +321,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `AutoJumpBack`. Whether the user returns by itself after signing.
     #[must_use]
+    #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
         self
@@ -315,6 +330,7 @@ impl ChannelCreateBatchSignUrlRequest {
     /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
     /// then has a button that returns to them.
     #[must_use]
+    #[inline]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
@@ -322,6 +338,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
     #[must_use]
+    #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
@@ -329,6 +346,7 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
     #[must_use]
+    #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
         self
@@ -344,7 +362,6 @@ impl Default for ChannelCreateBatchSignUrlRequest {
 /// Response of [`Client::channel_create_batch_sign_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlResponse {
     /// Short link to sign, for uses other than mini programs and apps. Valid until `ExpiredTime`. Add no parameters

@@ -90,7 +90,6 @@ impl Client {
 /// Request of [`Client::channel_create_bound_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity; the flows are
@@ -114,12 +113,14 @@ pub struct ChannelCreateBoundFlowsRequest {
 impl ChannelCreateBoundFlowsRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -127,6 +128,7 @@ impl ChannelCreateBoundFlowsRequest {
 
     /// Sets `FlowIds`. Flows to claim.
     #[must_use]
+    #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
         self
@@ -135,6 +137,7 @@ impl ChannelCreateBoundFlowsRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -150,7 +153,6 @@ impl Default for ChannelCreateBoundFlowsRequest {
 /// Response of [`Client::channel_create_bound_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -114,7 +114,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.channel_create_dynamic_flow_approver(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.dynamic_flow_result_list);
     /// # Ok(())
     /// # }
     /// ```
@@ -130,7 +130,6 @@ impl Client {
 /// Request of [`Client::channel_create_dynamic_flow_approver`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
     /// Flows and the signers to add to them.
@@ -147,6 +146,7 @@ pub struct ChannelCreateDynamicFlowApproverRequest {
 impl ChannelCreateDynamicFlowApproverRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(fill_dynamic_flow_list: Vec<DynamicFlowInfo>) -> Self {
         Self {
             fill_dynamic_flow_list,
@@ -156,6 +156,7 @@ impl ChannelCreateDynamicFlowApproverRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -165,7 +166,6 @@ impl ChannelCreateDynamicFlowApproverRequest {
 /// Response of [`Client::channel_create_dynamic_flow_approver`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverResponse {
     /// Outcome for each flow.

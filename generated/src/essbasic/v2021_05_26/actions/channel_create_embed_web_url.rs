@@ -45,7 +45,7 @@ impl Client {
     /// let request = ChannelCreateEmbedWebUrlRequest::new(EmbeddedPage::CreateSeal)
     ///     .business_id("");
     /// let response = client.channel_create_embed_web_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.web_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,6 @@ impl Client {
 ///   `PREVIEW_FLOW_DETAIL` or `PREVIEW_SEAL_DETAIL`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -114,6 +113,7 @@ pub struct ChannelCreateEmbedWebUrlRequest {
 impl ChannelCreateEmbedWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(embed_type: EmbeddedPage) -> Self {
         Self {
             embed_type,
@@ -123,6 +123,7 @@ impl ChannelCreateEmbedWebUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -132,6 +133,7 @@ impl ChannelCreateEmbedWebUrlRequest {
     /// `PREVIEW_TEMPLATE`, a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for
     /// `PREVIEW_SEAL_DETAIL`.
     #[must_use]
+    #[inline]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());
         self
@@ -142,6 +144,7 @@ impl ChannelCreateEmbedWebUrlRequest {
     #[deprecated(note = "Use `Option.ShowTemplateComponent`.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn hidden_components(mut self, hidden_components: bool) -> Self {
         self.hidden_components = Some(hidden_components);
         self
@@ -150,6 +153,7 @@ impl ChannelCreateEmbedWebUrlRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -157,6 +161,7 @@ impl ChannelCreateEmbedWebUrlRequest {
 
     /// Sets `UserData`. Your own data, as Base64 of a JSON text.
     #[must_use]
+    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -164,6 +169,7 @@ impl ChannelCreateEmbedWebUrlRequest {
 
     /// Sets `Option`. What the page shows and allows.
     #[must_use]
+    #[inline]
     pub fn option(mut self, option: EmbedUrlOption) -> Self {
         self.option = Some(option);
         self
@@ -173,7 +179,6 @@ impl ChannelCreateEmbedWebUrlRequest {
 /// Response of [`Client::channel_create_embed_web_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlResponse {
     /// Link to the page to embed. Valid for 5 minutes.

@@ -61,7 +61,7 @@ impl Client {
     ///     .fill_approver_type(SignerAdditionType::Assign)
     ///     .operator(UserInfo::new().open_id(""));
     /// let response = client.channel_create_flow_approvers(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.fill_error);
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +77,6 @@ impl Client {
 /// Request of [`Client::channel_create_flow_approvers`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -117,6 +116,7 @@ pub struct ChannelCreateFlowApproversRequest {
 impl ChannelCreateFlowApproversRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(approvers: Vec<FillApproverInfo>) -> Self {
         Self {
             approvers,
@@ -126,6 +126,7 @@ impl ChannelCreateFlowApproversRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -135,6 +136,7 @@ impl ChannelCreateFlowApproversRequest {
     #[deprecated(note = "Use `Approvers.FlowId`.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -142,6 +144,7 @@ impl ChannelCreateFlowApproversRequest {
 
     /// Sets `FillApproverType`. How the signers are filled in.
     #[must_use]
+    #[inline]
     pub fn fill_approver_type(mut self, fill_approver_type: SignerAdditionType) -> Self {
         self.fill_approver_type = Some(fill_approver_type);
         self
@@ -149,6 +152,7 @@ impl ChannelCreateFlowApproversRequest {
 
     /// Sets `Operator`. Employee who makes the call.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -156,6 +160,7 @@ impl ChannelCreateFlowApproversRequest {
 
     /// Sets `FlowGroupId`. Flow group the flows belong to.
     #[must_use]
+    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -165,7 +170,6 @@ impl ChannelCreateFlowApproversRequest {
 /// Response of [`Client::channel_create_flow_approvers`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
     /// The signers that failed. At present reported for signers who were left open at the start (dynamic signers)

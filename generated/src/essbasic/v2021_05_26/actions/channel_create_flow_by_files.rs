@@ -194,7 +194,7 @@ impl Client {
     ///     .file_ids(vec!["yDSLoUUckpob08ffUxVoXTnu6fPhgjmx".into()])
     ///     .unordered(true);
     /// let response = client.channel_create_flow_by_files(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -210,7 +210,6 @@ impl Client {
 /// Request of [`Client::channel_create_flow_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
     /// On whose behalf the call is made. This organization and employee are the initiator of the flow.
@@ -375,12 +374,14 @@ pub struct ChannelCreateFlowByFilesRequest {
 impl ChannelCreateFlowByFilesRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -388,6 +389,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `FlowName`. Name of the flow, chosen by you.
     #[must_use]
+    #[inline]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
@@ -395,6 +397,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
     #[must_use]
+    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
@@ -402,6 +405,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `FlowApprovers`. Signers.
     #[must_use]
+    #[inline]
     pub fn flow_approvers(mut self, flow_approvers: Vec<FlowApproverInfo>) -> Self {
         self.flow_approvers = Some(flow_approvers);
         self
@@ -409,6 +413,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `FileIds`. PDF file from `UploadFiles`.
     #[must_use]
+    #[inline]
     pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {
         self.file_ids = Some(file_ids);
         self
@@ -417,6 +422,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
     /// pictures and tables; their values are given here.
     #[must_use]
+    #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
         self
@@ -424,6 +430,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -436,6 +443,7 @@ impl ChannelCreateFlowByFilesRequest {
     )]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -443,6 +451,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `Unordered`. Whether signers sign in any order.
     #[must_use]
+    #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
@@ -450,6 +459,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `FlowType`. Category of the contract, chosen by you, such as `入职合同`.
     #[must_use]
+    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
@@ -457,6 +467,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
     #[must_use]
+    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
@@ -464,6 +475,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `CustomerData`. Your own data, Base64.
     #[must_use]
+    #[inline]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
@@ -472,6 +484,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `NeedSignReview`. Whether signers of the initiating organization, automatic ones included, need its
     /// internal approval before they sign.
     #[must_use]
+    #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
@@ -479,6 +492,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `ApproverVerifyType`. How persons prove identity.
     #[must_use]
+    #[inline]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: ApproverVerifyType,
@@ -489,6 +503,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `SignBeanTag`. Who places the sign fields of the signers.
     #[must_use]
+    #[inline]
     pub fn sign_bean_tag(mut self, sign_bean_tag: SignFieldPlacement) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
         self
@@ -496,6 +511,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `CcInfos`. People who get a copy: they see the contract and its progress and do not sign.
     #[must_use]
+    #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
         self
@@ -503,6 +519,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `CcNotifyType`. When the people in `CcInfos` get a text message.
     #[must_use]
+    #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
@@ -510,6 +527,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
     #[must_use]
+    #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
         self
@@ -518,6 +536,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -526,6 +545,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in
     /// and signed.
     #[must_use]
+    #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
@@ -534,6 +554,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `NeedPreview`. Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place
     /// of `FlowId`.
     #[must_use]
+    #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
@@ -541,6 +562,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `PreviewType`. Kind of preview link.
     #[must_use]
+    #[inline]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
         self.preview_type = Some(preview_type);
         self
@@ -549,6 +571,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `OpenDynamicFlow`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn open_dynamic_flow(mut self, open_dynamic_flow: bool) -> Self {
         self.open_dynamic_flow = Some(open_dynamic_flow);
         self
@@ -557,6 +580,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `OpenDynamicSignFlow`. Whether the flow is a dynamic one (dynamic signers 2.0): it is started without
     /// signers, who are added afterwards.
     #[must_use]
+    #[inline]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
         self
@@ -564,6 +588,7 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `FlowOperateLimit`. Limits of what may be done with the flow.
     #[must_use]
+    #[inline]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
         self.flow_operate_limit = Some(flow_operate_limit);
         self
@@ -579,7 +604,6 @@ impl Default for ChannelCreateFlowByFilesRequest {
 /// Response of [`Client::channel_create_flow_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
     /// Flow that was started.

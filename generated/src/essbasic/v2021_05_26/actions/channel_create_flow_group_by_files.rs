@@ -252,7 +252,7 @@ impl Client {
     ///     "采购合同",
     /// );
     /// let response = client.channel_create_flow_group_by_files(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_group_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -268,7 +268,6 @@ impl Client {
 /// Request of [`Client::channel_create_flow_group_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
     /// Flows of the group.
@@ -311,6 +310,7 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
 impl ChannelCreateFlowGroupByFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         flow_file_infos: Vec<FlowFileInfo>,
         flow_group_name: impl Into<String>,
@@ -324,6 +324,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -331,6 +332,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
 
     /// Sets `ApproverVerifyType`. How signers prove identity; overrides the settings of single flows and signers.
     #[must_use]
+    #[inline]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: ApproverVerifyType,
@@ -341,6 +343,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
 
     /// Sets `FlowGroupOptions`. Settings for signing the group, such as whether each flow is confirmed by itself.
     #[must_use]
+    #[inline]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
         self
@@ -349,6 +352,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -358,7 +362,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
 /// Response of [`Client::channel_create_flow_group_by_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
     /// Flow group that was started.

@@ -119,7 +119,7 @@ impl Client {
     ///     "2023年张三入职合同组合",
     /// );
     /// let response = client.channel_create_flow_group_by_templates(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_group_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -135,7 +135,6 @@ impl Client {
 /// Request of [`Client::channel_create_flow_group_by_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
@@ -161,6 +160,7 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
 impl ChannelCreateFlowGroupByTemplatesRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>, flow_group_name: impl Into<String>) -> Self {
         Self {
             flow_infos,
@@ -171,6 +171,7 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -180,7 +181,6 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
 /// Response of [`Client::channel_create_flow_group_by_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// Identifier of the flow group. Store it for later calls.

@@ -44,7 +44,7 @@ impl Client {
     ///     ],
     /// );
     /// let response = client.channel_create_flow_reminds(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.remind_flow_records);
     /// # Ok(())
     /// # }
     /// ```
@@ -60,7 +60,6 @@ impl Client {
 /// Request of [`Client::channel_create_flow_reminds`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -79,6 +78,7 @@ pub struct ChannelCreateFlowRemindsRequest {
 impl ChannelCreateFlowRemindsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self {
             flow_ids,
@@ -88,6 +88,7 @@ impl ChannelCreateFlowRemindsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -97,7 +98,6 @@ impl ChannelCreateFlowRemindsRequest {
 /// Response of [`Client::channel_create_flow_reminds`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsResponse {
     /// Results, one for each flow.

@@ -77,7 +77,6 @@ impl Client {
 /// - `ReviewMessage` is required if `ReviewType` is `REJECT` or `SIGN_REJECT`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -119,6 +118,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
 impl ChannelCreateFlowSignReviewRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>, review_type: ReviewResult) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -129,6 +129,7 @@ impl ChannelCreateFlowSignReviewRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -136,6 +137,7 @@ impl ChannelCreateFlowSignReviewRequest {
 
     /// Sets `ReviewMessage`. Reason for the result.
     #[must_use]
+    #[inline]
     pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
         self.review_message = Some(review_message.into());
         self
@@ -143,6 +145,7 @@ impl ChannelCreateFlowSignReviewRequest {
 
     /// Sets `RecipientId`. Signer whose signing is reviewed.
     #[must_use]
+    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
@@ -150,6 +153,7 @@ impl ChannelCreateFlowSignReviewRequest {
 
     /// Sets `OperateType`. Which review is reported.
     #[must_use]
+    #[inline]
     pub fn operate_type(mut self, operate_type: FlowReviewOperation) -> Self {
         self.operate_type = Some(operate_type);
         self
@@ -159,7 +163,6 @@ impl ChannelCreateFlowSignReviewRequest {
 /// Response of [`Client::channel_create_flow_sign_review`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

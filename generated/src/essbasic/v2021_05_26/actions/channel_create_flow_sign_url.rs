@@ -52,7 +52,7 @@ impl Client {
     ///         Vec::from([FlowApproverInfo::new().name("典子谦").mobile("13200000000")]),
     ///     );
     /// let response = client.channel_create_flow_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_approver_url_infos);
     /// # Ok(())
     /// # }
     /// ```
@@ -68,7 +68,6 @@ impl Client {
 /// Request of [`Client::channel_create_flow_sign_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -135,6 +134,7 @@ pub struct ChannelCreateFlowSignUrlRequest {
 impl ChannelCreateFlowSignUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -144,6 +144,7 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -151,6 +152,7 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `FlowApproverInfos`. Signers who get a link, each with `ApproverType`.
     #[must_use]
+    #[inline]
     pub fn flow_approver_infos(
         mut self,
         flow_approver_infos: Vec<FlowApproverInfo>,
@@ -161,6 +163,7 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `VideoVerifyTimesLimit`. How many times video signing may be entered.
     #[must_use]
+    #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
         self
@@ -169,6 +172,7 @@ impl ChannelCreateFlowSignUrlRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -177,6 +181,7 @@ impl ChannelCreateFlowSignUrlRequest {
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
@@ -184,6 +189,7 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `JumpUrl`. Page the H5 page leads to after signing.
     #[must_use]
+    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -191,6 +197,7 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `UrlType`. Whether the link is for signing or preview.
     #[must_use]
+    #[inline]
     pub fn url_type(mut self, url_type: FlowSignUrlKind) -> Self {
         self.url_type = Some(url_type);
         self
@@ -198,6 +205,7 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `ExpiredOn`. Validity of the link in seconds, 30 minutes to 90 days.
     #[must_use]
+    #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
         self
@@ -207,7 +215,6 @@ impl ChannelCreateFlowSignUrlRequest {
 /// Response of [`Client::channel_create_flow_sign_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlResponse {
     /// Links, one for each signer.

@@ -47,7 +47,7 @@ impl Client {
     ///     .can_batch_reject(true)
     ///     .recipient_ids(vec!["yDtK2UUckpfmgindUyHCZxCEZrJgOW8c".into()]);
     /// let response = client.channel_create_organization_batch_sign_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.sign_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -67,7 +67,6 @@ impl Client {
 /// - Set at least one of `FlowIds`, `FlowGroupId`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// On whose behalf the call is made.
@@ -125,12 +124,14 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
 impl ChannelCreateOrganizationBatchSignUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -138,6 +139,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `FlowIds`. Flows to sign.
     #[must_use]
+    #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
         self
@@ -145,6 +147,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `OpenId`. Your identifier of the employee, who must be a signer of the flows.
     #[must_use]
+    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -152,6 +155,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `Name`. Real name of the person who signs, as in the flows.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -159,6 +163,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `Mobile`. Mobile number of the employee, together with `Name`.
     #[must_use]
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -166,6 +171,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `FlowGroupId`. Flow group to sign; `FlowIds` is then not needed.
     #[must_use]
+    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -173,6 +179,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
     #[must_use]
+    #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
@@ -180,6 +187,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `DynamicSignOption`. How contracts are claimed.
     #[must_use]
+    #[inline]
     pub fn dynamic_sign_option(
         mut self,
         dynamic_sign_option: DynamicSignOption,
@@ -190,6 +198,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
 
     /// Sets `RecipientIds`. Signers the employee is in each flow, one per item of `FlowIds` in the same order.
     #[must_use]
+    #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
         self.recipient_ids = Some(recipient_ids);
         self
@@ -205,7 +214,6 @@ impl Default for ChannelCreateOrganizationBatchSignUrlRequest {
 /// Response of [`Client::channel_create_organization_batch_sign_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// Link to the console page on which the flows are signed.

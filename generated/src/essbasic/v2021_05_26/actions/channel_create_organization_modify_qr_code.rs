@@ -35,7 +35,7 @@ impl Client {
     ///     );
     /// let request = ChannelCreateOrganizationModifyQrCodeRequest::new();
     /// let response = client.channel_create_organization_modify_qr_code(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.qr_code_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -53,7 +53,6 @@ impl Client {
 /// Request of [`Client::channel_create_organization_modify_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -66,12 +65,14 @@ pub struct ChannelCreateOrganizationModifyQrCodeRequest {
 impl ChannelCreateOrganizationModifyQrCodeRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -87,7 +88,6 @@ impl Default for ChannelCreateOrganizationModifyQrCodeRequest {
 /// Response of [`Client::channel_create_organization_modify_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeResponse {
     /// Download link of the QR code picture.

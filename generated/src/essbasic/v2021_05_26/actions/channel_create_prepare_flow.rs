@@ -75,7 +75,7 @@ impl Client {
     ///     )
     ///     .resource_id("yDSL6UUckpo6ynynUx47m3cSKQavf88Q");
     /// let response = client.channel_create_prepare_flow(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.prepare_flow_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +91,6 @@ impl Client {
 /// Request of [`Client::channel_create_prepare_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
     /// What `ResourceId` refers to.
@@ -159,6 +158,7 @@ pub struct ChannelCreatePrepareFlowRequest {
 impl ChannelCreatePrepareFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(resource_type: PrepareFlowResourceType, flow_info: BaseFlowInfo) -> Self {
         Self {
             resource_type,
@@ -169,6 +169,7 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -177,6 +178,7 @@ impl ChannelCreatePrepareFlowRequest {
     /// Sets `ResourceId`. What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template
     /// made in the console, or a draft saved on the embedded page.
     #[must_use]
+    #[inline]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
@@ -184,6 +186,7 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `FlowOption`. What the page allows and hides, such as editing and buttons.
     #[must_use]
+    #[inline]
     pub fn flow_option(mut self, flow_option: CreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
         self
@@ -194,6 +197,7 @@ impl ChannelCreatePrepareFlowRequest {
     #[deprecated(note = "since 2026-10-26; Use `FlowInfo.Approvers`.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn flow_approver_list(
         mut self,
         flow_approver_list: Vec<CommonFlowApprover>,
@@ -204,6 +208,7 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `FlowId`. Existing flow from which the page is made.
     #[must_use]
+    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -212,6 +217,7 @@ impl ChannelCreatePrepareFlowRequest {
     /// Sets `NeedPreview`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
@@ -220,6 +226,7 @@ impl ChannelCreatePrepareFlowRequest {
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
@@ -228,6 +235,7 @@ impl ChannelCreatePrepareFlowRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -238,6 +246,7 @@ impl ChannelCreatePrepareFlowRequest {
     #[deprecated(note = "since 2026-10-26; Use `FlowOption.SignComponentConfig`.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn sign_component_config(
         mut self,
         sign_component_config: SignComponentConfig,
@@ -250,7 +259,6 @@ impl ChannelCreatePrepareFlowRequest {
 /// Response of [`Client::channel_create_prepare_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowResponse {
     /// Link to the start page, to be embedded or opened. Valid for 5 minutes.

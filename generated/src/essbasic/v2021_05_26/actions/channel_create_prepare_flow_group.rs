@@ -159,7 +159,7 @@ impl Client {
     ///     PrepareFlowGroupResourceType::File,
     /// );
     /// let response = client.channel_create_prepare_flow_group(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_group_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -175,7 +175,6 @@ impl Client {
 /// Request of [`Client::channel_create_prepare_flow_group`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupRequest {
     /// Flows of the group.
@@ -220,6 +219,7 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
 impl ChannelCreatePrepareFlowGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         base_flow_infos: Vec<BaseFlowInfo>,
         flow_group_name: impl Into<String>,
@@ -235,6 +235,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
 
     /// Sets `Agent`. On whose behalf the call is made: organization and employee that initiate the contracts.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -243,6 +244,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
     /// Sets `FlowGroupOptions`. What the page allows for the group: name, deadline, signing and viewing after the
     /// start.
     #[must_use]
+    #[inline]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
         self
@@ -250,6 +252,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
 
     /// Sets `FlowGroupType`. Category of the flow group; applies to all its flows.
     #[must_use]
+    #[inline]
     pub fn flow_group_type(mut self, flow_group_type: impl Into<String>) -> Self {
         self.flow_group_type = Some(flow_group_type.into());
         self
@@ -257,6 +260,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
 
     /// Sets `FlowGroupDeadline`. Deadline of the flow group, Unix second; applies to all its flows.
     #[must_use]
+    #[inline]
     pub fn flow_group_deadline(mut self, flow_group_deadline: i64) -> Self {
         self.flow_group_deadline = Some(flow_group_deadline);
         self
@@ -266,7 +270,6 @@ impl ChannelCreatePrepareFlowGroupRequest {
 /// Response of [`Client::channel_create_prepare_flow_group`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupResponse {
     /// Identifier of the flow group; valid only once the group has been started on the page. Keep it.

@@ -45,7 +45,7 @@ impl Client {
     ///     .id_card_type(IdCardTypeOrOther::from(""))
     ///     .mobile("135*111");
     /// let response = client.channel_create_prepared_personal_esign(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.seal_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +63,6 @@ impl Client {
 /// Request of [`Client::channel_create_prepared_personal_esign`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// On whose behalf the call is made.
@@ -153,6 +152,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
 impl ChannelCreatePreparedPersonalEsignRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: ChannelCreatePreparedPersonalEsignRequestArgs) -> Self {
         Self {
             user_name: args.user_name,
@@ -164,6 +164,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -171,6 +172,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `Operator`. Employee who makes the call; must be allowed to make it and to use the data it names.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -178,6 +180,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `IdCardType`. Kind of identity document.
     #[must_use]
+    #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardTypeOrOther) -> Self {
         self.id_card_type = Some(id_card_type);
         self
@@ -185,6 +188,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `Mobile`. Mobile number.
     #[must_use]
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -192,6 +196,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `FileId`. File ID of the picture of the seal, from `UploadFiles`.
     #[must_use]
+    #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
@@ -199,6 +204,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `SceneKey`. Scene the seal is used in.
     #[must_use]
+    #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
         self.scene_key = Some(scene_key);
         self
@@ -209,6 +215,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn license_type(mut self, license_type: i64) -> Self {
         self.license_type = Some(license_type);
         self
@@ -219,6 +226,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[deprecated(note = "since 2026-10-26; use `FileId` instead")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
@@ -229,6 +237,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn enable_auto_sign(mut self, enable_auto_sign: bool) -> Self {
         self.enable_auto_sign = Some(enable_auto_sign);
         self
@@ -239,6 +248,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn seal_image_compress(mut self, seal_image_compress: bool) -> Self {
         self.seal_image_compress = Some(seal_image_compress);
         self
@@ -259,7 +269,6 @@ pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
 /// Response of [`Client::channel_create_prepared_personal_esign`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignResponse {
     /// Identifier of the seal. Keep it: sign fields and operations on seals refer to it.

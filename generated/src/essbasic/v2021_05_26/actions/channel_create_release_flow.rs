@@ -81,7 +81,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.channel_create_release_flow(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.flow_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -97,7 +97,6 @@ impl Client {
 /// Request of [`Client::channel_create_release_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -159,6 +158,7 @@ pub struct ChannelCreateReleaseFlowRequest {
 impl ChannelCreateReleaseFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         need_relieved_flow_id: impl Into<String>,
         relive_info: RelieveInfo,
@@ -172,6 +172,7 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -180,6 +181,7 @@ impl ChannelCreateReleaseFlowRequest {
     /// Sets `ReleasedApprovers`. Signers that replace those of the original flow, which sign otherwise; name only
     /// those to be replaced.
     #[must_use]
+    #[inline]
     pub fn released_approvers(
         mut self,
         released_approvers: Vec<ReleasedApprover>,
@@ -191,6 +193,7 @@ impl ChannelCreateReleaseFlowRequest {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -199,6 +202,7 @@ impl ChannelCreateReleaseFlowRequest {
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
@@ -207,6 +211,7 @@ impl ChannelCreateReleaseFlowRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -215,6 +220,7 @@ impl ChannelCreateReleaseFlowRequest {
     /// Sets `Deadline`. Unix second until which all must have signed, 7 days after creation if left out; else the
     /// agreement expires and becomes void.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -222,6 +228,7 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `UserData`. Your own data, such as JSON, in Base64.
     #[must_use]
+    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -229,6 +236,7 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `FlowName`. Name of the agreement.
     #[must_use]
+    #[inline]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
@@ -238,7 +246,6 @@ impl ChannelCreateReleaseFlowRequest {
 /// Response of [`Client::channel_create_release_flow`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowResponse {
     /// Flow of the agreement.

@@ -787,7 +787,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.channel_create_role(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.role_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -803,7 +803,6 @@ impl Client {
 /// Request of [`Client::channel_create_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateRoleRequest {
     /// Name of the role.
@@ -835,6 +834,7 @@ pub struct ChannelCreateRoleRequest {
 impl ChannelCreateRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -844,6 +844,7 @@ impl ChannelCreateRoleRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -851,6 +852,7 @@ impl ChannelCreateRoleRequest {
 
     /// Sets `Description`. Description of the role.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -858,6 +860,7 @@ impl ChannelCreateRoleRequest {
 
     /// Sets `PermissionGroups`. Permission tree of the role.
     #[must_use]
+    #[inline]
     pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
         self.permission_groups = Some(permission_groups);
         self
@@ -867,7 +870,6 @@ impl ChannelCreateRoleRequest {
 /// Response of [`Client::channel_create_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateRoleResponse {
     /// Identifier of the new role.

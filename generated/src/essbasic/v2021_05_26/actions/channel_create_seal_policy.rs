@@ -42,7 +42,7 @@ impl Client {
     ///     vec!["yDdzlxxxxxopk".into()],
     /// );
     /// let response = client.channel_create_seal_policy(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.user_ids);
     /// # Ok(())
     /// # }
     /// ```
@@ -58,7 +58,6 @@ impl Client {
 /// Request of [`Client::channel_create_seal_policy`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -98,6 +97,7 @@ pub struct ChannelCreateSealPolicyRequest {
 impl ChannelCreateSealPolicyRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(seal_id: impl Into<String>, user_ids: Vec<String>) -> Self {
         Self {
             seal_id: seal_id.into(),
@@ -108,6 +108,7 @@ impl ChannelCreateSealPolicyRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -116,6 +117,7 @@ impl ChannelCreateSealPolicyRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -124,6 +126,7 @@ impl ChannelCreateSealPolicyRequest {
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
@@ -131,6 +134,7 @@ impl ChannelCreateSealPolicyRequest {
 
     /// Sets `Options`. Special settings, normally not sent.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
         self
@@ -140,7 +144,6 @@ impl ChannelCreateSealPolicyRequest {
 /// Response of [`Client::channel_create_seal_policy`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyResponse {
     /// Employees newly authorized; those who already were are left out. OpenIds if the request held OpenIds.

@@ -71,7 +71,7 @@ impl Client {
     ///     .notify_address("13200000000")
     ///     .expired_time(1693290580);
     /// let response = client.channel_create_user_auto_sign_enable_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.url);
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +91,6 @@ impl Client {
 /// - `NotifyAddress` is required if `NotifyType` is `SMS`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
@@ -148,6 +147,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
 impl ChannelCreateUserAutoSignEnableUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(scene_key: AutoSignScene) -> Self {
         Self {
             scene_key,
@@ -157,6 +157,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -164,6 +165,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -171,6 +173,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `AutoSignConfig`. Settings of automatic signing, among them the person who opens it.
     #[must_use]
+    #[inline]
     pub fn auto_sign_config(mut self, auto_sign_config: AutoSignConfig) -> Self {
         self.auto_sign_config = Some(auto_sign_config);
         self
@@ -178,6 +181,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `UrlType`. Kind of link to make.
     #[must_use]
+    #[inline]
     pub fn url_type(mut self, url_type: AutoSignUrlType) -> Self {
         self.url_type = Some(url_type);
         self
@@ -185,6 +189,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `NotifyType`. How the person is notified.
     #[must_use]
+    #[inline]
     pub fn notify_type(mut self, notify_type: AutoSignNotifyType) -> Self {
         self.notify_type = Some(notify_type);
         self
@@ -192,6 +197,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `NotifyAddress`. Mobile number of the person for `NotifyType` = `SMS`; else not needed.
     #[must_use]
+    #[inline]
     pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
         self.notify_address = Some(notify_address.into());
         self
@@ -199,6 +205,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `ExpiredTime`. Unix second at which the link expires: not in the past and at most 30 days ahead.
     #[must_use]
+    #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
         self
@@ -206,6 +213,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `UserData`. Your own data, Base64.
     #[must_use]
+    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -213,6 +221,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 
     /// Sets `EndPoint`. Form of the link to return.
     #[must_use]
+    #[inline]
     pub fn end_point(mut self, end_point: AutoSignLinkForm) -> Self {
         self.end_point = Some(end_point);
         self
@@ -222,7 +231,6 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 /// Response of [`Client::channel_create_user_auto_sign_enable_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// Link for the person, short or long as `EndPoint` says. Valid until `ExpiredTime`.

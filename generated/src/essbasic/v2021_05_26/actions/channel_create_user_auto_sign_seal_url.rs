@@ -54,7 +54,7 @@ impl Client {
     ///     }),
     /// );
     /// let response = client.channel_create_user_auto_sign_seal_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.app_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +70,6 @@ impl Client {
 /// Request of [`Client::channel_create_user_auto_sign_seal_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
     /// On whose behalf the call is made.
@@ -105,6 +104,7 @@ pub struct ChannelCreateUserAutoSignSealUrlRequest {
 impl ChannelCreateUserAutoSignSealUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
             scene_key,
@@ -115,6 +115,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -122,6 +123,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
 
     /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -129,6 +131,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
 
     /// Sets `ExpiredTime`. Unix second at which the link expires: not in the past and at most 30 days ahead.
     #[must_use]
+    #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
         self
@@ -136,6 +139,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
 
     /// Sets `EndPoint`. Form of the link to return.
     #[must_use]
+    #[inline]
     pub fn end_point(mut self, end_point: AutoSignLinkForm) -> Self {
         self.end_point = Some(end_point);
         self
@@ -145,7 +149,6 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
 /// Response of [`Client::channel_create_user_auto_sign_seal_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// App ID of the e-Sign mini program, for opening it from another mini program or app.

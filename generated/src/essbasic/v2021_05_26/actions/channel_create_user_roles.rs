@@ -44,7 +44,7 @@ impl Client {
     ///     )
     ///     .user_ids(vec!["ywksdkj1001***103kd".into()]);
     /// let response = client.channel_create_user_roles(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.failed_create_role_data);
     /// # Ok(())
     /// # }
     /// ```
@@ -62,7 +62,6 @@ impl Client {
 /// - Set at least one of `UserIds`, `OpenIds`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -98,6 +97,7 @@ pub struct ChannelCreateUserRolesRequest {
 impl ChannelCreateUserRolesRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(role_ids: Vec<String>) -> Self {
         Self {
             role_ids,
@@ -107,6 +107,7 @@ impl ChannelCreateUserRolesRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -114,6 +115,7 @@ impl ChannelCreateUserRolesRequest {
 
     /// Sets `UserIds`. Identifiers of the employees in e-Sign.
     #[must_use]
+    #[inline]
     pub fn user_ids(mut self, user_ids: Vec<String>) -> Self {
         self.user_ids = Some(user_ids);
         self
@@ -121,6 +123,7 @@ impl ChannelCreateUserRolesRequest {
 
     /// Sets `OpenIds`. Your identifiers of the employees.
     #[must_use]
+    #[inline]
     pub fn open_ids(mut self, open_ids: Vec<String>) -> Self {
         self.open_ids = Some(open_ids);
         self
@@ -129,6 +132,7 @@ impl ChannelCreateUserRolesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -138,7 +142,6 @@ impl ChannelCreateUserRolesRequest {
 /// Response of [`Client::channel_create_user_roles`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesResponse {
     /// Employees and roles that failed.

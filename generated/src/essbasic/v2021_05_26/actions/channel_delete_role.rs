@@ -59,7 +59,6 @@ impl Client {
 /// Request of [`Client::channel_delete_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -78,6 +77,7 @@ pub struct ChannelDeleteRoleRequest {
 impl ChannelDeleteRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(role_ids: Vec<String>) -> Self {
         Self {
             role_ids,
@@ -87,6 +87,7 @@ impl ChannelDeleteRoleRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -96,7 +97,6 @@ impl ChannelDeleteRoleRequest {
 /// Response of [`Client::channel_delete_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -41,7 +41,7 @@ impl Client {
     /// let request = ChannelDeleteRoleUsersRequest::new("ywkdkfd****sdkljfks")
     ///     .user_ids(vec!["ywd8k13jkds****39kdf".into()]);
     /// let response = client.channel_delete_role_users(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.role_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -59,7 +59,6 @@ impl Client {
 /// - Set at least one of `UserIds`, `OpenIds`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
     /// On whose behalf the call is made.
@@ -94,6 +93,7 @@ pub struct ChannelDeleteRoleUsersRequest {
 impl ChannelDeleteRoleUsersRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -103,6 +103,7 @@ impl ChannelDeleteRoleUsersRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -110,6 +111,7 @@ impl ChannelDeleteRoleUsersRequest {
 
     /// Sets `UserIds`. Identifiers of the employees in e-Sign.
     #[must_use]
+    #[inline]
     pub fn user_ids(mut self, user_ids: Vec<String>) -> Self {
         self.user_ids = Some(user_ids);
         self
@@ -118,6 +120,7 @@ impl ChannelDeleteRoleUsersRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -125,6 +128,7 @@ impl ChannelDeleteRoleUsersRequest {
 
     /// Sets `OpenIds`. Your identifiers of the employees.
     #[must_use]
+    #[inline]
     pub fn open_ids(mut self, open_ids: Vec<String>) -> Self {
         self.open_ids = Some(open_ids);
         self
@@ -134,7 +138,6 @@ impl ChannelDeleteRoleUsersRequest {
 /// Response of [`Client::channel_delete_role_users`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
     /// The role.

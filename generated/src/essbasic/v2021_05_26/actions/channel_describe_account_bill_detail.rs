@@ -36,7 +36,7 @@ impl Client {
     ///     .as_operator(Operator::app("yDCWpUUckpvv76rqUxjIE8qvXHjCqG4t").user("n9527"));
     /// let request = ChannelDescribeAccountBillDetailRequest::new();
     /// let response = client.channel_describe_account_bill_detail(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.bound_accounts_number);
     /// # Ok(())
     /// # }
     /// ```
@@ -52,7 +52,6 @@ impl Client {
 /// Request of [`Client::channel_describe_account_bill_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity. A single client organization
@@ -66,12 +65,14 @@ pub struct ChannelDescribeAccountBillDetailRequest {
 impl ChannelDescribeAccountBillDetailRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -87,7 +88,6 @@ impl Default for ChannelDescribeAccountBillDetailRequest {
 /// Response of [`Client::channel_describe_account_bill_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailResponse {
     /// Number of accounts bound now.

@@ -49,7 +49,7 @@ impl Client {
     ///     .offset(0)
     ///     .limit(20);
     /// let response = client.channel_describe_bill_usage_detail(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.total);
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,6 @@ impl Client {
 /// Request of [`Client::channel_describe_bill_usage_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
@@ -111,6 +110,7 @@ pub struct ChannelDescribeBillUsageDetailRequest {
 impl ChannelDescribeBillUsageDetailRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: ChannelDescribeBillUsageDetailRequestArgs) -> Self {
         Self {
             start_time: args.start_time,
@@ -121,6 +121,7 @@ impl ChannelDescribeBillUsageDetailRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -128,6 +129,7 @@ impl ChannelDescribeBillUsageDetailRequest {
 
     /// Sets `QuotaType`. Kind of package to list; all if left out.
     #[must_use]
+    #[inline]
     pub fn quota_type(mut self, quota_type: BillingQuota) -> Self {
         self.quota_type = Some(quota_type);
         self
@@ -135,6 +137,7 @@ impl ChannelDescribeBillUsageDetailRequest {
 
     /// Sets `Offset`. Number of the page, counted from 0.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -142,6 +145,7 @@ impl ChannelDescribeBillUsageDetailRequest {
 
     /// Sets `Limit`. Entries per page.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -160,7 +164,6 @@ pub struct ChannelDescribeBillUsageDetailRequestArgs {
 /// Response of [`Client::channel_describe_bill_usage_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailResponse {
     /// Number of entries found.

@@ -54,7 +54,7 @@ impl Client {
     ///     .filters(Vec::from([Filter::new("Status", vec!["IsVerified".into()])]))
     ///     .offset(0);
     /// let response = client.channel_describe_employees(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.employees);
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +70,6 @@ impl Client {
 /// Request of [`Client::channel_describe_employees`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -105,6 +104,7 @@ pub struct ChannelDescribeEmployeesRequest {
 impl ChannelDescribeEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(limit: i64) -> Self {
         Self {
             limit,
@@ -114,6 +114,7 @@ impl ChannelDescribeEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -121,6 +122,7 @@ impl ChannelDescribeEmployeesRequest {
 
     /// Sets `Filters`. Conditions; each key at most once.
     #[must_use]
+    #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
         self
@@ -128,6 +130,7 @@ impl ChannelDescribeEmployeesRequest {
 
     /// Sets `Offset`. Number of employees to skip, from 0.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -136,6 +139,7 @@ impl ChannelDescribeEmployeesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -145,7 +149,6 @@ impl ChannelDescribeEmployeesRequest {
 /// Response of [`Client::channel_describe_employees`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesResponse {
     /// Employees found.

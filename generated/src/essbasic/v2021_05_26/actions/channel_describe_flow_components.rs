@@ -46,7 +46,7 @@ impl Client {
     ///     "yDSLZUUckpotjxzmUuyfZGu1pDwX4bPk",
     /// );
     /// let response = client.channel_describe_flow_components(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.recipient_component_infos);
     /// # Ok(())
     /// # }
     /// ```
@@ -62,7 +62,6 @@ impl Client {
 /// Request of [`Client::channel_describe_flow_components`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -80,6 +79,7 @@ pub struct ChannelDescribeFlowComponentsRequest {
 impl ChannelDescribeFlowComponentsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -89,6 +89,7 @@ impl ChannelDescribeFlowComponentsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -98,7 +99,6 @@ impl ChannelDescribeFlowComponentsRequest {
 /// Response of [`Client::channel_describe_flow_components`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsResponse {
     /// Fill fields, grouped by party.

@@ -49,7 +49,7 @@ impl Client {
     ///     .offset(0)
     ///     .info_type(SealUserDetail::Include);
     /// let response = client.channel_describe_organization_seals(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.total_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,6 @@ impl Client {
 /// Request of [`Client::channel_describe_organization_seals`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -114,12 +113,14 @@ pub struct ChannelDescribeOrganizationSealsRequest {
 impl ChannelDescribeOrganizationSealsRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -127,6 +128,7 @@ impl ChannelDescribeOrganizationSealsRequest {
 
     /// Sets `Limit`. Seals per page.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -134,6 +136,7 @@ impl ChannelDescribeOrganizationSealsRequest {
 
     /// Sets `Offset`. Seals to skip.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -141,6 +144,7 @@ impl ChannelDescribeOrganizationSealsRequest {
 
     /// Sets `InfoType`. Whether the authorized employees are returned as well.
     #[must_use]
+    #[inline]
     pub fn info_type(mut self, info_type: SealUserDetail) -> Self {
         self.info_type = Some(info_type);
         self
@@ -148,6 +152,7 @@ impl ChannelDescribeOrganizationSealsRequest {
 
     /// Sets `SealId`. Only this seal.
     #[must_use]
+    #[inline]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = Some(seal_id.into());
         self
@@ -155,6 +160,7 @@ impl ChannelDescribeOrganizationSealsRequest {
 
     /// Sets `SealTypes`. Only seals of these kinds; all if empty.
     #[must_use]
+    #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealTypeFilter>) -> Self {
         self.seal_types = Some(seal_types);
         self
@@ -162,6 +168,7 @@ impl ChannelDescribeOrganizationSealsRequest {
 
     /// Sets `SealStatuses`. Only seals in these states.
     #[must_use]
+    #[inline]
     pub fn seal_statuses(mut self, seal_statuses: Vec<SealStatusFilter>) -> Self {
         self.seal_statuses = Some(seal_statuses);
         self
@@ -177,7 +184,6 @@ impl Default for ChannelDescribeOrganizationSealsRequest {
 /// Response of [`Client::channel_describe_organization_seals`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsResponse {
     /// Number of seals of the organization; with `SealId` 0 or 1.

@@ -38,7 +38,7 @@ impl Client {
     /// let request = ChannelDescribeRolesRequest::new("10")
     ///     .filters(Vec::from([Filter::new("IsReturnPermissionGroup", vec!["0".into()])]));
     /// let response = client.channel_describe_roles(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.offset);
     /// # Ok(())
     /// # }
     /// ```
@@ -54,7 +54,6 @@ impl Client {
 /// Request of [`Client::channel_describe_roles`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -89,6 +88,7 @@ pub struct ChannelDescribeRolesRequest {
 impl ChannelDescribeRolesRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(limit: impl Into<String>) -> Self {
         Self {
             limit: limit.into(),
@@ -98,6 +98,7 @@ impl ChannelDescribeRolesRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -105,6 +106,7 @@ impl ChannelDescribeRolesRequest {
 
     /// Sets `Filters`. Conditions; each key at most once.
     #[must_use]
+    #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
         self
@@ -112,6 +114,7 @@ impl ChannelDescribeRolesRequest {
 
     /// Sets `Offset`. Page to return, counted from 0.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -120,6 +123,7 @@ impl ChannelDescribeRolesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -129,7 +133,6 @@ impl ChannelDescribeRolesRequest {
 /// Response of [`Client::channel_describe_roles`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesResponse {
     /// The page returned.

@@ -48,7 +48,7 @@ impl Client {
     ///     sign_id: "yDCNOUUckpv3ecwcUECtq4n1jXPLxLq7".into(),
     /// });
     /// let response = client.channel_describe_sign_face_video(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.video_data);
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,6 @@ impl Client {
 /// Request of [`Client::channel_describe_sign_face_video`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
     /// Flow that was signed. The console shows it as contract ID.
@@ -88,6 +87,7 @@ pub struct ChannelDescribeSignFaceVideoRequest {
 impl ChannelDescribeSignFaceVideoRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: ChannelDescribeSignFaceVideoRequestArgs) -> Self {
         Self {
             flow_id: args.flow_id,
@@ -98,6 +98,7 @@ impl ChannelDescribeSignFaceVideoRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -116,7 +117,6 @@ pub struct ChannelDescribeSignFaceVideoRequestArgs {
 /// Response of [`Client::channel_describe_sign_face_video`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoResponse {
     /// Video of the face verification.

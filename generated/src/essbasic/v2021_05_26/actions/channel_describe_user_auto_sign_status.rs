@@ -55,7 +55,7 @@ impl Client {
     ///     )
     ///     .operator(UserInfo::new().open_id(""));
     /// let response = client.channel_describe_user_auto_sign_status(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.is_open);
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +71,6 @@ impl Client {
 /// Request of [`Client::channel_describe_user_auto_sign_status`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {
     /// On whose behalf the call is made.
@@ -96,6 +95,7 @@ pub struct ChannelDescribeUserAutoSignStatusRequest {
 impl ChannelDescribeUserAutoSignStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
             scene_key,
@@ -106,6 +106,7 @@ impl ChannelDescribeUserAutoSignStatusRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -113,6 +114,7 @@ impl ChannelDescribeUserAutoSignStatusRequest {
 
     /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -122,7 +124,6 @@ impl ChannelDescribeUserAutoSignStatusRequest {
 /// Response of [`Client::channel_describe_user_auto_sign_status`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// Whether the person has opened automatic signing.

@@ -75,7 +75,6 @@ impl Client {
 /// Request of [`Client::channel_disable_user_auto_sign`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignRequest {
     /// On whose behalf the call is made.
@@ -100,6 +99,7 @@ pub struct ChannelDisableUserAutoSignRequest {
 impl ChannelDisableUserAutoSignRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
             scene_key,
@@ -110,6 +110,7 @@ impl ChannelDisableUserAutoSignRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -117,6 +118,7 @@ impl ChannelDisableUserAutoSignRequest {
 
     /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -126,7 +128,6 @@ impl ChannelDisableUserAutoSignRequest {
 /// Response of [`Client::channel_disable_user_auto_sign`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -788,7 +788,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.channel_modify_role(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.role_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -804,7 +804,6 @@ impl Client {
 /// Request of [`Client::channel_modify_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelModifyRoleRequest {
     /// On whose behalf the call is made.
@@ -840,6 +839,7 @@ pub struct ChannelModifyRoleRequest {
 impl ChannelModifyRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: ChannelModifyRoleRequestArgs) -> Self {
         Self {
             name: args.name,
@@ -850,6 +850,7 @@ impl ChannelModifyRoleRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -857,6 +858,7 @@ impl ChannelModifyRoleRequest {
 
     /// Sets `Description`. Description of the role.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -864,6 +866,7 @@ impl ChannelModifyRoleRequest {
 
     /// Sets `PermissionGroups`. New permission tree of the role.
     #[must_use]
+    #[inline]
     pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
         self.permission_groups = Some(permission_groups);
         self
@@ -882,7 +885,6 @@ pub struct ChannelModifyRoleRequestArgs {
 /// Response of [`Client::channel_modify_role`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelModifyRoleResponse {
     /// Identifier of the role.

@@ -59,7 +59,7 @@ impl Client {
     ///     )
     ///     .operator(UserInfo::new().open_id(""));
     /// let response = client.channel_renew_auto_sign_license(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.license_to);
     /// # Ok(())
     /// # }
     /// ```
@@ -76,7 +76,6 @@ impl Client {
 /// Request of [`Client::channel_renew_auto_sign_license`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseRequest {
     /// On whose behalf the call is made.
@@ -101,6 +100,7 @@ pub struct ChannelRenewAutoSignLicenseRequest {
 impl ChannelRenewAutoSignLicenseRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
             scene_key,
@@ -111,6 +111,7 @@ impl ChannelRenewAutoSignLicenseRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -118,6 +119,7 @@ impl ChannelRenewAutoSignLicenseRequest {
 
     /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -127,7 +129,6 @@ impl ChannelRenewAutoSignLicenseRequest {
 /// Response of [`Client::channel_renew_auto_sign_license`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseResponse {
     /// Unix second at which the renewed licence expires. Given only if automatic signing was opened with a licence.

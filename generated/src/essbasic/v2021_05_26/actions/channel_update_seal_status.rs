@@ -39,7 +39,7 @@ impl Client {
     ///     )
     ///     .reason("变更原因-停用");
     /// let response = client.channel_update_seal_status(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.seal_operator_verify_path);
     /// # Ok(())
     /// # }
     /// ```
@@ -55,7 +55,6 @@ impl Client {
 /// Request of [`Client::channel_update_seal_status`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusRequest {
     /// On whose behalf the call is made.
@@ -91,6 +90,7 @@ pub struct ChannelUpdateSealStatusRequest {
 impl ChannelUpdateSealStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(status: SealStatusChange, seal_id: impl Into<String>) -> Self {
         Self {
             status,
@@ -101,6 +101,7 @@ impl ChannelUpdateSealStatusRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -108,6 +109,7 @@ impl ChannelUpdateSealStatusRequest {
 
     /// Sets `Reason`. Why the state is changed.
     #[must_use]
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -116,6 +118,7 @@ impl ChannelUpdateSealStatusRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -123,6 +126,7 @@ impl ChannelUpdateSealStatusRequest {
 
     /// Sets `Options`. Special settings, normally left out.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
         self
@@ -132,7 +136,6 @@ impl ChannelUpdateSealStatusRequest {
 /// Response of [`Client::channel_update_seal_status`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusResponse {
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.

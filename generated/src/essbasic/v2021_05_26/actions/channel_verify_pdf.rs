@@ -41,7 +41,7 @@ impl Client {
     ///     );
     /// let request = ChannelVerifyPdfRequest::new("yDSLVUUckpo1c11xUxtOq8cvKy24by9M");
     /// let response = client.channel_verify_pdf(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.verify_result);
     /// # Ok(())
     /// # }
     /// ```
@@ -57,7 +57,6 @@ impl Client {
 /// Request of [`Client::channel_verify_pdf`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfRequest {
     /// Identifier of the flow.
@@ -81,6 +80,7 @@ pub struct ChannelVerifyPdfRequest {
 impl ChannelVerifyPdfRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -90,6 +90,7 @@ impl ChannelVerifyPdfRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -98,6 +99,7 @@ impl ChannelVerifyPdfRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -107,7 +109,6 @@ impl ChannelVerifyPdfRequest {
 /// Response of [`Client::channel_verify_pdf`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfResponse {
     /// Result for the whole file.

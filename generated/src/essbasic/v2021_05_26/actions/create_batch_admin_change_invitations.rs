@@ -64,7 +64,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_batch_admin_change_invitations(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.error_messages);
     /// # Ok(())
     /// # }
     /// ```
@@ -80,7 +80,6 @@ impl Client {
 /// Request of [`Client::create_batch_admin_change_invitations`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
     /// On whose behalf the call is made.
@@ -98,6 +97,7 @@ pub struct CreateBatchAdminChangeInvitationsRequest {
 impl CreateBatchAdminChangeInvitationsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>) -> Self {
         Self {
             admin_change_invitation_infos,
@@ -107,6 +107,7 @@ impl CreateBatchAdminChangeInvitationsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -116,7 +117,6 @@ impl CreateBatchAdminChangeInvitationsRequest {
 /// Response of [`Client::create_batch_admin_change_invitations`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// One message per organization, in the order of the request, empty for those without error. Left empty if there

@@ -52,7 +52,7 @@ impl Client {
     ///     .new_admin_id_card_number("530823******084610")
     ///     .endpoint(LinkForm::App);
     /// let response = client.create_batch_admin_change_invitations_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.url);
     /// # Ok(())
     /// # }
     /// ```
@@ -72,7 +72,6 @@ impl Client {
 /// - Set at least one of `NewAdminMobile`, `NewAdminIdCardNumber`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// On whose behalf the call is made.
@@ -116,12 +115,14 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
 impl CreateBatchAdminChangeInvitationsUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -129,6 +130,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 
     /// Sets `NewAdminName`. Name of the new super administrator, who has to open the link in person.
     #[must_use]
+    #[inline]
     pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
         self.new_admin_name = Some(new_admin_name.into());
         self
@@ -136,6 +138,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 
     /// Sets `NewAdminMobile`. Mobile number of the new super administrator, who has to open the link in person.
     #[must_use]
+    #[inline]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
@@ -144,6 +147,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     /// Sets `NewAdminIdCardType`. Kind of identity document of the new super administrator, who has to open the link
     /// in person.
     #[must_use]
+    #[inline]
     pub fn new_admin_id_card_type(mut self, new_admin_id_card_type: IdCardType) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type);
         self
@@ -152,6 +156,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     /// Sets `NewAdminIdCardNumber`. Number of the identity document of the new super administrator, who has to open
     /// the link in person.
     #[must_use]
+    #[inline]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,
@@ -162,6 +167,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 
     /// Sets `Endpoint`. Kind of link to create.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: LinkForm) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -177,7 +183,6 @@ impl Default for CreateBatchAdminChangeInvitationsUrlRequest {
 /// Response of [`Client::create_batch_admin_change_invitations_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// Link to the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or QR

@@ -59,7 +59,7 @@ impl Client {
     ///     ],
     /// );
     /// let response = client.create_batch_init_organization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.mini_app_path);
     /// # Ok(())
     /// # }
     /// ```
@@ -75,7 +75,6 @@ impl Client {
 /// Request of [`Client::create_batch_init_organization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// On whose behalf the call is made.
@@ -110,6 +109,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
 impl CreateBatchInitOrganizationUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         operate_types: Vec<OrganizationInitOperation>,
         proxy_organization_open_ids: Vec<String>,
@@ -123,6 +123,7 @@ impl CreateBatchInitOrganizationUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -130,6 +131,7 @@ impl CreateBatchInitOrganizationUrlRequest {
 
     /// Sets `IsAuthorizePlatformApplication`. True if `PARTNER_AUTO_SIGN_AUTH` is meant for the application platform.
     #[must_use]
+    #[inline]
     pub fn is_authorize_platform_application(
         mut self,
         is_authorize_platform_application: bool,
@@ -141,6 +143,7 @@ impl CreateBatchInitOrganizationUrlRequest {
     /// Sets `AuthorizedProxyOrganizationOpenId`. Partner client organization that is authorized to sign
     /// automatically.
     #[must_use]
+    #[inline]
     pub fn authorized_proxy_organization_open_id(
         mut self,
         authorized_proxy_organization_open_id: impl Into<String>,
@@ -155,7 +158,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 /// Response of [`Client::create_batch_init_organization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// Path in the mini program. Valid for 7 days.

@@ -68,7 +68,7 @@ impl Client {
     ///     .admin_id_card_number("620000198802020000")
     ///     .endpoint(LinkForm::Http);
     /// let response = client.create_batch_organization_authorization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.auth_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,6 @@ impl Client {
 /// Request of [`Client::create_batch_organization_authorization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// On whose behalf the call is made.
@@ -135,12 +134,14 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
 impl CreateBatchOrganizationAuthorizationUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -148,6 +149,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `AdminName`. Name of the super administrator, who has to verify in person.
     #[must_use]
+    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
@@ -155,6 +157,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `AdminMobile`. Mobile number of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
@@ -162,6 +165,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `SubTaskIds`. Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`.
     #[must_use]
+    #[inline]
     pub fn sub_task_ids(mut self, sub_task_ids: Vec<String>) -> Self {
         self.sub_task_ids = Some(sub_task_ids);
         self
@@ -169,6 +173,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `AdminIdCardType`. Kind of identity document of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
         self
@@ -176,6 +181,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -186,6 +192,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `Endpoint`. Form of the link.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: LinkForm) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -201,7 +208,6 @@ impl Default for CreateBatchOrganizationAuthorizationUrlRequest {
 /// Response of [`Client::create_batch_organization_authorization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`.

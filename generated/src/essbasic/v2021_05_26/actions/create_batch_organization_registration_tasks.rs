@@ -89,7 +89,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_batch_organization_registration_tasks(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +107,6 @@ impl Client {
 /// Request of [`Client::create_batch_organization_registration_tasks`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
@@ -138,6 +137,7 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
 impl CreateBatchOrganizationRegistrationTasksRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(registration_organizations: Vec<RegistrationOrganizationInfo>) -> Self {
         Self {
             registration_organizations,
@@ -147,6 +147,7 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -154,6 +155,7 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
 
     /// Sets `Endpoint`. Where the links are opened.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: BatchRegistrationEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -161,6 +163,7 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
 
     /// Sets `BatchAuthMethod`. Whether each organization gets its own link or all share one.
     #[must_use]
+    #[inline]
     pub fn batch_auth_method(mut self, batch_auth_method: BatchAuthLinkMode) -> Self {
         self.batch_auth_method = Some(batch_auth_method);
         self
@@ -170,7 +173,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
 /// Response of [`Client::create_batch_organization_registration_tasks`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// Task to ask `DescribeBatchOrganizationRegistrationUrls` for. Not given if there are errors.

@@ -57,7 +57,7 @@ impl Client {
     ///     )
     ///     .report_type(EvidenceReportType::SigningReport);
     /// let response = client.create_channel_flow_evidence_report(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.report_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -73,7 +73,6 @@ impl Client {
 /// Request of [`Client::create_channel_flow_evidence_report`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -103,6 +102,7 @@ pub struct CreateChannelFlowEvidenceReportRequest {
 impl CreateChannelFlowEvidenceReportRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -112,6 +112,7 @@ impl CreateChannelFlowEvidenceReportRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -120,6 +121,7 @@ impl CreateChannelFlowEvidenceReportRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -127,6 +129,7 @@ impl CreateChannelFlowEvidenceReportRequest {
 
     /// Sets `ReportType`. Kind of report.
     #[must_use]
+    #[inline]
     pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
         self
@@ -136,7 +139,6 @@ impl CreateChannelFlowEvidenceReportRequest {
 /// Response of [`Client::create_channel_flow_evidence_report`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportResponse {
     /// Identifier of the report, for `DescribeChannelFlowEvidenceReport`.

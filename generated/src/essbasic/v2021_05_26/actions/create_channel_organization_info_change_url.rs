@@ -47,7 +47,7 @@ impl Client {
     ///     )
     ///     .endpoint(OrganizationChangeEndpoint::WeixinApp);
     /// let response = client.create_channel_organization_info_change_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.url);
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,6 @@ impl Client {
 /// Request of [`Client::create_channel_organization_info_change_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -89,6 +88,7 @@ pub struct CreateChannelOrganizationInfoChangeUrlRequest {
 impl CreateChannelOrganizationInfoChangeUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(change_type: OrganizationChangeType) -> Self {
         Self {
             change_type,
@@ -98,6 +98,7 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -105,6 +106,7 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
 
     /// Sets `Endpoint`. Where the link is opened.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: OrganizationChangeEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -114,7 +116,6 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
 /// Response of [`Client::create_channel_organization_info_change_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     /// Link or path that opens the e-Sign mini program for the change. It has to be opened on a mobile device. With

@@ -65,7 +65,6 @@ impl Client {
 /// Request of [`Client::create_channel_sub_organization_active`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -89,12 +88,14 @@ pub struct CreateChannelSubOrganizationActiveRequest {
 impl CreateChannelSubOrganizationActiveRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -102,6 +103,7 @@ impl CreateChannelSubOrganizationActiveRequest {
 
     /// Sets `SubOrganizationOpenIds`. Your identifiers of the client organizations to activate or extend.
     #[must_use]
+    #[inline]
     pub fn sub_organization_open_ids(
         mut self,
         sub_organization_open_ids: Vec<String>,
@@ -112,6 +114,7 @@ impl CreateChannelSubOrganizationActiveRequest {
 
     /// Sets `Renew`. Whether to extend: false activates, true extends organizations that are active.
     #[must_use]
+    #[inline]
     pub fn renew(mut self, renew: bool) -> Self {
         self.renew = Some(renew);
         self
@@ -127,7 +130,6 @@ impl Default for CreateChannelSubOrganizationActiveRequest {
 /// Response of [`Client::create_channel_sub_organization_active`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

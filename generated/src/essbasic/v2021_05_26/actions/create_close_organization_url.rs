@@ -46,7 +46,7 @@ impl Client {
     ///     );
     /// let request = CreateCloseOrganizationUrlRequest::new();
     /// let response = client.create_close_organization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.expired_on);
     /// # Ok(())
     /// # }
     /// ```
@@ -62,7 +62,6 @@ impl Client {
 /// Request of [`Client::create_close_organization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {
     /// On whose behalf the call is made. The employee must be super administrator or legal representative of the
@@ -76,12 +75,14 @@ pub struct CreateCloseOrganizationUrlRequest {
 impl CreateCloseOrganizationUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -97,7 +98,6 @@ impl Default for CreateCloseOrganizationUrlRequest {
 /// Response of [`Client::create_close_organization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlResponse {
     /// When the links expire.

@@ -83,7 +83,7 @@ impl Client {
     ///     .menu_status(ConsoleElementDisplay::Enable)
     ///     .business_license_id("yDRSR*U**gj6**w*********c193c2hH");
     /// let response = client.create_console_login_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.console_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -99,7 +99,6 @@ impl Client {
 /// Request of [`Client::create_console_login_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
@@ -266,6 +265,7 @@ pub struct CreateConsoleLoginUrlRequest {
 impl CreateConsoleLoginUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(proxy_organization_name: impl Into<String>) -> Self {
         Self {
             proxy_organization_name: proxy_organization_name.into(),
@@ -275,6 +275,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -282,6 +283,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `UniformSocialCreditCode`. Unified social credit code of the client organization.
     #[must_use]
+    #[inline]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -292,6 +294,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `ProxyOperatorName`. Real name of the employee; used for identity verification and on signatures.
     #[must_use]
+    #[inline]
     pub fn proxy_operator_name(
         mut self,
         proxy_operator_name: impl Into<String>,
@@ -302,6 +305,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `ProxyOperatorMobile`. Mainland mobile number of the employee, without +86.
     #[must_use]
+    #[inline]
     pub fn proxy_operator_mobile(
         mut self,
         proxy_operator_mobile: impl Into<String>,
@@ -312,6 +316,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `Module`. Part of the console to open; if left out, the organization centre.
     #[must_use]
+    #[inline]
     pub fn module(mut self, module: ConsoleModule) -> Self {
         self.module = Some(module);
         self
@@ -320,6 +325,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `ModuleId`. Shows the details of one thing in `Module`: a seal for `SEAL`, a template for `TEMPLATE`, a
     /// contract for `DOCUMENT`.
     #[must_use]
+    #[inline]
     pub fn module_id(mut self, module_id: impl Into<String>) -> Self {
         self.module_id = Some(module_id.into());
         self
@@ -327,6 +333,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `MenuStatus`. Whether the menu on the left is shown.
     #[must_use]
+    #[inline]
     pub fn menu_status(mut self, menu_status: ConsoleElementDisplay) -> Self {
         self.menu_status = Some(menu_status);
         self
@@ -334,6 +341,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `Endpoint`. Kind of link to create.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: ConsoleLoginEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -344,6 +352,7 @@ impl CreateConsoleLoginUrlRequest {
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn auto_jump_back_event(
         mut self,
         auto_jump_back_event: ConsoleJumpBackEvent,
@@ -354,6 +363,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `AuthorizationTypes`. Ways of authorization that the organization may choose from.
     #[must_use]
+    #[inline]
     pub fn authorization_types(
         mut self,
         authorization_types: Vec<ConsoleAuthorizationType>,
@@ -365,6 +375,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `ProxyOperatorIdCardNumber`. Mainland identity card number of the employee; other documents are not
     /// supported.
     #[must_use]
+    #[inline]
     pub fn proxy_operator_id_card_number(
         mut self,
         proxy_operator_id_card_number: impl Into<String>,
@@ -377,6 +388,7 @@ impl CreateConsoleLoginUrlRequest {
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self
@@ -384,6 +396,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `TopNavigationStatus`. Whether the navigation bar at the top is shown.
     #[must_use]
+    #[inline]
     pub fn top_navigation_status(
         mut self,
         top_navigation_status: ConsoleElementDisplay,
@@ -395,6 +408,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `AutoActive`. Whether the organization is activated by itself after registration, if licences are left;
     /// else activate it in the console or with `CreateChannelSubOrganizationActive`.
     #[must_use]
+    #[inline]
     pub fn auto_active(mut self, auto_active: bool) -> Self {
         self.auto_active = Some(auto_active);
         self
@@ -402,6 +416,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `BusinessLicense`. Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     #[must_use]
+    #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
@@ -409,6 +424,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `ProxyAddress`. Registered address of the organization as on its business licence.
     #[must_use]
+    #[inline]
     pub fn proxy_address(mut self, proxy_address: impl Into<String>) -> Self {
         self.proxy_address = Some(proxy_address.into());
         self
@@ -416,6 +432,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `ProxyLegalName`. Name of the legal representative as on the business licence.
     #[must_use]
+    #[inline]
     pub fn proxy_legal_name(mut self, proxy_legal_name: impl Into<String>) -> Self {
         self.proxy_legal_name = Some(proxy_legal_name.into());
         self
@@ -423,6 +440,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `PowerOfAttorneys`. Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB.
     #[must_use]
+    #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
         self.power_of_attorneys = Some(power_of_attorneys);
         self
@@ -431,6 +449,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `OrganizationAuthorizationOptions`. Which of the data passed here the user cannot change during
     /// verification.
     #[must_use]
+    #[inline]
     pub fn organization_authorization_options(
         mut self,
         organization_authorization_options: OrganizationAuthorizationOptions,
@@ -444,6 +463,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `BankAccountNumber`. Bank account of the organization for the test payment; its holder is the
     /// organization.
     #[must_use]
+    #[inline]
     pub fn bank_account_number(
         mut self,
         bank_account_number: impl Into<String>,
@@ -455,6 +475,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -462,6 +483,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `JumpEvents`. Where to go after events of the verification.
     #[must_use]
+    #[inline]
     pub fn jump_events(mut self, jump_events: Vec<JumpEvent>) -> Self {
         self.jump_events = Some(jump_events);
         self
@@ -469,6 +491,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `ProxyOrganizationIdCardType`. Kind of licence of the organization.
     #[must_use]
+    #[inline]
     pub fn proxy_organization_id_card_type(
         mut self,
         proxy_organization_id_card_type: ConsoleOrganizationLicense,
@@ -480,6 +503,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `BusinessLicenseId`. Front of the business licence, PNG or JPG of at most 8 MB, as file ID from
     /// `UploadFiles`.
     #[must_use]
+    #[inline]
     pub fn business_license_id(
         mut self,
         business_license_id: impl Into<String>,
@@ -492,7 +516,6 @@ impl CreateConsoleLoginUrlRequest {
 /// Response of [`Client::create_console_login_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
     /// The link. It can be used once; create a new one for each login. For `PC` it is valid for 5 minutes, for

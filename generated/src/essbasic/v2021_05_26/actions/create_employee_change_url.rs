@@ -43,7 +43,7 @@ impl Client {
     ///     .open_id("kevinlcheng_1")
     ///     .new_mobile("182****2320");
     /// let response = client.create_employee_change_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.mini_app_path);
     /// # Ok(())
     /// # }
     /// ```
@@ -59,7 +59,6 @@ impl Client {
 /// Request of [`Client::create_employee_change_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation
@@ -85,12 +84,14 @@ pub struct CreateEmployeeChangeUrlRequest {
 impl CreateEmployeeChangeUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -98,6 +99,7 @@ impl CreateEmployeeChangeUrlRequest {
 
     /// Sets `OpenId`. Your identifier of the employee to be changed.
     #[must_use]
+    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -105,6 +107,7 @@ impl CreateEmployeeChangeUrlRequest {
 
     /// Sets `NewMobile`. Mobile number.
     #[must_use]
+    #[inline]
     pub fn new_mobile(mut self, new_mobile: impl Into<String>) -> Self {
         self.new_mobile = Some(new_mobile.into());
         self
@@ -120,7 +123,6 @@ impl Default for CreateEmployeeChangeUrlRequest {
 /// Response of [`Client::create_employee_change_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
     /// Path in the e-Sign mini program where the data are changed.

@@ -40,7 +40,7 @@ impl Client {
     /// let request = CreateEmployeeQualificationSealQrCodeRequest::new()
     ///     .hint_text("我是提示文字");
     /// let response = client.create_employee_qualification_seal_qr_code(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.qrcode_base64);
     /// # Ok(())
     /// # }
     /// ```
@@ -58,7 +58,6 @@ impl Client {
 /// Request of [`Client::create_employee_qualification_seal_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -82,12 +81,14 @@ pub struct CreateEmployeeQualificationSealQrCodeRequest {
 impl CreateEmployeeQualificationSealQrCodeRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -96,6 +97,7 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
     /// Sets `HintText`. Text shown to the person in the lower part of the authorization page, to say what the seal is
     /// wanted for.
     #[must_use]
+    #[inline]
     pub fn hint_text(mut self, hint_text: impl Into<String>) -> Self {
         self.hint_text = Some(hint_text.into());
         self
@@ -103,6 +105,7 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
 
     /// Sets `UserData`. Your own data, Base64.
     #[must_use]
+    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -118,7 +121,6 @@ impl Default for CreateEmployeeQualificationSealQrCodeRequest {
 /// Response of [`Client::create_employee_qualification_seal_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// Picture of the QR code, Base64. Valid for 7 days; make a new one afterwards.

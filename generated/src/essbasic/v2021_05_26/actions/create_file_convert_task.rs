@@ -51,7 +51,7 @@ impl Client {
     ///     resource_id: "yD3JjUUckpe***********BvOXIhzJjy".into(),
     /// });
     /// let response = client.create_file_convert_task(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -67,7 +67,6 @@ impl Client {
 /// Request of [`Client::create_file_convert_task`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -96,6 +95,7 @@ pub struct CreateFileConvertTaskRequest {
 impl CreateFileConvertTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: CreateFileConvertTaskRequestArgs) -> Self {
         Self {
             resource_type: args.resource_type,
@@ -107,6 +107,7 @@ impl CreateFileConvertTaskRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -127,7 +128,6 @@ pub struct CreateFileConvertTaskRequestArgs {
 /// Response of [`Client::create_file_convert_task`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
     /// Identifier of the conversion, for `DescribeFileConvertTask`.

@@ -47,7 +47,7 @@ impl Client {
     ///     "yDCANUUckp******7SI8fHrn0LCd",
     /// );
     /// let response = client.create_flow_blockchain_evidence_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.qr_code);
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +63,6 @@ impl Client {
 /// Request of [`Client::create_flow_blockchain_evidence_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// On whose behalf the call is made.
@@ -88,6 +87,7 @@ pub struct CreateFlowBlockchainEvidenceUrlRequest {
 impl CreateFlowBlockchainEvidenceUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -97,6 +97,7 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -105,6 +106,7 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
     /// Sets `ExpiredOn`. Unix second until which link and code are valid, at most the end of 2099; 7 days from now if
     /// left out.
     #[must_use]
+    #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
         self
@@ -114,7 +116,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 /// Response of [`Client::create_flow_blockchain_evidence_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// Link to the picture of the QR code. The picture can be downloaded for 5 minutes.

@@ -56,7 +56,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_flow_forwards(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.failed_flows);
     /// # Ok(())
     /// # }
     /// ```
@@ -72,7 +72,6 @@ impl Client {
 /// Request of [`Client::create_flow_forwards`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
     /// Your identifier of the employee who takes over; a member of the organization with verified identity.
@@ -94,6 +93,7 @@ pub struct CreateFlowForwardsRequest {
 impl CreateFlowForwardsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         target_open_id: impl Into<String>,
         flow_forward_infos: Vec<FlowForwardInfo>,
@@ -107,6 +107,7 @@ impl CreateFlowForwardsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -116,7 +117,6 @@ impl CreateFlowForwardsRequest {
 /// Response of [`Client::create_flow_forwards`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// Flows that could not be handed over, with reasons.

@@ -82,7 +82,6 @@ impl Client {
 /// - `ReviewMessage` is required if `ReviewType` is `REJECT` or `SIGN_REJECT`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -116,6 +115,7 @@ pub struct CreateFlowGroupSignReviewRequest {
 impl CreateFlowGroupSignReviewRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         flow_group_id: impl Into<String>,
         review_type: ReviewResult,
@@ -131,6 +131,7 @@ impl CreateFlowGroupSignReviewRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -138,6 +139,7 @@ impl CreateFlowGroupSignReviewRequest {
 
     /// Sets `ReviewMessage`. Reason of a refusal.
     #[must_use]
+    #[inline]
     pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
         self.review_message = Some(review_message.into());
         self
@@ -147,7 +149,6 @@ impl CreateFlowGroupSignReviewRequest {
 /// Response of [`Client::create_flow_group_sign_review`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -117,7 +117,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.create_flows_by_templates(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_ids);
     /// # Ok(())
     /// # }
     /// ```
@@ -133,7 +133,6 @@ impl Client {
 /// Request of [`Client::create_flows_by_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee.
@@ -171,6 +170,7 @@ pub struct CreateFlowsByTemplatesRequest {
 impl CreateFlowsByTemplatesRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>) -> Self {
         Self {
             flow_infos,
@@ -180,6 +180,7 @@ impl CreateFlowsByTemplatesRequest {
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -188,6 +189,7 @@ impl CreateFlowsByTemplatesRequest {
     /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links
     /// are valid for 300 seconds and signing is not possible.
     #[must_use]
+    #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
@@ -195,6 +197,7 @@ impl CreateFlowsByTemplatesRequest {
 
     /// Sets `PreviewType`. Kind of preview link.
     #[must_use]
+    #[inline]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
         self.preview_type = Some(preview_type);
         self
@@ -203,6 +206,7 @@ impl CreateFlowsByTemplatesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -212,7 +216,6 @@ impl CreateFlowsByTemplatesRequest {
 /// Response of [`Client::create_flows_by_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesResponse {
     /// Identifiers of the flows. Store them for later calls.

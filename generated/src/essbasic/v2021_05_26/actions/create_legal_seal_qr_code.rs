@@ -71,7 +71,7 @@ impl Client {
     ///     );
     /// let request = CreateLegalSealQrCodeRequest::new();
     /// let response = client.create_legal_seal_qr_code(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.qrcode_base64);
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,6 @@ impl Client {
 /// Request of [`Client::create_legal_seal_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
     /// On whose behalf the call is made. Store the organization and employee identifiers used at activation, since
@@ -111,12 +110,14 @@ pub struct CreateLegalSealQrCodeRequest {
 impl CreateLegalSealQrCodeRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -125,6 +126,7 @@ impl CreateLegalSealQrCodeRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -133,6 +135,7 @@ impl CreateLegalSealQrCodeRequest {
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
@@ -148,7 +151,6 @@ impl Default for CreateLegalSealQrCodeRequest {
 /// Response of [`Client::create_legal_seal_qr_code`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// Picture of the QR code, Base64. Valid for 7 days (604800 seconds).

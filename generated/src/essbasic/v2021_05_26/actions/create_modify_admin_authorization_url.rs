@@ -49,7 +49,7 @@ impl Client {
     ///     .authorization_id("yDt3sUUckpxzou8bUuFrZIdxeP9YoXeP")
     ///     .endpoint(AdminAuthorizationLinkForm::Http);
     /// let response = client.create_modify_admin_authorization_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.url);
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,6 @@ impl Client {
 /// Request of [`Client::create_modify_admin_authorization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// On whose behalf the call is made.
@@ -90,12 +89,14 @@ pub struct CreateModifyAdminAuthorizationUrlRequest {
 impl CreateModifyAdminAuthorizationUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -104,6 +105,7 @@ impl CreateModifyAdminAuthorizationUrlRequest {
     /// Sets `AuthorizationId`. Identifier of the verification of the organization, from the callback that reports the
     /// review of the authorization letter.
     #[must_use]
+    #[inline]
     pub fn authorization_id(mut self, authorization_id: impl Into<String>) -> Self {
         self.authorization_id = Some(authorization_id.into());
         self
@@ -111,6 +113,7 @@ impl CreateModifyAdminAuthorizationUrlRequest {
 
     /// Sets `Endpoint`. Kind of link to create.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: AdminAuthorizationLinkForm) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -126,7 +129,6 @@ impl Default for CreateModifyAdminAuthorizationUrlRequest {
 /// Response of [`Client::create_modify_admin_authorization_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// Link for changing the authorization letter. It does not expire. With `Endpoint` = `APP` it is a path in the

@@ -59,7 +59,7 @@ impl Client {
     ///     )
     ///     .r#type(OrganizationAuthFileType::SuperAdministrator);
     /// let response = client.create_organization_auth_file(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.file_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -75,7 +75,6 @@ impl Client {
 /// Request of [`Client::create_organization_auth_file`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation
@@ -98,12 +97,14 @@ pub struct CreateOrganizationAuthFileRequest {
 impl CreateOrganizationAuthFileRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -111,6 +112,7 @@ impl CreateOrganizationAuthFileRequest {
 
     /// Sets `OrganizationCommonInfo`. Data put into the letter.
     #[must_use]
+    #[inline]
     pub fn organization_common_info(
         mut self,
         organization_common_info: OrganizationCommonInfo,
@@ -121,6 +123,7 @@ impl CreateOrganizationAuthFileRequest {
 
     /// Sets `Type`. Which letter to generate.
     #[must_use]
+    #[inline]
     pub fn r#type(mut self, r#type: OrganizationAuthFileType) -> Self {
         self.r#type = Some(r#type);
         self
@@ -136,7 +139,6 @@ impl Default for CreateOrganizationAuthFileRequest {
 /// Response of [`Client::create_organization_auth_file`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// Link to the letter, valid for 5 minutes.

@@ -49,7 +49,7 @@ impl Client {
     ///     .auth_to_me(true)
     ///     .authorized_organization_names(vec!["王五示例企业".into()]);
     /// let response = client.create_partner_auto_sign_auth_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.url);
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,6 @@ impl Client {
 /// Request of [`Client::create_partner_auto_sign_auth_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
@@ -131,12 +130,14 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
 impl CreatePartnerAutoSignAuthUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -145,6 +146,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     /// Sets `AuthorizedOrganizationId`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -156,6 +158,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     /// Sets `AuthorizedOrganizationName`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -167,6 +170,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     /// Sets `PlatformAppAuthorization`. Whether the platform application is authorized; no other organization is
     /// named then.
     #[must_use]
+    #[inline]
     pub fn platform_app_authorization(
         mut self,
         platform_app_authorization: bool,
@@ -177,6 +181,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `SealTypes`. Kinds of seals to which the authorization is limited.
     #[must_use]
+    #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealType>) -> Self {
         self.seal_types = Some(seal_types);
         self
@@ -185,6 +190,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     /// Sets `AuthToMe`. Direction: false means that your organization authorizes those named in
     /// `AuthorizedOrganizationNames`, true that the one named there authorizes yours.
     #[must_use]
+    #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
         self
@@ -193,6 +199,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     /// Sets `AuthorizedOrganizationIds`. Identifiers of the other organizations in e-Sign, which must belong to the
     /// same application.
     #[must_use]
+    #[inline]
     pub fn authorized_organization_ids(
         mut self,
         authorized_organization_ids: Vec<String>,
@@ -204,6 +211,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     /// Sets `AuthorizedOrganizationNames`. Names of the other organizations as on their business licences, with
     /// full-width brackets `（）` in place of `()`.
     #[must_use]
+    #[inline]
     pub fn authorized_organization_names(
         mut self,
         authorized_organization_names: Vec<String>,
@@ -214,6 +222,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `LimitAuthType`. Which ways of authorizing the page offers.
     #[must_use]
+    #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: PartnerAuthLimit) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
         self
@@ -229,7 +238,6 @@ impl Default for CreatePartnerAutoSignAuthUrlRequest {
 /// Response of [`Client::create_partner_auto_sign_auth_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page, valid until `ExpireTime`.

@@ -46,7 +46,7 @@ impl Client {
     ///     id_card_number: "620000198802020000".into(),
     /// });
     /// let response = client.create_person_auth_certificate_image(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.auth_cert_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -62,7 +62,6 @@ impl Client {
 /// Request of [`Client::create_person_auth_certificate_image`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
     /// On whose behalf the call is made.
@@ -98,6 +97,7 @@ pub struct CreatePersonAuthCertificateImageRequest {
 impl CreatePersonAuthCertificateImageRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: CreatePersonAuthCertificateImageRequestArgs) -> Self {
         Self {
             user_name: args.user_name,
@@ -109,6 +109,7 @@ impl CreatePersonAuthCertificateImageRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -116,6 +117,7 @@ impl CreatePersonAuthCertificateImageRequest {
 
     /// Sets `SceneKey`. Scene of the authorization.
     #[must_use]
+    #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
         self.scene_key = Some(scene_key);
         self
@@ -136,7 +138,6 @@ pub struct CreatePersonAuthCertificateImageRequestArgs {
 /// Response of [`Client::create_person_auth_certificate_image`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// Link for downloading the picture. Valid for 5 minutes.

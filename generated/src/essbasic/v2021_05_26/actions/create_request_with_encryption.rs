@@ -39,7 +39,7 @@ impl Client {
     ///     })
     ///     .encryption_signature("vzOw7yV+oAaYBmpbDDGfl7OGxuN3M38IjpJG/mTnEzE=");
     /// let response = client.create_request_with_encryption(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.iv);
     /// # Ok(())
     /// # }
     /// ```
@@ -55,7 +55,6 @@ impl Client {
 /// Request of [`Client::create_request_with_encryption`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
     /// Name of the action to call.
@@ -93,6 +92,7 @@ pub struct CreateRequestWithEncryptionRequest {
 impl CreateRequestWithEncryptionRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: CreateRequestWithEncryptionRequestArgs) -> Self {
         Self {
             request_action: args.request_action,
@@ -105,6 +105,7 @@ impl CreateRequestWithEncryptionRequest {
 
     /// Sets `EncryptionSignature`. HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64.
     #[must_use]
+    #[inline]
     pub fn encryption_signature(
         mut self,
         encryption_signature: impl Into<String>,
@@ -130,7 +131,6 @@ pub struct CreateRequestWithEncryptionRequestArgs {
 /// Response of [`Client::create_request_with_encryption`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
     /// Initialization vector of the answer: 16 bytes, Base64.

@@ -60,7 +60,7 @@ impl Client {
     ///     .seal_style(SealShape::Ellipse)
     ///     .seal_size("40_30");
     /// let response = client.create_seal_by_image(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.seal_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -76,7 +76,6 @@ impl Client {
 /// Request of [`Client::create_seal_by_image`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -163,6 +162,7 @@ pub struct CreateSealByImageRequest {
 impl CreateSealByImageRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(seal_name: impl Into<String>) -> Self {
         Self {
             seal_name: seal_name.into(),
@@ -172,6 +172,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -179,6 +180,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `SealImage`. Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64).
     #[must_use]
+    #[inline]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
@@ -187,6 +189,7 @@ impl CreateSealByImageRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -194,6 +197,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `GenerateSource`. Where the picture of the seal comes from.
     #[must_use]
+    #[inline]
     pub fn generate_source(mut self, generate_source: SealGenerateSource) -> Self {
         self.generate_source = Some(generate_source);
         self
@@ -201,6 +205,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `SealType`. Kind of seal.
     #[must_use]
+    #[inline]
     pub fn seal_type(mut self, seal_type: NewSealType) -> Self {
         self.seal_type = Some(seal_type);
         self
@@ -208,6 +213,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `SealHorizontalText`. Horizontal text in the seal.
     #[must_use]
+    #[inline]
     pub fn seal_horizontal_text(
         mut self,
         seal_horizontal_text: impl Into<String>,
@@ -218,6 +224,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `SealStyle`. Shape of a seal drawn by the system; ignored for an uploaded picture.
     #[must_use]
+    #[inline]
     pub fn seal_style(mut self, seal_style: SealShape) -> Self {
         self.seal_style = Some(seal_style);
         self
@@ -225,6 +232,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `SubSealType`. Subtype of the seal, such as `OTHER_58`.
     #[must_use]
+    #[inline]
     pub fn sub_seal_type(mut self, sub_seal_type: impl Into<String>) -> Self {
         self.sub_seal_type = Some(sub_seal_type.into());
         self
@@ -232,6 +240,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `SealSize`. Physical size of the seal on the PDF, `width_height` in whole millimetres.
     #[must_use]
+    #[inline]
     pub fn seal_size(mut self, seal_size: impl Into<String>) -> Self {
         self.seal_size = Some(seal_size.into());
         self
@@ -239,6 +248,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `TaxIdentifyCode`. Tax number of the organization; takes effect only with `SealType` = `INVOICE`.
     #[must_use]
+    #[inline]
     pub fn tax_identify_code(mut self, tax_identify_code: impl Into<String>) -> Self {
         self.tax_identify_code = Some(tax_identify_code.into());
         self
@@ -246,6 +256,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `SealDescription`. Description of the seal.
     #[must_use]
+    #[inline]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
@@ -253,6 +264,7 @@ impl CreateSealByImageRequest {
 
     /// Sets `Options`. Special settings, normally left out.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
         self
@@ -262,7 +274,6 @@ impl CreateSealByImageRequest {
 /// Response of [`Client::create_seal_by_image`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealByImageResponse {
     /// Identifier of the seal. Store it; it is needed to pick the seal for sign fields and to manage it.

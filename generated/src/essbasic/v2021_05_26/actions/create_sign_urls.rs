@@ -73,7 +73,7 @@ impl Client {
     ///     .id_card_type(IdCardType::IdCard)
     ///     .id_card_number("620000198802020000");
     /// let response = client.create_sign_urls(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.sign_url_infos);
     /// # Ok(())
     /// # }
     /// ```
@@ -95,7 +95,6 @@ impl Client {
 /// - `OrganizationOpenId` is required if `GenerateType` is `CHANNEL`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSignUrlsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -225,12 +224,14 @@ pub struct CreateSignUrlsRequest {
 impl CreateSignUrlsRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -238,6 +239,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `FlowIds`. Flows to sign.
     #[must_use]
+    #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
         self
@@ -245,6 +247,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
     #[must_use]
+    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -252,6 +255,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `Endpoint`. Where the links are opened.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: SignUrlEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -259,6 +263,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `GenerateType`. Who the links are for.
     #[must_use]
+    #[inline]
     pub fn generate_type(mut self, generate_type: SignUrlScope) -> Self {
         self.generate_type = Some(generate_type);
         self
@@ -267,6 +272,7 @@ impl CreateSignUrlsRequest {
     /// Sets `OrganizationName`. Organization of the employee, outside the application, with full-width brackets `（）`
     /// in place of `()`.
     #[must_use]
+    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -274,6 +280,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `Name`. Name of the signer in the flow.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -281,6 +288,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `Mobile`. Mainland mobile number of the signer in the flow, without +86.
     #[must_use]
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -288,6 +296,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `IdCardType`. Kind of identity document.
     #[must_use]
+    #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
         self
@@ -295,6 +304,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `IdCardNumber`. Number of the identity document.
     #[must_use]
+    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
@@ -302,6 +312,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `OrganizationOpenId`. Client organization that signs.
     #[must_use]
+    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -312,6 +323,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `OpenId`. With `GenerateType` = `CHANNEL`: your identifier of the employee who signs.
     #[must_use]
+    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -319,6 +331,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `AutoJumpBack`. Whether the user returns by itself after signing.
     #[must_use]
+    #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
         self
@@ -326,6 +339,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `JumpUrl`. H5 page opened after signing.
     #[must_use]
+    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -334,6 +348,7 @@ impl CreateSignUrlsRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -341,6 +356,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `Hides`. Buttons to hide on the sign pages.
     #[must_use]
+    #[inline]
     pub fn hides(mut self, hides: Vec<SignPageButton>) -> Self {
         self.hides = Some(hides);
         self
@@ -349,6 +365,7 @@ impl CreateSignUrlsRequest {
     /// Sets `RecipientIds`. Signers to be filled in later, one per item of `FlowIds` in the same order; for links to
     /// claim contracts.
     #[must_use]
+    #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
         self.recipient_ids = Some(recipient_ids);
         self
@@ -356,6 +373,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `FlowGroupUrlInfo`. Flows of the flow group to be claimed and the signers in them.
     #[must_use]
+    #[inline]
     pub fn flow_group_url_info(mut self, flow_group_url_info: FlowGroupUrlInfo) -> Self {
         self.flow_group_url_info = Some(flow_group_url_info);
         self
@@ -364,6 +382,7 @@ impl CreateSignUrlsRequest {
     /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
     /// then has a button that returns to them.
     #[must_use]
+    #[inline]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
@@ -371,6 +390,7 @@ impl CreateSignUrlsRequest {
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
     #[must_use]
+    #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
         self
@@ -386,7 +406,6 @@ impl Default for CreateSignUrlsRequest {
 /// Response of [`Client::create_sign_urls`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSignUrlsResponse {
     /// Links and the signers they are for.

@@ -48,7 +48,7 @@ impl Client {
     ///     .admin_name("张三")
     ///     .admin_mobile("18888888888");
     /// let response = client.delete_organization_authorizations(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.delete_organization_authorization_infos);
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,6 @@ impl Client {
 /// Request of [`Client::delete_organization_authorizations`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// On whose behalf the call is made.
@@ -94,12 +93,14 @@ pub struct DeleteOrganizationAuthorizationsRequest {
 impl DeleteOrganizationAuthorizationsRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -107,6 +108,7 @@ impl DeleteOrganizationAuthorizationsRequest {
 
     /// Sets `AuthorizationIds`. Verification processes to clear.
     #[must_use]
+    #[inline]
     pub fn authorization_ids(mut self, authorization_ids: Vec<String>) -> Self {
         self.authorization_ids = Some(authorization_ids);
         self
@@ -114,6 +116,7 @@ impl DeleteOrganizationAuthorizationsRequest {
 
     /// Sets `AdminName`. Name of the super administrator whose verifications are cleared.
     #[must_use]
+    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
@@ -121,6 +124,7 @@ impl DeleteOrganizationAuthorizationsRequest {
 
     /// Sets `AdminMobile`. Mobile number of the super administrator whose verifications are cleared.
     #[must_use]
+    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
@@ -136,7 +140,6 @@ impl Default for DeleteOrganizationAuthorizationsRequest {
 /// Response of [`Client::delete_organization_authorizations`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// The verifications, with the name of the organization and the error if one occurred.

@@ -54,7 +54,7 @@ impl Client {
     /// let response = client
     ///     .describe_batch_organization_registration_tasks(&request)
     ///     .await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.details);
     /// # Ok(())
     /// # }
     /// ```
@@ -72,7 +72,6 @@ impl Client {
 /// Request of [`Client::describe_batch_organization_registration_tasks`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
@@ -90,12 +89,14 @@ pub struct DescribeBatchOrganizationRegistrationTasksRequest {
 impl DescribeBatchOrganizationRegistrationTasksRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -103,6 +104,7 @@ impl DescribeBatchOrganizationRegistrationTasksRequest {
 
     /// Sets `TaskIds`. Tasks of single organizations: the `SubTaskId` of `DescribeBatchOrganizationRegistrationUrls`.
     #[must_use]
+    #[inline]
     pub fn task_ids(mut self, task_ids: Vec<String>) -> Self {
         self.task_ids = Some(task_ids);
         self
@@ -118,7 +120,6 @@ impl Default for DescribeBatchOrganizationRegistrationTasksRequest {
 /// Response of [`Client::describe_batch_organization_registration_tasks`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     /// State of each task.

@@ -40,7 +40,7 @@ impl Client {
     ///     "yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP",
     /// );
     /// let response = client.describe_batch_organization_registration_urls(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.organization_auth_urls);
     /// # Ok(())
     /// # }
     /// ```
@@ -58,7 +58,6 @@ impl Client {
 /// Request of [`Client::describe_batch_organization_registration_urls`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
     /// On whose behalf the call is made.
@@ -76,6 +75,7 @@ pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
 impl DescribeBatchOrganizationRegistrationUrlsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -85,6 +85,7 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -94,7 +95,6 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
 /// Response of [`Client::describe_batch_organization_registration_urls`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// Registration links of the organizations.

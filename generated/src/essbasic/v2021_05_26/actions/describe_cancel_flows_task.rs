@@ -48,7 +48,7 @@ impl Client {
     /// let request = DescribeCancelFlowsTaskRequest::new("yD3POUUckpzme5ekUxM7lqE1ODrkqmYz")
     ///     .cancel_type(FlowCancelTaskType::All);
     /// let response = client.describe_cancel_flows_task(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,6 @@ impl Client {
 /// Request of [`Client::describe_cancel_flows_task`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -89,6 +88,7 @@ pub struct DescribeCancelFlowsTaskRequest {
 impl DescribeCancelFlowsTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -98,6 +98,7 @@ impl DescribeCancelFlowsTaskRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -105,6 +106,7 @@ impl DescribeCancelFlowsTaskRequest {
 
     /// Sets `CancelType`. Kind of task.
     #[must_use]
+    #[inline]
     pub fn cancel_type(mut self, cancel_type: FlowCancelTaskType) -> Self {
         self.cancel_type = Some(cancel_type);
         self
@@ -114,7 +116,6 @@ impl DescribeCancelFlowsTaskRequest {
 /// Response of [`Client::describe_cancel_flows_task`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// Identifier of the task.

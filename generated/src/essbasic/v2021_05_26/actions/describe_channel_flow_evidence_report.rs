@@ -55,7 +55,7 @@ impl Client {
     ///     )
     ///     .report_type(EvidenceReportType::SigningReport);
     /// let response = client.describe_channel_flow_evidence_report(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.report_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +71,6 @@ impl Client {
 /// Request of [`Client::describe_channel_flow_evidence_report`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -100,6 +99,7 @@ pub struct DescribeChannelFlowEvidenceReportRequest {
 impl DescribeChannelFlowEvidenceReportRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(report_id: impl Into<String>) -> Self {
         Self {
             report_id: report_id.into(),
@@ -109,6 +109,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -117,6 +118,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -124,6 +126,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
 
     /// Sets `ReportType`. Kind of report that was applied for.
     #[must_use]
+    #[inline]
     pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
         self
@@ -133,7 +136,6 @@ impl DescribeChannelFlowEvidenceReportRequest {
 /// Response of [`Client::describe_channel_flow_evidence_report`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportResponse {
     /// Link to download the report as PDF. Valid for 5 minutes.

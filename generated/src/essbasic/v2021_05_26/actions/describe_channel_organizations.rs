@@ -40,7 +40,7 @@ impl Client {
     ///     );
     /// let request = DescribeChannelOrganizationsRequest::new(20).offset(0);
     /// let response = client.describe_channel_organizations(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.channel_organization_infos);
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +56,6 @@ impl Client {
 /// Request of [`Client::describe_channel_organizations`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -91,6 +90,7 @@ pub struct DescribeChannelOrganizationsRequest {
 impl DescribeChannelOrganizationsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(limit: i64) -> Self {
         Self {
             limit,
@@ -100,6 +100,7 @@ impl DescribeChannelOrganizationsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -108,6 +109,7 @@ impl DescribeChannelOrganizationsRequest {
     /// Sets `OrganizationOpenId`. Your identifier of the one client organization to return; leave it out for all of
     /// the application.
     #[must_use]
+    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -118,6 +120,7 @@ impl DescribeChannelOrganizationsRequest {
 
     /// Sets `AuthorizationStatusList`. Return organizations in one of these states of verification only.
     #[must_use]
+    #[inline]
     pub fn authorization_status_list(
         mut self,
         authorization_status_list: Vec<OrganizationAuthorizationStatus>,
@@ -128,6 +131,7 @@ impl DescribeChannelOrganizationsRequest {
 
     /// Sets `Offset`. Number of organizations to skip, from 0.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -137,7 +141,6 @@ impl DescribeChannelOrganizationsRequest {
 /// Response of [`Client::describe_channel_organizations`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsResponse {
     /// Organizations found.

@@ -38,7 +38,7 @@ impl Client {
     ///     "yDwiBUUckpo27hh3UuLiduR83BEL3kSb",
     /// );
     /// let response = client.describe_channel_seal_policy_workflow_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.workflow_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +56,6 @@ impl Client {
 /// Request of [`Client::describe_channel_seal_policy_workflow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// On whose behalf the call is made. The employee must be the approver. Organization and employee must have
@@ -81,6 +80,7 @@ pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
 impl DescribeChannelSealPolicyWorkflowUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(workflow_instance_id: impl Into<String>) -> Self {
         Self {
             workflow_instance_id: workflow_instance_id.into(),
@@ -90,6 +90,7 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -97,6 +98,7 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
 
     /// Sets `Endpoint`. Form of the link to return.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: SealWorkflowLinkForm) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -106,7 +108,6 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
 /// Response of [`Client::describe_channel_seal_policy_workflow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     /// Link to the page in the mini program where the application is approved, in the form asked for with `Endpoint`.

@@ -50,7 +50,7 @@ impl Client {
     ///     .limit(10)
     ///     .offset(0);
     /// let response = client.describe_extended_service_auth_detail(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.auth_info_detail);
     /// # Ok(())
     /// # }
     /// ```
@@ -66,7 +66,6 @@ impl Client {
 /// Request of [`Client::describe_extended_service_auth_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be
@@ -99,6 +98,7 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
 impl DescribeExtendedServiceAuthDetailRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(extend_service_type: AuthorizableService) -> Self {
         Self {
             extend_service_type,
@@ -108,6 +108,7 @@ impl DescribeExtendedServiceAuthDetailRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -115,6 +116,7 @@ impl DescribeExtendedServiceAuthDetailRequest {
 
     /// Sets `Limit`. Entries per page.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -122,6 +124,7 @@ impl DescribeExtendedServiceAuthDetailRequest {
 
     /// Sets `Offset`. Number of the page, counted from 0.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -131,7 +134,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
 /// Response of [`Client::describe_extended_service_auth_detail`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// Authorizations of the service.

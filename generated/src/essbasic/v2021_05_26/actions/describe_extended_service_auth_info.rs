@@ -44,7 +44,7 @@ impl Client {
     ///     );
     /// let request = DescribeExtendedServiceAuthInfoRequest::new();
     /// let response = client.describe_extended_service_auth_info(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.auth_info);
     /// # Ok(())
     /// # }
     /// ```
@@ -60,7 +60,6 @@ impl Client {
 /// Request of [`Client::describe_extended_service_auth_info`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be
@@ -74,12 +73,14 @@ pub struct DescribeExtendedServiceAuthInfoRequest {
 impl DescribeExtendedServiceAuthInfoRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -95,7 +96,6 @@ impl Default for DescribeExtendedServiceAuthInfoRequest {
 /// Response of [`Client::describe_extended_service_auth_info`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoResponse {
     /// State of the extended services.

@@ -37,7 +37,7 @@ impl Client {
     ///     );
     /// let request = DescribeFileConvertTaskRequest::new("2026070*******875611");
     /// let response = client.describe_file_convert_task(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.task_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -53,7 +53,6 @@ impl Client {
 /// Request of [`Client::describe_file_convert_task`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
     /// Identifier of the conversion, from `CreateFileConvertTask`.
@@ -71,6 +70,7 @@ pub struct DescribeFileConvertTaskRequest {
 impl DescribeFileConvertTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -80,6 +80,7 @@ impl DescribeFileConvertTaskRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -89,7 +90,6 @@ impl DescribeFileConvertTaskRequest {
 /// Response of [`Client::describe_file_convert_task`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// Identifier of the conversion.

@@ -63,7 +63,7 @@ impl Client {
     ///         ],
     ///     );
     /// let response = client.describe_flow_detail_info(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.application_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +79,6 @@ impl Client {
 /// Request of [`Client::describe_flow_detail_info`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -108,12 +107,14 @@ pub struct DescribeFlowDetailInfoRequest {
 impl DescribeFlowDetailInfoRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -121,6 +122,7 @@ impl DescribeFlowDetailInfoRequest {
 
     /// Sets `FlowIds`. Flows asked for.
     #[must_use]
+    #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
         self
@@ -128,6 +130,7 @@ impl DescribeFlowDetailInfoRequest {
 
     /// Sets `FlowGroupId`. Flow group asked for; `FlowIds` is ignored then.
     #[must_use]
+    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -136,6 +139,7 @@ impl DescribeFlowDetailInfoRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -151,7 +155,6 @@ impl Default for DescribeFlowDetailInfoRequest {
 /// Response of [`Client::describe_flow_detail_info`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoResponse {
     /// Application the contracts belong to.

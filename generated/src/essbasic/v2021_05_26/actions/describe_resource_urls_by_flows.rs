@@ -69,7 +69,7 @@ impl Client {
     ///         ],
     ///     );
     /// let response = client.describe_resource_urls_by_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_resource_url_infos);
     /// # Ok(())
     /// # }
     /// ```
@@ -85,7 +85,6 @@ impl Client {
 /// Request of [`Client::describe_resource_urls_by_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -109,12 +108,14 @@ pub struct DescribeResourceUrlsByFlowsRequest {
 impl DescribeResourceUrlsByFlowsRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -122,6 +123,7 @@ impl DescribeResourceUrlsByFlowsRequest {
 
     /// Sets `FlowIds`. Flows whose files are wanted.
     #[must_use]
+    #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
         self
@@ -130,6 +132,7 @@ impl DescribeResourceUrlsByFlowsRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -145,7 +148,6 @@ impl Default for DescribeResourceUrlsByFlowsRequest {
 /// Response of [`Client::describe_resource_urls_by_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsResponse {
     /// Links of each flow.

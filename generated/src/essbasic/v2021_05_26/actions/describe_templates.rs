@@ -61,7 +61,7 @@ impl Client {
     /// let request = DescribeTemplatesRequest::new()
     ///     .template_ids(vec!["yDSLVUUckpo3pub6UE5dPdv8pkDsrbEn".into()]);
     /// let response = client.describe_templates(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.templates);
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +77,6 @@ impl Client {
 /// Request of [`Client::describe_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -171,12 +170,14 @@ pub struct DescribeTemplatesRequest {
 impl DescribeTemplatesRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -184,6 +185,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `TemplateId`. Only this template.
     #[must_use]
+    #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
@@ -191,6 +193,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `ContentType`. How much is returned of each template.
     #[must_use]
+    #[inline]
     pub fn content_type(mut self, content_type: TemplateContentType) -> Self {
         self.content_type = Some(content_type);
         self
@@ -198,6 +201,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `TemplateIds`. Only these templates.
     #[must_use]
+    #[inline]
     pub fn template_ids(mut self, template_ids: Vec<String>) -> Self {
         self.template_ids = Some(template_ids);
         self
@@ -205,6 +209,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `Limit`. Templates per page.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
         self
@@ -212,6 +217,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `Offset`. Templates to skip, from 0.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -219,6 +225,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `TemplateName`. Consecutive part of the name to search for.
     #[must_use]
+    #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
@@ -226,6 +233,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `ChannelTemplateId`. Only templates that were distributed or claimed from this template of the platform.
     #[must_use]
+    #[inline]
     pub fn channel_template_id(
         mut self,
         channel_template_id: impl Into<String>,
@@ -236,6 +244,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `QueryAllComponents`. Whether the fields of all parties are returned, not only those of the initiator.
     #[must_use]
+    #[inline]
     pub fn query_all_components(mut self, query_all_components: bool) -> Self {
         self.query_all_components = Some(query_all_components);
         self
@@ -243,6 +252,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `WithPreviewUrl`. Whether `PreviewUrl` is returned, an H5 link valid for 5 minutes.
     #[must_use]
+    #[inline]
     pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
         self.with_preview_url = Some(with_preview_url);
         self
@@ -251,6 +261,7 @@ impl DescribeTemplatesRequest {
     /// Sets `ShowPreviewComponents`. Whether the preview shows the fill and sign fields over the document and
     /// simulates signing.
     #[must_use]
+    #[inline]
     pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
         self.show_preview_components = Some(show_preview_components);
         self
@@ -258,6 +269,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `WithPdfUrl`. Whether `PdfUrl` is returned, a link to the PDF valid for 5 minutes.
     #[must_use]
+    #[inline]
     pub fn with_pdf_url(mut self, with_pdf_url: bool) -> Self {
         self.with_pdf_url = Some(with_pdf_url);
         self
@@ -266,6 +278,7 @@ impl DescribeTemplatesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -273,6 +286,7 @@ impl DescribeTemplatesRequest {
 
     /// Sets `UserFlowTypeId`. Only templates of this contract type, from `DescribeUserFlowType`.
     #[must_use]
+    #[inline]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
@@ -288,7 +302,6 @@ impl Default for DescribeTemplatesRequest {
 /// Response of [`Client::describe_templates`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     /// Templates found.

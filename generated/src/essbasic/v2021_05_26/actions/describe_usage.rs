@@ -59,7 +59,7 @@ impl Client {
     ///     .limit(1000)
     ///     .offset(0);
     /// let response = client.describe_usage(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.total);
     /// # Ok(())
     /// # }
     /// ```
@@ -78,7 +78,6 @@ impl Client {
 /// Request of [`Client::describe_usage`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUsageRequest {
     /// On whose behalf the call is made.
@@ -127,6 +126,7 @@ pub struct DescribeUsageRequest {
 impl DescribeUsageRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: DescribeUsageRequestArgs) -> Self {
         Self {
             start_date: args.start_date,
@@ -137,6 +137,7 @@ impl DescribeUsageRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -145,6 +146,7 @@ impl DescribeUsageRequest {
     /// Sets `NeedAggregate`. Whether to add up: true gives one entry per organization, false one per organization and
     /// day, without days on which nothing happened.
     #[must_use]
+    #[inline]
     pub fn need_aggregate(mut self, need_aggregate: bool) -> Self {
         self.need_aggregate = Some(need_aggregate);
         self
@@ -152,6 +154,7 @@ impl DescribeUsageRequest {
 
     /// Sets `Limit`. Entries per page.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
         self
@@ -159,6 +162,7 @@ impl DescribeUsageRequest {
 
     /// Sets `Offset`. Number of the page, counted from 0.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -167,6 +171,7 @@ impl DescribeUsageRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -185,7 +190,6 @@ pub struct DescribeUsageRequestArgs {
 /// Response of [`Client::describe_usage`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUsageResponse {
     /// Number of entries.

@@ -38,7 +38,7 @@ impl Client {
     ///     );
     /// let request = DescribeUserFlowTypeRequest::new();
     /// let response = client.describe_user_flow_type(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.all_user_flow_types);
     /// # Ok(())
     /// # }
     /// ```
@@ -54,7 +54,6 @@ impl Client {
 /// Request of [`Client::describe_user_flow_type`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -77,12 +76,14 @@ pub struct DescribeUserFlowTypeRequest {
 impl DescribeUserFlowTypeRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -90,6 +91,7 @@ impl DescribeUserFlowTypeRequest {
 
     /// Sets `Filters`. What to look for; all if left out.
     #[must_use]
+    #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
         self
@@ -97,6 +99,7 @@ impl DescribeUserFlowTypeRequest {
 
     /// Sets `QueryBindTemplate`. Whether to list the contract types to which templates are bound.
     #[must_use]
+    #[inline]
     pub fn query_bind_template(mut self, query_bind_template: bool) -> Self {
         self.query_bind_template = Some(query_bind_template);
         self
@@ -112,7 +115,6 @@ impl Default for DescribeUserFlowTypeRequest {
 /// Response of [`Client::describe_user_flow_type`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// Contract types found.

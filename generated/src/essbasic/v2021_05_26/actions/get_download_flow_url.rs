@@ -83,7 +83,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.get_download_flow_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.down_load_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -99,7 +99,6 @@ impl Client {
 /// Request of [`Client::get_download_flow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -122,12 +121,14 @@ pub struct GetDownloadFlowUrlRequest {
 impl GetDownloadFlowUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -135,6 +136,7 @@ impl GetDownloadFlowUrlRequest {
 
     /// Sets `DownLoadFlows`. Flows to download, in folders; each folder becomes one zip file.
     #[must_use]
+    #[inline]
     pub fn down_load_flows(mut self, down_load_flows: Vec<DownloadFlowInfo>) -> Self {
         self.down_load_flows = Some(down_load_flows);
         self
@@ -143,6 +145,7 @@ impl GetDownloadFlowUrlRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -158,7 +161,6 @@ impl Default for GetDownloadFlowUrlRequest {
 /// Response of [`Client::get_download_flow_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
     /// Link to the download page in the console. Valid for 5 minutes and for one visit.

@@ -50,7 +50,7 @@ impl Client {
     ///     ServiceSwitch::Close,
     /// );
     /// let response = client.modify_extended_service(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.operate_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -66,7 +66,6 @@ impl Client {
 /// Request of [`Client::modify_extended_service`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -95,6 +94,7 @@ pub struct ModifyExtendedServiceRequest {
 impl ModifyExtendedServiceRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(service_type: ExtendedService, operate: ServiceSwitch) -> Self {
         Self {
             service_type,
@@ -105,6 +105,7 @@ impl ModifyExtendedServiceRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -112,6 +113,7 @@ impl ModifyExtendedServiceRequest {
 
     /// Sets `Endpoint`. Where the link is opened.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: LinkEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -121,7 +123,6 @@ impl ModifyExtendedServiceRequest {
 /// Response of [`Client::modify_extended_service`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass

@@ -52,7 +52,7 @@ impl Client {
     ///     .organization_name("东莞万御安防科技服务有限公司")
     ///     .new_legal_mobile("132****0000");
     /// let response = client.modify_organization_business_info(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.error_code);
     /// # Ok(())
     /// # }
     /// ```
@@ -68,7 +68,6 @@ impl Client {
 /// Request of [`Client::modify_organization_business_info`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
     /// On whose behalf the call is made. The employee must be the super administrator or legal representative; each
@@ -117,6 +116,7 @@ pub struct ModifyOrganizationBusinessInfoRequest {
 impl ModifyOrganizationBusinessInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(biz_license_resource_id: impl Into<String>) -> Self {
         Self {
             biz_license_resource_id: biz_license_resource_id.into(),
@@ -126,6 +126,7 @@ impl ModifyOrganizationBusinessInfoRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -133,6 +134,7 @@ impl ModifyOrganizationBusinessInfoRequest {
 
     /// Sets `OrganizationName`. New name of the organization as in the business register; only if it has changed.
     #[must_use]
+    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -140,6 +142,7 @@ impl ModifyOrganizationBusinessInfoRequest {
 
     /// Sets `Address`. New registered address; only if it has changed.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -147,6 +150,7 @@ impl ModifyOrganizationBusinessInfoRequest {
 
     /// Sets `OrganizationType`. New kind of organization; only if it has changed.
     #[must_use]
+    #[inline]
     pub fn organization_type(
         mut self,
         organization_type: ChangedOrganizationType,
@@ -157,6 +161,7 @@ impl ModifyOrganizationBusinessInfoRequest {
 
     /// Sets `LegalName`. New legal representative as in the business register; only if it has changed.
     #[must_use]
+    #[inline]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -165,6 +170,7 @@ impl ModifyOrganizationBusinessInfoRequest {
     /// Sets `NewLegalMobile`. Mobile or landline number of the new legal representative, who gets a text message;
     /// only if the legal representative has changed.
     #[must_use]
+    #[inline]
     pub fn new_legal_mobile(mut self, new_legal_mobile: impl Into<String>) -> Self {
         self.new_legal_mobile = Some(new_legal_mobile.into());
         self
@@ -174,7 +180,6 @@ impl ModifyOrganizationBusinessInfoRequest {
 /// Response of [`Client::modify_organization_business_info`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoResponse {
     /// Whether the change is blocked; any value but 0 says that it is.

@@ -47,7 +47,7 @@ impl Client {
     /// let request = ModifyPartnerAutoSignAuthUrlRequest::new()
     ///     .authorized_organization_name("张三示例企业");
     /// let response = client.modify_partner_auto_sign_auth_url(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.url);
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +63,6 @@ impl Client {
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
@@ -115,12 +114,14 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
 impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -129,6 +130,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Sets `AuthorizedOrganizationId`. Identifier of the other organization in e-Sign, which must belong to the same
     /// application.
     #[must_use]
+    #[inline]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -140,6 +142,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Sets `AuthorizedOrganizationName`. Name of the other organization as on its business licence, with full-width
     /// brackets `（）` in place of `()`.
     #[must_use]
+    #[inline]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -151,6 +154,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Sets `PlatformAppAuthorization`. Whether the authorization is that of the platform application; no other
     /// organization is named then.
     #[must_use]
+    #[inline]
     pub fn platform_app_authorization(
         mut self,
         platform_app_authorization: bool,
@@ -162,6 +166,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Sets `AuthToMe`. Direction: false means that your organization authorizes the one in
     /// `AuthorizedOrganizationName`, true that the one named there authorizes yours.
     #[must_use]
+    #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
         self
@@ -169,6 +174,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `SealTypes`. Kinds of seals to which the authorization is limited.
     #[must_use]
+    #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealType>) -> Self {
         self.seal_types = Some(seal_types);
         self
@@ -176,6 +182,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `LimitAuthType`. Which ways of authorizing the page offers.
     #[must_use]
+    #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: PartnerAuthUpdateLimit) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
         self
@@ -191,7 +198,6 @@ impl Default for ModifyPartnerAutoSignAuthUrlRequest {
 /// Response of [`Client::modify_partner_auto_sign_auth_url`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page, valid until `ExpireTime`.

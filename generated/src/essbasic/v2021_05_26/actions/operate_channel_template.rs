@@ -69,7 +69,7 @@ impl Client {
     ///     .limit(1)
     ///     .offset(46);
     /// let response = client.operate_channel_template(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.app_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -85,7 +85,6 @@ impl Client {
 /// Request of [`Client::operate_channel_template`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
     /// On whose behalf the call is made.
@@ -143,6 +142,7 @@ pub struct OperateChannelTemplateRequest {
 impl OperateChannelTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         operate_type: ChannelTemplateOperation,
         template_id: impl Into<String>,
@@ -156,6 +156,7 @@ impl OperateChannelTemplateRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -164,6 +165,7 @@ impl OperateChannelTemplateRequest {
     /// Sets `ProxyOrganizationOpenIds`. Identifiers of the client organizations, separated by commas; at most 100 in
     /// one call.
     #[must_use]
+    #[inline]
     pub fn proxy_organization_open_ids(
         mut self,
         proxy_organization_open_ids: impl Into<String>,
@@ -174,6 +176,7 @@ impl OperateChannelTemplateRequest {
 
     /// Sets `AuthTag`. Which client organizations of the application see the template.
     #[must_use]
+    #[inline]
     pub fn auth_tag(mut self, auth_tag: TemplateAuthTag) -> Self {
         self.auth_tag = Some(auth_tag);
         self
@@ -181,6 +184,7 @@ impl OperateChannelTemplateRequest {
 
     /// Sets `Available`. With `OperateType` = `UPDATE`: whether the template is enabled or disabled.
     #[must_use]
+    #[inline]
     pub fn available(mut self, available: TemplateAvailabilityChange) -> Self {
         self.available = Some(available);
         self
@@ -189,6 +193,7 @@ impl OperateChannelTemplateRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -196,6 +201,7 @@ impl OperateChannelTemplateRequest {
 
     /// Sets `Limit`. Number of entries per page.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -203,6 +209,7 @@ impl OperateChannelTemplateRequest {
 
     /// Sets `Offset`. Number of entries to skip.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -212,7 +219,6 @@ impl OperateChannelTemplateRequest {
 /// Response of [`Client::operate_channel_template`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateChannelTemplateResponse {
     /// Identifier of the application.

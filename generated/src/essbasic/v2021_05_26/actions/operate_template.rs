@@ -47,7 +47,7 @@ impl Client {
     ///     TemplateOperation::Delete,
     /// );
     /// let response = client.operate_template(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.template_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +63,6 @@ impl Client {
 /// Request of [`Client::operate_template`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
     /// On whose behalf the call is made. The organization must own the template.
@@ -93,6 +92,7 @@ pub struct OperateTemplateRequest {
 impl OperateTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(template_id: impl Into<String>, operate_type: TemplateOperation) -> Self {
         Self {
             template_id: template_id.into(),
@@ -103,6 +103,7 @@ impl OperateTemplateRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -110,6 +111,7 @@ impl OperateTemplateRequest {
 
     /// Sets `TemplateName`. Name of the copy, used with `COPY` only.
     #[must_use]
+    #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
@@ -119,7 +121,6 @@ impl OperateTemplateRequest {
 /// Response of [`Client::operate_template`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// Template created by `COPY`.

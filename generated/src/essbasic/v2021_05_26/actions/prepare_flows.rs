@@ -97,7 +97,7 @@ impl Client {
     ///     "http://www.test.com",
     /// );
     /// let response = client.prepare_flows(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.confirm_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -116,7 +116,6 @@ impl Client {
 /// Request of [`Client::prepare_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
     /// On whose behalf the call is made.
@@ -145,6 +144,7 @@ pub struct PrepareFlowsRequest {
 impl PrepareFlowsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>, jump_url: impl Into<String>) -> Self {
         Self {
             flow_infos,
@@ -155,6 +155,7 @@ impl PrepareFlowsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -163,6 +164,7 @@ impl PrepareFlowsRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -172,7 +174,6 @@ impl PrepareFlowsRequest {
 /// Response of [`Client::prepare_flows`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
     /// Page on which the user checks and starts the flows.

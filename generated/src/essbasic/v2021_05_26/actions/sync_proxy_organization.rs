@@ -78,7 +78,6 @@ impl Client {
 /// Request of [`Client::sync_proxy_organization`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationRequest {
     /// On whose behalf the call is made.
@@ -139,6 +138,7 @@ pub struct SyncProxyOrganizationRequest {
 impl SyncProxyOrganizationRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(proxy_organization_name: impl Into<String>) -> Self {
         Self {
             proxy_organization_name: proxy_organization_name.into(),
@@ -148,6 +148,7 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -155,6 +156,7 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `BusinessLicense`. Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     #[must_use]
+    #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
@@ -162,6 +164,7 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `UniformSocialCreditCode`. Unified social credit code of the client organization.
     #[must_use]
+    #[inline]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -172,6 +175,7 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `ProxyLegalName`. Name of the legal representative of the client organization.
     #[must_use]
+    #[inline]
     pub fn proxy_legal_name(mut self, proxy_legal_name: impl Into<String>) -> Self {
         self.proxy_legal_name = Some(proxy_legal_name.into());
         self
@@ -180,6 +184,7 @@ impl SyncProxyOrganizationRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -187,6 +192,7 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `ProxyLegalIdCardType`. Kind of identity document of the legal representative.
     #[must_use]
+    #[inline]
     pub fn proxy_legal_id_card_type(
         mut self,
         proxy_legal_id_card_type: MainlandIdCardType,
@@ -197,6 +203,7 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `ProxyLegalIdCardNumber`. Number of the identity document of the legal representative.
     #[must_use]
+    #[inline]
     pub fn proxy_legal_id_card_number(
         mut self,
         proxy_legal_id_card_number: impl Into<String>,
@@ -207,6 +214,7 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `ProxyAddress`. Full address of the client organization: province, city, district, street and number.
     #[must_use]
+    #[inline]
     pub fn proxy_address(mut self, proxy_address: impl Into<String>) -> Self {
         self.proxy_address = Some(proxy_address.into());
         self
@@ -216,7 +224,6 @@ impl SyncProxyOrganizationRequest {
 /// Response of [`Client::sync_proxy_organization`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -73,7 +73,7 @@ impl Client {
     ///     ]),
     /// );
     /// let response = client.sync_proxy_organization_operators(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +89,6 @@ impl Client {
 /// Request of [`Client::sync_proxy_organization_operators`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
@@ -118,6 +117,7 @@ pub struct SyncProxyOrganizationOperatorsRequest {
 impl SyncProxyOrganizationOperatorsRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         operator_type: EmployeeSyncOperation,
         proxy_organization_operators: Vec<ProxyOrganizationOperator>,
@@ -131,6 +131,7 @@ impl SyncProxyOrganizationOperatorsRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -139,6 +140,7 @@ impl SyncProxyOrganizationOperatorsRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -148,7 +150,6 @@ impl SyncProxyOrganizationOperatorsRequest {
 /// Response of [`Client::sync_proxy_organization_operators`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsResponse {
     /// Whether all employees were processed; if all fail the call returns an error.

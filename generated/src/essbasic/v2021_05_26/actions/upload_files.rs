@@ -53,7 +53,7 @@ impl Client {
     ///         ]),
     ///     );
     /// let response = client.upload_files(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.total_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -69,7 +69,6 @@ impl Client {
 /// Request of [`Client::upload_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -103,6 +102,7 @@ pub struct UploadFilesRequest {
 impl UploadFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(business_type: UploadPurpose) -> Self {
         Self {
             business_type,
@@ -112,6 +112,7 @@ impl UploadFilesRequest {
 
     /// Sets `Agent`. On whose behalf the call is made.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -119,6 +120,7 @@ impl UploadFilesRequest {
 
     /// Sets `FileInfos`. The files.
     #[must_use]
+    #[inline]
     pub fn file_infos(mut self, file_infos: Vec<UploadFile>) -> Self {
         self.file_infos = Some(file_infos);
         self
@@ -127,6 +129,7 @@ impl UploadFilesRequest {
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -134,6 +137,7 @@ impl UploadFilesRequest {
 
     /// Sets `Deadline`. Until when the files are kept, at most a year from now; one hour after upload if left out.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -143,7 +147,6 @@ impl UploadFilesRequest {
 /// Response of [`Client::upload_files`].
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// Number of files uploaded.

@@ -8,7 +8,6 @@ use tc3_runtime as rt;
 /// The vendor calls it `Option`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionSetting {
     /// Name of the setting, such as `SealOperatorVerify`.
@@ -26,6 +25,7 @@ pub struct ActionSetting {
 impl ActionSetting {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: ActionSettingArgs) -> Self {
         Self {
             key: args.key,

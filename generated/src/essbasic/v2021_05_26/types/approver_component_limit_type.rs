@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::BasicSignatureKind;
 /// Kinds of signature that one signer of a template may use in `SIGN_SIGNATURE` fields.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
     /// Identifier of the signer in the template, who owns the fields.
@@ -26,6 +25,7 @@ pub struct ApproverComponentLimitType {
 impl ApproverComponentLimitType {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -35,6 +35,7 @@ impl ApproverComponentLimitType {
 
     /// Sets `Values`. Kinds of signature that are allowed.
     #[must_use]
+    #[inline]
     pub fn values(mut self, values: Vec<BasicSignatureKind>) -> Self {
         self.values = Some(values);
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A signer of a flow that has been started.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApproverItem {
     /// Identifier of the signer in the flow. It can name the signer who is added later.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit, SealSizeRule}
 /// What a signer may do.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApproverOption {
     /// True if the signer may not refuse to sign.
@@ -64,12 +63,14 @@ pub struct ApproverOption {
 impl ApproverOption {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `NoRefuse`. True if the signer may not refuse to sign.
     #[must_use]
+    #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
         self
@@ -77,6 +78,7 @@ impl ApproverOption {
 
     /// Sets `NoTransfer`. True if the signer may not hand the contract over.
     #[must_use]
+    #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
         self
@@ -84,6 +86,7 @@ impl ApproverOption {
 
     /// Sets `HideOneKeySign`. True to hide the button that signs all fields at once.
     #[must_use]
+    #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
         self.hide_one_key_sign = Some(hide_one_key_sign);
         self
@@ -91,6 +94,7 @@ impl ApproverOption {
 
     /// Sets `FillType`. Set if data of the signer is added later; by default nothing is to be added.
     #[must_use]
+    #[inline]
     pub fn fill_type(mut self, fill_type: FillType) -> Self {
         self.fill_type = Some(fill_type);
         self
@@ -98,6 +102,7 @@ impl ApproverOption {
 
     /// Sets `FlowReadLimit`. What reading of the contract is enforced.
     #[must_use]
+    #[inline]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {
         self.flow_read_limit = Some(flow_read_limit);
         self
@@ -105,6 +110,7 @@ impl ApproverOption {
 
     /// Sets `ForbidAddSignDate`. Whether sign fields that the signer adds come without a date field.
     #[must_use]
+    #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
         self
@@ -113,6 +119,7 @@ impl ApproverOption {
     /// Sets `ApproverMobileMode`. What happens if the given mobile number differs from that with which the signer
     /// verified identity.
     #[must_use]
+    #[inline]
     pub fn approver_mobile_mode(
         mut self,
         approver_mobile_mode: ApproverMobileMode,
@@ -125,6 +132,7 @@ impl ApproverOption {
     /// (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the
     /// signer may change that.
     #[must_use]
+    #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,
         add_sign_component_use_seal_size: SealSizeRule,

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Says why a template could not be authorized for one client organization.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthFailMessage {
     /// Your identifier of the client organization. One organization has one identifier, which never changes and is

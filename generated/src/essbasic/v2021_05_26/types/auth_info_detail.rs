@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::types::{HasAuthOrganization, HasAuthUser};
 /// Who may use an extended service.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
     /// The extended service asked for.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// An employee who may use a seal.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
     /// Your identifier of the employee.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::UserThreeFactor;
 /// How automatic signing is opened for a person.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoSignConfig {
     /// Person whose automatic signing is opened.
@@ -72,6 +71,7 @@ pub struct AutoSignConfig {
 impl AutoSignConfig {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(user_info: UserThreeFactor) -> Self {
         Self {
             user_info,
@@ -83,6 +83,7 @@ impl AutoSignConfig {
     #[deprecated(note = "No longer has an effect; do not set it.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
         self.cert_info_callback = Some(cert_info_callback);
         self
@@ -90,6 +91,7 @@ impl AutoSignConfig {
 
     /// Sets `UserDefineSeal`. Whether the person may make a signature seal of their own.
     #[must_use]
+    #[inline]
     pub fn user_define_seal(mut self, user_define_seal: bool) -> Self {
         self.user_define_seal = Some(user_define_seal);
         self
@@ -97,6 +99,7 @@ impl AutoSignConfig {
 
     /// Sets `SealImgCallback`. Whether the callback holds the picture of the signature seal, as Base64.
     #[must_use]
+    #[inline]
     pub fn seal_img_callback(mut self, seal_img_callback: bool) -> Self {
         self.seal_img_callback = Some(seal_img_callback);
         self
@@ -109,6 +112,7 @@ impl AutoSignConfig {
     )]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -116,6 +120,7 @@ impl AutoSignConfig {
 
     /// Sets `VerifyChannels`. How the person proves identity.
     #[must_use]
+    #[inline]
     pub fn verify_channels(
         mut self,
         verify_channels: Vec<AutoSignVerifyChannel>,
@@ -128,6 +133,7 @@ impl AutoSignConfig {
     #[deprecated(note = "No longer has an effect; do not set it.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn license_type(mut self, license_type: AutoSignLicenseBinding) -> Self {
         self.license_type = Some(license_type);
         self
@@ -135,6 +141,7 @@ impl AutoSignConfig {
 
     /// Sets `JumpUrl`. Page to go to after opening, with H5 links only.
     #[must_use]
+    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self

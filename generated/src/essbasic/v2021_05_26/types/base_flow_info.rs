@@ -10,7 +10,6 @@ use crate::essbasic::v2021_05_26::types::{
 /// Basic data of a flow that is prepared for an embedded start page: name, deadline, signers, fields and reviews.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BaseFlowInfo {
     /// Name of the flow, chosen by you.
@@ -105,6 +104,7 @@ pub struct BaseFlowInfo {
 impl BaseFlowInfo {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(flow_name: impl Into<String>, deadline: i64) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -115,6 +115,7 @@ impl BaseFlowInfo {
 
     /// Sets `FlowType`. Category of the contract, chosen by you, such as `销售合同`.
     #[must_use]
+    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
@@ -122,6 +123,7 @@ impl BaseFlowInfo {
 
     /// Sets `FlowDescription`. Description of the contract, chosen by you.
     #[must_use]
+    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
@@ -129,6 +131,7 @@ impl BaseFlowInfo {
 
     /// Sets `Unordered`. Whether signers sign in any order; by default one after another.
     #[must_use]
+    #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
@@ -136,6 +139,7 @@ impl BaseFlowInfo {
 
     /// Sets `IntelligentStatus`. Whether areas to be filled in are added by AI.
     #[must_use]
+    #[inline]
     pub fn intelligent_status(
         mut self,
         intelligent_status: SmartFillAreaSwitch,
@@ -146,6 +150,7 @@ impl BaseFlowInfo {
 
     /// Sets `FormFields`. Values of fill fields, named by their IDs.
     #[must_use]
+    #[inline]
     pub fn form_fields(mut self, form_fields: Vec<FormField>) -> Self {
         self.form_fields = Some(form_fields);
         self
@@ -154,6 +159,7 @@ impl BaseFlowInfo {
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they
     /// sign, by hand or automatically.
     #[must_use]
+    #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
@@ -161,6 +167,7 @@ impl BaseFlowInfo {
 
     /// Sets `UserData`. Your own data, Base64.
     #[must_use]
+    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -168,6 +175,7 @@ impl BaseFlowInfo {
 
     /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
     #[must_use]
+    #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
         self
@@ -176,6 +184,7 @@ impl BaseFlowInfo {
     /// Sets `NeedCreateReview`. Whether the start needs the internal approval of the initiating organization, which
     /// has to be among the signers.
     #[must_use]
+    #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
         self
@@ -183,6 +192,7 @@ impl BaseFlowInfo {
 
     /// Sets `Components`. Fill fields.
     #[must_use]
+    #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
         self
@@ -191,6 +201,7 @@ impl BaseFlowInfo {
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
     #[must_use]
+    #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
@@ -198,6 +209,7 @@ impl BaseFlowInfo {
 
     /// Sets `FileIds`. File to be signed; only one is supported at present.
     #[must_use]
+    #[inline]
     pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {
         self.file_ids = Some(file_ids);
         self
@@ -205,6 +217,7 @@ impl BaseFlowInfo {
 
     /// Sets `Approvers`. Signers of the flow.
     #[must_use]
+    #[inline]
     pub fn approvers(mut self, approvers: Vec<CommonFlowApprover>) -> Self {
         self.approvers = Some(approvers);
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// State of one task that verifies an organization in a batch.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
     /// Task that makes the registration link.

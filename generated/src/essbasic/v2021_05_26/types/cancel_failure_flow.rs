@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A flow that could not be cancelled.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFailureFlow {
     /// Flow that was to be cancelled.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// One signer of a dynamic flow (dynamic signers 2.0) that was ended.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelArchiveDynamicApproverData {
     /// Identifier of the signer, unique across all flows. Sign links can be made from it, as from `RecipientId`.

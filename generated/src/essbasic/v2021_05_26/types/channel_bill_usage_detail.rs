@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::BillingQuota;
 /// One use of a package, charged or given back.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBillUsageDetail {
     /// Identifier of the flow.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::OrganizationAuthorizationStatus;
 /// A client organization of the platform.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelOrganizationInfo {
     /// Identifier given by e-Sign. It is the same in all applications.

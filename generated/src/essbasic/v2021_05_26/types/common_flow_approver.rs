@@ -17,7 +17,6 @@ use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 /// - `OrganizationName` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
     /// For signers of organizations: false for a client organization of the application, true for an organization
@@ -139,6 +138,7 @@ pub struct CommonFlowApprover {
 impl CommonFlowApprover {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
@@ -146,6 +146,7 @@ impl CommonFlowApprover {
     /// Sets `NotChannelOrganization`. For signers of organizations: false for a client organization of the
     /// application, true for an organization outside it.
     #[must_use]
+    #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
         self
@@ -153,6 +154,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverType`. Kind of signer.
     #[must_use]
+    #[inline]
     pub fn approver_type(mut self, approver_type: CommonApproverType) -> Self {
         self.approver_type = Some(approver_type);
         self
@@ -160,6 +162,7 @@ impl CommonFlowApprover {
 
     /// Sets `OrganizationId`. Identifier that e-Sign gave to the organization.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
@@ -167,6 +170,7 @@ impl CommonFlowApprover {
 
     /// Sets `OrganizationOpenId`. Your identifier of the client organization.
     #[must_use]
+    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -177,6 +181,7 @@ impl CommonFlowApprover {
 
     /// Sets `OrganizationName`. Name of the organization.
     #[must_use]
+    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -184,6 +189,7 @@ impl CommonFlowApprover {
 
     /// Sets `UserId`. Identifier that e-Sign gave to the employee or person.
     #[must_use]
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -191,6 +197,7 @@ impl CommonFlowApprover {
 
     /// Sets `OpenId`. Your identifier of the employee of the client organization.
     #[must_use]
+    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -198,6 +205,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverName`. Real name of the person who signs; used for identity verification and on the signature.
     #[must_use]
+    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
@@ -205,6 +213,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverMobile`. Mobile number of the signer.
     #[must_use]
+    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
@@ -212,6 +221,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
     #[must_use]
+    #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
         self
@@ -219,6 +229,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
     #[must_use]
+    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -229,6 +240,7 @@ impl CommonFlowApprover {
 
     /// Sets `RecipientId`. Identifier of this signer in the template.
     #[must_use]
+    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
@@ -236,6 +248,7 @@ impl CommonFlowApprover {
 
     /// Sets `PreReadTime`. Seconds the signer has to read before signing.
     #[must_use]
+    #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
@@ -243,6 +256,7 @@ impl CommonFlowApprover {
 
     /// Sets `IsFullText`. Whether the signer has to read the whole text before signing.
     #[must_use]
+    #[inline]
     pub fn is_full_text(mut self, is_full_text: bool) -> Self {
         self.is_full_text = Some(is_full_text);
         self
@@ -250,6 +264,7 @@ impl CommonFlowApprover {
 
     /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
+    #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);
         self
@@ -257,6 +272,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverOption`. What the signer may do, such as reject or hand over, and what has to be read first.
     #[must_use]
+    #[inline]
     pub fn approver_option(mut self, approver_option: CommonApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
@@ -264,6 +280,7 @@ impl CommonFlowApprover {
 
     /// Sets `SignComponents`. From a file: the sign fields of this signer.
     #[must_use]
+    #[inline]
     pub fn sign_components(mut self, sign_components: Vec<Component>) -> Self {
         self.sign_components = Some(sign_components);
         self
@@ -271,6 +288,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverVerifyTypes`. How a person proves identity before viewing the contract; one or several.
     #[must_use]
+    #[inline]
     pub fn approver_verify_types(
         mut self,
         approver_verify_types: Vec<ContractVerifyType>,
@@ -281,6 +299,7 @@ impl CommonFlowApprover {
 
     /// Sets `ApproverSignTypes`. How the signer proves identity when signing.
     #[must_use]
+    #[inline]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: Vec<ApproverSignType>,
@@ -291,6 +310,7 @@ impl CommonFlowApprover {
 
     /// Sets `ComponentLimitType`. Kinds of signature allowed in `SIGN_SIGNATURE` fields.
     #[must_use]
+    #[inline]
     pub fn component_limit_type(
         mut self,
         component_limit_type: Vec<BasicSignatureKind>,

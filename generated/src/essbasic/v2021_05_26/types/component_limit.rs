@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::LimitedComponentType;
 /// Limits one kind of sign field that a signer may add, and the seals or signatures in it.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComponentLimit {
     /// Kind of sign field.
@@ -30,6 +29,7 @@ pub struct ComponentLimit {
 impl ComponentLimit {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(component_type: LimitedComponentType) -> Self {
         Self {
             component_type,
@@ -39,6 +39,7 @@ impl ComponentLimit {
 
     /// Sets `ComponentValue`. What may be used in the field; one or several.
     #[must_use]
+    #[inline]
     pub fn component_value(mut self, component_value: Vec<String>) -> Self {
         self.component_value = Some(component_value);
         self

@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::types::{CreateResultPageConfig, SignComponentC
 /// How the embedded start page looks and behaves: what can be edited, what is hidden, what follows.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowOption {
     /// Whether the data of the contract can be edited.
@@ -147,12 +146,14 @@ pub struct CreateFlowOption {
 impl CreateFlowOption {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `CanEditFlow`. Whether the data of the contract can be edited.
     #[must_use]
+    #[inline]
     pub fn can_edit_flow(mut self, can_edit_flow: bool) -> Self {
         self.can_edit_flow = Some(can_edit_flow);
         self
@@ -160,6 +161,7 @@ impl CreateFlowOption {
 
     /// Sets `HideShowFlowName`. Whether the start dialog hides the flow name.
     #[must_use]
+    #[inline]
     pub fn hide_show_flow_name(mut self, hide_show_flow_name: bool) -> Self {
         self.hide_show_flow_name = Some(hide_show_flow_name);
         self
@@ -167,6 +169,7 @@ impl CreateFlowOption {
 
     /// Sets `HideShowFlowType`. Whether the start dialog hides the category of the contract.
     #[must_use]
+    #[inline]
     pub fn hide_show_flow_type(mut self, hide_show_flow_type: bool) -> Self {
         self.hide_show_flow_type = Some(hide_show_flow_type);
         self
@@ -174,6 +177,7 @@ impl CreateFlowOption {
 
     /// Sets `HideShowDeadline`. Whether the start dialog hides the deadline.
     #[must_use]
+    #[inline]
     pub fn hide_show_deadline(mut self, hide_show_deadline: bool) -> Self {
         self.hide_show_deadline = Some(hide_show_deadline);
         self
@@ -181,6 +185,7 @@ impl CreateFlowOption {
 
     /// Sets `CanSkipAddApprover`. Whether the step that names the signers can be skipped.
     #[must_use]
+    #[inline]
     pub fn can_skip_add_approver(mut self, can_skip_add_approver: bool) -> Self {
         self.can_skip_add_approver = Some(can_skip_add_approver);
         self
@@ -188,6 +193,7 @@ impl CreateFlowOption {
 
     /// Sets `ForbidEditApprover`. Whether signers cannot be added, changed or removed.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_approver(mut self, forbid_edit_approver: bool) -> Self {
         self.forbid_edit_approver = Some(forbid_edit_approver);
         self
@@ -196,6 +202,7 @@ impl CreateFlowOption {
     /// Sets `CustomCreateFlowDescription`. Description shown in the start dialog; Chinese characters, letters, digits
     /// and punctuation.
     #[must_use]
+    #[inline]
     pub fn custom_create_flow_description(
         mut self,
         custom_create_flow_description: impl Into<String>,
@@ -208,6 +215,7 @@ impl CreateFlowOption {
 
     /// Sets `ForbidEditFillComponent`. Whether fill fields cannot be edited.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_fill_component(
         mut self,
         forbid_edit_fill_component: bool,
@@ -218,6 +226,7 @@ impl CreateFlowOption {
 
     /// Sets `SkipUploadFile`. Whether the file upload step is skipped; the file is then given with `ResourceId`.
     #[must_use]
+    #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
         self
@@ -226,6 +235,7 @@ impl CreateFlowOption {
     /// Sets `SignComponentConfig`. Settings of sign fields on the embedded page, such as whether they show a date by
     /// default.
     #[must_use]
+    #[inline]
     pub fn sign_component_config(
         mut self,
         sign_component_config: SignComponentConfig,
@@ -236,6 +246,7 @@ impl CreateFlowOption {
 
     /// Sets `ForbidEditWatermark`. Whether the settings of watermark fields can be neither edited nor seen.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
@@ -243,6 +254,7 @@ impl CreateFlowOption {
 
     /// Sets `PreviewAfterStart`. Whether a preview button is shown after the start.
     #[must_use]
+    #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);
         self
@@ -250,6 +262,7 @@ impl CreateFlowOption {
 
     /// Sets `SignAfterStart`. Whether a sign button is shown after the start.
     #[must_use]
+    #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
@@ -257,6 +270,7 @@ impl CreateFlowOption {
 
     /// Sets `HideOperationSteps`. Steps that are hidden.
     #[must_use]
+    #[inline]
     pub fn hide_operation_steps(
         mut self,
         hide_operation_steps: Vec<FlowStartStep>,
@@ -267,6 +281,7 @@ impl CreateFlowOption {
 
     /// Sets `SelfName`. Short name of your own organization.
     #[must_use]
+    #[inline]
     pub fn self_name(mut self, self_name: impl Into<String>) -> Self {
         self.self_name = Some(self_name.into());
         self
@@ -274,6 +289,7 @@ impl CreateFlowOption {
 
     /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden after the start.
     #[must_use]
+    #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
         hide_sign_code_after_start: bool,
@@ -284,6 +300,7 @@ impl CreateFlowOption {
 
     /// Sets `NeedFlowDraft`. Whether a button to save a draft is shown.
     #[must_use]
+    #[inline]
     pub fn need_flow_draft(mut self, need_flow_draft: bool) -> Self {
         self.need_flow_draft = Some(need_flow_draft);
         self
@@ -291,6 +308,7 @@ impl CreateFlowOption {
 
     /// Sets `HideComponentTypes`. Kinds of fields hidden on the page.
     #[must_use]
+    #[inline]
     pub fn hide_component_types(
         mut self,
         hide_component_types: Vec<DisplayedComponentType>,
@@ -301,6 +319,7 @@ impl CreateFlowOption {
 
     /// Sets `ShowComponentTypes`. Kinds of fields shown on the page.
     #[must_use]
+    #[inline]
     pub fn show_component_types(
         mut self,
         show_component_types: Vec<DisplayedComponentType>,
@@ -311,6 +330,7 @@ impl CreateFlowOption {
 
     /// Sets `ForbidAddApprover`. Whether the button to add signers is hidden.
     #[must_use]
+    #[inline]
     pub fn forbid_add_approver(mut self, forbid_add_approver: bool) -> Self {
         self.forbid_add_approver = Some(forbid_add_approver);
         self
@@ -319,6 +339,7 @@ impl CreateFlowOption {
     /// Sets `ForbidEditFlowProperties`. Whether the panel of the signing settings (order, identity verification and
     /// so on) is hidden.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_flow_properties(
         mut self,
         forbid_edit_flow_properties: bool,
@@ -329,6 +350,7 @@ impl CreateFlowOption {
 
     /// Sets `ResultPageConfig`. Texts of the result page.
     #[must_use]
+    #[inline]
     pub fn result_page_config(
         mut self,
         result_page_config: CreateResultPageConfig,
@@ -340,6 +362,7 @@ impl CreateFlowOption {
     /// Sets `CcInfoVisibility`. If people in copy are given, whether the operator sees and edits (changes, adds,
     /// removes) them on the page.
     #[must_use]
+    #[inline]
     pub fn cc_info_visibility(mut self, cc_info_visibility: CcInfoVisibility) -> Self {
         self.cc_info_visibility = Some(cc_info_visibility);
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Texts of the result page of an embedded start page.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
     /// Which result page is meant.
@@ -28,6 +27,7 @@ pub struct CreateResultPageConfig {
 impl CreateResultPageConfig {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(r#type: FlowStartResultPage, title: impl Into<String>) -> Self {
         Self {
             r#type,
@@ -38,6 +38,7 @@ impl CreateResultPageConfig {
 
     /// Sets `Description`. Text below the title.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// One verification of an organization that was to be cleared.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationInfo {
     /// Identifier of the verification process. Of all processes of an organization only one can succeed.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A department of a client organization.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Department {
     /// Identifier of the department.

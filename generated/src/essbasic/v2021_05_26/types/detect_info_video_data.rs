@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Video of the face verification.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
     /// Video of the liveness check, an MP4 file in Base64.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// One signer added to a dynamic flow.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
     /// Role of the signer; identifies the place of this signer in the flow.

@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::types::FlowApproverInfo;
 /// Signers to be added to one dynamic flow.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowInfo {
     /// Flow, started by `ChannelCreateFlowByFiles`.
@@ -41,6 +40,7 @@ pub struct DynamicFlowInfo {
 impl DynamicFlowInfo {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         flow_id: impl Into<String>,
         flow_approvers: Vec<FlowApproverInfo>,
@@ -54,6 +54,7 @@ impl DynamicFlowInfo {
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
     #[must_use]
+    #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
         self
@@ -61,6 +62,7 @@ impl DynamicFlowInfo {
 
     /// Sets `ApproverVerifyType`. How persons prove identity.
     #[must_use]
+    #[inline]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: ApproverVerifyType,

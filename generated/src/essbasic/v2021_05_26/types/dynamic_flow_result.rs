@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::DynamicFlowApproverResult;
 /// Signers added to one dynamic flow.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowResult {
     /// Flow the signers were added to.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// What an embedded page shows and allows.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbedUrlOption {
     /// Whether the page of contract details shows the fields of the contract.
@@ -55,12 +54,14 @@ pub struct EmbedUrlOption {
 impl EmbedUrlOption {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `ShowFlowDetailComponent`. Whether the page of contract details shows the fields of the contract.
     #[must_use]
+    #[inline]
     pub fn show_flow_detail_component(
         mut self,
         show_flow_detail_component: bool,
@@ -71,6 +72,7 @@ impl EmbedUrlOption {
 
     /// Sets `ShowTemplateComponent`. Whether the preview of a template shows its fields.
     #[must_use]
+    #[inline]
     pub fn show_template_component(mut self, show_template_component: bool) -> Self {
         self.show_template_component = Some(show_template_component);
         self
@@ -78,6 +80,7 @@ impl EmbedUrlOption {
 
     /// Sets `SkipUploadFile`. Whether the upload page is skipped.
     #[must_use]
+    #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
         self
@@ -85,6 +88,7 @@ impl EmbedUrlOption {
 
     /// Sets `SkipDownloadFile`. Whether the download button is hidden.
     #[must_use]
+    #[inline]
     pub fn skip_download_file(mut self, skip_download_file: bool) -> Self {
         self.skip_download_file = Some(skip_download_file);
         self
@@ -92,6 +96,7 @@ impl EmbedUrlOption {
 
     /// Sets `ForbidEditWatermark`. Whether the properties of watermark fields are kept from being edited (and shown).
     #[must_use]
+    #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
@@ -99,6 +104,7 @@ impl EmbedUrlOption {
 
     /// Sets `SealDescription`. Description of the seal.
     #[must_use]
+    #[inline]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
@@ -106,6 +112,7 @@ impl EmbedUrlOption {
 
     /// Sets `ForbidEditSealDescription`. Whether the description of the seal is kept from being edited.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_seal_description(
         mut self,
         forbid_edit_seal_description: bool,

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::ExtendedService;
 /// Whether an extended service is open.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtentServiceAuthInfo {
     /// The extended service.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// An employee who could not be given roles.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
     /// Identifier of the employee in e-Sign.

@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// already verified can be given by name, kind and number of the identity document.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FillApproverInfo {
     /// Role of the signer, set in the template; its fields belong to it.
@@ -83,6 +82,7 @@ pub struct FillApproverInfo {
 impl FillApproverInfo {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -92,6 +92,7 @@ impl FillApproverInfo {
 
     /// Sets `OpenId`. Your identifier of the employee who signs for an organization.
     #[must_use]
+    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -99,6 +100,7 @@ impl FillApproverInfo {
 
     /// Sets `ApproverName`. Name of the signer.
     #[must_use]
+    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
@@ -106,6 +108,7 @@ impl FillApproverInfo {
 
     /// Sets `ApproverMobile`. Mobile number of the signer.
     #[must_use]
+    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
@@ -113,6 +116,7 @@ impl FillApproverInfo {
 
     /// Sets `OrganizationName`. Name of the organization that signs.
     #[must_use]
+    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -120,6 +124,7 @@ impl FillApproverInfo {
 
     /// Sets `OrganizationOpenId`. Your identifier of the organization.
     #[must_use]
+    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -130,6 +135,7 @@ impl FillApproverInfo {
 
     /// Sets `NotChannelOrganization`. Whether the organization is outside the application.
     #[must_use]
+    #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
         self
@@ -137,6 +143,7 @@ impl FillApproverInfo {
 
     /// Sets `ApproverIdCardType`. Kind of identity document, for persons whose identity is already verified.
     #[must_use]
+    #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
         self
@@ -144,6 +151,7 @@ impl FillApproverInfo {
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document, for persons whose identity is already verified.
     #[must_use]
+    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -154,6 +162,7 @@ impl FillApproverInfo {
 
     /// Sets `FlowId`. Flow this signer is added to; takes precedence over `FlowId` of the request.
     #[must_use]
+    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -162,6 +171,7 @@ impl FillApproverInfo {
     /// Sets `PinCode`. Proof of the PIN with which a person authorized automatic signing: HMAC_SHA256(SHA256(PIN),
     /// flow name).
     #[must_use]
+    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Says why one signer could not be filled in.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FillError {
     /// Role of the signer, as in the request.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::FieldFillStatus;
 /// A fill field of a contract and what was filled in.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledComponent {
     /// Identifier of the field.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 /// A signer of a flow or a person in copy, and how far signing got.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
     /// Not open for use. Role of the signer, see `RecipientId`.

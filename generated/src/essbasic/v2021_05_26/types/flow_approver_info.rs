@@ -20,7 +20,6 @@ use crate::essbasic::v2021_05_26::types::{
 /// later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverInfo {
     /// Real name of the person who signs; used for identity verification and on the signature.
@@ -215,12 +214,14 @@ pub struct FlowApproverInfo {
 impl FlowApproverInfo {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Name`. Real name of the person who signs; used for identity verification and on the signature.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -228,6 +229,7 @@ impl FlowApproverInfo {
 
     /// Sets `IdCardType`. Kind of identity document.
     #[must_use]
+    #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
         self
@@ -235,6 +237,7 @@ impl FlowApproverInfo {
 
     /// Sets `IdCardNumber`. Number of the identity document.
     #[must_use]
+    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
@@ -242,6 +245,7 @@ impl FlowApproverInfo {
 
     /// Sets `Mobile`. Mainland mobile number of the signer, without +86; it must belong to the signer.
     #[must_use]
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -249,6 +253,7 @@ impl FlowApproverInfo {
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence.
     #[must_use]
+    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -257,6 +262,7 @@ impl FlowApproverInfo {
     /// Sets `NotChannelOrganization`. With `ApproverType` = `ORGANIZATION`: false for an employee of a client
     /// organization of the application, true for one of an organization outside it.
     #[must_use]
+    #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
         self
@@ -264,6 +270,7 @@ impl FlowApproverInfo {
 
     /// Sets `OpenId`. Your identifier of the employee.
     #[must_use]
+    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -271,6 +278,7 @@ impl FlowApproverInfo {
 
     /// Sets `OrganizationOpenId`. Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     #[must_use]
+    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -281,6 +289,7 @@ impl FlowApproverInfo {
 
     /// Sets `ApproverType`. Kind of signer.
     #[must_use]
+    #[inline]
     pub fn approver_type(mut self, approver_type: ApproverType) -> Self {
         self.approver_type = Some(approver_type);
         self
@@ -288,6 +297,7 @@ impl FlowApproverInfo {
 
     /// Sets `RecipientId`. Identifier of this signer in the template, from `DescribeTemplates`.
     #[must_use]
+    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
@@ -295,6 +305,7 @@ impl FlowApproverInfo {
 
     /// Sets `Deadline`. Unix second until which this signer must have signed; the deadline of the flow if left out.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -303,6 +314,7 @@ impl FlowApproverInfo {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -310,6 +322,7 @@ impl FlowApproverInfo {
 
     /// Sets `SignComponents`. From a file: the sign fields of this signer.
     #[must_use]
+    #[inline]
     pub fn sign_components(mut self, sign_components: Vec<Component>) -> Self {
         self.sign_components = Some(sign_components);
         self
@@ -317,6 +330,7 @@ impl FlowApproverInfo {
 
     /// Sets `ComponentLimitType`. Kinds of signature allowed in `SIGN_SIGNATURE` fields; all if left out.
     #[must_use]
+    #[inline]
     pub fn component_limit_type(
         mut self,
         component_limit_type: Vec<SignatureKind>,
@@ -327,6 +341,7 @@ impl FlowApproverInfo {
 
     /// Sets `PreReadTime`. Seconds the signer has to read before signing.
     #[must_use]
+    #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
@@ -334,6 +349,7 @@ impl FlowApproverInfo {
 
     /// Sets `JumpUrl`. Page shown after signing.
     #[must_use]
+    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -342,6 +358,7 @@ impl FlowApproverInfo {
     /// Sets `ApproverOption`. What this signer may do, such as refuse or hand over, and whether the signer is filled
     /// in later.
     #[must_use]
+    #[inline]
     pub fn approver_option(mut self, approver_option: ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
@@ -350,6 +367,7 @@ impl FlowApproverInfo {
     /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal approval of the
     /// initiating organization before signing, by hand or automatically.
     #[must_use]
+    #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
         self
@@ -357,6 +375,7 @@ impl FlowApproverInfo {
 
     /// Sets `ApproverVerifyTypes`. How a person proves identity before viewing the contract; one or several.
     #[must_use]
+    #[inline]
     pub fn approver_verify_types(
         mut self,
         approver_verify_types: Vec<ContractVerifyType>,
@@ -367,6 +386,7 @@ impl FlowApproverInfo {
 
     /// Sets `ApproverSignTypes`. How the signer proves identity when signing.
     #[must_use]
+    #[inline]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: Vec<ApproverSignType>,
@@ -377,6 +397,7 @@ impl FlowApproverInfo {
 
     /// Sets `SignId`. Identifier of this signer in the flow.
     #[must_use]
+    #[inline]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = Some(sign_id.into());
         self
@@ -384,6 +405,7 @@ impl FlowApproverInfo {
 
     /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
+    #[inline]
     pub fn notify_type(mut self, notify_type: SignerNotifyType) -> Self {
         self.notify_type = Some(notify_type);
         self
@@ -392,6 +414,7 @@ impl FlowApproverInfo {
     /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields
     /// this signer may add, and the seals or signatures in them.
     #[must_use]
+    #[inline]
     pub fn add_sign_components_limits(
         mut self,
         add_sign_components_limits: Vec<ComponentLimit>,
@@ -402,6 +425,7 @@ impl FlowApproverInfo {
 
     /// Sets `ApproverRoleName`. Role of the signer, such as payee or witness.
     #[must_use]
+    #[inline]
     pub fn approver_role_name(mut self, approver_role_name: impl Into<String>) -> Self {
         self.approver_role_name = Some(approver_role_name.into());
         self
@@ -409,6 +433,7 @@ impl FlowApproverInfo {
 
     /// Sets `SignTypeSelector`. For H5 sign links: who picks among the ways of proving identity.
     #[must_use]
+    #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
         self
@@ -416,6 +441,7 @@ impl FlowApproverInfo {
 
     /// Sets `Components`. Fields this signer fills in.
     #[must_use]
+    #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
         self
@@ -423,6 +449,7 @@ impl FlowApproverInfo {
 
     /// Sets `Intention`. For H5 sign links: texts of the video check, an allowlisted feature.
     #[must_use]
+    #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
         self.intention = Some(intention);
         self
@@ -430,6 +457,7 @@ impl FlowApproverInfo {
 
     /// Sets `SignEndpoints`. Limits the ways in which the signer gets into filling and signing; no limit if empty.
     #[must_use]
+    #[inline]
     pub fn sign_endpoints(mut self, sign_endpoints: Vec<SignEntryLimit>) -> Self {
         self.sign_endpoints = Some(sign_endpoints);
         self
@@ -437,6 +465,7 @@ impl FlowApproverInfo {
 
     /// Sets `ApproverEmail`. Email address of the signer.
     #[must_use]
+    #[inline]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
@@ -445,6 +474,7 @@ impl FlowApproverInfo {
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name
     /// without blanks at its ends.
     #[must_use]
+    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::ApproverItem;
 /// Signers of one flow that has been started.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverItem {
     /// Identifier of the flow.

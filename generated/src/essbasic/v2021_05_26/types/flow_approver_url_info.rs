@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 /// Sign link of one signer. In the answer for a preview link of the initiator, type, name and number are empty.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
     /// Short sign link, valid for 30 minutes by default; keep it secret. It opens in mobile browsers only, not within

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::FlowBatchApproverInfo;
 /// Flows of a batch whose signers are filled in later.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {
     /// Flows and the signers in them that the user of the link claims.
@@ -19,12 +18,14 @@ pub struct FlowBatchUrlInfo {
 impl FlowBatchUrlInfo {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `FlowBatchApproverInfos`. Flows and the signers in them that the user of the link claims.
     #[must_use]
+    #[inline]
     pub fn flow_batch_approver_infos(
         mut self,
         flow_batch_approver_infos: Vec<FlowBatchApproverInfo>,

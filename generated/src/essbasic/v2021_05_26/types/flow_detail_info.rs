@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::{FlowApproverDetail, UserFlowType};
 /// A flow, its state and its signers.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
     /// Identifier of the flow.

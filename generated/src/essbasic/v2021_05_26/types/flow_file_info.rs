@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::types::{Component, FlowApproverInfo};
 /// One flow of a flow group that is started from files.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowFileInfo {
     /// Uploaded file to be signed. Only one is supported at present.
@@ -96,6 +95,7 @@ pub struct FlowFileInfo {
 impl FlowFileInfo {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(
         file_ids: Vec<String>,
         flow_name: impl Into<String>,
@@ -111,6 +111,7 @@ impl FlowFileInfo {
 
     /// Sets `Deadline`. Unix second until which all must have signed, at most in the year 3020.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -118,6 +119,7 @@ impl FlowFileInfo {
 
     /// Sets `FlowDescription`. Description of the flow.
     #[must_use]
+    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
@@ -125,6 +127,7 @@ impl FlowFileInfo {
 
     /// Sets `FlowType`. Category of the contract.
     #[must_use]
+    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
@@ -137,6 +140,7 @@ impl FlowFileInfo {
     )]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -144,6 +148,7 @@ impl FlowFileInfo {
 
     /// Sets `CustomerData`. Business data of your application.
     #[must_use]
+    #[inline]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
@@ -151,6 +156,7 @@ impl FlowFileInfo {
 
     /// Sets `Unordered`. Whether signers sign in any order; if false, one after another.
     #[must_use]
+    #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
@@ -158,6 +164,7 @@ impl FlowFileInfo {
 
     /// Sets `Components`. Fields of the file that the initiator fills in.
     #[must_use]
+    #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
         self
@@ -165,6 +172,7 @@ impl FlowFileInfo {
 
     /// Sets `CustomShowMap`. Text shown for the contract in lists.
     #[must_use]
+    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
@@ -172,6 +180,7 @@ impl FlowFileInfo {
 
     /// Sets `NeedSignReview`. Whether signing by the initiating organization needs its internal approval.
     #[must_use]
+    #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
@@ -180,6 +189,7 @@ impl FlowFileInfo {
     /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in
     /// and signed.
     #[must_use]
+    #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A flow, and the signer in it whose handling is handed over.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
     /// Flow, started by one of the actions that start flows.
@@ -26,6 +25,7 @@ pub struct FlowForwardInfo {
 impl FlowForwardInfo {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: FlowForwardInfoArgs) -> Self {
         Self {
             flow_id: args.flow_id,

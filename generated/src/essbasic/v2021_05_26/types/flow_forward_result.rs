@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Says why a flow could not be handed over.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
     /// Flow that could not be handed over.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A flow of a flow group and the signer in it that is to be filled in later.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupApproverInfo {
     /// Flow of the group.
@@ -24,12 +23,14 @@ pub struct FlowGroupApproverInfo {
 impl FlowGroupApproverInfo {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `FlowId`. Flow of the group.
     #[must_use]
+    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -37,6 +38,7 @@ impl FlowGroupApproverInfo {
 
     /// Sets `RecipientId`. Signer in the flow.
     #[must_use]
+    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self

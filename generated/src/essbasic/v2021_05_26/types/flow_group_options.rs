@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::types::SignComponentConfig;
 /// page allows.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
     /// Whether employees of the initiating organization confirm their intention for each flow by itself. If false,
@@ -76,6 +75,7 @@ pub struct FlowGroupOptions {
 impl FlowGroupOptions {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
@@ -83,6 +83,7 @@ impl FlowGroupOptions {
     /// Sets `SelfOrganizationApproverSignEach`. Whether employees of the initiating organization confirm their
     /// intention for each flow by itself.
     #[must_use]
+    #[inline]
     pub fn self_organization_approver_sign_each(
         mut self,
         self_organization_approver_sign_each: bool,
@@ -96,6 +97,7 @@ impl FlowGroupOptions {
     /// Sets `OtherApproverSignEach`. Whether persons and employees of other organizations confirm their intention for
     /// each flow by itself.
     #[must_use]
+    #[inline]
     pub fn other_approver_sign_each(mut self, other_approver_sign_each: bool) -> Self {
         self.other_approver_sign_each = Some(other_approver_sign_each);
         self
@@ -103,6 +105,7 @@ impl FlowGroupOptions {
 
     /// Sets `NoEditFlowName`. Whether the name of the contract cannot be edited.
     #[must_use]
+    #[inline]
     pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
         self.no_edit_flow_name = Some(no_edit_flow_name);
         self
@@ -110,6 +113,7 @@ impl FlowGroupOptions {
 
     /// Sets `NoEditFlowType`. Whether the category of the contract cannot be edited.
     #[must_use]
+    #[inline]
     pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
         self.no_edit_flow_type = Some(no_edit_flow_type);
         self
@@ -117,6 +121,7 @@ impl FlowGroupOptions {
 
     /// Sets `NoEditDeadline`. Whether the deadline of the contract cannot be edited.
     #[must_use]
+    #[inline]
     pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
         self.no_edit_deadline = Some(no_edit_deadline);
         self
@@ -125,6 +130,7 @@ impl FlowGroupOptions {
     /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is
     /// shown by default.
     #[must_use]
+    #[inline]
     pub fn sign_component_config(
         mut self,
         sign_component_config: SignComponentConfig,
@@ -135,6 +141,7 @@ impl FlowGroupOptions {
 
     /// Sets `ForbidEditWatermark`. Whether the settings of watermarks cannot be edited.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
@@ -142,6 +149,7 @@ impl FlowGroupOptions {
 
     /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden after a successful start.
     #[must_use]
+    #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
         hide_sign_code_after_start: bool,
@@ -152,6 +160,7 @@ impl FlowGroupOptions {
 
     /// Sets `SignAfterStart`. Whether signing is offered after a successful start.
     #[must_use]
+    #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
@@ -159,6 +168,7 @@ impl FlowGroupOptions {
 
     /// Sets `PreviewAfterStart`. Whether a preview button is shown after a successful start.
     #[must_use]
+    #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);
         self

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::ResourceUrlInfo;
 /// Download links of one flow.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowResourceUrlInfo {
     /// Flow the links belong to.

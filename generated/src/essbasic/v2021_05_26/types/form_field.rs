@@ -8,7 +8,6 @@ use tc3_runtime as rt;
 /// - Set at least one of `ComponentId`, `ComponentName`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FormField {
     /// Value of the field, by its `ComponentType`. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and
@@ -48,6 +47,7 @@ pub struct FormField {
 impl FormField {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(component_value: impl Into<String>) -> Self {
         Self {
             component_value: component_value.into(),
@@ -57,6 +57,7 @@ impl FormField {
 
     /// Sets `ComponentId`. Identifier of the field, shown in the template.
     #[must_use]
+    #[inline]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
@@ -64,6 +65,7 @@ impl FormField {
 
     /// Sets `ComponentName`. Name of the field, shown in the template.
     #[must_use]
+    #[inline]
     pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
         self.component_name = Some(component_name.into());
         self
@@ -72,6 +74,7 @@ impl FormField {
     /// Sets `LockComponentValue`. In the embedded start page, whether the value is locked: true means that it cannot
     /// be changed there.
     #[must_use]
+    #[inline]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);
         self

@@ -7,7 +7,6 @@ use tc3_runtime as rt;
 /// organizations.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthOrganization {
     /// Your identifier of the organization that gives the authorization.

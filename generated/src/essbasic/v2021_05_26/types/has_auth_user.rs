@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// An authorized employee.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
     /// Your identifier of the employee, unique in the client organization.

@@ -11,7 +11,6 @@ use crate::essbasic::v2021_05_26::types::{
 /// allowlisted feature.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Intention {
     /// How the signer answers.
@@ -39,12 +38,14 @@ pub struct Intention {
 impl Intention {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `IntentionType`. How the signer answers.
     #[must_use]
+    #[inline]
     pub fn intention_type(mut self, intention_type: IntentionType) -> Self {
         self.intention_type = Some(intention_type);
         self
@@ -52,6 +53,7 @@ impl Intention {
 
     /// Sets `IntentionQuestions`. Rounds of question and accepted answers, for answering by speaking.
     #[must_use]
+    #[inline]
     pub fn intention_questions(
         mut self,
         intention_questions: Vec<IntentionQuestion>,
@@ -62,6 +64,7 @@ impl Intention {
 
     /// Sets `IntentionActions`. Texts to be confirmed by nodding.
     #[must_use]
+    #[inline]
     pub fn intention_actions(mut self, intention_actions: Vec<IntentionAction>) -> Self {
         self.intention_actions = Some(intention_actions);
         self
@@ -69,6 +72,7 @@ impl Intention {
 
     /// Sets `RuleIdConfig`. Settings of the video check.
     #[must_use]
+    #[inline]
     pub fn rule_id_config(mut self, rule_id_config: RuleIdConfig) -> Self {
         self.rule_id_config = Some(rule_id_config);
         self

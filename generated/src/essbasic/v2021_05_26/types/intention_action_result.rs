@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::IntentionActionResultDetail;
 /// Result of a video check in which the signer nodded.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResult {
     /// Results, one for each nod that was asked for.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// One nod in a video check.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
     /// Video with the text shown and the nod, an MP4 file in Base64.

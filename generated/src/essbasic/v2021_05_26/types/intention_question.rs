@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A question spoken in the video check and the answers that pass.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestion {
     /// Text that is spoken.
@@ -25,12 +24,14 @@ pub struct IntentionQuestion {
 impl IntentionQuestion {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Question`. Text that is spoken.
     #[must_use]
+    #[inline]
     pub fn question(mut self, question: impl Into<String>) -> Self {
         self.question = Some(question.into());
         self
@@ -38,6 +39,7 @@ impl IntentionQuestion {
 
     /// Sets `Answers`. Answers that pass; the spoken answer is compared with them.
     #[must_use]
+    #[inline]
     pub fn answers(mut self, answers: Vec<String>) -> Self {
         self.answers = Some(answers);
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Result of a video check in which the signer answered questions.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
     /// Video with all questions and answers, an MP4 file in Base64.

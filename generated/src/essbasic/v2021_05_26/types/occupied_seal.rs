@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::AuthorizedUser;
 /// A seal of an organization.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
     /// Identifier of the seal.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Registration link of one organization of a batch.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
     /// Link to register and verify. It can be used once; create a new one for each login. Links of the endpoint `PC`

@@ -7,7 +7,6 @@ use tc3_runtime as rt;
 /// uploaded business licence do not replace them either.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthorizationOptions {
     /// Whether the unified social credit code must be the one passed.
@@ -53,12 +52,14 @@ pub struct OrganizationAuthorizationOptions {
 impl OrganizationAuthorizationOptions {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `UniformSocialCreditCodeSame`. Whether the unified social credit code must be the one passed.
     #[must_use]
+    #[inline]
     pub fn uniform_social_credit_code_same(
         mut self,
         uniform_social_credit_code_same: bool,
@@ -69,6 +70,7 @@ impl OrganizationAuthorizationOptions {
 
     /// Sets `OrganizationNameSame`. Whether the name of the organization must be the one passed.
     #[must_use]
+    #[inline]
     pub fn organization_name_same(mut self, organization_name_same: bool) -> Self {
         self.organization_name_same = Some(organization_name_same);
         self
@@ -76,6 +78,7 @@ impl OrganizationAuthorizationOptions {
 
     /// Sets `LegalNameSame`. Whether the name of the legal representative must be the one passed.
     #[must_use]
+    #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
         self
@@ -83,6 +86,7 @@ impl OrganizationAuthorizationOptions {
 
     /// Sets `BankAccountNumberSame`. Whether the bank account for the test payment must be the one passed.
     #[must_use]
+    #[inline]
     pub fn bank_account_number_same(mut self, bank_account_number_same: bool) -> Self {
         self.bank_account_number_same = Some(bank_account_number_same);
         self
@@ -90,6 +94,7 @@ impl OrganizationAuthorizationOptions {
 
     /// Sets `AddressSame`. Whether the address is that of `ProxyAddress`, shown and not editable.
     #[must_use]
+    #[inline]
     pub fn address_same(mut self, address_same: bool) -> Self {
         self.address_same = Some(address_same);
         self
@@ -97,6 +102,7 @@ impl OrganizationAuthorizationOptions {
 
     /// Sets `BizLicenseSame`. Whether the business licence is that of `BusinessLicense`, filled in and not editable.
     #[must_use]
+    #[inline]
     pub fn biz_license_same(mut self, biz_license_same: bool) -> Self {
         self.biz_license_same = Some(biz_license_same);
         self

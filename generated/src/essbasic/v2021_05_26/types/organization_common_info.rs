@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Data of an organization for its authorization letter. They must agree with the business licence.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
@@ -87,6 +86,7 @@ pub struct OrganizationCommonInfo {
 impl OrganizationCommonInfo {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: OrganizationCommonInfoArgs) -> Self {
         Self {
             organization_name: args.organization_name,
@@ -98,6 +98,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `LegalIdCardType`. Kind of identity document of the legal representative.
     #[must_use]
+    #[inline]
     pub fn legal_id_card_type(mut self, legal_id_card_type: AuthFileIdCardType) -> Self {
         self.legal_id_card_type = Some(legal_id_card_type);
         self
@@ -105,6 +106,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `LegalIdCardNumber`. Number of the identity document of the legal representative.
     #[must_use]
+    #[inline]
     pub fn legal_id_card_number(
         mut self,
         legal_id_card_number: impl Into<String>,
@@ -115,6 +117,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `AdminName`. Name of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
@@ -122,6 +125,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `AdminMobile`. Mobile number of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
@@ -129,6 +133,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `AdminIdCardType`. Kind of identity document of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: AuthFileIdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
         self
@@ -136,6 +141,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -146,6 +152,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `OldAdminName`. Name of the former super administrator.
     #[must_use]
+    #[inline]
     pub fn old_admin_name(mut self, old_admin_name: impl Into<String>) -> Self {
         self.old_admin_name = Some(old_admin_name.into());
         self
@@ -153,6 +160,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `OldAdminMobile`. Mobile number of the former super administrator.
     #[must_use]
+    #[inline]
     pub fn old_admin_mobile(mut self, old_admin_mobile: impl Into<String>) -> Self {
         self.old_admin_mobile = Some(old_admin_mobile.into());
         self
@@ -160,6 +168,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `OldAdminIdCardType`. Kind of identity document of the former super administrator.
     #[must_use]
+    #[inline]
     pub fn old_admin_id_card_type(
         mut self,
         old_admin_id_card_type: AuthFileIdCardType,
@@ -170,6 +179,7 @@ impl OrganizationCommonInfo {
 
     /// Sets `OldAdminIdCardNumber`. Number of the identity document of the former super administrator.
     #[must_use]
+    #[inline]
     pub fn old_admin_id_card_number(
         mut self,
         old_admin_id_card_number: impl Into<String>,

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Result of verifying one signature of a PDF.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PdfVerifyResult {
     /// Result for this signature.

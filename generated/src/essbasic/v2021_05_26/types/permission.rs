@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::PermissionVisibility;
 /// A node in the permission tree of a role.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Permission {
     /// Name of the permission.
@@ -69,12 +68,14 @@ pub struct Permission {
 impl Permission {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Name`. Name of the permission.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -82,6 +83,7 @@ impl Permission {
 
     /// Sets `Key`. Key of the permission.
     #[must_use]
+    #[inline]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -89,6 +91,7 @@ impl Permission {
 
     /// Sets `Type`. Whether the permission belongs to frontend or backend.
     #[must_use]
+    #[inline]
     pub fn r#type(mut self, r#type: PermissionSide) -> Self {
         self.r#type = Some(r#type);
         self
@@ -96,6 +99,7 @@ impl Permission {
 
     /// Sets `Hide`. Whether the permission is hidden.
     #[must_use]
+    #[inline]
     pub fn hide(mut self, hide: PermissionVisibility) -> Self {
         self.hide = Some(hide);
         self
@@ -103,6 +107,7 @@ impl Permission {
 
     /// Sets `DataLabel`. Place of the node among the data permissions.
     #[must_use]
+    #[inline]
     pub fn data_label(mut self, data_label: DataPermissionNode) -> Self {
         self.data_label = Some(data_label);
         self
@@ -110,6 +115,7 @@ impl Permission {
 
     /// Sets `DataType`. For data permissions only: whose check decides.
     #[must_use]
+    #[inline]
     pub fn data_type(mut self, data_type: DataPermissionLink) -> Self {
         self.data_type = Some(data_type);
         self
@@ -117,6 +123,7 @@ impl Permission {
 
     /// Sets `DataRange`. For data permissions only: which data are covered.
     #[must_use]
+    #[inline]
     pub fn data_range(mut self, data_range: DataPermissionRange) -> Self {
         self.data_range = Some(data_range);
         self
@@ -124,6 +131,7 @@ impl Permission {
 
     /// Sets `DataTo`. Key of the data permission that governs this permission.
     #[must_use]
+    #[inline]
     pub fn data_to(mut self, data_to: impl Into<String>) -> Self {
         self.data_to = Some(data_to.into());
         self
@@ -131,6 +139,7 @@ impl Permission {
 
     /// Sets `ParentKey`. Key of the parent permission.
     #[must_use]
+    #[inline]
     pub fn parent_key(mut self, parent_key: impl Into<String>) -> Self {
         self.parent_key = Some(parent_key.into());
         self
@@ -138,6 +147,7 @@ impl Permission {
 
     /// Sets `IsChecked`. Whether the permission is granted.
     #[must_use]
+    #[inline]
     pub fn is_checked(mut self, is_checked: bool) -> Self {
         self.is_checked = Some(is_checked);
         self
@@ -145,6 +155,7 @@ impl Permission {
 
     /// Sets `Children`. Permissions below this one.
     #[must_use]
+    #[inline]
     pub fn children(mut self, children: Vec<Permission>) -> Self {
         self.children = Some(children);
         self

@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::types::Permission;
 /// A group of permissions in the permission tree of a role.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PermissionGroup {
     /// Name of the group.
@@ -35,12 +34,14 @@ pub struct PermissionGroup {
 impl PermissionGroup {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `GroupName`. Name of the group.
     #[must_use]
+    #[inline]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
@@ -48,6 +49,7 @@ impl PermissionGroup {
 
     /// Sets `GroupKey`. Key of the group.
     #[must_use]
+    #[inline]
     pub fn group_key(mut self, group_key: impl Into<String>) -> Self {
         self.group_key = Some(group_key.into());
         self
@@ -55,6 +57,7 @@ impl PermissionGroup {
 
     /// Sets `Hide`. Whether the group is hidden.
     #[must_use]
+    #[inline]
     pub fn hide(mut self, hide: PermissionVisibility) -> Self {
         self.hide = Some(hide);
         self
@@ -62,6 +65,7 @@ impl PermissionGroup {
 
     /// Sets `Permissions`. Permissions of the group.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, permissions: Vec<Permission>) -> Self {
         self.permissions = Some(permissions);
         self

@@ -10,7 +10,6 @@ use crate::essbasic::v2021_05_26::enums::MainlandIdCardType;
 /// - `IdCardNumber` is required if `IdCardType` is `ID_CARD`.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
     /// Name the person must have.
@@ -49,12 +48,14 @@ pub struct PresetApproverInfo {
 impl PresetApproverInfo {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Name`. Name the person must have.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -62,6 +63,7 @@ impl PresetApproverInfo {
 
     /// Sets `Mobile`. Mobile number the person must have.
     #[must_use]
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -70,6 +72,7 @@ impl PresetApproverInfo {
     /// Sets `IdCardNumber`. Number of the identity document the person must have: 18 characters, digits or an
     /// upper-case X.
     #[must_use]
+    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
@@ -77,6 +80,7 @@ impl PresetApproverInfo {
 
     /// Sets `IdCardType`. Kind of identity document.
     #[must_use]
+    #[inline]
     pub fn id_card_type(mut self, id_card_type: MainlandIdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
         self
@@ -84,6 +88,7 @@ impl PresetApproverInfo {
 
     /// Sets `OrganizationName`. Organization whose employees may claim the contract.
     #[must_use]
+    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::ContractVerifyType;
 /// A party of a template or flow that signs or fills in fields.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Recipient {
     /// Identifier of the role of the party.

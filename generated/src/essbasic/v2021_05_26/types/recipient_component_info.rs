@@ -8,7 +8,6 @@ use crate::essbasic::v2021_05_26::types::FilledComponent;
 /// Fill fields of one party of a contract.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientComponentInfo {
     /// Role of the party.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// A client organization to be verified. What is given must agree with its business licence.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
     /// Name as on the business licence, with full-width brackets `（）` in place of `()`.
@@ -101,6 +100,7 @@ pub struct RegistrationOrganizationInfo {
 impl RegistrationOrganizationInfo {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: RegistrationOrganizationInfoArgs) -> Self {
         Self {
             organization_name: args.organization_name,
@@ -114,6 +114,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `Address`. Registered address as on the business licence, with province, city and district.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -121,6 +122,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `AdminName`. Name of the super administrator, who has to register in person.
     #[must_use]
+    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
@@ -128,6 +130,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `AdminMobile`. Mobile number with which the super administrator is registered in e-Sign.
     #[must_use]
+    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
@@ -135,6 +138,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `AuthorizationTypes`. How the organization is verified; only one way at present.
     #[must_use]
+    #[inline]
     pub fn authorization_types(
         mut self,
         authorization_types: Vec<BatchAuthorizationMethod>,
@@ -145,6 +149,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `AdminIdCardType`. Kind of identity document of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
         self
@@ -152,6 +157,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of the super administrator.
     #[must_use]
+    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -162,6 +168,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `BusinessLicense`. Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     #[must_use]
+    #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
@@ -169,6 +176,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `PowerOfAttorneys`. Letters of authorization, PNG, JPG or PDF in Base64, at most 8 MB.
     #[must_use]
+    #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
         self.power_of_attorneys = Some(power_of_attorneys);
         self
@@ -176,6 +184,7 @@ impl RegistrationOrganizationInfo {
 
     /// Sets `AutoJumpUrl`. H5 page opened after the verification.
     #[must_use]
+    #[inline]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Result of urging the signers of one flow.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
     /// Whether the flow can be urged; if not, `RemindMessage` says why.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// One file and the link to download it.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceUrlInfo {
     /// Link to the file. Valid for 5 minutes.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Settings of the video identity check.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RuleIdConfig {
     /// Speed at which texts are read out, both when the signer answers by speaking and by nodding.
@@ -20,12 +19,14 @@ pub struct RuleIdConfig {
 impl RuleIdConfig {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Speed`. Speed at which texts are read out, both when the signer answers by speaking and by nodding.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: IntentionSpeechSpeed) -> Self {
         self.speed = Some(speed);
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A QR code that signers scan to sign.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignQrCode {
     /// Identifier of the QR code. Keep it; it is needed to cancel the code later.

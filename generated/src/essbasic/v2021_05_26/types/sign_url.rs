@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Links that do the same as a sign QR code: they lead to the e-Sign mini program for signing.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrl {
     /// Path in the e-Sign mini program with which an app or a mini program opens it directly.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 /// A sign link and the signer it is for. What does not apply is empty or 0.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrlInfo {
     /// Sign link, valid for 90 days; a path in the mini program for the endpoint `APP`. Add no parameters to it.

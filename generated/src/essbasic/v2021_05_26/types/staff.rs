@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::{Department, StaffRole};
 /// An employee of a client organization.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Staff {
     /// Identifier of the employee in e-Sign.

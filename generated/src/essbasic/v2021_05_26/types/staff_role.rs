@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A role of an employee.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StaffRole {
     /// Identifier of the role.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Why an employee could not be added, changed or set as having left.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncFailReason {
     /// Your identifier of the employee (OpenId).

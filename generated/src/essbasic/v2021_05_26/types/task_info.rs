@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Task that composes a complex document.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskInfo {
     /// Identifier of the task. Ask for its state with `DescribeFileConvertTask`; the vendor names the action before

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::types::{Component, Recipient, UserFlowType};
 /// A template: its basic data, the parties, the fill fields and the sign fields.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// Identifier of the template.

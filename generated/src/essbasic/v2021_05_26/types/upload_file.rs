@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A file to upload.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFile {
     /// Content of the file, Base64.
@@ -27,6 +26,7 @@ pub struct UploadFile {
 impl UploadFile {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(file_body: impl Into<String>) -> Self {
         Self {
             file_body: file_body.into(),
@@ -36,6 +36,7 @@ impl UploadFile {
 
     /// Sets `FileName`. Name of the file.
     #[must_use]
+    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Contracts used by one client organization.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageDetail {
     /// Your identifier of the client organization.

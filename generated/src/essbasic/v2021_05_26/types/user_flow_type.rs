@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A contract type that the organization has defined.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserFlowType {
     /// Identifier of the contract type.

@@ -7,7 +7,6 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// Identifies a person by name, kind of identity document and its number.
 ///
 /// Facts as of 2026-10-26.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserThreeFactor {
     /// Real name of the person, used for identity verification and on the signature.
@@ -33,6 +32,7 @@ pub struct UserThreeFactor {
 impl UserThreeFactor {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: UserThreeFactorArgs) -> Self {
         Self {
             name: args.name,

@@ -27,7 +27,7 @@ pub type Error = rt::Error<ErrorCode>;
 /// let client = Client::from_env()?;
 /// let request = ChooseRequest::new(Kind::No);
 /// let response = client.choose(&request).await?;
-/// println!("{}", response.request_id);
+/// println!("{}", response.level);
 /// # Ok(())
 /// # }
 /// ```

@@ -27,7 +27,7 @@ pub type Error = rt::Error<ErrorCode>;
 /// let client = Client::from_env()?;
 /// let request = PingRequest::new("Ada").times(1);
 /// let response = client.ping(&request).await?;
-/// println!("{}", response.request_id);
+/// println!("{}", response.answer);
 /// # Ok(())
 /// # }
 /// ```

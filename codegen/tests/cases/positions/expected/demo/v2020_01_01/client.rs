@@ -27,7 +27,7 @@ pub type Error = rt::Error<ErrorCode>;
 /// let client = Client::from_env()?;
 /// let request = GetRequest::new(Shared::new("…"));
 /// let response = client.get(&request).await?;
-/// println!("{}", response.request_id);
+/// println!("{:?}", response.root);
 /// # Ok(())
 /// # }
 /// ```

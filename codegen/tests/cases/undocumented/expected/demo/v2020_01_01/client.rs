@@ -32,7 +32,7 @@ pub type Error = rt::Error<ErrorCode>;
 ///     flow_type: "…".into(),
 /// });
 /// let response = client.create_flow(&request).await?;
-/// println!("{}", response.request_id);
+/// println!("{:?}", response.flow_id);
 /// # Ok(())
 /// # }
 /// ```

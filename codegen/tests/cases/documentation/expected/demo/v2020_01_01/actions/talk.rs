@@ -44,7 +44,6 @@ impl Client {
 }
 
 /// Request of [`Client::talk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TalkRequest {
     /// Deprecated and required.
@@ -74,6 +73,7 @@ pub struct TalkRequest {
 impl TalkRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(old: impl Into<String>) -> Self {
         Self {
             #[allow(deprecated)]
@@ -86,6 +86,7 @@ impl TalkRequest {
     #[deprecated(note = "Do not.")]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn older(mut self, older: impl Into<String>) -> Self {
         self.older = Some(older.into());
         self
@@ -94,6 +95,7 @@ impl TalkRequest {
     /// Sets `Hidden`. Not for everyone.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn hidden(mut self, hidden: impl Into<String>) -> Self {
         self.hidden = Some(hidden.into());
         self
@@ -101,6 +103,7 @@ impl TalkRequest {
 
     /// Sets `Secret`. Not to be shown.
     #[must_use]
+    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -108,7 +111,6 @@ impl TalkRequest {
 }
 
 /// Response of [`Client::talk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TalkResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

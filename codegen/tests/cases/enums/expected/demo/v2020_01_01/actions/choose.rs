@@ -23,7 +23,7 @@ impl Client {
     /// # async fn example(client: &Client) -> Result<(), tc3::demo::Error> {
     /// let request = ChooseRequest::new(Kind::No);
     /// let response = client.choose(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.level);
     /// # Ok(())
     /// # }
     /// ```
@@ -37,7 +37,6 @@ impl Client {
 }
 
 /// Request of [`Client::choose`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChooseRequest {
     /// What it is.
@@ -63,6 +62,7 @@ pub struct ChooseRequest {
 impl ChooseRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(kind: Kind) -> Self {
         Self {
             kind,
@@ -72,6 +72,7 @@ impl ChooseRequest {
 
     /// Sets `Level`. How much.
     #[must_use]
+    #[inline]
     pub fn level(mut self, level: Level) -> Self {
         self.level = Some(level);
         self
@@ -79,6 +80,7 @@ impl ChooseRequest {
 
     /// Sets `Kinds`. More of them.
     #[must_use]
+    #[inline]
     pub fn kinds(mut self, kinds: Vec<Kind>) -> Self {
         self.kinds = Some(kinds);
         self
@@ -86,6 +88,7 @@ impl ChooseRequest {
 
     /// Sets `Free`. Stays free.
     #[must_use]
+    #[inline]
     pub fn free(mut self, free: impl Into<String>) -> Self {
         self.free = Some(free.into());
         self
@@ -93,7 +96,6 @@ impl ChooseRequest {
 }
 
 /// Response of [`Client::choose`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChooseResponse {
     /// How much it became.

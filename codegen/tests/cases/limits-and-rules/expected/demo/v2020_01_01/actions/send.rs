@@ -41,7 +41,6 @@ impl Client {
 /// - Set exactly one of `Text`, `Code`.
 /// - Set at most one of `Link`, `Nested.Inner`.
 /// - `Count` is required if `Mode` is `FAST` or `SAFE`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendRequest {
     /// Every limit of a text.
@@ -90,12 +89,14 @@ pub struct SendRequest {
 impl SendRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Text`. Every limit of a text.
     #[must_use]
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
@@ -103,6 +104,7 @@ impl SendRequest {
 
     /// Sets `Code`. A hint made stricter.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -110,6 +112,7 @@ impl SendRequest {
 
     /// Sets `Link`. A link.
     #[must_use]
+    #[inline]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
         self
@@ -117,6 +120,7 @@ impl SendRequest {
 
     /// Sets `Tags`. Words.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
@@ -124,6 +128,7 @@ impl SendRequest {
 
     /// Sets `Count`. A number.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -131,6 +136,7 @@ impl SendRequest {
 
     /// Sets `Share`. A fraction.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: f64) -> Self {
         self.share = Some(share);
         self
@@ -138,6 +144,7 @@ impl SendRequest {
 
     /// Sets `Mode`. How.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = Some(mode);
         self
@@ -145,6 +152,7 @@ impl SendRequest {
 
     /// Sets `Nested`. A structure.
     #[must_use]
+    #[inline]
     pub fn nested(mut self, nested: Nested) -> Self {
         self.nested = Some(nested);
         self
@@ -158,7 +166,6 @@ impl Default for SendRequest {
 }
 
 /// Response of [`Client::send`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// A structure with a rule of its own.
 ///
 /// - Set at least one of `Inner`, `Other`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Nested {
     /// One.
@@ -23,12 +22,14 @@ pub struct Nested {
 impl Nested {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Inner`. One.
     #[must_use]
+    #[inline]
     pub fn inner(mut self, inner: impl Into<String>) -> Self {
         self.inner = Some(inner.into());
         self
@@ -36,6 +37,7 @@ impl Nested {
 
     /// Sets `Other`. Another, not to be shown.
     #[must_use]
+    #[inline]
     pub fn other(mut self, other: impl Into<String>) -> Self {
         self.other = Some(other.into());
         self

@@ -36,13 +36,13 @@ impl Client {
 }
 
 /// Request of [`Client::mod2`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mod2Request {}
 
 impl Mod2Request {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
@@ -55,7 +55,6 @@ impl Default for Mod2Request {
 }
 
 /// Response of [`Client::mod2`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mod2Response {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -28,7 +28,7 @@ impl Client {
     /// let client = client.as_operator(Operator::operator("app-id").into("into-id"));
     /// let request = Self2Request::new("…", ErrorValue::None);
     /// let response = client.self2(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.vec);
     /// # Ok(())
     /// # }
     /// ```
@@ -42,7 +42,6 @@ impl Client {
 }
 
 /// Request of [`Client::self2`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Self2Request {
     /// A keyword.
@@ -92,6 +91,7 @@ pub struct Self2Request {
 impl Self2Request {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<String>, error: ErrorValue) -> Self {
         Self {
             r#type: r#type.into(),
@@ -102,6 +102,7 @@ impl Self2Request {
 
     /// Sets `Self`. A keyword that cannot be raw.
     #[must_use]
+    #[inline]
     pub fn self_(mut self, self_: i64) -> Self {
         self.self_ = Some(self_);
         self
@@ -109,6 +110,7 @@ impl Self2Request {
 
     /// Sets `New`. The name of the constructor.
     #[must_use]
+    #[inline]
     pub fn new_(mut self, new: bool) -> Self {
         self.new = Some(new);
         self
@@ -116,6 +118,7 @@ impl Self2Request {
 
     /// Sets `Option`. The name of a standard type.
     #[must_use]
+    #[inline]
     pub fn option(mut self, option: OptionValue) -> Self {
         self.option = Some(option);
         self
@@ -123,6 +126,7 @@ impl Self2Request {
 
     /// Sets `Filters`. Another one.
     #[must_use]
+    #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
         self
@@ -130,6 +134,7 @@ impl Self2Request {
 
     /// Sets `Result`. And an enum of such a name.
     #[must_use]
+    #[inline]
     pub fn result(mut self, result: ResultValue) -> Self {
         self.result = Some(result);
         self
@@ -137,6 +142,7 @@ impl Self2Request {
 
     /// Sets `IPAddressV6`. Several capitals in a row.
     #[must_use]
+    #[inline]
     pub fn ip_address_v6(mut self, ip_address_v6: impl Into<String>) -> Self {
         self.ip_address_v6 = Some(ip_address_v6.into());
         self
@@ -144,6 +150,7 @@ impl Self2Request {
 
     /// Sets `Agent`. On whose behalf.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: OperatorValue) -> Self {
         self.agent = Some(agent);
         self
@@ -152,6 +159,7 @@ impl Self2Request {
     /// Sets `Was`. Once required, never shown.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn was(mut self, was: Mod) -> Self {
         self.was = Some(was);
         self
@@ -159,7 +167,6 @@ impl Self2Request {
 }
 
 /// Response of [`Client::self2`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Self2Response {
     /// A name of the standard library.

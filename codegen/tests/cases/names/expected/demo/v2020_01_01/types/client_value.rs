@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Stays reachable below types.
 ///
 /// The vendor calls it `Client`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientValue {
     /// Fine below the response.
@@ -18,12 +17,14 @@ pub struct ClientValue {
 impl ClientValue {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Error`. Fine below the response.
     #[must_use]
+    #[inline]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
         self

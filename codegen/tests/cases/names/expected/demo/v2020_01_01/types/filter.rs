@@ -4,7 +4,6 @@
 use tc3_runtime as rt;
 
 /// Not that one.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Filter {
     /// The name.
@@ -20,6 +19,7 @@ pub struct Filter {
 impl Filter {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, values: Vec<String>) -> Self {
         Self { name: name.into(), values }
     }

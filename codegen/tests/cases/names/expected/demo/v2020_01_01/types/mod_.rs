@@ -4,7 +4,6 @@
 use tc3_runtime as rt;
 
 /// A module of this name would be taken for the folder.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mod {
     /// The name.
@@ -16,6 +15,7 @@ pub struct Mod {
 impl Mod {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

@@ -7,7 +7,6 @@ use crate::demo::v2020_01_01::types::ClientValue;
 /// Not ours.
 ///
 /// The vendor calls it `Operator`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperatorValue {
     /// One.
@@ -27,6 +26,7 @@ pub struct OperatorValue {
 impl OperatorValue {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: OperatorValueArgs) -> Self {
         Self {
             operator: args.operator,
@@ -37,6 +37,7 @@ impl OperatorValue {
 
     /// Sets `Client`. A structure.
     #[must_use]
+    #[inline]
     pub fn client(mut self, client: ClientValue) -> Self {
         self.client = Some(client);
         self

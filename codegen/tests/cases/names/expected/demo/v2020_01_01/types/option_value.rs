@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Not that one.
 ///
 /// The vendor calls it `Option`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionValue {
     /// A name of a variant.
@@ -18,12 +17,14 @@ pub struct OptionValue {
 impl OptionValue {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Some`. A name of a variant.
     #[must_use]
+    #[inline]
     pub fn some(mut self, some: impl Into<String>) -> Self {
         self.some = Some(some.into());
         self

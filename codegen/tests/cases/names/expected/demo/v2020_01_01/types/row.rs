@@ -6,7 +6,6 @@ use tc3_runtime as rt;
 /// Not that one.
 ///
 /// The vendor calls it `Vec`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Row {
     /// A text.

@@ -39,7 +39,6 @@ impl Client {
 }
 
 /// Request of [`Client::ping`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingRequest {
     /// On whose behalf.
@@ -56,12 +55,14 @@ pub struct PingRequest {
 impl PingRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Agent`. On whose behalf.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -69,6 +70,7 @@ impl PingRequest {
 
     /// Sets `Name`. Who asks.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -82,7 +84,6 @@ impl Default for PingRequest {
 }
 
 /// Response of [`Client::ping`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -5,7 +5,6 @@ use tc3_runtime as rt;
 use crate::demo::v2020_01_01::types::Person;
 
 /// On whose behalf a call is made.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {
     /// The application.
@@ -21,6 +20,7 @@ pub struct Agent {
 impl Agent {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -30,6 +30,7 @@ impl Agent {
 
     /// Sets `Person`. The person.
     #[must_use]
+    #[inline]
     pub fn person(mut self, person: Person) -> Self {
         self.person = Some(person);
         self

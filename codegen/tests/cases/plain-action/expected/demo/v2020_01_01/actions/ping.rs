@@ -27,7 +27,7 @@ impl Client {
     /// # async fn example(client: &Client) -> Result<(), tc3::demo::Error> {
     /// let request = PingRequest::new("Ada").times(1);
     /// let response = client.ping(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{}", response.answer);
     /// # Ok(())
     /// # }
     /// ```
@@ -43,7 +43,6 @@ impl Client {
 /// Request of [`Client::ping`].
 ///
 /// Facts as of 2024-07-15, from <https://example.com/ping>.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingRequest {
     /// Who asks.
@@ -62,6 +61,7 @@ pub struct PingRequest {
 impl PingRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -71,6 +71,7 @@ impl PingRequest {
 
     /// Sets `Times`. How often to answer.
     #[must_use]
+    #[inline]
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
@@ -80,7 +81,6 @@ impl PingRequest {
 /// Response of [`Client::ping`].
 ///
 /// Facts as of 2024-07-15, from <https://example.com/ping>.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingResponse {
     /// The answer.

@@ -23,7 +23,7 @@ impl Client {
     /// # async fn example(client: &Client) -> Result<(), tc3::demo::Error> {
     /// let request = GetRequest::new(Shared::new("…"));
     /// let response = client.get(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.root);
     /// # Ok(())
     /// # }
     /// ```
@@ -37,7 +37,6 @@ impl Client {
 }
 
 /// Request of [`Client::get`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetRequest {
     /// Goes both ways.
@@ -53,6 +52,7 @@ pub struct GetRequest {
 impl GetRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(shared: Shared) -> Self {
         Self {
             shared,
@@ -62,6 +62,7 @@ impl GetRequest {
 
     /// Sets `Only`. Is only sent.
     #[must_use]
+    #[inline]
     pub fn only(mut self, only: OnlyRequest) -> Self {
         self.only = Some(only);
         self
@@ -69,7 +70,6 @@ impl GetRequest {
 }
 
 /// Response of [`Client::get`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetResponse {
     /// Is only received.

@@ -4,7 +4,6 @@
 use tc3_runtime as rt;
 
 /// Is sent and received.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Shared {
     /// Must be sent.
@@ -20,6 +19,7 @@ pub struct Shared {
 impl Shared {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -29,6 +29,7 @@ impl Shared {
 
     /// Sets `Seen`. Always received, and may be left out when sent.
     #[must_use]
+    #[inline]
     pub fn seen(mut self, seen: i64) -> Self {
         self.seen = Some(seen);
         self

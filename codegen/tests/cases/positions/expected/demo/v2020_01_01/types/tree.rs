@@ -4,7 +4,6 @@
 use tc3_runtime as rt;
 
 /// Holds itself in a list.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tree {
     /// The name.

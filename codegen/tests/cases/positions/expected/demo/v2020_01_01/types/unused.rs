@@ -4,7 +4,6 @@
 use tc3_runtime as rt;
 
 /// Nothing uses it yet.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Unused {
     /// The name.
@@ -16,6 +15,7 @@ pub struct Unused {
 impl Unused {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

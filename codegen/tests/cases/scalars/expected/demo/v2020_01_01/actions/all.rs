@@ -46,7 +46,6 @@ impl Client {
 }
 
 /// Request of [`Client::all`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllRequest {
     /// Text.
@@ -97,12 +96,14 @@ pub struct AllRequest {
 impl AllRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `Text`. Text.
     #[must_use]
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
@@ -110,6 +111,7 @@ impl AllRequest {
 
     /// Sets `Whole`. A whole number.
     #[must_use]
+    #[inline]
     pub fn whole(mut self, whole: i64) -> Self {
         self.whole = Some(whole);
         self
@@ -117,6 +119,7 @@ impl AllRequest {
 
     /// Sets `Natural`. A natural number.
     #[must_use]
+    #[inline]
     pub fn natural(mut self, natural: u64) -> Self {
         self.natural = Some(natural);
         self
@@ -124,6 +127,7 @@ impl AllRequest {
 
     /// Sets `Share`. A number.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: f64) -> Self {
         self.share = Some(share);
         self
@@ -131,6 +135,7 @@ impl AllRequest {
 
     /// Sets `Flag`. Yes or no.
     #[must_use]
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
@@ -138,6 +143,7 @@ impl AllRequest {
 
     /// Sets `Day`. A day.
     #[must_use]
+    #[inline]
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.day = Some(day.into());
         self
@@ -145,6 +151,7 @@ impl AllRequest {
 
     /// Sets `Moment`. A moment.
     #[must_use]
+    #[inline]
     pub fn moment(mut self, moment: impl Into<String>) -> Self {
         self.moment = Some(moment.into());
         self
@@ -152,6 +159,7 @@ impl AllRequest {
 
     /// Sets `Second`. A second.
     #[must_use]
+    #[inline]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
         self
@@ -159,6 +167,7 @@ impl AllRequest {
 
     /// Sets `Bytes`. Bytes.
     #[must_use]
+    #[inline]
     pub fn bytes(mut self, bytes: rt::Binary) -> Self {
         self.bytes = Some(bytes);
         self
@@ -166,6 +175,7 @@ impl AllRequest {
 
     /// Sets `Grid`. A list of lists.
     #[must_use]
+    #[inline]
     pub fn grid(mut self, grid: Vec<Vec<i64>>) -> Self {
         self.grid = Some(grid);
         self
@@ -179,7 +189,6 @@ impl Default for AllRequest {
 }
 
 /// Response of [`Client::all`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

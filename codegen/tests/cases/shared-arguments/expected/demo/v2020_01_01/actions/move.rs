@@ -39,7 +39,6 @@ impl Client {
 }
 
 /// Request of [`Client::move`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MoveRequest {
     /// What to move.
@@ -51,13 +50,13 @@ pub struct MoveRequest {
 impl MoveRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(ranges: Vec<Range>) -> Self {
         Self { ranges }
     }
 }
 
 /// Response of [`Client::move`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MoveResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

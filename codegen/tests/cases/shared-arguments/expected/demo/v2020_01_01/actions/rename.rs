@@ -40,7 +40,6 @@ impl Client {
 }
 
 /// Request of [`Client::rename`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenameRequest {
     /// The old name.
@@ -60,6 +59,7 @@ pub struct RenameRequest {
 impl RenameRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: RenameRequestArgs) -> Self {
         Self {
             from: args.from,
@@ -81,7 +81,6 @@ pub struct RenameRequestArgs {
 }
 
 /// Response of [`Client::rename`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenameResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

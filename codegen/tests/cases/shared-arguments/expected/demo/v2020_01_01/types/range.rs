@@ -4,7 +4,6 @@
 use tc3_runtime as rt;
 
 /// From here to there.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Range {
     /// First index.
@@ -24,6 +23,7 @@ pub struct Range {
 impl Range {
     /// Creates a value from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: RangeArgs) -> Self {
         Self {
             start: args.start,
@@ -34,6 +34,7 @@ impl Range {
 
     /// Sets `Step`. Distance.
     #[must_use]
+    #[inline]
     pub fn step(mut self, step: i64) -> Self {
         self.step = Some(step);
         self

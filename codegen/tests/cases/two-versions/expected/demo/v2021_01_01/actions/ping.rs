@@ -36,7 +36,6 @@ impl Client {
 }
 
 /// Request of [`Client::ping`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingRequest {
     /// Who asks.
@@ -48,13 +47,13 @@ pub struct PingRequest {
 impl PingRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
 /// Response of [`Client::ping`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PingResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

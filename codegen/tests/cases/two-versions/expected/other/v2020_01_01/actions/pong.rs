@@ -36,13 +36,13 @@ impl Client {
 }
 
 /// Request of [`Client::pong`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PongRequest {}
 
 impl PongRequest {
     /// Creates a request with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
@@ -55,7 +55,6 @@ impl Default for PongRequest {
 }
 
 /// Response of [`Client::pong`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PongResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

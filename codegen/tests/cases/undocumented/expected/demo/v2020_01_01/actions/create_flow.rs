@@ -30,7 +30,7 @@ impl Client {
     ///     flow_type: "…".into(),
     /// });
     /// let response = client.create_flow(&request).await?;
-    /// println!("{}", response.request_id);
+    /// println!("{:?}", response.flow_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -44,7 +44,6 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
     /// The field `Agent`.
@@ -72,6 +71,7 @@ pub struct CreateFlowRequest {
 impl CreateFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
     #[must_use]
+    #[inline]
     pub fn new(args: CreateFlowRequestArgs) -> Self {
         Self {
             flow_name: args.flow_name,
@@ -82,6 +82,7 @@ impl CreateFlowRequest {
 
     /// Sets `Agent`.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -89,6 +90,7 @@ impl CreateFlowRequest {
 
     /// Sets `Approvers`.
     #[must_use]
+    #[inline]
     pub fn approvers(mut self, approvers: Vec<Staff>) -> Self {
         self.approvers = Some(approvers);
         self
@@ -96,6 +98,7 @@ impl CreateFlowRequest {
 
     /// Sets `Sign`.
     #[must_use]
+    #[inline]
     pub fn sign(mut self, sign: SignMode) -> Self {
         self.sign = Some(sign);
         self
@@ -112,7 +115,6 @@ pub struct CreateFlowRequestArgs {
 }
 
 /// Response of [`Client::create_flow`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowResponse {
     /// The field `FlowId`.

@@ -4,7 +4,6 @@
 use tc3_runtime as rt;
 
 /// The vendor's `Agent`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {
     /// The field `AppId`.
@@ -16,12 +15,14 @@ pub struct Agent {
 impl Agent {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `AppId`.
     #[must_use]
+    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

@@ -5,7 +5,6 @@ use tc3_runtime as rt;
 use crate::demo::v2020_01_01::enums::Level;
 
 /// The vendor's `Staff`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Staff {
     /// The field `UserId`.
@@ -26,12 +25,14 @@ pub struct Staff {
 impl Staff {
     /// Creates a value with no fields set; all are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         rt::Member::empty()
     }
 
     /// Sets `UserId`.
     #[must_use]
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -39,6 +40,7 @@ impl Staff {
 
     /// Sets `Kind`.
     #[must_use]
+    #[inline]
     pub fn kind(mut self, kind: Level) -> Self {
         self.kind = Some(kind);
         self
@@ -46,6 +48,7 @@ impl Staff {
 
     /// Sets `Former`.
     #[must_use]
+    #[inline]
     pub fn former(mut self, former: Vec<Level>) -> Self {
         self.former = Some(former);
         self

@@ -1,0 +1,112 @@
+//! What follows from another finding is said with it, and not again: types and enums that came or went with the actions that reach
+//! them, enums that came or went with the types of their fields, and types that are used with those that hold them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diff::finding::Finding;
+use crate::diff::kind::{Direction, Kind};
+use crate::model::{EnumId, Role, Service, Struct, Type};
+
+/// Takes findings about types and enums into those about what brought or took them.
+pub(super) fn attach(before: &Service, after: &Service, findings: Vec<Finding>) -> Vec<Finding> {
+    let causes = Causes::of(&findings);
+    let mut brings: BTreeMap<(String, bool), Vec<String>> = BTreeMap::new();
+    let mut rest = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let causes = match (finding.rule.kind, finding.rule.direction) {
+            (Kind::Type | Kind::Enum, Direction::Added) => causes.of_unit(&finding, after, true),
+            (Kind::Type | Kind::Enum, Direction::Removed) => causes.of_unit(&finding, before, false),
+            _ => Vec::new(),
+        };
+        for cause in &causes {
+            let came = finding.rule.direction == Direction::Added;
+            brings.entry((cause.clone(), came)).or_default().push(finding.path.clone());
+        }
+        if causes.is_empty() {
+            rest.push(finding);
+        }
+    }
+    for finding in &mut rest {
+        for came in [true, false] {
+            if Causes::is_cause(finding, came) {
+                finding.brings.extend(brings.get(&(finding.path.clone(), came)).cloned().unwrap_or_default());
+            }
+        }
+    }
+    rest
+}
+
+/// Names types whose use came or went with that of a type that holds them in the finding about the outermost one.
+pub(super) fn attach_held(findings: &mut [Finding], held: &[(String, String)]) {
+    let holders: BTreeMap<&str, &str> = held.iter().map(|(name, holder)| (name.as_str(), holder.as_str())).collect();
+    for (name, holder) in &holders {
+        let mut outermost = *holder;
+        // No way up is longer than there are holders.
+        for _ in 0..holders.len() {
+            outermost = holders.get(outermost).unwrap_or(&outermost);
+        }
+        let tells = |finding: &&mut Finding| {
+            finding.path == outermost && matches!(finding.rule.kind, Kind::Use | Kind::UseReshaped | Kind::InUse)
+        };
+        if let Some(finding) = findings.iter_mut().find(tells) {
+            finding.brings.push((*name).to_owned());
+        }
+    }
+}
+
+/// What types and enums can come or go with: paths of findings.
+struct Causes {
+    /// Actions that came, and actions that went.
+    actions: [BTreeSet<String>; 2],
+    /// Fields of which the type changed.
+    types: BTreeSet<String>,
+}
+
+impl Causes {
+    fn of(findings: &[Finding]) -> Self {
+        let paths = |kinds: &[Kind], direction: Option<Direction>| -> BTreeSet<String> {
+            let wanted = |finding: &&Finding| {
+                kinds.contains(&finding.rule.kind) && direction.is_none_or(|one| one == finding.rule.direction)
+            };
+            findings.iter().filter(wanted).map(|finding| finding.path.clone()).collect()
+        };
+        Self {
+            actions: [Direction::Added, Direction::Removed].map(|direction| paths(&[Kind::Action], Some(direction))),
+            types: paths(&[Kind::FieldType, Kind::RustType], None),
+        }
+    }
+
+    /// Whether something can have come, or gone, with a finding.
+    fn is_cause(finding: &Finding, came: bool) -> bool {
+        let direction = if came { Direction::Added } else { Direction::Removed };
+        match finding.rule.kind {
+            Kind::Action => finding.rule.direction == direction,
+            Kind::FieldType | Kind::RustType => true,
+            _ => false,
+        }
+    }
+
+    /// What brought or took a type or an enum; nothing where it came or went by itself.
+    fn of_unit(&self, finding: &Finding, service: &Service, came: bool) -> Vec<String> {
+        let actions = &self.actions[usize::from(!came)];
+        if !finding.reaches.is_empty() && finding.reaches.is_subset(actions) {
+            return finding.reaches.iter().cloned().collect();
+        }
+        let item = service.enums().find(|(_, item)| item.name.value == finding.path);
+        let Some((id, _)) = item.filter(|_| finding.rule.kind == Kind::Enum) else { return Vec::new() };
+        let fields = fields_of(service, id);
+        if fields.iter().all(|field| self.types.contains(field)) { fields } else { Vec::new() }
+    }
+}
+
+/// The paths of the types of all fields that have an enum.
+fn fields_of(service: &Service, id: EnumId) -> Vec<String> {
+    let place = |item: &Struct| match item.role {
+        Role::Type => format!("{}.fields", item.name.value),
+        Role::Request(action) => format!("{}.request", service[action].name.value),
+        Role::Response(action) => format!("{}.response", service[action].name.value),
+    };
+    let fields = service.structs.iter().flat_map(|item| item.fields.iter().map(move |field| (item, field)));
+    let own = fields.filter(|(_, field)| *field.ty.innermost() == Type::Enum(id));
+    own.map(|(item, field)| format!("{}.{}.type", place(item), field.wire.value)).collect()
+}

@@ -1,0 +1,147 @@
+//! Whether a fact that prose is now read to say is news of the vendor's, or the same words read otherwise.
+//!
+//! The lock has of each text what facts hang on: its numbers, its code-like words, the classes of the words that make
+//! limits and rules. A fact whose words were all there before is no change by the vendor, whichever importer reads it.
+
+use super::compare::Comparison;
+use super::fact::{Facts, Key, Subject, keys};
+use super::merge::{self, Change, Verdict};
+use super::theirs::Evidence;
+use crate::extract::words;
+
+/// How the words of one text stand to those that it had at the last import.
+struct Texts<'t> {
+    before: Vec<&'t str>,
+    now: Vec<&'t str>,
+    /// Nothing but punctuation, markup or blanks differs.
+    same_letters: bool,
+}
+
+impl<'t> Texts<'t> {
+    /// `None` where the lock does not hold the words of the text.
+    fn of(base: &'t Facts, theirs: &'t Facts, subject: &Subject) -> Option<Self> {
+        let get = |facts: &'t Facts, key: &str| facts.get(subject, &Key::of(key)).map(|said| said.value.as_str());
+        let split = |words: Option<&'t str>| words.into_iter().flat_map(|words| words.split(' ')).collect();
+        let (before, now) = (get(base, keys::WORDS), get(theirs, keys::WORDS));
+        let same_text = get(base, keys::TEXT) == get(theirs, keys::TEXT);
+        if before.is_none() && get(base, keys::TEXT).is_some() && !same_text {
+            return None;
+        }
+        let same_letters = same_text || get(base, keys::LETTERS) == get(theirs, keys::LETTERS);
+        let before = if same_text { now } else { before };
+        Some(Self { before: split(before), now: split(now), same_letters })
+    }
+
+    fn is_same(&self) -> bool {
+        self.same_letters || (!self.now.is_empty() && self.before == self.now)
+    }
+
+    /// Whether each of these words stood there before as often as now.
+    fn had(&self, words: &[String]) -> bool {
+        let count = |list: &[&str], word: &String| list.iter().filter(|known| *known == word).count();
+        let had = |word: &String| count(&self.before, word) >= count(&self.now, word).max(1);
+        self.is_same() || (!words.is_empty() && words.iter().all(had))
+    }
+
+    /// Whether a value stood there before: its words one behind the other.
+    fn had_value(&self, value: &str) -> bool {
+        let words = words::of_value(value);
+        !words.is_empty() && self.before.windows(words.len()).any(|window| window == words)
+    }
+
+    /// Whether each of these words stands there now as often as before.
+    fn has(&self, words: &[String]) -> bool {
+        Self { before: self.now.clone(), now: self.before.clone(), same_letters: self.same_letters }.had(words)
+    }
+}
+
+impl Comparison<'_> {
+    /// Whether a change is none of the vendor's: the words that a fact hangs on are the same.
+    pub(super) fn is_only_read(&self, change: &Change) -> bool {
+        let Change { subject, key, verdict, .. } = change;
+        // What waits for a person goes on to wait.
+        if self.base.about(subject).is_none() || self.lock.open.get(subject, key).is_some() {
+            return false;
+        }
+        match verdict {
+            Verdict::Vanished { .. } => self.is_still_said(subject, key),
+            Verdict::Redefined { .. } => {
+                Texts::of(self.base, &self.theirs.facts, subject).is_none_or(|texts| texts.same_letters)
+            }
+            Verdict::Add { .. } | Verdict::Follow { .. } | Verdict::Conflict { .. } => {
+                let evidence = self.theirs.evidence(subject, key);
+                evidence.is_some_and(|evidence| self.was_said(subject, key, evidence))
+            }
+            Verdict::Returned | Verdict::Reworded => false,
+        }
+    }
+
+    fn was_said(&self, subject: &Subject, key: &Key, evidence: &Evidence) -> bool {
+        let Some(texts) = Texts::of(self.base, &self.theirs.facts, &evidence.stated_by) else { return false };
+        if self.is_new_context(subject, evidence) {
+            return false;
+        }
+        if key.is(keys::VALUES) && !self.base.about(subject).is_some_and(merge::lists_values) {
+            return self.were_values(subject, &texts);
+        }
+        // A number stands in a text for much else, so there it counts how often.
+        let coded = key.is(keys::VALUES) && key.item.parse::<f64>().is_err();
+        match self.base.get(subject, key) {
+            None if coded => texts.is_same() || texts.had_value(&key.item),
+            None => texts.had(&evidence.words),
+            // What stands in which order decides which of several values is assumed.
+            Some(_) if key.is("default") => texts.is_same(),
+            Some(old) => texts.had(&evidence.words) && texts.has(&words::of_value(&old.value)),
+        }
+    }
+
+    /// Whether most of the values of a set that was none before stood in the text already.
+    fn were_values(&self, subject: &Subject, texts: &Texts<'_>) -> bool {
+        let values: Vec<&str> = self.theirs.facts.values(subject).collect();
+        let known = values.iter().filter(|value| texts.had_value(value)).count();
+        texts.is_same() || known * 2 > values.len()
+    }
+
+    /// Whether what is no longer read is still in the text.
+    fn is_still_said(&self, subject: &Subject, key: &Key) -> bool {
+        let (Some(old), Some(now)) = (self.base.get(subject, key), self.theirs.facts.about(subject)) else {
+            return false;
+        };
+        if !merge::is_prose(key) || subject.member.is_none() || self.is_of_another_type(subject) {
+            return false;
+        }
+        let Some(texts) = Texts::of(self.base, &self.theirs.facts, subject) else { return false };
+        if !key.is(keys::VALUES) {
+            let words = words::of_value(&old.value);
+            return !words.is_empty() && texts.has(&words);
+        }
+        let value = words::of_value(&key.item);
+        let short = key.item.len() < 3 && key.item.bytes().all(|byte| byte.is_ascii_digit());
+        match merge::lists_values(now) {
+            // A number stands in a text for much else.
+            true => texts.is_same() || !short && texts.has(&value),
+            false => value.is_empty() && !texts.now.is_empty() || texts.has(&value),
+        }
+    }
+
+    /// Whether the fact is read otherwise because of what is stated beside the text.
+    fn is_new_context(&self, subject: &Subject, evidence: &Evidence) -> bool {
+        let stated_by = &evidence.stated_by;
+        let named = |other: &&Subject| {
+            let name = other.member.as_ref().map(|(_, name)| name);
+            other.unit == subject.unit && name.is_some_and(|name| evidence.words.contains(name))
+        };
+        let now_required = |other: &Subject| {
+            let required = |facts: &Facts| facts.get(other, &Key::of(keys::REQUIRED)).map(|said| said.value.clone());
+            self.base.about(other).is_none() || required(self.base) != required(&self.theirs.facts)
+        };
+        self.base.about(stated_by).is_none()
+            || self.is_of_another_type(stated_by)
+            || subject.member.is_none() && self.theirs.facts.subjects.keys().filter(named).any(now_required)
+    }
+
+    fn is_of_another_type(&self, subject: &Subject) -> bool {
+        let ty = |facts: &Facts| facts.get(subject, &Key::of(keys::TYPE)).map(|said| said.value.clone());
+        ty(self.base).is_some() && ty(self.base) != ty(&self.theirs.facts)
+    }
+}

@@ -1,0 +1,54 @@
+//! `review.yaml`.
+
+use super::keys::{Table, Value, needed, table};
+use super::reader::{self, Entries};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::ReviewLevel;
+use crate::words::Word as _;
+use crate::yaml::{Kind, Node, Text};
+
+pub(crate) static REVIEW: Table = table(
+    "an entry",
+    "review",
+    &[&[
+        needed(
+            "level",
+            Value::Word(ReviewLevel::words),
+            "`fail`: its findings fail the run, whatever the version; `warn`: they are shown, and neither fail the run \
+             nor count for the version; `off`: they are not shown.",
+        ),
+        needed("reason", Value::Doc, "Why, for the next reader."),
+    ]],
+);
+
+/// What the findings of a rule do, and why.
+#[derive(Debug)]
+pub(crate) struct RawReview {
+    pub(crate) rule: Text,
+    pub(crate) level: Option<Text>,
+    pub(crate) reason: Option<Text>,
+}
+
+pub(super) fn reviews(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawReview> {
+    if matches!(node.kind, Kind::Null) {
+        return Vec::new();
+    }
+    reader::mapping(node, "a list of rules", diagnostics)
+        .into_iter()
+        .map(|(rule, node)| {
+            let mut keys = Entries::of_named(&rule, node, &REVIEW, diagnostics);
+            let (level, reason) = (keys.text("level", diagnostics), keys.text("reason", diagnostics));
+            keys.finish(diagnostics);
+            RawReview { reason: reason.filter(|text| says_something(&rule, text, diagnostics)), rule, level }
+        })
+        .collect()
+}
+
+fn says_something(rule: &Text, reason: &Text, diagnostics: &mut Diagnostics) -> bool {
+    let empty = reason.value.trim().is_empty();
+    if empty {
+        let message = format!("the reason of `{}` is empty", rule.value);
+        diagnostics.push(Diagnostic::new(Code::MissingKey, reason.span, message).help("say why, for the next reader"));
+    }
+    !empty
+}
