@@ -70,7 +70,7 @@ fn the_stated_number_is_right() {
 fn every_link_leads_to_its_method() {
     for row in rows(&index()) {
         let file = docs().join(&row.link);
-        let code = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", row.link));
+        let code = std::fs::read_to_string(&file).unwrap_or_default();
         let method = format!("pub fn {}(", row.method);
         assert!(code.contains(&method), "{} does not define `{}`", row.link, row.method);
     }
