@@ -61,9 +61,16 @@ fn every_method_is_listed_once() {
 }
 
 #[test]
-fn the_stated_number_is_right() {
-    let stated = format!("All {} methods of `tc3::essbasic::Client`", ENTRIES.len());
-    assert!(index().contains(&stated), "docs/essbasic.md has to say: {stated}");
+fn the_stated_numbers_are_right() {
+    let number = ENTRIES.len();
+    let readme = std::fs::read_to_string(docs().join("../README.md")).expect("README.md");
+    for (file, text, stated) in [
+        ("docs/essbasic.md", index(), format!("All {number} methods of `tc3::essbasic::Client`")),
+        ("README.md", readme.clone(), format!("lists all {number} methods by task")),
+        ("README.md", readme, format!("with all of its {number} actions")),
+    ] {
+        assert!(text.contains(&stated), "{file} has to say: {stated}");
+    }
 }
 
 #[test]
