@@ -22,11 +22,11 @@ fn errors(doc: Doc, sample: &Sample) -> Doc {
     let body = format!(
         "match {call}.await {{
     Ok(response) => println!(\"{{}}\", response.request_id),
-    Err(Error::Service(refused)) => {{
+    Err(tc3::Error::Service(refused)) => {{
         println!(\"{{}}: {{}}\", refused.code(), refused.message());
         println!(\"{{}}\", refused.remedy().unwrap_or(\"see the documentation of the action\"));
     }}
-    Err(Error::Validation(refused)) => {{
+    Err(tc3::Error::Validation(refused)) => {{
         for violation in refused.violations() {{
             println!(\"{{violation}}\");
         }}
@@ -66,13 +66,15 @@ fn errors(doc: Doc, sample: &Sample) -> Doc {
                 "Correct what the message names.",
             ),
         ]))
-        .example(example(sample, &["tc3::Error".to_owned()], &body))
+        .example(example(sample, &body))
 }
 
 fn retries(doc: Doc, sample: &Sample) -> Doc {
     let body = format!(
-        "let patient = client.with_retry(RetryPolicy::standard().attempts(5)).with_deadline(Duration::from_secs(30));
-let impatient = client.with_retry(RetryPolicy::off()).with_timeout(Duration::from_secs(5));
+        "let patient = client
+    .with_retry(tc3::RetryPolicy::standard().attempts(5))
+    .with_deadline(std::time::Duration::from_secs(30));
+let impatient = client.with_retry(tc3::RetryPolicy::off());
 let response = patient.{method}(&request).await?;
 println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().attempts());
 # let _ = impatient;",
@@ -89,7 +91,7 @@ println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().
             "The client also keeps the documented rate limit of each action: calls wait for their turn, in order. Connecting \
              may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.",
         )
-        .example(example(sample, &["std::time::Duration".to_owned(), "tc3::RetryPolicy".to_owned()], &body))
+        .example(example(sample, &body))
 }
 
 fn answers(doc: Doc, sample: &Sample) -> Doc {
@@ -106,33 +108,33 @@ for mismatch in response.metadata().mismatches() {{
              `\"23\"` for a number; otherwise its field is left empty and listed among the mismatches. `strict_answers` on the \
              builder makes every mismatch an error.",
         )
-        .example(example(sample, &[], &body))
+        .example(example(sample, &body))
 }
 
 fn testing(doc: Doc, sample: &Sample) -> Doc {
     let body = format!(
-        "let time = TestTime::at(1_700_000_000);
-let service = Script::new(&time).refuse(\"RequestLimitExceeded\", \"slow down\").answer(r#\"{{\"RequestId\": \"r-1\"}}\"#);
+        "let time = tc3::testing::TestTime::at(1_700_000_000);
+let service = tc3::testing::Script::new(&time)
+    .refuse(\"RequestLimitExceeded\", \"slow down\")
+    .answer(r#\"{{\"RequestId\": \"r-1\"}}\"#);
 let client = Client::builder()
-    .credentials(Credentials::new(\"id\", \"key\")?)
+    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
     .transport(service.clone())
     .clock(time.clone())
     .timer(time.clone())
-    .validation(ValidationMode::Off)
+    .validation(tc3::ValidationMode::Off)
     .build()?;
 let response = {call}.await?;
 assert_eq!(response.request_id, \"r-1\");
 assert_eq!(service.sent().len(), 2);",
         call = sample.call
     );
-    let names = ["Credentials", "ValidationMode", "testing::Script", "testing::TestTime"];
-    let names: Vec<String> = names.iter().map(|name| format!("tc3::{name}")).collect();
     doc.line("# Testing")
         .line(
             "[`testing`] plays the service by a script, with time that does not sleep: answer, throttle, break, then look at \
              what was sent. Responses implement `Default`, so that tests can build them.",
         )
-        .example(example(sample, &names, &body))
+        .example(example(sample, &body))
 }
 
 fn observability(doc: Doc) -> Doc {
@@ -146,11 +148,10 @@ fn observability(doc: Doc) -> Doc {
         .line("Quote `request_id` when asking the vendor's support about a call.")
 }
 
-/// An example around some lines. The request and what the service needs besides are hidden.
-fn example(sample: &Sample, names: &[String], body: &str) -> Vec<String> {
-    let mut lines: Vec<String> = names.iter().map(|name| format!("use {name};")).collect();
-    lines.push(format!("use {}::{{{}}};", sample.path, sample.names.join(", ")));
-    lines.push(String::new());
+/// An example around some lines, inside a function that is hidden. Everything else is written with its path: a service
+/// may have a type of any name.
+fn example(sample: &Sample, body: &str) -> Vec<String> {
+    let mut lines = vec![format!("use {}::{{{}}};", sample.path, sample.names.join(", ")), String::new()];
     lines.push(format!("# async fn example(client: Client) -> Result<(), {}::Error> {{", sample.path));
     lines.push(format!("let request = {};", sample.request));
     lines.extend(body.lines().map(str::to_owned));

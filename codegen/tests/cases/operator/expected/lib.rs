@@ -41,18 +41,17 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
-//! use tc3::Error;
 //! use tc3::demo::{Client, PingRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = PingRequest::new();
 //! match client.ping(&request).await {
 //!     Ok(response) => println!("{}", response.request_id),
-//!     Err(Error::Service(refused)) => {
+//!     Err(tc3::Error::Service(refused)) => {
 //!         println!("{}: {}", refused.code(), refused.message());
 //!         println!("{}", refused.remedy().unwrap_or("see the documentation of the action"));
 //!     }
-//!     Err(Error::Validation(refused)) => {
+//!     Err(tc3::Error::Validation(refused)) => {
 //!         for violation in refused.violations() {
 //!             println!("{violation}");
 //!         }
@@ -75,14 +74,14 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
-//! use std::time::Duration;
-//! use tc3::RetryPolicy;
 //! use tc3::demo::{Client, PingRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = PingRequest::new();
-//! let patient = client.with_retry(RetryPolicy::standard().attempts(5)).with_deadline(Duration::from_secs(30));
-//! let impatient = client.with_retry(RetryPolicy::off()).with_timeout(Duration::from_secs(5));
+//! let patient = client
+//!     .with_retry(tc3::RetryPolicy::standard().attempts(5))
+//!     .with_deadline(std::time::Duration::from_secs(30));
+//! let impatient = client.with_retry(tc3::RetryPolicy::off());
 //! let response = patient.ping(&request).await?;
 //! println!("{} after {} attempts", response.request_id, response.metadata().attempts());
 //! # let _ = impatient;
@@ -115,22 +114,20 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
-//! use tc3::Credentials;
-//! use tc3::ValidationMode;
-//! use tc3::testing::Script;
-//! use tc3::testing::TestTime;
 //! use tc3::demo::{Client, PingRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = PingRequest::new();
-//! let time = TestTime::at(1_700_000_000);
-//! let service = Script::new(&time).refuse("RequestLimitExceeded", "slow down").answer(r#"{"RequestId": "r-1"}"#);
+//! let time = tc3::testing::TestTime::at(1_700_000_000);
+//! let service = tc3::testing::Script::new(&time)
+//!     .refuse("RequestLimitExceeded", "slow down")
+//!     .answer(r#"{"RequestId": "r-1"}"#);
 //! let client = Client::builder()
-//!     .credentials(Credentials::new("id", "key")?)
+//!     .credentials(tc3::Credentials::new("id", "key")?)
 //!     .transport(service.clone())
 //!     .clock(time.clone())
 //!     .timer(time.clone())
-//!     .validation(ValidationMode::Off)
+//!     .validation(tc3::ValidationMode::Off)
 //!     .build()?;
 //! let response = client.ping(&request).await?;
 //! assert_eq!(response.request_id, "r-1");
