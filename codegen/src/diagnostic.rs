@@ -10,7 +10,7 @@ use crate::source::Span;
 pub enum Code {
     /// The text is no YAML, or no UTF-8.
     Syntax,
-    /// A key that has no meaning here.
+    /// A key that is unknown here.
     UnknownKey,
     /// A key that stands twice in one mapping.
     DuplicateKey,

@@ -17,7 +17,7 @@ pub(crate) fn parse(text: &str) -> Result<Value<'_>, (String, Range)> {
     let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
     match parse_to_ast(text, &collect, &STRICT) {
         Ok(parsed) => match misplaced_character(text) {
-            Some(range) => Err(("this character does not belong there".to_owned(), range)),
+            Some(range) => Err(("unexpected character".to_owned(), range)),
             None => parsed.value.ok_or_else(|| ("there is no JSON here".to_owned(), Range::new(0, 0))),
         },
         Err(error) => Err((error.kind().to_string(), error.range())),

@@ -61,8 +61,10 @@ pub(crate) fn child<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
 pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Node> {
     if file.too_large() {
         let message = format!("the file is larger than {} MiB", SourceMap::LARGEST_FILE >> 20);
-        diagnostics
-            .push(Diagnostic::for_path(Code::Syntax, file.path(), message).help("no spec file needs to be; split it"));
+        diagnostics.push(
+            Diagnostic::for_path(Code::Syntax, file.path(), message)
+                .help("split it; no spec file needs to be that large"),
+        );
         return None;
     }
     if let Some(at) = file.invalid_utf8_at() {
@@ -110,7 +112,7 @@ fn unseen(id: FileId, text: &str, diagnostics: &mut Diagnostics) {
         };
         if let Some((at, c)) = line.char_indices().filter(unseen).find(|(at, c)| !joins(*at, *c)) {
             let span = Span { file: id, start: start + at, end: start + at + c.len_utf8() };
-            diagnostics.push(unseen_character(c, span, "stands here"));
+            diagnostics.push(unseen_character(c, span, "is not allowed here"));
         }
         start += line.len() + 1;
     }
@@ -119,7 +121,7 @@ fn unseen(id: FileId, text: &str, diagnostics: &mut Diagnostics) {
 fn unseen_character(c: char, span: Span, what: &str) -> Diagnostic {
     let help = hidden::hidden(c).map_or("remove it", hidden::remedy);
     let help = format!("{help}; in the JSON of an example it can be written `\\u{:04x}`", u32::from(c));
-    Diagnostic::new(Code::Syntax, span, format!("{} {what}", hidden::named(c))).help(help)
+    Diagnostic::new(Code::Syntax, span, format!("{}, {what}", hidden::named(c))).help(help)
 }
 
 /// Reports spaces that only look like one, in and around names, and what an escape hides.
@@ -166,7 +168,7 @@ fn escaped(c: char, raw: &str) -> bool {
 fn looks_like_a_space(c: char, span: Span, raw: &str) -> Diagnostic {
     let span =
         raw.find(c).map_or(span, |at| Span { start: span.start + at, end: span.start + at + c.len_utf8(), ..span });
-    let message = format!("{} stands where a space belongs, or nothing", hidden::named(c));
+    let message = format!("{}, instead of a plain space", hidden::named(c));
     Diagnostic::new(Code::Syntax, span, message).help(hidden::remedy(Hidden::Space))
 }
 
@@ -216,13 +218,13 @@ fn advice(message: &str) -> &'static str {
     } else if says(&["unclosed", "unexpected end", "end of stream", "without expected"]) {
         "close what is open: a bracket, a brace or a quote"
     } else if says(&["escape"]) {
-        "in double quotes a backslash is written twice; single quotes need none"
+        "inside double quotes, write a backslash twice; single quotes need no escape"
     } else if says(&["alias", "anchor"]) {
         "write the value out, or put a text that begins with `*` or `&` in quotes"
     } else if says(&["budget", "depth", "recursion"]) {
         "the file is larger or deeper than any spec file needs to be; split it"
     } else {
-        "a text with `: ` or ` #` in it, or one that begins with `[`, `{`, `*`, `&`, `!`, `%`, `@` or a quote, stands in quotes"
+        "a text with `: ` or ` #` in it, or one that begins with `[`, `{`, `*`, `&`, `!`, `%`, `@` or a quote, needs quotes"
     }
 }
 

@@ -17,17 +17,17 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     // For the real service: `Client::from_env()?`, with TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY set.
     let client: Client =
         Client::builder().credentials(Credentials::new(SECRET_ID, SECRET_KEY)?).endpoint(server.url()).build()?;
-    let desk = client.as_operator(Operator::app("APPID122344555").organization("org-open-id").user("admin-open-id"));
+    let client = client.as_operator(Operator::app("APPID122344555").organization("org-open-id").user("admin-open-id"));
 
     println!("A call that succeeds:");
     let request = ModifyExtendedServiceRequest::new(ExtendedService::AutoSign, ServiceSwitch::Open);
-    let reply = desk.modify_extended_service(&request).await?;
-    println!("  {reply:#?}");
-    println!("  to be opened: {}", reply.operate_url);
+    let response = client.modify_extended_service(&request).await?;
+    println!("  {response:#?}");
+    println!("  to be opened: {}", response.operate_url);
 
     println!("A call that the service refuses:");
     let request = ModifyExtendedServiceRequest::new(ExtendedService::from("TEST"), ServiceSwitch::Open);
-    match desk.modify_extended_service(&request).await {
+    match client.modify_extended_service(&request).await {
         Err(tc3::Error::Service(error)) => {
             println!("  {error}");
             println!("  remedy: {}", error.code().remedy().unwrap_or("none is documented"));
@@ -36,8 +36,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     println!("A call that is not sent:");
-    let nobody = client.as_operator(Operator::app("APPID122344555").organization("org-open-id"));
-    match nobody.modify_extended_service(&request).await {
+    let incomplete = client.as_operator(Operator::app("APPID122344555").organization("org-open-id"));
+    match incomplete.modify_extended_service(&request).await {
         Err(tc3::Error::Validation(error)) => println!("  {error}"),
         other => println!("  unexpected: {other:?}"),
     }

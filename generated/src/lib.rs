@@ -1,17 +1,17 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/
 
-//! Tencent Cloud services, with what their documentation says: required parameters are arguments,
-//! limits are checked before a call is sent, values and error codes have names and explanations.
+//! A client for Tencent Cloud APIs, generated from their documentation: required parameters are arguments,
+//! limits are checked before a call is sent, and enum values and error codes are documented types.
 //!
 //! # Features
 //!
-//! | feature | brings |
+//! | feature | adds |
 //! |---|---|
 //! | `essbasic` | the newest version of essbasic, 2021-05-26, as `tc3::essbasic` |
 //! | `essbasic-2021-05-26` | version 2021-05-26 of essbasic |
-//! | `reqwest` | HTTPS by reqwest and rustls; without it, a client needs a `Transport` of yours |
-//! | `serde-full` | requests can be read and responses written, too |
+//! | `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |
+//! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
 //! # First call
 //!

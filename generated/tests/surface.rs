@@ -47,11 +47,11 @@ fn switch() -> ModifyExtendedServiceRequest {
 #[tokio::test]
 async fn an_operator_is_given_once_and_sent_with_every_call() {
     let (client, sent) = client(json!({"Response": {"OperateUrl": "", "RequestId": "1"}}));
-    let desk = client.as_operator(operator());
-    let reply = desk.modify_extended_service(&switch().endpoint(LinkEndpoint::App)).await.expect("a reply");
+    let client = client.as_operator(operator());
+    let reply = client.modify_extended_service(&switch().endpoint(LinkEndpoint::App)).await.expect("a reply");
     assert_eq!((reply.operate_url.as_str(), reply.request_id.as_str()), ("", "1"));
     let other = Agent::new("other").proxy_organization_open_id("o").proxy_operator(UserInfo::new().open_id("u"));
-    desk.modify_extended_service(&switch().agent(other)).await.expect("a reply");
+    client.modify_extended_service(&switch().agent(other)).await.expect("a reply");
     assert_eq!(
         bodies(&sent),
         [
@@ -118,10 +118,10 @@ async fn a_call_without_an_operator_names_what_is_needed() {
 #[tokio::test]
 async fn an_unknown_value_is_a_warning_unless_validation_is_strict() {
     let (client, sent) = client(json!({"Response": {"RequestId": "1"}}));
-    let desk = client.as_operator(operator());
+    let client = client.as_operator(operator());
     let request = ModifyExtendedServiceRequest::new(ExtendedService::from("AUTO_SING"), ServiceSwitch::Open);
-    desk.modify_extended_service(&request).await.expect("sent, with a warning");
-    let strict = desk.with_validation(ValidationMode::Strict);
+    client.modify_extended_service(&request).await.expect("sent, with a warning");
+    let strict = client.with_validation(ValidationMode::Strict);
     let error = strict.modify_extended_service(&request).await.expect_err("refused");
     assert_eq!(error.violations()[0].suggestion(), Some("AUTO_SIGN"));
     assert_eq!(bodies(&sent)[0]["ServiceType"], "AUTO_SING");
@@ -131,10 +131,10 @@ async fn an_unknown_value_is_a_warning_unless_validation_is_strict() {
 async fn a_required_string_that_is_empty_is_missing() {
     let (client, _) = client(json!({"Response": {"RequestId": "1"}}));
     let request = ChannelCreateSealPolicyRequest::new("", vec!["user".to_owned()]);
-    let desk = client.as_operator(operator());
-    let error = desk.channel_create_seal_policy(&request).await.expect_err("refused");
+    let client = client.as_operator(operator());
+    let error = client.channel_create_seal_policy(&request).await.expect_err("refused");
     assert_eq!(error.violations()[0].path(), "SealId");
-    let unchecked = desk.with_validation(ValidationMode::Off);
+    let unchecked = client.with_validation(ValidationMode::Off);
     unchecked.channel_create_seal_policy(&request).await.expect("sent");
 }
 

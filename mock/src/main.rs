@@ -67,7 +67,7 @@ fn arguments(mut arguments: impl Iterator<Item = OsString>) -> Result<(Option<Pa
                 address = value.into_string().map_err(|_| format!("the address is not UTF-8; {USAGE}"))?
             }
             Some("--spec") => spec = Some(PathBuf::from(value)),
-            _ => return Err(format!("there is no option {}; {USAGE}", name.display())),
+            _ => return Err(format!("unknown option {}; {USAGE}", name.display())),
         }
     }
     Ok((spec, address))

@@ -64,11 +64,11 @@ impl FromStr for Endpoint {
         let scheme = match scheme.to_ascii_lowercase().as_str() {
             "https" => "https",
             "http" => "http",
-            _ => return Err(refused(text, "only http and https are spoken")),
+            _ => return Err(refused(text, "only http and https are supported")),
         };
         if end.is_some() {
             let head = text.escape_debug();
-            return Err(ConfigurationError::new(format!("the endpoint goes on after the host; write `{head}`")));
+            return Err(ConfigurationError::new(format!("the endpoint has more than a host; write `{head}`")));
         }
         let authority: Authority =
             rest.parse().map_err(|_| refused(text, "write a host such as `essbasic.tencentcloudapi.com`"))?;
@@ -99,7 +99,7 @@ fn is_host(host: &str) -> bool {
 }
 
 fn refused(text: &str, why: &str) -> ConfigurationError {
-    ConfigurationError::new(format!("`{}` is no endpoint: {why}", text.escape_debug()))
+    ConfigurationError::new(format!("`{}` is not an endpoint: {why}", text.escape_debug()))
 }
 
 impl fmt::Display for Endpoint {

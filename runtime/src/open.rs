@@ -224,8 +224,8 @@ impl UnknownValue {
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.value.as_str() {
-            "" => write!(f, "an empty text is no value of {}", self.0.name)?,
-            value => write!(f, "`{}` is no value of {}", value.escape_debug(), self.0.name)?,
+            "" => write!(f, "an empty text is not a value of {}", self.0.name)?,
+            value => write!(f, "`{}` is not a value of {}", value.escape_debug(), self.0.name)?,
         }
         if let Some(nearest) = self.nearest() {
             return write!(f, "; did you mean `{nearest}`?");

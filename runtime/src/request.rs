@@ -76,7 +76,7 @@ impl Target {
     pub(crate) fn new(endpoint: &Endpoint) -> Result<Self, ConfigurationError> {
         let uri = format!("{endpoint}/").parse();
         Ok(Self {
-            uri: uri.map_err(|_| ConfigurationError::new(format!("`{endpoint}` is no endpoint")))?,
+            uri: uri.map_err(|_| ConfigurationError::new(format!("`{endpoint}` is not an endpoint")))?,
             host: value("Host", endpoint.host())?,
             host_text: endpoint.host().to_owned(),
         })
@@ -195,5 +195,5 @@ fn secret(header: &str, text: String) -> Result<HeaderValue, ConfigurationError>
 }
 
 fn uncarried(header: &str) -> ConfigurationError {
-    ConfigurationError::new(format!("the {header} header cannot carry this text; it needs visible ASCII"))
+    ConfigurationError::new(format!("the {header} header can only hold visible ASCII"))
 }

@@ -139,7 +139,7 @@ fn three_attempts_are_the_default_and_the_error_says_so() {
     assert_eq!(
         error.to_string(),
         "Query at https://essbasic.tencentcloudapi.com: \
-         the connection ended before the whole answer had come (3 attempts)"
+         the connection ended before the whole answer arrived (3 attempts)"
     );
     let (script, time) = scripted();
     let script = throttled(throttled(throttled(script)));

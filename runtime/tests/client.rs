@@ -266,7 +266,7 @@ fn other_endpoints_are_refused_with_what_to_write() {
         ("ftp://user:hunter2@host", "write the host alone"),
         ("host/?token=hunter2", "write `host`"),
         ("host/?token=hunter2&to=http://a.b", "write `host`"),
-        ("ftp://host/?token=hunter2", "`ftp://host` is no endpoint: only http and https"),
+        ("ftp://host/?token=hunter2", "`ftp://host` is not an endpoint: only http and https"),
         ("ftp://a.b.cn", "only http and https"),
         ("", "write a host"),
         ("a b", "write a host"),
@@ -295,7 +295,7 @@ fn a_client_that_is_not_set_up_says_what_is_missing() {
     assert!(error.to_string().starts_with("no credentials"), "{error}");
     let (builder, _) = done();
     let error = builder.region("ap guangzhou").build().unwrap_err();
-    assert!(error.to_string().contains("`ap guangzhou` is no region"), "{error}");
+    assert!(error.to_string().contains("`ap guangzhou` is not a region"), "{error}");
     for (id, key, problem) in [
         ("", "key", "secret id is empty"),
         ("id", "", "secret key is empty"),

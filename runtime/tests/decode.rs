@@ -142,16 +142,16 @@ fn unknown_values_are_displayed_harmlessly_and_not_too_long() {
 fn the_strict_door_names_what_was_meant() {
     assert_eq!(ServiceSwitch::parse("CLOSE").unwrap(), ServiceSwitch::Close);
     let error = ServiceSwitch::parse("OPNE").unwrap_err();
-    assert_eq!(error.to_string(), "`OPNE` is no value of ServiceSwitch; did you mean `OPEN`?");
+    assert_eq!(error.to_string(), "`OPNE` is not a value of ServiceSwitch; did you mean `OPEN`?");
     assert_eq!((error.value(), error.nearest()), ("OPNE", Some("OPEN")));
     assert_eq!(error.known(), ["OPEN", "CLOSE"]);
     let error = "TEST".parse::<ServiceSwitch>().unwrap_err();
-    assert_eq!(error.to_string(), "`TEST` is no value of ServiceSwitch; it has OPEN, CLOSE");
-    assert_eq!(ApproverType::parse(2).unwrap_err().to_string(), "`2` is no value of ApproverType; it has 0, 1");
+    assert_eq!(error.to_string(), "`TEST` is not a value of ServiceSwitch; it has OPEN, CLOSE");
+    assert_eq!(ApproverType::parse(2).unwrap_err().to_string(), "`2` is not a value of ApproverType; it has 0, 1");
     assert_eq!("1".parse::<ApproverType>().unwrap(), ApproverType::Person);
     assert!("one".parse::<ApproverType>().is_err());
     let error = ServiceSwitch::parse("").unwrap_err();
-    assert_eq!(error.to_string(), "an empty text is no value of ServiceSwitch; it has OPEN, CLOSE");
+    assert_eq!(error.to_string(), "an empty text is not a value of ServiceSwitch; it has OPEN, CLOSE");
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn lines(entry: &Entry, json: &str) -> Vec<String> {
 fn violations_of_all_levels() {
     assert_eq!(
         lines(&ENTRY, std::str::from_utf8(REQUEST).unwrap()),
-        ["Switch: `NEW` is no documented value, one of OPEN, CLOSE expected"]
+        ["Switch: `NEW` is not a documented value, one of OPEN, CLOSE expected"]
     );
     assert_eq!(
         lines(&ENTRY, "{}"),

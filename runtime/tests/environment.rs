@@ -60,7 +60,7 @@ fn token_and_region_are_checked_like_the_rest() {
     assert!(output.contains("TENCENTCLOUD_TOKEN has spaces or line breaks around it"), "{output}");
     assert!(!output.contains("hunter3"), "{output}");
     let output = with(&[ID, KEY, ("TENCENTCLOUD_REGION", "ap guangzhou")]);
-    assert!(output.contains("TENCENTCLOUD_REGION: `ap guangzhou` is no region"), "{output}");
+    assert!(output.contains("TENCENTCLOUD_REGION: `ap guangzhou` is not a region"), "{output}");
 }
 
 #[test]

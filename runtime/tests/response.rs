@@ -114,7 +114,7 @@ fn of_a_gateway_s_page_the_type_and_the_size_are_shown_and_its_beginning_to_thos
 fn a_good_status_with_html_is_no_json() {
     let error = misread(read_with(200, &[("content-type", "text/html")], b"<html>login</html>"));
     assert_eq!(error.kind(), DecodeErrorKind::NotJson);
-    assert_eq!(error.to_string(), "PrepareFlows: the answer is no JSON but 18 bytes of text/html");
+    assert_eq!(error.to_string(), "PrepareFlows: the answer is not JSON but 18 bytes of text/html");
     let error = misread(read_with(200, &[], b""));
     assert_eq!(error.to_string(), "PrepareFlows: the answer is empty");
     let error = misread(read_with(200, &[("content-encoding", "gzip")], b"\x1f\x8b\x08"));
@@ -187,7 +187,7 @@ fn a_status_without_error_is_no_success() {
     let error = misread(read_with(206, &[], br#"{"Response": {"ConfirmUrl": "u"}}"#));
     assert_eq!(
         error.to_string(),
-        "PrepareFlows: the answer has no error, but the HTTP status 206 Partial Content; a service answers with 200"
+        "PrepareFlows: the answer has no error but HTTP status 206 Partial Content, where services answer with 200"
     );
 }
 

@@ -181,10 +181,10 @@ fn unknown_enum_values_name_the_nearest_known_one() {
     assert_eq!(found.measure(), Some("OPNE"));
     assert_eq!(found.limit(), Some("one of OPEN, CLOSE"));
     assert_eq!(found.suggestion(), Some("OPEN"));
-    let line = "Operate: `OPNE` is no documented value, one of OPEN, CLOSE expected; did you mean `OPEN`?";
+    let line = "Operate: `OPNE` is not a documented value, one of OPEN, CLOSE expected; did you mean `OPEN`?";
     assert_eq!(found.to_string(), line);
     let integer = Value::IntegerChoice { value: 3, known: &[0, 1] };
-    assert_eq!(measured(Check::Known, integer), ["F: `3` is no documented value, one of 0, 1 expected"]);
+    assert_eq!(measured(Check::Known, integer), ["F: `3` is not a documented value, one of 0, 1 expected"]);
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn an_empty_item_of_a_list_is_checked_like_any_other() {
     let is_short = |index| format!("F[{index}]: 0 characters, at least 1 needed");
     assert_eq!(found(Check::MinChars(1)), [is_short(0), is_short(1)]);
     assert_eq!(found(Check::Format(Format::Mobile)).len(), 2);
-    assert_eq!(found(Check::Known), ["F[1]: `` is no documented value, one of A expected"]);
+    assert_eq!(found(Check::Known), ["F[1]: `` is not a documented value, one of A expected"]);
     assert_eq!(found(Check::Charset(Charset::Digits)), [""; 0], "no character is outside the set");
 }
 

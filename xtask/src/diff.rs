@@ -26,7 +26,7 @@ pub(crate) fn command() -> Command {
         )
         .arg(Arg::new("head").value_name("HEAD").help("Revision or directory [default: the working tree]"))
         .arg(
-            text("format", "FORMAT", "How to print")
+            text("format", "FORMAT", "Output format")
                 .value_parser(["text", "markdown", "json", "github"])
                 .default_value("text"),
         )
@@ -34,7 +34,7 @@ pub(crate) fn command() -> Command {
             text(
                 "fail-on",
                 "AUDIENCE",
-                "Fail on findings for this audience or a graver one [default: on a version that is too low]",
+                "Fail if a change breaks this audience or a more severe one [default: fail if the version is too low]",
             )
             .value_parser(["src", "run", "wire", "never"]),
         )
@@ -60,7 +60,7 @@ pub(crate) fn command() -> Command {
                 .long("repository")
                 .value_name("DIR")
                 .value_parser(clap::value_parser!(PathBuf))
-                .help("Where revisions are looked up [default: this repository]"),
+                .help("Repository in which to look up revisions [default: this repository]"),
         )
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let mut findings = diff::reviewed(&old, &new);
     let today = match text("today") {
         Some(day) if diff::is_date(day) => day.to_owned(),
-        Some(day) => return Err(format!("`--today {day}` is no day: write it as 2026-10-26")),
+        Some(day) => return Err(format!("`--today {day}` is not a date: write it as 2026-10-26")),
         // Not the clock: the same specs give the same answer on every day.
         None => newest_source(&new),
     };

@@ -56,10 +56,15 @@ pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -
 /// Prints every problem, how many there are, and what follows from that.
 pub(crate) fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str) {
     let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
+    warn(refusal(diagnostics, sources, consequence, style));
+}
+
+/// What [`report`] prints.
+pub(crate) fn refusal(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str, style: Style) -> String {
     let drawn = tc3_codegen::render(diagnostics, sources, style);
     let found = count(diagnostics.len(), "error");
     let all = if diagnostics.len() > MOST_DRAWN { "; `cargo xtask lint --format json` prints all" } else { "" };
-    warn(format_args!("{drawn}{found} in the spec; {consequence}{all}"));
+    format!("{drawn}{found} in the spec; {consequence}{all}")
 }
 
 fn contents(model: &Model) -> String {

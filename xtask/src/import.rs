@@ -30,7 +30,7 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
     if guessed {
         request.as_of = newest_day(files)?;
     } else if calendar::days(&request.as_of).is_none() {
-        return Err(format!("`{}` is no day: write `--as-of 2024-07-15`", request.as_of));
+        return Err(format!("`{}` is not a date: write `--as-of 2024-07-15`", request.as_of));
     }
     let folder = spec.join(&request.service).join(&request.version);
     import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
@@ -102,7 +102,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
     read.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     if bytes.len() as u64 > LARGEST {
-        return Err(format!("{} is larger than {} MB: this is no documentation", path.display(), LARGEST >> 20));
+        return Err(format!("{} is larger than {} MB: this is not documentation", path.display(), LARGEST >> 20));
     }
     Ok(bytes)
 }

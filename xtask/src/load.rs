@@ -11,17 +11,25 @@ use walkdir::WalkDir;
 /// Every `.yaml` file below a directory, in the order of their paths. A `.yml` file comes along, to be reported.
 pub(crate) fn spec(directory: &Path) -> Result<SourceMap, String> {
     if !directory.is_dir() {
-        return Err(format!("{} is no directory; `--spec DIR` names the directory of a spec", directory.display()));
+        return Err(format!(
+            "{} is not a directory; name the directory of a spec with `--spec DIR`",
+            directory.display()
+        ));
     }
     let sources = tree(directory)?;
     if sources.files().next().is_none() {
-        return Err(format!("{} holds no .yaml file", directory.display()));
+        return Err(format!("{} has no .yaml file", directory.display()));
     }
     Ok(sources)
 }
 
 /// The same, also where there is none yet.
 pub(crate) fn tree(directory: &Path) -> Result<SourceMap, String> {
+    named(&slashed(directory), directory)
+}
+
+/// The same, shown under this name instead of the path of the directory.
+pub(crate) fn named(name: &str, directory: &Path) -> Result<SourceMap, String> {
     let mut sources = SourceMap::default();
     let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
     let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
@@ -36,7 +44,7 @@ pub(crate) fn tree(directory: &Path) -> Result<SourceMap, String> {
         }
         let bytes = read(entry.path()).map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
         let relative = entry.path().strip_prefix(directory).unwrap_or(entry.path());
-        sources.add(&slashed(directory), &slashed(relative), &bytes);
+        sources.add(name, &slashed(relative), &bytes);
     }
     Ok(sources)
 }

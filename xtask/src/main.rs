@@ -14,6 +14,7 @@ mod lint;
 mod load;
 mod measure;
 mod mock;
+mod picture;
 mod revision;
 mod stage;
 mod status;
@@ -34,7 +35,7 @@ pub(crate) use terminal::{say, warn};
 enum Outcome {
     /// Nothing to report.
     Clean,
-    /// Something to mend, already told.
+    /// Something to fix, already printed.
     Findings,
 }
 
@@ -66,54 +67,55 @@ fn command() -> Command {
         Arg::new(name).long(name).value_name(value).help(what)
     };
     Command::new("cargo xtask")
-        .about("Works on the spec and what is generated from it")
+        .about("Check, import and compare the spec, and generate code from it")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
             Command::new("gen")
-                .about("Checks spec/, writes generated/src and the schemas of spec/schema")
+                .about("Check spec/ and write generated/src and the schemas in spec/schema")
                 .arg(
                     Arg::new("check")
                         .long("check")
                         .action(ArgAction::SetTrue)
-                        .help("Write nothing; fail if anything would be written"),
+                        .help("Write nothing; fail if anything is out of date"),
                 )
                 .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]"))
                 .arg(directory("out", "Directory to write [default: generated/src of this repository]")),
         )
         .subcommand(
             Command::new("dump")
-                .about("Prints the facts of the spec as JSON, for other tools")
+                .about("Print the facts of the spec as JSON")
                 .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]"))
-                .arg(text("format", "FORMAT", "How to print").value_parser(["json"]).default_value("json"))
-                .arg(text("service", "NAME", "Which service, where there are several"))
-                .arg(text("version", "VERSION", "Which version [default: the newest]")),
+                .arg(text("format", "FORMAT", "Output format").value_parser(["json"]).default_value("json"))
+                .arg(text("service", "NAME", "Service to print, if there are several"))
+                .arg(text("version", "VERSION", "Version to print [default: the newest]")),
         )
         .subcommand(
             Command::new("lint")
-                .about("Tells what in the spec a reviewer should look at")
+                .about("Report what is legal in the spec but probably wrong")
                 .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]"))
-                .arg(text("format", "FORMAT", "How to print").value_parser(lint::Format::WORDS).default_value("text")),
+                .arg(text("format", "FORMAT", "Output format").value_parser(lint::Format::WORDS).default_value("text")),
         )
         .subcommand(
             Command::new("explain")
-                .about("Explains a diagnostic, or a rule of `lint` or `diff`")
-                .arg(Arg::new("code").value_name("CODE").required(true).help("A code such as E0301, L0101 or D0101")),
+                .about("Explain a diagnostic, or a rule of `lint` or `diff`")
+                .arg(Arg::new("code").value_name("CODE").required(true).help("Code, such as E0301, L0101 or D0101")),
         )
         .subcommand(diff::command())
         .subcommand(agree::command())
         .subcommand(cost::command())
+        .subcommand(picture::command())
         .subcommand(measure::command())
         .subcommand(import_command(directory("spec", "Directory of the spec [default: spec/ of this repository]")))
-        .subcommand(Command::new("ci").about("Runs everything that CI runs, in the order in which it fails soonest"))
+        .subcommand(Command::new("ci").about("Run everything that CI runs, quickest checks first"))
         .subcommand(
             Command::new("status")
-                .about("Shows how far the spec covers its services, and how old its sources are")
+                .about("Show what the spec covers and how old its sources are")
                 .arg(directory("spec", "Directory of the spec [default: spec/ of this repository]")),
         )
         .subcommand(
             Command::new("mock")
-                .about("Serves the documented examples of spec/ on this machine")
+                .about("Serve the documented examples of spec/ on this machine")
                 .arg(
                     Arg::new("addr")
                         .long("addr")
@@ -130,13 +132,15 @@ fn import_command(spec: Arg) -> Command {
     };
     let many = |argument: Arg| argument.action(ArgAction::Append);
     Command::new("import")
-        .about("Brings the vendor's documentation and metadata into spec/")
-        .arg(Arg::new("service").value_name("SERVICE").required(true).help("Short name, such as essbasic"))
+        .about("Import the vendor's documentation and metadata into spec/")
+        .arg(
+            Arg::new("service")
+                .value_name("SERVICE")
+                .required(true)
+                .help("Short name of the service, such as essbasic"),
+        )
         .arg(Arg::new("version").value_name("VERSION").required(true).help("API version, such as 2021-05-26"))
-        .arg(many(file(
-            "page",
-            "A documentation page: saved HTML, Markdown or copied text; may be given several times",
-        )))
+        .arg(many(file("page", "Documentation page, as saved HTML, Markdown or copied text; can be repeated")))
         .arg(file("metadata", "The vendor's api.json"))
         .arg(file("examples", "The vendor's examples.json"))
         .arg(file("error-codes", "Error codes per action, as JSON"))
@@ -145,21 +149,20 @@ fn import_command(spec: Arg) -> Command {
             Arg::new("as-of")
                 .long("as-of")
                 .value_name("DATE")
-                .help("Day of the sources [default: that of the newest file]"),
+                .help("Date of the sources [default: that of the newest file]"),
         )
         .arg(many(
             Arg::new("only")
                 .long("only")
                 .value_name("NAME")
-                .help("Look at this action or type, and what it uses, alone"),
+                .help("Import only this action or type and what it uses; can be repeated"),
         ))
         .arg(many(
-            Arg::new("keep")
-                .long("keep")
-                .value_name("PATH")
-                .help("Settle a conflict for the spec; `all` for every one"),
+            Arg::new("keep").long("keep").value_name("PATH").help(
+                "Resolve the conflict at PATH in favour of the spec, or every conflict with `all`; can be repeated",
+            ),
         ))
-        .arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help("Print the plan, write nothing"))
+        .arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help("Print the plan and write nothing"))
 }
 
 fn run_import(arguments: &ArgMatches) -> Result<Outcome, String> {
@@ -207,13 +210,14 @@ fn run(matches: &ArgMatches) -> Result<Outcome, String> {
         Some(("agree", arguments)) => agree::run(arguments, &workspace::root()?),
         Some(("measure", arguments)) => measure::run(arguments),
         Some(("import", arguments)) => run_import(arguments),
+        Some(("picture", arguments)) => picture::run(arguments),
         Some(("ci", _)) => ci::run(&workspace::root()?),
         Some(("status", arguments)) => status::run(&directory(arguments, "spec", "spec")?),
         Some(("mock", arguments)) => {
             let spec = directory(arguments, "spec", "spec")?;
             mock::run(arguments.get_one::<String>("addr"), &spec, &workspace::root()?)
         }
-        _ => Err("no such command".to_owned()),
+        _ => Err("unknown command".to_owned()),
     }
 }
 

@@ -20,9 +20,7 @@ pub(crate) fn command() -> Command {
         Arg::new(name).value_name(value).required(true).help(what)
     };
     Command::new("measure")
-        .about(
-            "Imports successive releases in memory and traces each SRC, RUN and WIRE of `diff` to the vendor's texts",
-        )
+        .about("Import successive releases in memory and trace each SRC, RUN and WIRE of `diff` to the vendor's texts")
         .arg(name("service", "SERVICE", "Short name, such as essbasic"))
         .arg(name("version", "VERSION", "API version, such as 2021-05-26"))
         .arg(
@@ -33,7 +31,7 @@ pub(crate) fn command() -> Command {
             )
             .value_parser(value_parser!(PathBuf)),
         )
-        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help("Tell the findings that have a trace, too"))
+        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help("Also list the findings that have a trace"))
 }
 
 /// Imports, compares, traces and counts.
@@ -54,7 +52,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         let model = spec.import(&request, &inputs).map_err(|reason| format!("{name}: {reason}"))?;
         let metadata = inputs.metadata.ok_or_else(|| format!("{name} has no api.json"))?;
         let release = Release::read(&inputs.sources, metadata, inputs.examples)
-            .ok_or_else(|| format!("{name}: api.json is no metadata"))?;
+            .ok_or_else(|| format!("{name}: api.json is not metadata"))?;
         if let Some((old_name, old_release, old_model)) = &before {
             let step = Step { releases: [old_release, &release], models: [old_model, &model] };
             let count = measure(&step, arguments.get_flag("all"))?;

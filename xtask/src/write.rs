@@ -135,7 +135,7 @@ pub(crate) fn edited(path: &Path, text: &str) -> Result<String, String> {
 const TRIES: usize = 16;
 
 /// Writes beside the file and renames, so that nobody ever sees half of it.
-fn replace(path: &Path, text: &str) -> Result<(), String> {
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), String> {
     let mut tries = 1;
     loop {
         match try_replace(path, text) {

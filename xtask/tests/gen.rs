@@ -123,7 +123,7 @@ fn work_that_cannot_be_done_ends_with_2() {
     let place = Place::new("cannot");
     std::fs::remove_dir_all(place.0.join("spec")).expect("removed");
     let (code, text) = place.run(&[]);
-    assert_eq!((code, text.contains("spec is no directory")), (2, true), "{text}");
+    assert_eq!((code, text.contains("spec is not a directory")), (2, true), "{text}");
     let mut wrong = place.command(&["--chekc"]);
     assert_eq!(wrong.output().expect("xtask runs").status.code(), Some(2));
 }

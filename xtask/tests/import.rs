@@ -160,7 +160,7 @@ fn names_that_lead_elsewhere_and_days_that_are_none_are_refused() {
     for (arguments, says) in [
         (["import", "../demo", "2020-01-01", "--as-of", "2024-07-15"], "`../demo` is no short name of a service"),
         (["import", "demo", "../2020", "--as-of", "2024-07-15"], "`../2020` is no version"),
-        (["import", "demo", "2020-01-01", "--as-of", "2024-13-15"], "`2024-13-15` is no day"),
+        (["import", "demo", "2020-01-01", "--as-of", "2024-13-15"], "`2024-13-15` is not a date"),
     ] {
         let (code, text) = place.run(&[&arguments[..], &["--spec", "spec", "--metadata", "api.json"]].concat());
         assert!(code == 2 && text.contains(says), "{text}");

@@ -64,7 +64,7 @@ fn retry(raw: &RawAction, diagnostics: &mut Diagnostics) -> Option<ActionRetry> 
     let text = raw.retry.as_ref()?;
     let retry = ActionRetry::from_word(&text.value);
     if retry.is_none() {
-        let message = format!("`retry` of an action is not `{}`", text.value);
+        let message = format!("`{}` is not a value of `retry` of an action", text.value);
         diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             ActionRetry::words(),
@@ -91,8 +91,12 @@ fn errors(
         // They are sorted.
         match service.codes.binary_search_by(|known| known.code.value.cmp(&code.value)).ok() {
             Some(index) if !seen.insert(index) => diagnostics.push(
-                Diagnostic::new(Code::DuplicateKey, code.span, format!("the error code `{}` stands twice", code.value))
-                    .help("remove one of them"),
+                Diagnostic::new(
+                    Code::DuplicateKey,
+                    code.span,
+                    format!("the error code `{}` is listed twice", code.value),
+                )
+                .help("remove one of them"),
             ),
             Some(index) => {
                 found.push(index);

@@ -25,13 +25,15 @@ impl Blame<'_> {
         };
         let place = self.sources.location(*first);
         let advice = match limit {
-            Some(key) => format!("where the vendor's own example is right, write `levels: {{{key}: warn}}` there"),
-            None => "correct the example or the spec".to_owned(),
+            Some(key) => format!(
+                "correct the example; if the vendor's own example is right, write `levels: {{{key}: warn}}` at {place}"
+            ),
+            None => format!("correct the example, or the spec at {place}"),
         };
         for span in &spans {
-            diagnostic = diagnostic.related(*span, "by this");
+            diagnostic = diagnostic.related(*span, "required by this");
         }
-        diagnostic.help(format!("{place} says so; {advice}"))
+        diagnostic.help(advice)
     }
 
     /// The places of the spec that a violation is about, and the key of the limit if it is one.

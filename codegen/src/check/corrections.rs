@@ -16,7 +16,7 @@ pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateKey, correction.at.span, message)
                     .related(first.at.span, "first here")
-                    .help("make them one"),
+                    .help("merge them into one"),
             );
         }
     }
@@ -128,14 +128,14 @@ fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut D
         (Some(ours), Some(node)) if value(node).as_deref() == Some(ours.value.trim()) => {}
         (_, found) => {
             let says = match found.map(|node| (value(node), node)) {
-                Some((Some(text), _)) => format!("`{text}` stands there"),
-                Some((None, node)) => format!("{} stands there", node.kind.name()),
-                None => "nothing stands there".to_owned(),
+                Some((Some(text), _)) => format!("the spec says `{text}`"),
+                Some((None, node)) => format!("the spec has {} there", node.kind.name()),
+                None => "the spec has nothing there".to_owned(),
             };
             let span = ours.map_or(correction.at.span, |ours| ours.span);
             let message = format!("the correction of `{}` is stale: {says}", correction.at.value);
             let mut diagnostic = Diagnostic::new(Code::CorrectionStale, span, message)
-                .help("bring `ours` up to date, or remove the correction if the vendor's text is right now");
+                .help("update `ours`, or remove the correction if the vendor is right by now");
             if let Some(node) = found {
                 diagnostic = diagnostic.related(node.span, "what the spec says");
             }

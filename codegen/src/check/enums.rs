@@ -44,11 +44,11 @@ pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
             };
             if !at_home {
                 let name = &used.name.value;
-                let message = format!("`{}` uses `{name}`, which stands in the file of another", item.name.value);
+                let message = format!("`{}` uses `{name}`, which is local to another file", item.name.value);
                 diagnostics.push(
                     Diagnostic::new(Code::Misplaced, field.ty_span, message)
                         .related(used.name.span, "here")
-                        .help(format!("give it a file of its own, `enums/{name}.yaml`")),
+                        .help(format!("move it to `enums/{name}.yaml`")),
                 );
             }
         }
@@ -58,7 +58,7 @@ pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
 fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {
     let Some(text) = &raw.base else { return Base::String };
     Base::from_word(&text.value).unwrap_or_else(|| {
-        let message = format!("an enum is String or Integer on the wire, not `{}`", text.value);
+        let message = format!("the base of an enum must be `String` or `Integer`, not `{}`", text.value);
         diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             Base::words(),
@@ -93,20 +93,20 @@ fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Var
 fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostics: &mut Diagnostics) {
     match wire.value.parse::<i64>() {
         Ok(number) if number.to_string() != wire.value => {
-            let message = format!("`{}` is not how {number} is written", wire.value);
+            let message = format!("`{}` is not the plain form of {number}", wire.value);
             diagnostics.push(Diagnostic::new(Code::InvalidValue, wire.span, message).help(format!("write `{number}`")));
         }
         Ok(number) => {
             if let Some(first) = numbers.insert(number, wire) {
                 diagnostics.push(
-                    Diagnostic::new(Code::DuplicateKey, wire.span, format!("the value {number} stands twice"))
+                    Diagnostic::new(Code::DuplicateKey, wire.span, format!("the value {number} is listed twice"))
                         .related(first.span, "first here")
                         .help("remove one of them"),
                 );
             }
         }
         Err(_) => {
-            let message = format!("`{}` is no integer, but the enum's base is Integer", wire.value);
+            let message = format!("`{}` is not an integer, but the base of the enum is `Integer`", wire.value);
             diagnostics.push(
                 Diagnostic::new(Code::InvalidValue, wire.span, message)
                     .help("write a decimal number, or `base: String`"),
@@ -140,7 +140,7 @@ fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> Strin
         },
     };
     if RESERVED_VARIANTS.contains(&rust.as_str()) {
-        let message = format!("the generated enum has an item `{rust}` of its own");
+        let message = format!("every generated enum already has an item `{rust}`");
         let help = "give this value another `name`, such as `NotKnown`";
         diagnostics.push(Diagnostic::new(Code::ReservedName, span, message).help(help));
     }

@@ -63,7 +63,7 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
 fn retry(code: &Text, retry: Option<&Text>, diagnostics: &mut Diagnostics) -> RetryClass {
     let Some(text) = retry else { return by_prefix(&code.value) };
     RetryClass::from_word(&text.value).unwrap_or_else(|| {
-        let message = format!("`retry` is not `{}`", text.value);
+        let message = format!("`{}` is not a value of `retry`", text.value);
         diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             RetryClass::words(),

@@ -92,7 +92,7 @@ impl<'s> Checker<'_, 's> {
         let mut reading = Reading::of(text, self.sources);
         let Some(value) = parse(text, &reading.places, diagnostics) else { return };
         let Some(object) = value.as_object().and_then(|envelope| envelope.get_object("Response")) else {
-            let message = "the answer is not `{\"Response\": {…}}`";
+            let message = "the response is not `{\"Response\": {…}}`";
             diagnostics.push(
                 Diagnostic::new(Code::ExampleMissingMember, reading.places.span_of(&value).start_only(), message)
                     .help("keep the envelope of the page: `{\"Response\": {…, \"RequestId\": \"…\"}}`"),
@@ -101,16 +101,16 @@ impl<'s> Checker<'_, 's> {
         };
         for member in value.as_object().iter().flat_map(|envelope| &envelope.properties) {
             if member.name.as_str() != "Response" {
-                let message = format!("`{}` stands beside `Response`", member.name.as_str());
+                let message = format!("`{}` is outside of `Response`", member.name.as_str());
                 diagnostics.push(
                     Diagnostic::new(Code::ExampleUnknownMember, reading.places.span(member.name.range()), message)
-                        .help("the envelope holds `Response` alone; members of the answer stand in it"),
+                        .help("the envelope holds only `Response`; move the member into it"),
                 );
             }
         }
         if let Some(error) = object.get("Error") {
             diagnostics.push(
-                Diagnostic::new(Code::Misplaced, reading.places.span(error.range), "this answer is a failure")
+                Diagnostic::new(Code::Misplaced, reading.places.span(error.range), "this response is an error")
                     .help("write it as `error: {code: …, message: …}`"),
             );
             return;
@@ -135,7 +135,7 @@ impl<'s> Checker<'_, 's> {
             let span = reading.places.span(member.name.range());
             if let Some(first) = seen.insert(name, span) {
                 diagnostics.push(
-                    Diagnostic::new(Code::ExampleSyntax, span, format!("the member `{name}` stands twice"))
+                    Diagnostic::new(Code::ExampleSyntax, span, format!("the member `{name}` appears twice"))
                         .related(first, "first here")
                         .help("keep the one that the page means"),
                 );
@@ -321,7 +321,11 @@ fn wrong_type(span: Span, what: &str, wanted: &str, value: &Value<'_>) -> Diagno
         Value::Array(_) => "a list",
         Value::NullKeyword(_) => "null",
     };
-    let found = if found == wanted { "one that does not fit" } else { found };
-    Diagnostic::new(Code::ExampleWrongType, span, format!("{what} is {wanted}, and here is {found}"))
+    let found = match found {
+        "a number" if wanted.ends_with("number") || wanted.starts_with("a whole number") => "this number",
+        "a string" if wanted.starts_with("a string") => "this string",
+        found => found,
+    };
+    Diagnostic::new(Code::ExampleWrongType, span, format!("{what} must be {wanted}, not {found}"))
         .help("correct the example, or the type in the spec")
 }

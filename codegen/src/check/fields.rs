@@ -128,13 +128,12 @@ impl Context<'_, '_> {
         if in_envelope && matches!(self.role, Role::Response(_)) {
             let message = format!("`{}` belongs to the envelope of every response", name.value);
             diagnostics.push(
-                Diagnostic::new(Code::ReservedName, name.span, message)
-                    .help("remove it: it is never written in the spec"),
+                Diagnostic::new(Code::ReservedName, name.span, message).help("remove it: the spec never lists it"),
             );
         }
         match &raw.rust {
             Some(given) if given.value == "request_id" && matches!(self.role, Role::Response(_)) => {
-                let message = "every response has a Rust field `request_id` already";
+                let message = "every response already has a Rust field `request_id`";
                 diagnostics.push(
                     Diagnostic::new(Code::ReservedName, given.span, message)
                         .help(format!("give `{}` another `name: …`", name.value)),
@@ -198,7 +197,7 @@ impl Context<'_, '_> {
     fn required(&self, raw: &RawField, diagnostics: &mut Diagnostics) -> Required {
         let Some(text) = &raw.required else { return Required::No };
         Required::from_word(&text.value).unwrap_or_else(|| {
-            let message = format!("`required` is true, false or was, not `{}`", text.value);
+            let message = format!("`required` must be `true`, `false` or `was`, not `{}`", text.value);
             diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
             Required::No
         })
@@ -207,7 +206,7 @@ impl Context<'_, '_> {
     /// `required` speaks of requests, `always` of responses; a type may have both.
     fn positions(&self, raw: &RawField, diagnostics: &mut Diagnostics) {
         let misplaced = |span: Span, key: &str, speaks: &str, other: &str| {
-            Diagnostic::new(Code::Misplaced, span, format!("`{key}` says nothing here: it speaks of {speaks}"))
+            Diagnostic::new(Code::Misplaced, span, format!("`{key}` has no effect here: it applies to {speaks}"))
                 .help(format!("remove it, or write `{other}: true`"))
         };
         match (self.role, raw.always, &raw.required) {
@@ -221,7 +220,7 @@ impl Context<'_, '_> {
         }
         if let (true, Some(required)) = (raw.internal.set, raw.required.as_ref().filter(|text| text.value == "true")) {
             diagnostics.push(
-                Diagnostic::new(Code::Misplaced, required.span, "an internal field is not required of anyone")
+                Diagnostic::new(Code::Misplaced, required.span, "a field cannot be both internal and required")
                     .help("remove `internal` or `required`"),
             );
         }
@@ -230,7 +229,7 @@ impl Context<'_, '_> {
     fn known(&self, raw: &RawField, ty: &Type, diagnostics: &mut Diagnostics) -> Vec<Text> {
         if let Some(first) = raw.known.first().filter(|_| *ty.innermost() != Type::String) {
             diagnostics.push(
-                Diagnostic::new(Code::Misplaced, first.span, "`known` suggests values of a String that stays free")
+                Diagnostic::new(Code::Misplaced, first.span, "`known` only applies to a field of type `String`")
                     .help("for a closed list of values define an enum"),
             );
         }
@@ -254,7 +253,7 @@ impl Context<'_, '_> {
             Some(Symbol::Struct(_)) => {
                 let message = format!("`{}` is a request or response, not a type", name.value);
                 diagnostics
-                    .push(Diagnostic::new(Code::UnknownType, name.span, message).help("name a file of `types/`"));
+                    .push(Diagnostic::new(Code::UnknownType, name.span, message).help("use a type from `types/`"));
                 None
             }
             None if self.unreadable.contains(&name.value) => None,
@@ -273,7 +272,7 @@ impl Context<'_, '_> {
             (Some(ours), _) => diagnostic.help(format!("write `{ours}`")),
             (None, "array" | "list" | "vec") => diagnostic.help("write the type of the items in brackets: `[String]`"),
             (None, "object" | "map" | "dict" | "struct" | "json" | "any") => {
-                diagnostic.help("name a type of `types/`; JSON in a text is a `String` with `format: json`")
+                diagnostic.help("use a type from `types/`; JSON in a text is a `String` with `format: json`")
             }
             _ => {
                 let names = diagnostics.candidates(names);
@@ -297,8 +296,8 @@ fn shallow(raw: &RawType, diagnostics: &mut Diagnostics) -> Option<()> {
     if lists <= MOST_LISTS {
         return Some(());
     }
-    let message = format!("{lists} lists within each other");
-    let help = format!("at most {MOST_LISTS} are taken; write one `[…]` for each list of the page");
+    let message = format!("lists are nested {lists} deep");
+    let help = format!("at most {MOST_LISTS} levels are supported; write one `[…]` for each list of the page");
     diagnostics.push(Diagnostic::new(Code::TooDeep, type_span(raw), message).help(help));
     None
 }

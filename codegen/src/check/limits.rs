@@ -20,7 +20,7 @@ impl Levels {
             match Level::from_word(&level.value) {
                 Some(meant) => entries.push((key.clone(), meant)),
                 None => diagnostics.push(
-                    Diagnostic::new(Code::InvalidValue, level.span, format!("a level is not `{}`", level.value))
+                    Diagnostic::new(Code::InvalidValue, level.span, format!("`{}` is not a level", level.value))
                         .nearest(&level.value, Level::words(), "write `deny`, `warn` or `hint`"),
                 ),
             }
@@ -80,7 +80,7 @@ pub(super) fn of_items(
                     Diagnostic::new(
                         Code::LimitMisfit,
                         first.value.span,
-                        "`each` limits the items of a list, and this is none",
+                        "`each` limits the items of a list, but this field is not a list",
                     )
                     .help("write the limits on the field itself"),
                 );
@@ -137,7 +137,7 @@ fn misfit(limit: &RawLimit, ty: &Type, service: &Service) -> Diagnostic {
         "min" | "max" => "the value of a number",
         _ => "the text of a String",
     };
-    let message = format!("`{}` limits {wanted}, and this is {name}", limit.key);
+    let message = format!("`{}` limits {wanted}, but this is {name}", limit.key);
     let help = match ty {
         Type::List(item) if fits(limit.key, item) => {
             format!("for the items write `each: {{{}: {}}}`", limit.key, limit.value.value)
@@ -183,7 +183,7 @@ fn parse(limit: &RawLimit, ty: &Type, diagnostics: &mut Diagnostics) -> Option<C
 
 fn unparsed(limit: &RawLimit) -> Diagnostic {
     let text = &limit.value;
-    let message = format!("`{}` is no value of `{}`", text.value, limit.key);
+    let message = format!("`{}` is not a value of `{}`", text.value, limit.key);
     let diagnostic = Diagnostic::new(Code::InvalidValue, text.span, message);
     match limit.key {
         "charset" => {
@@ -220,7 +220,7 @@ fn ranges(limits: &[Limit], diagnostics: &mut Diagnostics) {
                 let message = format!("`{}` is above `{}`", limit_key(&low.bound.check), limit_key(&high.bound.check));
                 diagnostics.push(
                     Diagnostic::new(Code::EmptyRange, low.span, message)
-                        .label("no value meets this")
+                        .label("no value satisfies both")
                         .related(high.span, "and this")
                         .help("correct one of them"),
                 );

@@ -33,7 +33,7 @@ impl Context<'_> {
     fn literal(&self, literal: &Literal, diagnostics: &mut Diagnostics) {
         let held = match (literal, &self.field.ty) {
             (Literal::Scalar(text), Type::List(_)) => {
-                let message = format!("the {} of a list is a list", self.what);
+                let message = format!("the {} of a list must be a list", self.what);
                 diagnostics.push(
                     Diagnostic::new(Code::ValueOutside, text.span, message).help(format!("write `[{}]`", text.value)),
                 );
@@ -46,7 +46,7 @@ impl Context<'_> {
                 .collect::<Option<Vec<_>>>()
                 .map(|items| Held::Items(Items(items))),
             (Literal::List(_, span), _) => {
-                let message = format!("the {} is a list, and the field is none", self.what);
+                let message = format!("the {} is a list, but the field is not", self.what);
                 diagnostics.push(Diagnostic::new(Code::ValueOutside, *span, message).help("write a single value"));
                 return;
             }
@@ -97,7 +97,7 @@ impl Context<'_> {
                 let item = &self.service[*id];
                 let values = item.variants.iter().map(|variant| variant.wire.value.as_str());
                 let all = listed(values.clone());
-                let message = format!("the {} `{}` is no value of `{}`", self.what, text.value, item.name.value);
+                let message = format!("the {} `{}` is not a value of `{}`", self.what, text.value, item.name.value);
                 diagnostic(message).related(item.name.span, "the enum").nearest(
                     &text.value,
                     diagnostics.candidates(values),
@@ -105,9 +105,9 @@ impl Context<'_> {
                 )
             }
             Type::Struct(_) | Type::List(_) => {
-                diagnostic(format!("a field of this type has no {} of its own", self.what)).help("remove it")
+                diagnostic(format!("a field of this type cannot have a value for `{}`", self.what)).help("remove it")
             }
-            other => diagnostic(format!("the {} `{}` is no {other:?}", self.what, text.value))
+            other => diagnostic(format!("the {} `{}` is not of type `{other:?}`", self.what, text.value))
                 .help("write a value of the field's type"),
         }
     }

@@ -114,10 +114,10 @@ impl<'r> Symbols<'r> {
 }
 
 /// Names of actions and types are not ours to change.
-const VENDOR: &str = "the name is the vendor's: tell the maintainers of the generator";
+const VENDOR: &str = "the name is the vendor's: report it to the maintainers of the generator";
 
 /// Those of enums are.
-const OURS: &str = "choose another name: an enum's is ours";
+const OURS: &str = "choose another name: names of enums are ours to choose";
 
 /// Reports a name that can be none in Rust, or that the spec language has for something else.
 fn usable(name: &Text, what: &str, advice: &str, diagnostics: &mut Diagnostics) {
@@ -157,13 +157,13 @@ pub(super) fn fits_a_file(name: &Text, advice: &str, diagnostics: &mut Diagnosti
         .iter()
         .any(|port| lower.strip_prefix(port).is_some_and(|n| matches!(n.as_bytes(), [b'0'..=b'9'])));
     if port || DEVICES.contains(&lower.as_str()) {
-        let message = format!("Windows takes a file called `{}` for a device", name.value);
+        let message = format!("`{}` is a device name on Windows, where no file can be called that", name.value);
         diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
     }
     let length = name.value.to_snake_case().len();
     if length > LONGEST_FILE_NAME {
-        let message = format!("the name is too long for that of a file: {length} letters with `_` between its words");
-        let help = format!("at most {LONGEST_FILE_NAME} fit; check that it is the name");
+        let message = format!("the name is too long for a file name: {length} characters in snake case");
+        let help = format!("at most {LONGEST_FILE_NAME} fit; check that this is the whole name and nothing more");
         diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
 }
@@ -245,9 +245,9 @@ impl<'s> Scope<'s> {
 
 /// Checks the names that the generator makes out of others: modules, methods, `…Args`, `Unknown…`.
 pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) {
-    let mut types = Scope::new("the module", "two types cannot differ in case alone");
-    let mut enums = Scope::new("the module", "two enums cannot differ in case alone");
-    let mut actions = Scope::new("the method", "two actions cannot differ in case alone");
+    let mut types = Scope::new("the module", "two types cannot differ only in case");
+    let mut enums = Scope::new("the module", "two enums cannot differ only in case");
+    let mut actions = Scope::new("the method", "two actions cannot differ only in case");
     for item in service.structs.iter().filter(|item| item.role == Role::Type) {
         types.add(&item.rust.to_snake_case(), &item.name, diagnostics);
     }
@@ -276,7 +276,7 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mu
             let message = format!("the generated code needs the name `{helper}` for itself");
             diagnostics.push(
                 Diagnostic::new(Code::ReservedName, taken, message).related(span, "because of this one").help(
-                    "an enum's name is ours to choose; for a type of the vendor tell the maintainers of the generator",
+                    "an enum's name is ours to choose; if it is a type of the vendor, report it to the maintainers of the generator",
                 ),
             );
         }

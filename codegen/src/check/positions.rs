@@ -115,8 +115,7 @@ fn depth(service: &Service, diagnostics: &mut Diagnostics) {
         let mut inner = fields.filter_map(|field| field.ty.structure());
         if !inner.any(|inner| circles[inner.0] != circles[circle[0]] && depths[inner.0] > DEEPEST) {
             let name = &service.structs[circle[0]].name;
-            let message =
-                format!("`{}` holds types and lists deeper within each other than compilers bear", name.value);
+            let message = format!("`{}` nests types and lists more deeply than compilers can handle", name.value);
             diagnostics.push(
                 Diagnostic::new(Code::TooDeep, name.span, message)
                     .help("check the types of its fields, and of theirs, against the pages"),
@@ -138,7 +137,7 @@ fn cycle(service: &Service, path: &[(StructId, usize)]) -> Diagnostic {
     let message = format!("`{}` contains itself: {} -> {}", names[0], names.join(" -> "), names[0]);
     let mut diagnostic = Diagnostic::new(Code::TypeCycle, field(&path[0]).ty_span, message)
         .label("by this field")
-        .help("only a list may lead back to the type: `type: [T]`; check the documentation for a list");
+        .help("only a list may refer back to the type: `type: [T]`; check whether the documentation has a list here");
     for step in path[1..].iter().take(NAMED - 1) {
         diagnostic = diagnostic.related(field(step).ty_span, "and this one");
     }

@@ -48,8 +48,9 @@ impl Resolver<'_> {
         let mut owner = Some(self.owner);
         for name in text.value.split('.') {
             let Some(id) = owner else {
-                let message = format!("`{}` goes on after a field that is no structure", text.value);
-                diagnostics.push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path before"));
+                let message = format!("`{}` continues past a field that is not a structure", text.value);
+                diagnostics
+                    .push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path at that field"));
                 return None;
             };
             let fields = &self.service[id].fields;
@@ -110,7 +111,7 @@ impl Resolver<'_> {
     fn several(&self, raw: &RawRule, texts: &[Text], diagnostics: &mut Diagnostics) -> Option<Vec<Vec<FieldStep>>> {
         if texts.len() < 2 {
             diagnostics.push(
-                Diagnostic::new(Code::BadRule, raw.span, "a rule over several fields names two or more")
+                Diagnostic::new(Code::BadRule, raw.span, "a rule over several fields needs two or more")
                     .help("name the others, or write `required: true` on the field"),
             );
         }
@@ -120,7 +121,7 @@ impl Resolver<'_> {
                 other.value.strip_prefix(&one.value).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             };
             if let Some(first) = texts[..index].iter().find(|earlier| covers(earlier, text) || covers(text, earlier)) {
-                let message = format!("`{}` and `{}` are given together", first.value, text.value);
+                let message = format!("`{}` and `{}` overlap: giving one gives the other", first.value, text.value);
                 diagnostics.push(
                     Diagnostic::new(Code::BadRule, text.span, message)
                         .related(first.span, "first here")
@@ -136,7 +137,7 @@ impl Resolver<'_> {
         let mut fields = self.service[self.owner].fields.iter();
         if fields.any(|field| field.wire.value == text.value && field.required == Required::Yes) {
             diagnostics.push(
-                Diagnostic::new(Code::BadRule, text.span, format!("`{}` is required in any case", text.value))
+                Diagnostic::new(Code::BadRule, text.span, format!("`{}` is always required", text.value))
                     .help("remove it from the rule, or remove `required`"),
             );
         }
@@ -194,8 +195,12 @@ fn needs(
     let (true, Type::Struct(ty)) = (field.operator, &field.ty) else {
         if !field.operator {
             diagnostics.push(
-                Diagnostic::new(Code::Misplaced, raw.key, "`needs` speaks of the operator parameter of a request")
-                    .help("remove it here; `service.yaml` names the operator parameter"),
+                Diagnostic::new(
+                    Code::Misplaced,
+                    raw.key,
+                    "`needs` only applies to the operator parameter of a request",
+                )
+                .help("remove it here; `service.yaml` names the operator parameter"),
             );
         }
         return;

@@ -97,14 +97,15 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
         diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
     if RESERVED.contains(&name.value.as_str()) || syn::parse_str::<syn::Ident>(&name.value).is_err() {
-        let message = format!("`{}` has another meaning in the generated crate", name.value);
+        let message = format!("`{}` is already taken in the generated crate", name.value);
         diagnostics.push(
-            Diagnostic::new(Code::ReservedName, name.span, message).help("tell the maintainers of the generator"),
+            Diagnostic::new(Code::ReservedName, name.span, message)
+                .help("report it to the maintainers of the generator"),
         );
     }
-    fits_a_file(name, "tell the maintainers of the generator", diagnostics);
+    fits_a_file(name, "report it to the maintainers of the generator", diagnostics);
     if !is_date(&version.value) {
-        let message = format!("`{}` is no version", version.value);
+        let message = format!("`{}` is not a version", version.value);
         diagnostics
             .push(Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"));
     }
@@ -122,7 +123,7 @@ fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
         let usable = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-');
         if host.value.is_empty() || !host.value.chars().all(usable) {
             diagnostics.push(
-                Diagnostic::new(Code::InvalidValue, host.span, format!("`{}` is no host name", host.value))
+                Diagnostic::new(Code::InvalidValue, host.span, format!("`{}` is not a host name", host.value))
                     .help("write the host alone, without `https://` and path: `essbasic.tencentcloudapi.com`"),
             );
         }
@@ -144,7 +145,7 @@ fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
 fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
     let Some(text) = text else { return Region::Optional };
     Region::from_word(&text.value).unwrap_or_else(|| {
-        let message = format!("`region` is not `{}`", text.value);
+        let message = format!("`{}` is not a value of `region`", text.value);
         diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             Region::words(),
@@ -162,7 +163,7 @@ pub(super) fn rate_limit(text: &Text, diagnostics: &mut Diagnostics) -> Option<u
     let number = text.value.strip_suffix("/s").and_then(|number| number.parse().ok()).filter(|number| *number > 0);
     if number.is_none() {
         diagnostics.push(
-            Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is no rate limit", text.value))
+            Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is not a rate limit", text.value))
                 .help("write calls per second, `20/s`, or `none`"),
         );
     }
@@ -198,10 +199,10 @@ pub(super) fn operator(
     };
     for field in service.structs.iter().flat_map(|item| &item.fields).filter(|field| field.operator) {
         if field.ty != Type::Struct(id) {
-            let message = format!("the operator parameter `{}` is of the type `{}`", field.wire.value, ty.value);
+            let message = format!("the operator parameter `{}` must have the type `{}`", field.wire.value, ty.value);
             diagnostics.push(
                 Diagnostic::new(Code::InvalidValue, field.ty_span, message)
-                    .related(ty.span, "says `service.yaml`")
+                    .related(ty.span, "according to `service.yaml`")
                     .help(format!("write `type: {}`", ty.value)),
             );
         }
@@ -214,9 +215,10 @@ pub(super) fn operator(
         }
         let Some(steps) = Resolver { service, untyped, owner: id }.path(path, diagnostics) else { continue };
         if steps.last().is_none_or(|step| service.field(*step).ty != Type::String) {
-            let message = format!("`{}` is no text", path.value);
+            let message = format!("`{}` is not a String", path.value);
             diagnostics.push(
-                Diagnostic::new(Code::Misplaced, path.span, message).help("a part of the operator is a String field"),
+                Diagnostic::new(Code::Misplaced, path.span, message)
+                    .help("each part of the operator must be a String field"),
             );
         }
         parts.push(OperatorPart { name: name.value.clone(), path: steps });

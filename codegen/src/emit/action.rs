@@ -85,9 +85,13 @@ fn doc(scope: &Scope<'_>, id: ActionId) -> Doc {
     };
     let doc = doc.line("# Errors");
     let doc = match facts::errors(service, action) {
-        None => doc.line("Nobody has stated which codes this action has besides those of every action."),
-        Some(codes) if codes.is_empty() => doc.line("Those of every action; the documentation lists no others."),
-        Some(codes) => doc.line("Codes documented for this action; those of every action may come, too:").list(codes),
+        None => {
+            doc.line("The documentation does not list error codes for this action. Codes common to all actions apply.")
+        }
+        Some(codes) if codes.is_empty() => {
+            doc.line("The documentation lists no error codes for this action. Codes common to all actions apply.")
+        }
+        Some(codes) => doc.line("Codes documented for this action, besides those common to all actions:").list(codes),
     };
     doc.line("# Example").example(walkthrough::call(scope, id, Start::Client))
 }
@@ -104,9 +108,9 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         _ => format!("Rate limit: {limit} calls per second"),
     }));
     facts.push(match action.retry {
-        Some(ActionRetry::Safe) => "Retry: may be sent again when its answer was lost".to_owned(),
-        Some(ActionRetry::Never) => "Retry: must not be sent again when its answer was lost".to_owned(),
-        None => "Retry: not documented; do not send it again when its answer was lost".to_owned(),
+        Some(ActionRetry::Safe) => "Retry: may be sent again if its response was lost".to_owned(),
+        Some(ActionRetry::Never) => "Retry: must not be sent again if its response was lost".to_owned(),
+        None => "Retry: not documented; do not send it again if its response was lost".to_owned(),
     });
     if let Some(host) = service.hosts.get(action.host).filter(|_| action.host > 0) {
         facts.push(format!("Host: {}", code(&host.host)));
@@ -114,7 +118,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
     let operator = service[action.request].fields.iter().find(|field| field.operator);
     facts.extend(operator.filter(|field| !field.needs.is_empty()).map(|field| {
         let needs: Vec<String> = field.needs.iter().map(|steps| code(&service.path(steps))).collect();
-        format!("Operator: needs {}", needs.join(", "))
+        format!("Operator: must set {}", needs.join(", "))
     }));
     facts
 }

@@ -88,11 +88,12 @@ fn definition(scope: &Scope<'_>, operator: Option<&Operator>) -> Item {
 
 fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
     let region = match scope.service.region {
-        Region::Required => "Its calls name a region: set one with `region`.",
-        Region::Optional => "Its calls need no region.",
+        Region::Required => "Calls need a region: set one with `region`.",
+        Region::Optional => "A region is optional.",
         Region::None => "The service has no regions.",
     };
-    let builder = Doc::default().line("Returns a builder: credentials, region, transport and more.").line(region);
+    let builder =
+        Doc::default().line("Returns a builder for credentials, region, transport and other settings.").line(region);
     let builder = builder.attributes();
     let keep = operator.map(|_| quote!(operator: self.operator.clone(),));
     let as_operator = operator.map(|operator| as_operator(scope, operator));
@@ -109,26 +110,26 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
     methods.extend(as_operator);
     methods.extend([
         quote! {
-            #[doc = " Returns the same client with other options for all its calls: retries, timeouts, deadline, limits, validation."]
+            #[doc = " Returns a client that uses these options for all calls: retries, timeouts, deadline, rate limits, validation."]
             #[must_use]
             pub fn with(&self, options: &rt::CallOptions) -> Self {
                 Self { inner: self.inner.with(options), #keep }
             }
         },
-        with_option("validation", "with another validation mode.", quote!(mode: rt::ValidationMode)),
-        with_option("retry", "with another retry policy.", quote!(policy: rt::RetryPolicy)),
-        with_option("connect_timeout", "with another limit on the time to connect.", quote!(timeout: Duration)),
+        with_option("validation", "with this validation mode.", quote!(mode: rt::ValidationMode)),
+        with_option("retry", "with this retry policy.", quote!(policy: rt::RetryPolicy)),
+        with_option("connect_timeout", "with this limit on the time to connect.", quote!(timeout: Duration)),
         with_option(
             "timeout",
-            "with another limit on the time of each attempt, from connecting to the end of the answer.",
+            "with this limit on the time of each attempt, from connecting to the end of the response.",
             quote!(timeout: Duration),
         ),
         with_option(
             "deadline",
-            "with a limit on the time of each call, including credentials, waiting and all attempts.",
+            "with this limit on the time of each call, including credentials, waiting and all attempts.",
             quote!(deadline: Duration),
         ),
-        with_option("rate_limits", "with other rate limits than the documented ones.", quote!(limits: rt::RateLimits)),
+        with_option("rate_limits", "with these rate limits instead of the documented ones.", quote!(limits: rt::RateLimits)),
         call(operator),
         call_with(),
     ]);
@@ -137,7 +138,7 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
 
 /// `with_<name>`, a shorthand for one of the options.
 fn with_option(name: &str, doc: &str, parameter: TokenStream) -> TokenStream {
-    let doc = Doc::default().line(format!("Returns the same client {doc}")).attributes();
+    let doc = Doc::default().line(format!("Returns a client {doc}")).attributes();
     let (method, option) = (format_ident!("with_{name}"), format_ident!("{name}"));
     let argument = parameter.clone().into_iter().next();
     quote! {
@@ -167,9 +168,9 @@ fn from_env() -> TokenStream {
 fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     let ty = scope.struct_name(operator.ty);
     let doc = Doc::default()
-        .line("Returns the same client, calling on behalf of this operator.")
+        .line("Returns a client that calls on behalf of this operator.")
         .line(format!(
-            "It goes into the parameter {} of every request that has one and does not set it; one set there replaces it whole.",
+            "It is sent as the parameter {} of every request that has one; a value set on the request replaces it entirely.",
             code(&operator.field)
         ))
         .attributes();
@@ -191,9 +192,9 @@ fn call(operator: Option<&Operator>) -> TokenStream {
         quote!(None)
     };
     let doc = Doc::default()
-        .line("Calls any action of the service on behalf of this client's operator: for wrappers that count or queue calls.")
+        .line("Calls any action of the service on behalf of this client's operator. Useful in generic code, such as wrappers that count or queue calls.")
         .line("# Errors")
-        .line("Every way in which a call can fail.")
+        .line("See [`Error`] for the ways in which a call can fail.")
         .attributes();
     quote! {
         #doc
@@ -206,11 +207,11 @@ fn call(operator: Option<&Operator>) -> TokenStream {
 
 fn call_with() -> TokenStream {
     quote! {
-        #[doc = " Calls any action of the service with options for this one call."]
+        #[doc = " Calls any action of the service with options for this call only."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
-        #[doc = " Every way in which a call can fail."]
+        #[doc = " See [`Error`] for the ways in which a call can fail."]
         pub async fn call_with<A: rt::Action>(
             &self,
             request: &A,

@@ -60,7 +60,7 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
     });
     let what = if matches!(item.role, Role::Request(_)) { "a request" } else { "a value" };
     let text = match kind {
-        Arguments::None => format!("Creates {what} with nothing set; no field is required."),
+        Arguments::None => format!("Creates {what} with no fields set; all are optional."),
         _ => format!("Creates {what} from its required fields; optional fields have setters."),
     };
     let doc = Doc::default().line(text).attributes();
@@ -137,7 +137,7 @@ pub(super) fn deprecated(deprecated: Option<&crate::model::Deprecated>) -> Optio
 
 fn args(scope: &Scope<'_>, item: &Struct, name: &Ident) -> Item {
     let args = args_name(name);
-    let doc = Doc::default().line(format!("The arguments of [`{name}::new`], by name.")).attributes();
+    let doc = Doc::default().line(format!("Named arguments of [`{name}::new`].")).attributes();
     let fields = item.arguments().map(|field| {
         let (field_name, ty) = (names::field(field), plain(scope, &field.ty));
         let doc = Doc::headed(&code(&field.wire.value), first_sentence(&field.doc)).attributes();

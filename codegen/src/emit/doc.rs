@@ -104,7 +104,7 @@ pub(super) fn code(text: &str) -> String {
     let text: String =
         text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.trim().is_empty() {
-        return "the empty text".to_owned();
+        return "the empty string".to_owned();
     }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
@@ -340,7 +340,7 @@ mod tests {
     fn code_spans_hold_anything() {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
-        assert_eq!(code(""), "the empty text");
+        assert_eq!(code(""), "the empty string");
     }
 
     #[test]

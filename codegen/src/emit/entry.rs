@@ -60,8 +60,8 @@ const RUNTIME_MODULES: &[&str] =
     &["client", "credentials", "error", "http", "limit", "retry", "testing", "timer", "transport"];
 
 const INTRODUCTION: &[&str] = &[
-    "Tencent Cloud services, with what their documentation says: required parameters are arguments,",
-    "limits are checked before a call is sent, values and error codes have names and explanations.",
+    "A client for Tencent Cloud APIs, generated from their documentation: required parameters are arguments,",
+    "limits are checked before a call is sent, and enum values and error codes are documented types.",
 ];
 
 /// `lib.rs`.
@@ -154,7 +154,7 @@ fn crate_doc(model: &Model) -> Doc {
 
 /// A table of the crate's features.
 fn features(model: &Model) -> Vec<String> {
-    let mut rows = vec!["| feature | brings |".to_owned(), "|---|---|".to_owned()];
+    let mut rows = vec!["| feature | adds |".to_owned(), "|---|---|".to_owned()];
     for service in &model.services {
         let (name, version) = (&service.name.value, &service.version.value);
         if service.newest {
@@ -165,9 +165,7 @@ fn features(model: &Model) -> Vec<String> {
         }
         rows.push(format!("| `{}` | version {version} of {name} |", service.feature));
     }
-    rows.push(
-        "| `reqwest` | HTTPS by reqwest and rustls; without it, a client needs a `Transport` of yours |".to_owned(),
-    );
-    rows.push("| `serde-full` | requests can be read and responses written, too |".to_owned());
+    rows.push("| `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |".to_owned());
+    rows.push("| `serde-full` | reading requests, writing responses, and calling actions by name |".to_owned());
     rows
 }

@@ -17,13 +17,13 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
     facts.extend(limits(owner, &field.limits).map(|words| format!("Limit: {words}")));
     facts.extend(limits(owner, &field.each).map(|words| format!("Each item: {words}")));
     facts.extend(field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked)", code(pattern))));
-    facts.extend(field.default.as_ref().map(|value| format!("Default: {}, assumed by the service", literal(value))));
+    facts.extend(field.default.as_ref().map(|value| format!("Default: {}, applied by the service", literal(value))));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
     if !field.known.is_empty() {
         facts.push(format!("Known values: {}", codes(field.known.iter().map(|text| &text.value))));
     }
     if !field.needs.is_empty() {
-        facts.push(format!("Needed parts: {}", codes(field.needs.iter().map(|steps| scope.service.path(steps)))));
+        facts.push(format!("Must set: {}", codes(field.needs.iter().map(|steps| scope.service.path(steps)))));
     }
     if field.sensitive {
         facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
@@ -51,9 +51,9 @@ pub(super) fn enumeration(service: &Service, id: EnumId) -> Doc {
     Doc::or(&service[id].doc, || {
         let names: BTreeSet<&str> = fields().filter(has_it).map(|field| field.wire.value.as_str()).collect();
         match names.len() {
-            0 => "Values that no field has yet.".to_owned(),
-            1 => format!("A value of the field {}.", codes(names)),
-            _ => format!("A value of the fields {}.", codes(names)),
+            0 => "Not used by any field yet.".to_owned(),
+            1 => format!("Values of the field {}.", codes(names)),
+            _ => format!("Values of the fields {}.", codes(names)),
         }
     })
 }
@@ -73,7 +73,7 @@ pub(super) fn note(deprecated: &Deprecated) -> String {
     // rustdoc reads the note as Markdown, the compiler shows it as it is: nothing but brackets is worth escaping.
     let note = deprecated.note.as_ref().map(|note| note.trim().replace('[', "\\["));
     let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
-    if parts.is_empty() { "no longer in use".to_owned() } else { parts.join("; ") }
+    if parts.is_empty() { "no longer supported".to_owned() } else { parts.join("; ") }
 }
 
 /// A note inside a documentation comment, as Markdown.
@@ -96,16 +96,16 @@ pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> 
 fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
     let mut words = vec![format!("On the wire: {}, {}", code(&field.wire.value), ty(scope.service, &field.ty))];
     if field.operator {
-        words.push("set here or by `Client::as_operator`".to_owned());
+        words.push("set it here or with `Client::as_operator`".to_owned());
     } else if owner.in_request {
         words.push(match field.required {
             Required::Yes => "required".to_owned(),
             Required::No => "optional".to_owned(),
-            Required::Was => "no longer required".to_owned(),
+            Required::Was => "optional, formerly required".to_owned(),
         });
     }
     if owner.in_response && field.always {
-        words.push("always in responses".to_owned());
+        words.push("always present in responses".to_owned());
     }
     if field.nullable {
         words.push("may be null".to_owned());
@@ -143,8 +143,8 @@ fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
                 return Some(what);
             }
             let level = match limit.bound.level {
-                Level::Deny => "else not sent",
-                Level::Warn => "else a warning",
+                Level::Deny => "checked before sending",
+                Level::Warn => "logs a warning",
                 Level::Hint => "not checked",
             };
             Some(format!("{what} ({level})"))
@@ -198,9 +198,9 @@ fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 fn rule(service: &Service, rule: &Rule) -> String {
     let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| service.path(steps)));
     match rule {
-        Rule::ExactlyOneOf(paths) => format!("Exactly one of {} is given.", list(paths)),
-        Rule::AtLeastOneOf(paths) => format!("At least one of {} is given.", list(paths)),
-        Rule::AtMostOneOf(paths) => format!("At most one of {} is given.", list(paths)),
+        Rule::ExactlyOneOf(paths) => format!("Set exactly one of {}.", list(paths)),
+        Rule::AtLeastOneOf(paths) => format!("Set at least one of {}.", list(paths)),
+        Rule::AtMostOneOf(paths) => format!("Set at most one of {}.", list(paths)),
         Rule::RequiredIf { field, when } => {
             let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
             format!("{} is required if {}.", code(&service.path(field)), when.join(" and "))

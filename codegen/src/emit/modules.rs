@@ -27,7 +27,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     });
     let (operator_mod, operator_use) = operator.unzip();
     let types = scope.has_types().then(|| {
-        let doc = Doc::default().line("Types that several actions share.").attributes();
+        let doc = Doc::default().line("Types shared by several actions.").attributes();
         (
             quote!(#doc pub mod types;),
             quote!(
@@ -38,7 +38,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     });
     let (types_mod, types_use) = types.unzip();
     let enums = scope.has_enums().then(|| {
-        let doc = Doc::default().line("Values that several actions or types share.").attributes();
+        let doc = Doc::default().line("Enums shared by several actions or types.").attributes();
         (
             quote!(#doc pub mod enums;),
             quote!(
@@ -48,7 +48,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
         )
     });
     let (enums_mod, enums_use) = enums.unzip();
-    let actions_doc = Doc::default().line("Requests and responses of every action.").attributes();
+    let actions_doc = Doc::default().line("Requests and responses of all actions.").attributes();
     let tokens = quote! {
         #doc
         mod client;
@@ -98,10 +98,10 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
     let tokens = quote! {
         #(mod #modules;)*
         #(#exports)*
-        /// Every action without its types, by name: for tools that work on JSON.
+        /// All actions by name, without their types, for tools that work on JSON.
         #[cfg(feature = "serde-full")]
         pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[#(#entries),*];
-        /// Every enum without its type, by name: for tools that show or check values.
+        /// All enums by name, without their types, for tools that show or check values.
         #[cfg(feature = "serde-full")]
         pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[#(#enums),*];
     };

@@ -14,8 +14,8 @@ pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> Vec<Item> {
     let name = scope.struct_name(operator.ty);
     let ty = quote!(types::#name);
     let doc = Doc::default()
-        .line(format!("On whose behalf calls are made: the parameter {} of requests.", code(&operator.field)))
-        .line("A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.")
+        .line(format!("On whose behalf calls are made; sent as the parameter {} of requests.", code(&operator.field)))
+        .line("Set it once with [`Client::as_operator`](super::Client::as_operator).")
         .attributes();
     let definition = quote! {
         use tc3_runtime as rt;
@@ -59,7 +59,7 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
     let field_name = names::field(field);
     // What an operator lacks is told by the check before sending, not by a constructor.
     let (text, receiver, start) = if first {
-        let text = format!("Creates an operator from {wire} alone; the other parts are added.");
+        let text = format!("Creates an operator from {wire}; other parts can be added.");
         (text, quote!(), quote!(let mut operator = Self(rt::Member::empty());))
     } else {
         (format!("Adds {wire}."), quote!(mut self,), quote!())

@@ -32,7 +32,8 @@ fn definition(scope: &Scope<'_>, id: StructId) -> Item {
         quote!(#attributes pub #name: #ty)
     });
     let own = is_response(item).then(|| {
-        let doc = Doc::default().line("Identifies the call; the vendor's support asks for it.").attributes();
+        let doc =
+            Doc::default().line("Identifies the call; quote it when you contact the vendor's support.").attributes();
         quote!(#doc pub request_id: String, _metadata: rt::ResponseMetadata)
     });
     let fields = fields.chain(own);

@@ -149,7 +149,7 @@ fn lines(scope: &Scope<'_>, builder: &Builder<'_>, body: &TokenStream, start: St
         }
     };
     let file: syn::File =
-        syn::parse2(tokens).unwrap_or_else(|error| unreachable!("an example that is no Rust: {error}"));
+        syn::parse2(tokens).unwrap_or_else(|error| unreachable!("an example that is not Rust: {error}"));
     hide(&prettyplease::unparse(&file))
 }
 

@@ -10,9 +10,9 @@ pub(super) static UNUSED: Rule = Rule {
     id: "L1001",
     level: Level::Warning,
     title: "an allow that silences nothing",
-    about: "An `allow` says that a place breaks a rule on purpose. One that no finding needs is left over from an \
+    about: "An `allow` records that a place breaks a rule on purpose. One that matches no finding is left over from an \
             earlier state, or names another rule than its author meant; it would silence the next real finding. Remove \
-            it, or move it to the place that it speaks of.",
+            it, or move it to the place that it is about.",
 };
 
 /// Takes the findings of one service and keeps those that no `allow` silences.
@@ -82,9 +82,10 @@ fn unused_allow(allow: &Allow, rules: &[&Rule]) -> Finding {
     let id = &allow.rule;
     let rule = rules.iter().find(|rule| rule.id == id.value);
     let (message, help) = match rule {
-        Some(rule) => {
-            (format!("nothing here breaks {}: {}", rule.id, rule.title), "remove it, or move it to where it does")
-        }
+        Some(rule) => (
+            format!("nothing here breaks {} ({})", rule.id, rule.title),
+            "remove it, or move it to the place that does",
+        ),
         None => (format!("there is no rule `{}`", id.value), "name a rule as findings do: `L0101`"),
     };
     Finding::new(&UNUSED, id.span, message, help)

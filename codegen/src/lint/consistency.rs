@@ -12,10 +12,10 @@ use crate::source::Span;
 pub(super) static LIMITS: Rule = Rule {
     id: "L0201",
     level: Level::Warning,
-    title: "a limit that few places give otherwise",
+    title: "a limit that most fields of the name do not share",
     about: "Fields of one name agree on a limit, and few state another: one for three that agree, at most. The vendor's \
             pages are copied from each other, so one that differs is often a page that was not kept up to date. Fields \
-            that differ in many ways, such as `Limit`, are not told.",
+            that differ in many ways, such as `Limit`, are not reported.",
 };
 
 pub(super) static ENUMS: Rule = Rule {

@@ -72,8 +72,8 @@ fn report(
     let span = deprecated.span.unwrap_or(name.span);
     let Some(instead) = &deprecated.instead else {
         if deprecated.note.as_deref().is_none_or(says_nothing) {
-            let message = format!("{what} `{}` is deprecated, and nothing says what to do", name.value);
-            let help = "add `use: …`, or `note: …` where nothing takes its place";
+            let message = format!("{what} `{}` is deprecated without a replacement or a note", name.value);
+            let help = "add `use: …`, or `note: …` if there is no replacement";
             reporter.push(unit, Finding::new(&NO_ADVICE, span, message, help));
         }
         return;
@@ -88,7 +88,7 @@ fn report(
         }
         None => {
             let message = format!("`{instead}`, to be used instead of `{}`, does not exist", name.value);
-            let help = "correct the name; what is no name of the spec goes into `note`";
+            let help = "correct the name; put anything that is not a name in the spec into `note`";
             Finding::new(&NO_REPLACEMENT, span, message, help)
         }
     };

@@ -10,7 +10,7 @@ pub(super) static MISSING: Rule = Rule {
     id: "L0401",
     level: Level::Note,
     title: "no doc",
-    about: "Nobody has written what this is. The Rust item is then documented with what is known without it: name, \
+    about: "This has no description. The Rust item is then documented with what is known without it: name, \
             type and limits. Write a short sentence in our own words; never translate the vendor's text.",
 };
 
@@ -37,7 +37,7 @@ pub(super) static NOT_ENGLISH: Rule = Rule {
     level: Level::Warning,
     title: "a doc that is not English",
     about: "Documentation is in English. Chinese that is data, such as a value, a role or a text that users see, \
-            stands in backticks or quotes; everything else is translated, or said in our own words.",
+            goes in backticks or quotes; everything else is written in our own English.",
 };
 
 /// The longest `doc` of a field, value, enum or error code, in characters: 99.6 % of them are shorter.
@@ -51,7 +51,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             Some(missing(&doc))
         } else if !is_english(doc.text) {
             let message = format!("the doc of {} `{}` is not English", doc.what, doc.name);
-            let help = "say it in English; what is data stands in backticks";
+            let help = "write it in English, and put data in backticks";
             Some(Finding::new(&NOT_ENGLISH, doc.span(), message, help))
         } else {
             too_long(&doc).or_else(|| repeats(&doc))
@@ -76,7 +76,7 @@ fn too_long(doc: &Doc<'_>) -> Option<Finding> {
     let count = doc.text.chars().count();
     (count > limit).then(|| {
         let message = format!("the doc of {} `{}` has {count} characters; {limit} are enough", doc.what, doc.name);
-        let help = "say it shorter, or move facts to their keys";
+        let help = "shorten it, or move facts to their keys";
         Finding::new(&TOO_LONG, doc.span(), message, help)
     })
 }
@@ -91,7 +91,7 @@ fn repeats(doc: &Doc<'_>) -> Option<Finding> {
     let said = ["The ", "A ", "An "].iter().find_map(|article| said.strip_prefix(article)).unwrap_or(said);
     (plain(said) == plain(doc.name)).then(|| {
         let message = format!("the doc of {} `{}` says no more than its name", doc.what, doc.name);
-        Finding::new(&REPEATS_NAME, doc.span(), message, "say what it means, or leave `doc` out until somebody knows")
+        Finding::new(&REPEATS_NAME, doc.span(), message, "say what it means, or leave `doc` out")
     })
 }
 

@@ -11,27 +11,27 @@ pub(super) static NOT_CITED: Rule = Rule {
     id: "L0601",
     level: Level::Warning,
     title: "an error code that no action cites",
-    about: "A code of the service stands in `errors.yaml`, and no action lists it or shows it in an example. It is a \
-            variant that nobody will meet, or an action lacks it. The codes of all services are cited nowhere.",
+    about: "A code of the service is in `errors.yaml`, but no action lists it or shows it in an example. Either it is a \
+            variant that callers never meet, or an action lacks it. The codes of all services are cited nowhere.",
 };
 
 pub(super) static NO_REMEDY: Rule = Rule {
     id: "L0602",
     level: Level::Note,
     title: "an error code without a remedy",
-    about: "Whoever gets this error reads what it means and not what to do. Write `remedy`: what the caller does about \
+    about: "A caller who gets this error learns what it means but not what to do. Write `remedy`: what the caller does about \
             it, in a sentence.",
 };
 
 pub(super) static NO_RETRY: Rule = Rule {
     id: "L0603",
     level: Level::Warning,
-    title: "an error code whose retry class nobody has decided",
+    title: "an error code without a retry class",
     about: "When a failed call may be sent again follows from the part of the code before the dot where that says who \
             is at fault: the caller (`InvalidParameter`), the service (`InternalError`) or the rate \
             (`RequestLimitExceeded`). `FailedOperation`, `ResourceUnavailable`, `ResourceInsufficient` and words of a \
             service's own say nothing of the kind, and the call is not repeated. Write `retry`, `never` included, once \
-            somebody has read what the code means.",
+            you have read what the code means.",
 };
 
 pub(super) static NO_RATE_LIMIT: Rule = Rule {
@@ -39,7 +39,7 @@ pub(super) static NO_RATE_LIMIT: Rule = Rule {
     level: Level::Warning,
     title: "an action without a rate limit",
     about: "Neither the action nor the service says how often it may be called, so callers learn it from failures. \
-            The page of every action states it; `rate_limit: none` says that somebody looked.",
+            The page of every action states it; `rate_limit: none` records that there is none.",
 };
 
 /// What stands before the dot and says who is at fault. The vendor's list of common codes explains them.
@@ -87,13 +87,13 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             reporter.push(unit, Finding::new(&NO_REMEDY, span, format!("`{name}` has no remedy"), help));
         }
         if !code.retry_stated && !DECIDED.contains(&name.split('.').next().unwrap_or_default()) {
-            let message = format!("nothing says when a call that failed with `{name}` may be sent again");
+            let message = format!("`{name}` has no retry class");
             let help = "add `retry: never`, `safe` or `throttled`";
             reporter.push(unit, Finding::new(&NO_RETRY, span, message, help));
         }
     }
     for (id, action) in service.actions().filter(|(_, action)| !action.rate_limit_stated) {
-        let message = format!("nothing says how often `{}` may be called", action.name.value);
+        let message = format!("`{}` has no rate limit", action.name.value);
         let help = "add `rate_limit: 20/s`, or a default to `service.yaml`; `none` where there is no limit";
         reporter.push(Unit::Action(id), Finding::new(&NO_RATE_LIMIT, action.name.span, message, help));
     }

@@ -18,7 +18,7 @@ pub(super) static INTERNAL: Rule = Rule {
     title: "an example that sends an internal member",
     about: "The request of the example sets a member that is not for use, so people who copy it depend on what the \
             vendor may change. The vendor's examples do that: their payloads are data and stay, and an `allow` on the \
-            action says that somebody looked. If the page documents the member after all, remove `internal`.",
+            action records that this is known. If the page documents the member after all, remove `internal`.",
 };
 
 pub(super) static DEPRECATED: Rule = Rule {
@@ -27,7 +27,7 @@ pub(super) static DEPRECATED: Rule = Rule {
     title: "an example that sends a deprecated member",
     about: "The request of the example sets a member that should not be used any more. Prefer an example of the vendor \
             that does without; if there is none, allow it on the action. Examples of actions that are deprecated \
-            themselves are not told.",
+            themselves are not reported.",
 };
 
 pub(super) static OUTSIDE_ENUM: Rule = Rule {
@@ -44,8 +44,8 @@ pub(super) static PHONE: Rule = Rule {
     id: "L0705",
     level: Level::Warning,
     title: "a phone number that may be real",
-    about: "An example holds a mobile number that could be somebody's. Numbers that are plainly made up, such as \
-            13800000000 or 13812345678, are not told: they have few different digits or count upwards. Nor are \
+    about: "An example holds a mobile number that could belong to a real person. Numbers that are plainly made up, such as \
+            13800000000 or 13812345678, are not reported: they have few different digits or count upwards. Nor are \
             digits of a longer identifier or of a URL, or those of a field whose name says that it counts or identifies \
             a thing, such as `AppId` or `StartTime`. Our own examples use a made-up one. The payloads of the vendor are \
             exact: allow it on the action, saying that the vendor publishes it.",
@@ -56,7 +56,7 @@ pub(super) static ID_NUMBER: Rule = Rule {
     level: Level::Warning,
     title: "an identity number that may be real",
     about: "An example holds the number of a resident identity card whose province and date exist and whose check digit \
-            is right, so that it could be somebody's. Digits of a longer identifier or of a URL are not told, nor those \
+            is right, so that it could belong to a real person. Digits of a longer identifier or of a URL are not reported, nor those \
             of a field whose name says that it identifies a thing, such as `OrderId`. Our own examples use one that fails the check, such as 110101199001010000. The \
             payloads of the vendor are exact: allow it on the action, saying that the vendor publishes it.",
 };
@@ -182,8 +182,10 @@ impl Desk<'_, '_, '_> {
         {
             return;
         }
-        let message =
-            format!("the example has `{text}` for `{}`, which is no value of `{}`", field.wire.value, item.name.value);
+        let message = format!(
+            "the example has `{text}` for `{}`, which is not a value of `{}`",
+            field.wire.value, item.name.value
+        );
         let help = "add the value if the service takes it; if the vendor's example is wrong, allow it on the action";
         let finding = Finding::new(&OUTSIDE_ENUM, places.span_of(value), message, help);
         self.tell(format!("{} {text}", item.name.value), finding.related(item.name.span, "the enum"));

@@ -13,7 +13,7 @@ pub(super) static CASE: Rule = Rule {
     level: Level::Warning,
     title: "names that differ only in case",
     about: "The same name is written with other capitals elsewhere in the service. On the wire case counts: a field \
-            with one wrong capital is ignored by the service. The spelling that fewer places have is told. Where the \
+            with one wrong capital is ignored by the service. The rarer spelling is reported. Where the \
             vendor really has both, an `allow` at the rarer one says so.",
 };
 

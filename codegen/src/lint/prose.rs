@@ -19,7 +19,7 @@ pub(super) static CONTRADICTION: Rule = Rule {
             `max_chars` is 64, one of them is wrong. The rule reads upper and lower bounds (\"up to 20\", \"max. 20\", \
             \"20 or fewer\", \"must not exceed 20\", \"at least 5\"), ranges (\"1-20\", \"between 1 and 20\") and a \
             length alone (\"18 characters\"), and compares them with the limit of the same unit. It says nothing where \
-            the field has no such limit, where the text names the right number, too, and where the number may be that \
+            the field has no such limit, where the text also names the right number, and where the number may be that \
             of something else: under a condition, with \"each\" or \"per\", or with a unit that is not the key's. Best \
             leave the number out of `doc`: the limit is documented from its key.",
 };
@@ -32,7 +32,9 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
                 let key = limit_key(&limit.bound.check);
                 let message =
                     format!("the doc of `{}` says \"{}\", but `{key}` differs", member.wire.value, claim.said);
-                let help = format!("correct the one that is wrong; `{key}` is documented without being told again");
+                let help = format!(
+                    "correct the one that is wrong; `{key}` is documented from its key, so leave the number out of `doc`"
+                );
                 let span = member.doc_span.unwrap_or(member.wire.span);
                 let finding = Finding::new(&CONTRADICTION, span, message, help).related(limit.span, "the limit");
                 reporter.push(Unit::Field(FieldStep { owner, field }), finding);

@@ -15,7 +15,7 @@ pub(super) static CONTRADICTION: LintRule = LintRule {
     about: "No call can meet both rules, or one of them makes a field useless that the other speaks of: one of A and B \
             is needed, and at most one of A, B and C may be given, so C never may; two fields that exclude each other \
             are both needed. A validator made from them refuses calls that the service takes. That a field of a rule is \
-            required itself, or stands in it twice, is an error of the check (E0406).",
+            required itself, or is listed in it twice, is an error of the check (E0406).",
 };
 
 pub(super) static REDUNDANT: LintRule = LintRule {
@@ -82,10 +82,8 @@ fn always_given(service: &Service, unit: Unit, item: &Struct, index: usize, repo
     let Some(rule) = several(&item.rules[index]).filter(|rule| rule.excludes) else { return };
     let required = |path: &&&Path| path.iter().all(|step| service.field(*step).required == Required::Yes);
     if let Some(path) = rule.paths.iter().find(required) {
-        let message = format!(
-            "{} is required in any case, so the other fields of the rule never may be given",
-            name(service, path)
-        );
+        let message =
+            format!("{} is always required, so the other fields of the rule may never be given", name(service, path));
         let help = "remove it from the rule, or remove `required`";
         reporter.push(unit, Finding::new(&CONTRADICTION, item.rule_spans[index], message, help));
     }
@@ -95,7 +93,8 @@ fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, 
     let spans = &item.rule_spans;
     let (Some(a), Some(b)) = (several(&item.rules[earlier]), several(&item.rules[later])) else {
         if item.rules[earlier] == item.rules[later] {
-            let finding = Finding::new(&REDUNDANT, spans[later], "this condition stands twice", "remove one of them");
+            let finding =
+                Finding::new(&REDUNDANT, spans[later], "this condition is listed twice", "remove one of them");
             reporter.push(unit, finding.related(spans[earlier], "the same"));
         }
         return;

@@ -19,9 +19,9 @@ pub(super) static OLD: Rule = Rule {
 pub(super) static EMPTY_REASON: Rule = Rule {
     id: "L0802",
     level: Level::Warning,
-    title: "a reason that gives none",
-    about: "A correction or an `allow` stands for a decision that others have to be able to judge later. `TODO`, or a \
-            word or two, is no reason. Say what speaks for it: another page, an example, the answer of the service.",
+    title: "a reason that explains nothing",
+    about: "A correction or an `allow` records a decision that others have to be able to judge later. `TODO`, or a \
+            word or two, is not a reason. Give evidence: another page, an example, the answer of the service.",
 };
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
@@ -40,7 +40,7 @@ fn old(service: &Service, reporter: &mut Reporter<'_>) {
     let Some((_, newest)) = dated.iter().max_by(|(_, a), (_, b)| a.as_of.cmp(&b.as_of)) else { return };
     for (unit, source) in dated.iter().filter(|(_, source)| is_old(&source.as_of, &newest.as_of)) {
         let (Some(span), Some(newest_span)) = (source.as_of_span, newest.as_of_span) else { continue };
-        let message = format!("these facts are of {}, others of {}", source.as_of, newest.as_of);
+        let message = format!("these facts date from {}, others from {}", source.as_of, newest.as_of);
         let help = "compare the file with the vendor's page, and write the new date";
         let finding = Finding::new(&OLD, span, message, help);
         reporter.push(*unit, finding.related(newest_span, "the newest of the service"));
@@ -56,7 +56,7 @@ fn is_old(date: &str, newest: &str) -> bool {
 fn empty_reason(unit: Unit, what: &str, reason: &str, span: Span, reporter: &mut Reporter<'_>) {
     if says_nothing(reason) {
         let message = format!("the reason of {what} says nothing");
-        let help = "say what speaks for it: another page, an example, the answer of the service";
+        let help = "give evidence: another page, an example, the answer of the service";
         reporter.push(unit, Finding::new(&EMPTY_REASON, span, message, help));
     }
 }

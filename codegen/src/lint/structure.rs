@@ -11,8 +11,8 @@ pub(super) static UNUSED_TYPE: Rule = Rule {
     id: "L0101",
     level: Level::Warning,
     title: "a type that nothing uses",
-    about: "No request and no response leads to the type, so no caller can send or receive it, and it is generated \
-            and documented for nobody. Most often a field that should have it got another type, or the vendor removed \
+    about: "No request and no response leads to the type, so no caller can send or receive it, and it only \
+            adds dead code. Most often a field that should have it got another type, or the vendor removed \
             the last field that had it.",
 };
 
@@ -30,7 +30,7 @@ pub(super) static EQUAL_TYPES: Rule = Rule {
     title: "types with the same fields",
     about: "Several types have fields of the same names and types. Where the vendor has one structure under one name, \
             the copies should be one type; where the vendor itself has two names for it, nothing is wrong, and an \
-            `allow` says that somebody looked.",
+            `allow` records that this is known.",
 };
 
 pub(super) static RECURSIVE_TYPE: Rule = Rule {

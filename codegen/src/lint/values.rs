@@ -12,7 +12,7 @@ pub(super) static LOOK_ALIKE: Rule = Rule {
     level: Level::Warning,
     title: "values of an enum that differ only in case or separators",
     about: "The wire value is compared letter by letter, so of two spellings of one value at most one works. Most \
-            often a page writes it in two ways. A value that stands twice as it is, is an error of the check (E0103).",
+            often a page writes it in two ways. A value that is listed twice unchanged is an error of the check (E0103).",
 };
 
 pub(super) static REQUIRED_DEFAULT: Rule = Rule {
@@ -28,14 +28,14 @@ pub(super) static ONE_VALUE: Rule = Rule {
     id: "L0303",
     level: Level::Warning,
     title: "an enum of one value",
-    about: "A choice with one value is no choice: most often the page goes on with others, or the value is an example \
+    about: "A choice with one value is not a choice: most often the page goes on with others, or the value is an example \
             of a free text, for which `known` is the key. Where the vendor documents a single value, an `allow` says so.",
 };
 
 pub(super) static PLACEHOLDER_NAME: Rule = Rule {
     id: "L0304",
     level: Level::Warning,
-    title: "a value that nobody has named",
+    title: "a value with a placeholder name",
     about: "A numeric value has no Rust name of its own, and the importer writes a placeholder: `Value0`, `Minus1`. It \
             becomes part of the public API, where renaming it breaks callers. Name what the value means before the \
             first release that holds it.",

@@ -63,7 +63,7 @@ pub struct Example {
 /// What comes back in an example.
 #[derive(Debug)]
 pub enum Outcome {
-    /// The JSON answer with its envelope, as on the page.
+    /// The JSON response with its envelope, as on the page.
     Response(Spanned<String>),
     /// A failure.
     Error {

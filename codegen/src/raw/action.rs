@@ -20,10 +20,14 @@ pub(crate) static ACTION: Table = table(
         SOURCE_KEY,
         key("host", Value::Text, "A host of `service.yaml`, if it is not the default one."),
         key("rate_limit", Value::RateLimit, "Calls per second; left out: default of the service."),
-        key("retry", Value::Word(ActionRetry::words), "May a call whose answer was lost be sent again?"),
+        key("retry", Value::Word(ActionRetry::words), "Whether a call may be sent again when its response was lost."),
         DEPRECATED_KEY,
-        needed("request", Value::Map(&FIELD), "Its parameters; `{}` where there is none."),
-        needed("response", Value::Map(&FIELD), "What comes back, without `RequestId`; `{}` where there is nothing."),
+        needed("request", Value::Map(&FIELD), "Its parameters; `{}` if there are none."),
+        needed(
+            "response",
+            Value::Map(&FIELD),
+            "The members of the response, without `RequestId`; `{}` if there are none.",
+        ),
         key("rules", Value::List(&RULE), "Rules over several fields of the request."),
         key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         key("errors", Value::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
@@ -39,8 +43,8 @@ pub(crate) static EXAMPLE: Table = Table {
         needed("name", Value::Text, "What it shows; unique in the action."),
         key("doc", Value::Text, "More about it."),
         needed("request", Value::Text, "The JSON body sent, as on the page."),
-        key("response", Value::Text, "The JSON answer with its envelope, as on the page."),
-        key("error", Value::One(&EXAMPLE_ERROR), "The failure that comes back instead of a response."),
+        key("response", Value::Text, "The JSON response with its envelope, as on the page."),
+        key("error", Value::One(&EXAMPLE_ERROR), "The error returned instead of a response."),
     ]],
     among: Among::OneOf(&["response", "error"]),
 };
@@ -155,7 +159,7 @@ fn outcome(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Option<RawO
         (Some(response), Some(_)) => {
             diagnostics.push(
                 Diagnostic::new(Code::Misplaced, response.span, "an example has both `response` and `error`")
-                    .help("an example answers with one of them; make it two examples"),
+                    .help("an example has one of them; make it two examples"),
             );
             None
         }

@@ -33,7 +33,7 @@ pub(crate) static ENUM_VALUE: Table = table(
     "an enum value",
     "enum_value",
     &[&[
-        key("name", Value::Name, "The Rust name, where none or a bad one follows from the value."),
+        key("name", Value::Name, "The Rust name, if the one derived from the value is missing or unclear."),
         key("doc", Value::Doc, "What the value means, in our own short English."),
         DEPRECATED_KEY,
         ALLOW_KEY,

@@ -12,7 +12,7 @@ pub(crate) static ERROR_CODE: Table = table(
     "an error code",
     "error_code",
     &[&[
-        key("name", Value::Name, "The Rust name, where the one made from the code would be that of another."),
+        key("name", Value::Name, "The Rust name, only if the one derived from the code is already taken."),
         key("doc", Value::Doc, "What it means, in our own short English."),
         key("remedy", Value::Text, "What the caller does about it."),
         key(
@@ -30,7 +30,7 @@ pub(crate) static CORRECTION: Table = table(
     &[&[
         needed("at", Value::Text, "The place: action, type or enum, then the keys of its file, joined by dots."),
         needed("upstream", Value::Text, "What the vendor says."),
-        key("ours", Value::Text, "What stands in the spec there; left out: nothing does."),
+        key("ours", Value::Text, "What the spec has there; left out if it has nothing."),
         needed("reason", Value::Text, "Why we differ."),
     ]],
 );

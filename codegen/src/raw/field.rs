@@ -20,7 +20,7 @@ pub(crate) static FIELD: Table = table(
                 Value::Type,
                 "A type of the spec language, a type or enum of the service, or `[T]` for a list.",
             ),
-            key("name", Value::Text, "Rust name, only where the one made from the wire name would be that of another."),
+            key("name", Value::Text, "Rust name, only if the one derived from the wire name is already taken."),
             key("doc", Value::Doc, "What it means, in our own short English; wire names in backticks."),
             key("required", Value::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
             key("always", Value::Flag, "The response always holds it."),
@@ -31,13 +31,13 @@ pub(crate) static FIELD: Table = table(
             DEPRECATED_KEY,
             key("sensitive", Value::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
             key("known", Value::Texts, "Suggestions for a string that may hold anything else."),
-            key("needs", Value::TextsOrNone, "Of the operator parameter: paths of the fields this action needs."),
+            key("needs", Value::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
         ],
         LIMITS,
         &[
             key("pattern", Value::Text, "Regular expression of the documentation; never checked."),
             key("each", Value::One(&EACH), "Limits of the items of a list."),
-            key("levels", Value::Levels, "How hard a limit is, where it is not as usual."),
+            key("levels", Value::Levels, "The level of a limit, where it is not the usual one."),
             ALLOW_KEY,
         ],
     ],
@@ -50,14 +50,14 @@ pub(crate) const ENUM_LEVEL: &str = "enum";
 
 /// The limits with one value.
 pub(crate) const LIMITS: &[Key] = &[
-    key("max_chars", Value::Count, "At most so many Unicode characters. Level: deny."),
-    key("min_chars", Value::Count, "At least so many Unicode characters. Level: hint."),
-    key("chars", Value::Count, "Exactly so many Unicode characters. Level: hint."),
-    key("max_items", Value::Count, "A list of at most so many items. Level: deny."),
-    key("min_items", Value::Count, "A list of at least so many items. Level: deny."),
-    key("max_bytes", Value::Count, "At most so many bytes, of UTF-8 for a text. Level: deny."),
-    key("min", Value::Number, "A number not below this one. Level: deny."),
-    key("max", Value::Number, "A number not above this one. Level: deny."),
+    key("max_chars", Value::Count, "Maximum number of Unicode characters. Level: deny."),
+    key("min_chars", Value::Count, "Minimum number of Unicode characters. Level: hint."),
+    key("chars", Value::Count, "Exact number of Unicode characters. Level: hint."),
+    key("max_items", Value::Count, "Maximum number of items of a list. Level: deny."),
+    key("min_items", Value::Count, "Minimum number of items of a list. Level: deny."),
+    key("max_bytes", Value::Count, "Maximum number of bytes; of UTF-8 for a text. Level: deny."),
+    key("min", Value::Number, "Smallest allowed number. Level: deny."),
+    key("max", Value::Number, "Largest allowed number. Level: deny."),
     key("charset", Value::Word(charsets), "Only characters of this set. Level: warn."),
     key("format", Value::Word(formats), "Text of this format. Level: warn."),
 ];
@@ -150,7 +150,7 @@ fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
             [item] => Some(RawType::List(Box::new(ty(item, diagnostics)?), node.span)),
             _ => {
                 diagnostics.push(
-                    Diagnostic::new(Code::InvalidValue, node.span, "a list type names exactly one type of items")
+                    Diagnostic::new(Code::InvalidValue, node.span, "a list type has exactly one item type")
                         .help("write `type: [String]`"),
                 );
                 None

@@ -55,7 +55,7 @@ pub(crate) static DEPRECATED: Table = Table {
     among: Among::AtLeastOne,
 };
 
-const DEPRECATED_KEY: Key = key("deprecated", Value::One(&DEPRECATED), "It should not be used any more.");
+const DEPRECATED_KEY: Key = key("deprecated", Value::One(&DEPRECATED), "Marks it as deprecated.");
 
 /// All files of `spec/`.
 #[derive(Debug, Default)]
@@ -163,10 +163,10 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
         [_, _, "upstream.lock"] => {}
         _ => {
             diagnostics
-                .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "no file is read at this place").help(
+                .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(
                 "spec files are common/errors.yaml, review.yaml, acknowledged.yaml and, below <service>/<version>/, \
-                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; no other \
-                 ending is read",
+                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; files with other \
+                 extensions are not read",
             ))
         }
     }
@@ -296,7 +296,7 @@ impl RawSource {
         let mut keys = Entries::of(node, &SOURCE, diagnostics);
         let as_of = keys.text("as_of", diagnostics);
         if let Some(date) = as_of.as_ref().filter(|date| !Format::Date.accepts(&date.value)) {
-            let message = format!("`{}` is no date", date.value);
+            let message = format!("`{}` is not a date", date.value);
             diagnostics.push(
                 Diagnostic::new(Code::InvalidValue, date.span, message)
                     .help("write the day of the page or release: `2024-07-15`"),
@@ -304,7 +304,7 @@ impl RawSource {
         }
         let page = keys.text("page", diagnostics);
         if let Some(page) = page.as_ref().filter(|page| !is_address(&page.value)) {
-            let message = format!("`{}` is no address of a page", page.value);
+            let message = format!("`{}` is not the address of a page", page.value);
             diagnostics
                 .push(Diagnostic::new(Code::InvalidValue, page.span, message).help("write it whole: `https://…`"));
         }

@@ -82,7 +82,7 @@ impl<'n> Entries<'n> {
             let message = format!("the `doc` of {} is empty", self.table.what);
             diagnostics.push(
                 Diagnostic::new(Code::MissingKey, doc.span, message)
-                    .help("say what it is in a short sentence, or leave `doc` out until somebody knows"),
+                    .help("describe it in a short sentence, or leave `doc` out"),
             );
             return None;
         }
@@ -104,8 +104,12 @@ impl<'n> Entries<'n> {
             "false" => Flag { set: false, span: Some(text.span) },
             other => {
                 diagnostics.push(
-                    Diagnostic::new(Code::InvalidValue, text.span, format!("`{key}` is true or false, not `{other}`"))
-                        .help("write `true` or `false`"),
+                    Diagnostic::new(
+                        Code::InvalidValue,
+                        text.span,
+                        format!("`{key}` must be `true` or `false`, not `{other}`"),
+                    )
+                    .help("write `true` or `false`"),
                 );
                 Flag::default()
             }
@@ -151,7 +155,7 @@ impl<'n> Entries<'n> {
         Diagnostic::new(Code::UnknownKey, key.span, message)
             .label("taken for a key")
             .related(text, "the text begins here")
-            .help("in braces a text with a comma stands in quotes: `doc: \"One, two.\"`")
+            .help("inside braces, quote a text that contains a comma: `doc: \"One, two.\"`")
     }
 }
 
@@ -179,9 +183,9 @@ fn misread(name: &str, key: &Key) -> Option<(String, String)> {
     let mark = rest.chars().next().filter(|mark| matches!(mark, '：' | ':' | '='))?;
     let value = rest[mark.len_utf8()..].trim();
     let message = match mark {
-        ':' => format!("no space after the colon of `{}`", key.name),
-        '=' => format!("`=` after `{}`, where a colon belongs", key.name),
-        _ => format!("a full-width `：` after `{}`, where a plain colon belongs", key.name),
+        ':' => format!("missing space after the colon of `{}`", key.name),
+        '=' => format!("`=` after `{}` instead of a colon", key.name),
+        _ => format!("a full-width `：` after `{}` instead of a plain colon", key.name),
     };
     Some((message, format!("write `{}: {value}`", key.name)))
 }
@@ -205,7 +209,7 @@ pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut 
         let Some(key) = key_text(key, diagnostics) else { continue };
         match first.get(&key.value) {
             Some(earlier) => diagnostics.push(
-                Diagnostic::new(Code::DuplicateKey, key.span, format!("the key `{}` stands twice", key.value))
+                Diagnostic::new(Code::DuplicateKey, key.span, format!("the key `{}` appears twice", key.value))
                     .label("again here")
                     .related(*earlier, "first here")
                     .help("remove one of them"),
@@ -255,7 +259,7 @@ fn reason(rule: &Text, node: &Node, diagnostics: &mut Diagnostics) -> Option<Tex
     };
     if nothing {
         let message = format!("`{}` is allowed without a reason", rule.value);
-        let help = format!("say why: `allow: {{{}: The vendor …}}`, or remove it", rule.value);
+        let help = format!("give a reason: `allow: {{{}: The vendor …}}`, or remove it", rule.value);
         diagnostics.push(Diagnostic::new(Code::MissingKey, rule.span, message).help(help));
         return None;
     }
@@ -282,14 +286,12 @@ fn key_text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
 pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
     let phrase = ["a ", "an ", "the ", "`"].iter().any(|start| what.starts_with(start));
     let what = if phrase { what.to_owned() } else { format!("`{what}`") };
-    let message = format!("{what} is {wanted}, not {}", node.kind.name());
+    let message = format!("{what} must be {wanted}, not {}", node.kind.name());
     Diagnostic::new(Code::WrongKind, node.span, message).help(match (&node.kind, wanted) {
-        (Kind::Null, "a mapping") => {
-            "write below it what belongs to it, two spaces deeper; where there is nothing, write `{}`"
-        }
+        (Kind::Null, "a mapping") => "indent its content by two spaces below it, or write `{}` if it is empty",
         (Kind::Null, _) => "write a value, or remove the key",
         (_, "a list") => "write a list: `[one, two]`",
         (_, "a mapping") => "write a mapping: `{key: value}`",
-        _ => "write one value; a text that looks like a list or mapping stands in quotes",
+        _ => "write a single value; quote a text that looks like a list or mapping",
     })
 }

@@ -17,7 +17,7 @@ pub(crate) static TYPE: Table = table(
         key("name", Value::Name, "The Rust name, where the vendor's would hide one of Rust's own: `Option`, `Error`."),
         key("doc", Value::Doc, "What it means, in our own short English."),
         SOURCE_KEY,
-        needed("fields", Value::Map(&FIELD), "Its members; `{}` where there is none."),
+        needed("fields", Value::Map(&FIELD), "Its members; `{}` if there are none."),
         key("rules", Value::List(&RULE), "Rules over several of its fields, true wherever the type is used."),
         key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         ALLOW_KEY,

@@ -25,7 +25,7 @@ pub(crate) fn read(id: FileId, file: &SourceFile, service: &str, diagnostics: &m
     if root.get(service).is_none() {
         let span = Reader::new(id, diagnostics).span(&value).start_only();
         let message = format!("the file has no codes of the service `{service}`");
-        let help = format!("give the list of `{service}`: its codes stand below the key `{service}`");
+        let help = format!("give the list of `{service}`: its codes are below the key `{service}`");
         diagnostics.push(Diagnostic::new(Code::InputService, span, message).help(help));
         return None;
     }

@@ -19,7 +19,7 @@ pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
     if let Some(objects) = root.get("objects") {
         let span = Reader::new(id, diagnostics).span(&objects.name);
         let message = "this is the metadata of a service, not its examples";
-        let help = "give `examples.json`, which stands beside `api.json`";
+        let help = "give `examples.json`, the file next to `api.json`";
         diagnostics.push(*refusal(span, message, help));
         return None;
     }

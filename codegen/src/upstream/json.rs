@@ -108,7 +108,7 @@ impl<'d> Reader<'d> {
             if seen.insert(member.name.as_str()) {
                 members.push(member);
             } else {
-                let message = format!("the member `{}` stands twice", member.name.as_str());
+                let message = format!("the member `{}` appears twice", member.name.as_str());
                 self.tell(self.span(&member.name), message, "keep one of the two");
             }
         }

@@ -87,7 +87,7 @@ impl<'v> Walk<'_, 'v> {
             "deprecated" => Some(Status::Deprecated),
             "offline" => Some(Status::Offline),
             other => {
-                let message = format!("the status `{other}` has no meaning here");
+                let message = format!("the status `{other}` is unknown here");
                 self.reader.tell(status.span, message, "known are `online`, `deprecated` and `offline`");
                 None
             }
@@ -141,7 +141,7 @@ impl<'v> Walk<'_, 'v> {
             "out" => Position::Response,
             "both" => Position::Both,
             other => {
-                let message = format!("the usage `{other}` has no meaning here");
+                let message = format!("the usage `{other}` is unknown here");
                 self.reader.tell(usage.span, message, "known are `in`, `out` and `both`");
                 Position::Both
             }
@@ -160,7 +160,7 @@ impl<'v> Walk<'_, 'v> {
             if seen.insert(member.name.clone()) {
                 members.push(member);
             } else {
-                let message = format!("the member `{}` stands twice", member.name);
+                let message = format!("the member `{}` appears twice", member.name);
                 self.reader.tell(member.span, message, "keep one of the two");
             }
         }
@@ -220,7 +220,7 @@ impl<'v> Walk<'_, 'v> {
     }
 
     fn unknown_type(&mut self, kind: &Spanned<String>, of: &Spanned<String>) -> Option<Wire> {
-        let message = format!("the type `{}` with the member `{}` has no meaning here", kind.value, of.value);
+        let message = format!("the type `{}` with the member `{}` is unknown here", kind.value, of.value);
         let help =
             "known are `string`, `int`, `float`, `bool`, `binary`, `object` and `list` with members of their kind";
         self.reader.tell(whole(kind.span, of.span), message, help);

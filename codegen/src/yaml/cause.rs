@@ -114,7 +114,7 @@ impl<'t> Scene<'t> {
     fn tab(&self) -> Option<Cause> {
         self.near().find_map(|line| {
             let at = line.text.find(|c: char| c != ' ').filter(|at| line.text[*at..].starts_with('\t'))?;
-            Cause::new(line.one(at), "a tab stands in the indentation", "indent with spaces: two for each level")
+            Cause::new(line.one(at), "the indentation contains a tab", "indent with spaces: two for each level")
         })
     }
 
@@ -124,8 +124,8 @@ impl<'t> Scene<'t> {
             let code = line.text.split(" #").next().unwrap_or_default();
             let (at, c) = code.char_indices().find(|(_, c)| hidden(*c).is_some())?;
             let message = match hidden(c)? {
-                Hidden::Space => format!("{} stands where a space belongs", named(c)),
-                _ => format!("{} stands here", named(c)),
+                Hidden::Space => format!("{}, instead of a plain space", named(c)),
+                _ => format!("{}, is not allowed here", named(c)),
             };
             Cause::new(line.one(at), message, remedy(hidden(c)?))
         })
@@ -146,11 +146,7 @@ impl<'t> Scene<'t> {
                         '：' => "write `: `, a plain colon and a space".to_owned(),
                         _ => format!("write `{plain}`"),
                     };
-                    return Cause::new(
-                        line.one(at),
-                        format!("a full-width `{c}` stands where `{plain}` belongs"),
-                        help,
-                    );
+                    return Cause::new(line.one(at), format!("a full-width `{c}` instead of `{plain}`"), help);
                 }
                 let structural = matches!(c, ':' | ',' | '{' | '[' | '-');
                 in_key = if c == ':' { false } else { in_key || matches!(c, ',' | '{') };
@@ -168,7 +164,7 @@ impl<'t> Scene<'t> {
             stuck.then_some(())?;
             let start = colon - 1 - name.len();
             let help = format!("write `{name}: {}`", shortened(after));
-            Cause::new(line.range(start, colon), format!("no space after the colon of `{name}`"), help)
+            Cause::new(line.range(start, colon), format!("missing space after the colon of `{name}`"), help)
         })
     }
 
@@ -179,20 +175,20 @@ impl<'t> Scene<'t> {
             Flaw::AfterClosing(open, at) => self.after_closing(open, at),
             Flaw::Mismatched(open, at) => {
                 let message = format!("`{}` cannot close `{}`", self.mark(at)?, open.mark);
-                let help = format!("write `{}`, or close what stands between", open.closing());
+                let help = format!("write `{}`, or close what was opened in between", open.closing());
                 Some(Cause::new(one(at), message, help)?.related(one(open.at), opening(open)))
             }
             Flaw::Surplus(at) => {
-                let message = format!("this `{}` closes nothing", self.mark(at)?);
-                Cause::new(one(at), message, "remove it, or add what it closes")
+                let message = format!("unmatched `{}`", self.mark(at)?);
+                Cause::new(one(at), message, "remove it, or add the opening one")
             }
             Flaw::InText(at) => {
                 let help = if self.text[at..].starts_with("[]") {
-                    "a list of a type is written `[String]`; a text with brackets stands in quotes"
+                    "write a list type as `[String]`; quote a text that contains brackets"
                 } else {
                     "put the text in quotes, or write the comma that ends the value before it"
                 };
-                Cause::new(one(at), format!("`{}` stands in the middle of a text", self.mark(at)?), help)
+                Cause::new(one(at), format!("unexpected `{}` in the middle of a text", self.mark(at)?), help)
             }
             Flaw::SecondColon(first, at) => {
                 let help = "put a text with `: ` in quotes, or write the comma that ends the value before it";
@@ -208,7 +204,7 @@ impl<'t> Scene<'t> {
 
     fn unclosed(&self, open: Opening) -> Option<Cause> {
         let (mark, close) = (open.mark, open.closing());
-        let message = format!("nothing closes this `{mark}`");
+        let message = format!("this `{mark}` is never closed");
         let cause = Cause::new(one(open.at), message, format!("add the `{close}` that closes it"))?;
         let line = self.lines.iter().rfind(|line| line.start <= open.at)?;
         let seen = self.lines[self.here];
@@ -218,11 +214,11 @@ impl<'t> Scene<'t> {
 
     fn after_closing(&self, open: Opening, at: usize) -> Option<Cause> {
         let help = match open.mark {
-            '\'' => "an apostrophe in single quotes is written twice: `''`; or put the text in double quotes",
-            '"' => "a quote in double quotes is written `\\\"`; or put the text in single quotes",
+            '\'' => "inside single quotes, write an apostrophe twice: `''`; or put the text in double quotes",
+            '"' => "inside double quotes, write a quote as `\\\"`; or put the text in single quotes",
             _ => "put a text that begins with a bracket or brace in quotes",
         };
-        let cause = Cause::new(one(at), format!("the line goes on after this `{}`", self.mark(at)?), help)?;
+        let cause = Cause::new(one(at), format!("unexpected text after this `{}`", self.mark(at)?), help)?;
         Some(cause.related(one(open.at), opening(open)))
     }
 
@@ -280,7 +276,7 @@ impl<'t> Scene<'t> {
         let holds_value =
             key(before.text).is_some_and(|(_, after)| !after.trim().is_empty() && !is_block_header(after.trim()));
         if own > above && holds_value {
-            let message = "the line is indented deeper than the one above it, which has its value already";
+            let message = "the line is indented deeper than the one above it, which already has a value";
             let cause = Cause::new(
                 here.range(0, own),
                 message,
@@ -298,7 +294,7 @@ impl<'t> Scene<'t> {
         }
         if own < above && !open.contains(&own) {
             open.reverse();
-            let message = format!("the line is indented by {}, like none above it", spaces(&[own]));
+            let message = format!("the line is indented by {}, unlike any line above it", spaces(&[own]));
             return Cause::new(here.range(0, own), message, format!("indent it by {}", spaces(&open)));
         }
         None
@@ -314,12 +310,8 @@ impl<'t> Scene<'t> {
                 && !word.ends_with(':')
                 && !word.starts_with(['-', '{', '[', '"', '\'']);
             name.then_some(())?;
-            let help = "write a key, a colon, a space and a value; a text that goes on is indented deeper than its key";
-            Cause::new(
-                line.range(start, start + word.len()),
-                "a key and a colon belong at the beginning of a line",
-                help,
-            )
+            let help = "write a key, a colon, a space and a value; indent the continuation of a text more than its key";
+            Cause::new(line.range(start, start + word.len()), "expected a key and a colon", help)
         })
     }
 }

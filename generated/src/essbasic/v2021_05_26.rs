@@ -9,13 +9,13 @@ mod client;
 mod error_code;
 mod operator;
 
-/// Requests and responses of every action.
+/// Requests and responses of all actions.
 pub mod actions;
 
-/// Values that several actions or types share.
+/// Enums shared by several actions or types.
 pub mod enums;
 
-/// Types that several actions share.
+/// Types shared by several actions.
 pub mod types;
 
 #[doc(inline)]

@@ -317,7 +317,7 @@ impl<T: From<Client>> ClientBuilder<T> {
 fn malformed_region(region: &str) -> Option<String> {
     let in_region = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     let is_region = !region.is_empty() && region.bytes().all(in_region);
-    (!is_region).then(|| format!("`{}` is no region; write one such as `ap-guangzhou`", region.escape_debug()))
+    (!is_region).then(|| format!("`{}` is not a region; write one such as `ap-guangzhou`", region.escape_debug()))
 }
 
 #[cfg(feature = "reqwest")]

@@ -154,7 +154,7 @@ impl Client {
             return Ok(());
         }
         let message = format!(
-            "it is an action of {} {}, and this client calls {} {}",
+            "the action belongs to {} {}, but this client calls {} {}",
             asked.name, asked.version, own.name, own.version
         );
         Err(ConfigurationError::new(message).during(info))

@@ -107,7 +107,7 @@ impl Reading {
                 self.budget = rest;
                 Ok(())
             }
-            None => Err("the answer takes more memory than it may"),
+            None => Err("the answer needs more memory than allowed; raise max_decoded_bytes"),
         }
     }
 

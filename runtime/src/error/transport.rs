@@ -32,7 +32,7 @@ struct Inner {
 pub enum TransportErrorKind {
     /// No connection came about; nothing was sent.
     Connect,
-    /// TLS could not be agreed on, for example because a certificate is not trusted; nothing was sent.
+    /// the TLS handshake failed, for example because a certificate is not trusted; nothing was sent.
     Tls,
     /// The proxy opened no way to the service; nothing was sent.
     Proxy,
@@ -89,14 +89,14 @@ impl TransportError {
         Self::new(TransportErrorKind::Unsent, message, Some(source.into()))
     }
 
-    /// TLS could not be agreed on.
+    /// the TLS handshake failed.
     pub fn tls(source: impl Into<Source>) -> Self {
-        Self::new(TransportErrorKind::Tls, "no connection: TLS could not be agreed on".to_owned(), Some(source.into()))
+        Self::new(TransportErrorKind::Tls, "no connection: the TLS handshake failed".to_owned(), Some(source.into()))
     }
 
     /// The proxy opened no way to the service.
     pub fn proxy(source: impl Into<Source>) -> Self {
-        let message = "no connection: the proxy did not open it".to_owned();
+        let message = "no connection: the proxy refused the tunnel".to_owned();
         Self::new(TransportErrorKind::Proxy, message, Some(source.into()))
     }
 
@@ -114,14 +114,13 @@ impl TransportError {
 
     /// The answer has more bytes than the limit.
     pub fn too_large(limit: usize) -> Self {
-        let message =
-            format!("the answer is bigger than {limit} bytes; max_response_bytes of the client raises the limit");
+        let message = format!("the answer is larger than {limit} bytes; raise max_response_bytes of the client");
         Self::new(TransportErrorKind::TooLarge, message, None)
     }
 
     /// The connection ended before the whole answer had come.
     pub fn interrupted(source: impl Into<Source>) -> Self {
-        let message = "the connection ended before the whole answer had come".to_owned();
+        let message = "the connection ended before the whole answer arrived".to_owned();
         Self::new(TransportErrorKind::Interrupted, message, Some(source.into()))
     }
 

@@ -24,7 +24,7 @@ pub(super) fn no_code(status: StatusCode) -> DecodeError {
 
 /// A good answer with a status that no service gives it.
 pub(super) fn answer_with_status(status: StatusCode) -> DecodeError {
-    let message = format!("the answer has no error, but the HTTP status {status}; a service answers with 200");
+    let message = format!("the answer has no error but HTTP status {status}, where services answer with 200");
     DecodeError::new(DecodeErrorKind::Status, status.as_u16(), message)
 }
 
@@ -43,7 +43,7 @@ pub(super) fn no_json(error: &serde_json::Error, status: StatusCode, headers: &H
     } else if looks_like_json {
         format!("the answer is broken JSON: {error}")
     } else {
-        format!("the answer is no JSON but {}", looks(headers, body))
+        format!("the answer is not JSON but {}", looks(headers, body))
     };
     DecodeError::new(DecodeErrorKind::NotJson, status.as_u16(), message).with_excerpt(excerpt(body))
 }

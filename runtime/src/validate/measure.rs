@@ -154,10 +154,10 @@ fn known(value: Value<'_>, sensitive: bool) -> Option<Finding> {
 /// A suggestion is near the value, so a sensitive field gets none.
 fn unknown(value: &str, limit: &str, suggestion: Option<&str>, sensitive: bool) -> Finding {
     if sensitive {
-        let sentence = format!("no documented value, {limit} expected");
+        let sentence = format!("not a documented value, {limit} expected");
         return Finding { sentence, limit: Some(limit.to_owned()), ..Finding::default() };
     }
-    let mut sentence = format!("`{value}` is no documented value, {limit} expected");
+    let mut sentence = format!("`{value}` is not a documented value, {limit} expected");
     if let Some(suggestion) = suggestion {
         sentence.push_str(&format!("; did you mean `{suggestion}`?"));
     }

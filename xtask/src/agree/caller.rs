@@ -71,7 +71,7 @@ impl Caller {
         for (path, text) in files {
             let parts: Vec<&str> = path.trim_end_matches(".rs").split('/').collect();
             let [service, version, ..] = parts.as_slice() else { continue };
-            let file = syn::parse_file(text).map_err(|error| format!("{path} is no Rust: {error}"))?;
+            let file = syn::parse_file(text).map_err(|error| format!("{path} is not Rust: {error}"))?;
             let module = caller.modules.entry(format!("{service}::{version}")).or_default();
             file.items.iter().filter(|item| !is_conditional(attributes(item))).for_each(|item| module.add(item));
         }

@@ -33,7 +33,7 @@ const NO_BREAK: [(&str, &str); 2] = [
 /// The arguments.
 pub(crate) fn command() -> Command {
     Command::new("agree")
-        .about("Compares what `diff` says of callers with the compiler and cargo-semver-checks")
+        .about("Check the verdicts of `diff` against the compiler and cargo-semver-checks")
         .arg(Arg::new("base").value_name("BASE").required(true).help("Revision or directory"))
         .arg(Arg::new("head").value_name("HEAD").help("Revision or directory [default: the working tree]"))
 }
@@ -120,7 +120,7 @@ impl Report {
             self.claims, self.by_caller, self.by_semver, self.broken, self.majors
         );
         let lists = [
-            ("SRC that nobody confirms", &self.unconfirmed),
+            ("unconfirmed SRC", &self.unconfirmed),
             ("breaks that `diff` does not tell", &self.unclaimed),
             ("majors that break no caller", &self.explained),
         ];

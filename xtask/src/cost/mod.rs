@@ -27,14 +27,14 @@ pub(crate) fn command() -> Command {
                 .long("peer")
                 .value_name("DIR")
                 .value_parser(value_parser!(PathBuf))
-                .help("Another generator's crate for the same service, to be measured in turn"),
+                .help("Crate of another generator for the same service, measured alongside"),
         )
-        .arg(number("runs", "3", "How often to measure each"))
+        .arg(number("runs", "3", "Number of runs of each measurement"))
         .arg(
             Arg::new("consumers")
                 .long("consumers")
                 .action(clap::ArgAction::SetTrue)
-                .help("Measure programs that call one action, ten, and all"),
+                .help("Also measure programs that call one action, ten and all"),
         )
 }
 

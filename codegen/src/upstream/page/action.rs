@@ -47,7 +47,7 @@ pub(super) fn read(sections: &Sections<'_>, page: &mut Page<'_>) -> Option<Upstr
 fn table<'b>(section: Section<'b>, what: &str, page: &mut Page<'_>) -> Option<Vec<Row<'b>>> {
     let rows = rows::read(section.blocks);
     if rows.is_none() {
-        let message = format!("no row of the {what} parameters can be told apart");
+        let message = format!("the rows of the {what} parameters cannot be separated");
         let help = "copy the table with its names and types, or save the page as HTML";
         page.tell(Code::InputShape, section.title.piece.span, message, help);
     }

@@ -22,7 +22,7 @@ pub(super) fn read_page(sections: &Sections<'_>, page: &mut Page<'_>) -> Option<
     let codes = codes(section.blocks);
     if codes.is_empty() {
         let help = "copy the table with its codes, or save the page as HTML";
-        page.tell(Code::InputShape, section.title.piece.span, "no row of the error codes can be told apart", help);
+        page.tell(Code::InputShape, section.title.piece.span, "the rows of the error codes cannot be separated", help);
         return None;
     }
     Some(Upstream { codes, ..Upstream::default() })

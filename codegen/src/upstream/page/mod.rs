@@ -52,7 +52,7 @@ pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
     } else if sections.errors.is_some() {
         errors::read_page(&sections, &mut page)
     } else {
-        let message = "this is no page of the API documentation: none of its sections is here";
+        let message = "this is not a page of the API documentation: it has none of the sections";
         let help = "save or copy the whole page, with its titles such as 接口描述 and 输入参数";
         page.tell(Code::InputSyntax, Span { file: id, start: 0, end: 0 }, message, help);
         None

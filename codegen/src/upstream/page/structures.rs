@@ -16,7 +16,7 @@ pub(super) fn read(sections: &Sections<'_>, page: &mut Page<'_>) -> Option<Upstr
         starts.iter().zip(ends).map(|(start, end)| structure(section.blocks, start, end)).collect();
     if types.is_empty() {
         let help = "copy the structures with their names and tables, or save the page as HTML";
-        page.tell(Code::InputShape, section.title.piece.span, "no data structure can be told apart", help);
+        page.tell(Code::InputShape, section.title.piece.span, "the data structures cannot be separated", help);
         return None;
     }
     Some(Upstream { types, ..Upstream::default() })

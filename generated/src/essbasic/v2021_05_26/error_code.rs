@@ -685,7 +685,7 @@ rt::error_codes! {
     }
     InvalidParameterKeyword = "InvalidParameter.Keyword" {
         meaning: "The keyword for placing a field is malformed or not in the file.",
-        remedy: "Check `ComponentId`, which holds the keyword; it has to stand in the PDF as text, not in a picture, and on `KeywordPage` if that is set.",
+        remedy: "Check `ComponentId`, which holds the keyword; it has to be in the PDF as text, not in a picture, and on `KeywordPage` if that is set.",
         retry: Never,
         actions: ["ChannelCreateFlowByFiles"],
     }
@@ -724,7 +724,7 @@ rt::error_codes! {
     }
     InvalidParameterName = "InvalidParameter.Name" {
         meaning: "The name of a person is not valid.",
-        remedy: "Send the real name as it stands on the identity document.",
+        remedy: "Send the real name as on the identity document.",
         retry: Never,
         actions: [
             "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "ChannelCreatePrepareFlowGroup",
@@ -755,7 +755,7 @@ rt::error_codes! {
     }
     InvalidParameterOrganizationId = "InvalidParameter.OrganizationId" {
         meaning: "The identifier of an organization is not valid.",
-        remedy: "Check `Agent.ProxyOrganizationOpenId`; it has at most 64 characters and stands for one organization for good.",
+        remedy: "Check `Agent.ProxyOrganizationOpenId`; it has at most 64 characters and belongs to one organization permanently.",
         retry: Never,
         actions: [
             "ChannelCreateBoundFlows", "ChannelDescribeEmployees", "CreateConsoleLoginUrl", "CreateLegalSealQrCode",
@@ -929,7 +929,7 @@ rt::error_codes! {
         ],
     }
     LimitExceededCallTimes = "LimitExceeded.CallTimes" {
-        meaning: "The action has been called too often; it may be called only so many times a day.",
+        meaning: "The action has been called too often; the number of calls per day is limited.",
         remedy: "Wait until the next day, or ask for a higher limit; `ChannelDescribeBillUsageDetail` replaces the action.",
         retry: Never,
         actions: ["DescribeUsage"],
@@ -1154,14 +1154,14 @@ rt::error_codes! {
         ],
     }
     OperationDeniedAlreadyHas = "OperationDenied.AlreadyHas" {
-        meaning: "Such a resource exists and no second one can be made.",
+        meaning: "The resource already exists, and no second one can be made.",
         remedy: "Use the existing seal; an organization has only one of `SealType` `OFFICIAL`.",
         retry: Never,
         actions: ["CreateSealByImage"],
     }
     OperationDeniedApproverRepeat = "OperationDenied.ApproverRepeat" {
-        meaning: "The same signer stands for two parties.",
-        remedy: "Name each signer once in `ReleasedApprovers`, and nobody who signs for another party.",
+        meaning: "The same signer signs for two parties.",
+        remedy: "Name each signer once in `ReleasedApprovers`, and leave out signers of other parties.",
         retry: Never,
         actions: ["ChannelCreateReleaseFlow"],
     }

@@ -1,17 +1,17 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/
 
-//! Tencent Cloud services, with what their documentation says: required parameters are arguments,
-//! limits are checked before a call is sent, values and error codes have names and explanations.
+//! A client for Tencent Cloud APIs, generated from their documentation: required parameters are arguments,
+//! limits are checked before a call is sent, and enum values and error codes are documented types.
 //!
 //! # Features
 //!
-//! | feature | brings |
+//! | feature | adds |
 //! |---|---|
 //! | `demo` | the newest version of demo, 2020-01-01, as `tc3::demo` |
 //! | `demo-2020-01-01` | version 2020-01-01 of demo |
-//! | `reqwest` | HTTPS by reqwest and rustls; without it, a client needs a `Transport` of yours |
-//! | `serde-full` | requests can be read and responses written, too |
+//! | `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |
+//! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
 //! # First call
 //!

@@ -10,19 +10,19 @@ impl Client {
     /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the
     /// organization's data, after which all contracts are started anew; use it with care. Only the super
     /// administrator and the legal representative are allowed. The outcome comes by callback or from
-    /// `DescribeCancelFlowsTask`. The quota is returned only for flows that nobody has signed, or only by automatic
-    /// signing. Completed flows are not touched and have to be released instead.
+    /// `DescribeCancelFlowsTask`. The quota is returned only for flows without a signature, or with only automatic
+    /// ones. Completed flows are not touched and have to be released instead.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameter` – A parameter is wrong.
@@ -66,27 +66,27 @@ impl Client {
 pub struct CancelOrganizationFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
-    ///   checked)
-    /// - Default: `自动撤销（通过接口实现）`, assumed by the service
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (not checked)
+    /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `接口自动撤销`
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
     /// - On the wire: `CancelMessageFormat`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub cancel_message_format: Option<CancelMessageFormat>,
 }
 
 impl CancelOrganizationFlowsRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -134,11 +134,11 @@ impl Default for CancelOrganizationFlowsRequest {
 pub struct CancelOrganizationFlowsResponse {
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
     ///
-    /// - On the wire: `TaskId`, String, always in responses
+    /// - On the wire: `TaskId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yD3PzUUckpzfafu8UaytqwM63aaNhNqP`
     pub task_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -10,20 +10,20 @@ impl Client {
     /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from
     /// `DescribeCancelFlowsTask`. Allowed are the initiator, if granted the right to cancel, and the super
     /// administrator and legal representative of its organization. Completed flows have to be released instead. The
-    /// quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per
+    /// quota is returned only if there is no signature, or only automatic ones, and free cancellations (one per
     /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
     /// who cancelled, and signers who signed or filled in.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelBatchCancelFlows)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameter.DupTask` – The same task has been submitted before.
@@ -81,27 +81,27 @@ impl Client {
 pub struct ChannelBatchCancelFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows to cancel. More than 100 are not processed.
     ///
     /// - On the wire: `FlowIds`, list of String, required
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Vec<String>,
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
-    ///   checked)
-    /// - Default: `自动撤销（通过接口实现）`, assumed by the service
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (not checked)
+    /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `合同里边支付的加个写错了`
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
     /// - On the wire: `CancelMessageFormat`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub cancel_message_format: Option<CancelMessageFormat>,
     /// Not open for use.
@@ -166,16 +166,16 @@ impl ChannelBatchCancelFlowsRequest {
 pub struct ChannelBatchCancelFlowsResponse {
     /// Reasons of failure in the order of the flows, empty for those that succeeded. An empty list if all succeeded.
     ///
-    /// - On the wire: `FailMessages`, list of String, always in responses
-    /// - Example: `合同流程Id:yDmFdUUckpsvi8mpUEn0aFR1tWzReolk,无法撤回，错误信息：合同当前状态不支持撤销`, the empty text
+    /// - On the wire: `FailMessages`, list of String, always present in responses
+    /// - Example: `合同流程Id:yDmFdUUckpsvi8mpUEn0aFR1tWzReolk,无法撤回，错误信息：合同当前状态不支持撤销`, the empty string
     pub fail_messages: Vec<String>,
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
     ///
-    /// - On the wire: `TaskId`, String, always in responses
+    /// - On the wire: `TaskId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDCVWUUckpwk3b05UyEZnO0xOn4snWWY`
     pub task_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

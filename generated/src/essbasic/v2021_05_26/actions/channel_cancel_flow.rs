@@ -10,20 +10,20 @@ impl Client {
     /// Cancels a flow that at least one signer has not signed yet. Allowed are the initiator, if granted the right to
     /// cancel, and the super administrator and legal representative of its organization. Completed, rejected,
     /// expired, cancelled or released flows cannot be cancelled; completed ones have to be released instead. The
-    /// quota is returned only if nobody has signed, or only by automatic signing, and free cancellations (one per
+    /// quota is returned only if there is no signature, or only automatic ones, and free cancellations (one per
     /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
     /// who cancelled, and signers who signed or filled in.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelFlow)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -84,20 +84,20 @@ pub struct ChannelCancelFlowRequest {
     pub flow_id: String,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
-    ///   checked)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (not checked)
     /// - Example: `合同里边支付的价格写错了`
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
     /// - On the wire: `CancelMessageFormat`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub cancel_message_format: Option<CancelMessageFormat>,
     /// Not open for use.
@@ -160,7 +160,7 @@ impl ChannelCancelFlowRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCancelFlowResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

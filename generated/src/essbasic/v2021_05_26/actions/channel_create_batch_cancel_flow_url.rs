@@ -9,20 +9,20 @@ impl Client {
     /// Makes a link to the mini program on which a person enters a reason and cancels up to 100 flows that at least
     /// one signer has not signed yet. It has to be opened on a phone by the initiator, if granted the right to
     /// cancel, or by the super administrator or legal representative of its organization. The outcome comes by
-    /// callback or from `DescribeCancelFlowsTask`. The quota is returned only if nobody has signed, or only by
-    /// automatic signing, and free cancellations (one per purchased contract) are left. Completed flows have to be
+    /// callback or from `DescribeCancelFlowsTask`. The quota is returned only if there is no signature, or only
+    /// automatic ones, and free cancellations (one per purchased contract) are left. Completed flows have to be
     /// released instead.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `OperationDenied` – The operation was refused.
@@ -68,13 +68,13 @@ impl Client {
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows to cancel. More than 100 are not processed.
     ///
     /// - On the wire: `FlowIds`, list of String, required
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_ids: Vec<String>,
     /// Not open for use.
@@ -120,7 +120,7 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// Link to be opened on a phone, valid for 24 hours. Append no parameters: they could overwrite its own.
     ///
-    /// - On the wire: `BatchCancelFlowUrl`, String, always in responses
+    /// - On the wire: `BatchCancelFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-beta/jump-mp.html?to=BATCH_REVOKE_FLOW&tokenId=y*Y&userId=y*G&expireOn=1699011136&login=1&verify=1`
@@ -128,21 +128,21 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
     pub batch_cancel_flow_url: String,
     /// In the order of `FlowIds`: empty if the flow is in the link, else the reason why it cannot be cancelled.
     ///
-    /// - On the wire: `FailMessages`, list of String, always in responses
+    /// - On the wire: `FailMessages`, list of String, always present in responses
     pub fail_messages: Vec<String>,
     /// When the link expires, by default 24 hours after it was made.
     ///
-    /// - On the wire: `UrlExpireOn`, date and time (`2022-01-01 00:00:00`), always in responses
+    /// - On the wire: `UrlExpireOn`, date and time (`2022-01-01 00:00:00`), always present in responses
     /// - Limit: a date and time like 2023-11-14 22:13:20
     /// - Example: `2023-11-03 19:46:40`
     pub url_expire_on: String,
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
     ///
-    /// - On the wire: `TaskId`, String, always in responses
+    /// - On the wire: `TaskId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDR1dUUgygj77gh6UuO4zjEvSXYRnQ84`
     pub task_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -17,13 +17,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchQuickSignUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameterValue` – A parameter has a wrong value.
@@ -74,7 +74,7 @@ impl Client {
 
 /// Request of [`Client::channel_create_batch_quick_sign_url`].
 ///
-/// - Exactly one of `FlowIds`, `FlowGroupId` is given.
+/// - Set exactly one of `FlowIds`, `FlowGroupId`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -89,12 +89,12 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub flow_approver_info: FlowApproverInfo,
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Flows to sign. All must have been started by your organization.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: Option<Vec<String>>,
     /// Flow group to sign, in place of `FlowIds`.
@@ -105,26 +105,27 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// Page opened after signing. HTTPS is recommended.
     ///
     /// - On the wire: `JumpUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), a URL starting with http:// or https:// (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), a URL starting with http:// or https:// (logs a
+    ///   warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     pub jump_url: Option<String>,
     /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had
     /// allowed. Persons cannot use 5; for them the setting of the flow counts.
     ///
     /// - On the wire: `SignatureTypes`, list of Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`, `1`, `2`, `3`, `4`
     pub signature_types: Option<Vec<SignatureType>>,
     /// How the signer may prove identity when signing.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
-    /// - Default: `1`, `2`, assumed by the service
+    /// - Default: `1`, `2`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<BatchQuickSignVerification>>,
     /// Who picks among the ways in `ApproverSignTypes`.
     ///
     /// - On the wire: `SignTypeSelector`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
     /// Signers to be filled in by the user of the link. Employees cannot be filled in through H5.
@@ -140,8 +141,8 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// How often the signer may start the video check. Only with `Intention`.
     ///
     /// - On the wire: `VideoVerifyTimesLimit`, Integer, optional
-    /// - Limit: at least 1 (else not sent), at most 10 (else not sent)
-    /// - Default: `5`, assumed by the service
+    /// - Limit: at least 1 (checked before sending), at most 10 (checked before sending)
+    /// - Default: `5`, applied by the service
     /// - Example: `5`
     pub video_verify_times_limit: Option<i64>,
     /// Whether a person who claims contracts enters name, document and mobile number only once, and finds them filled
@@ -153,7 +154,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// Whether the signer may reject all at once. Flow groups do not support it: reject each of their flows.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
     /// Who may claim the contracts: persons by name, document and mobile number, employees by organization name only
@@ -166,15 +167,15 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_skip_read_flow: Option<bool>,
     /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
     /// same device need a text message code, which is charged. Cannot be changed for links to claim contracts.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
-    /// - Limit: at least 1800 (else not sent), at most 7776000 (else not sent)
-    /// - Default: `1800`, assumed by the service
+    /// - Limit: at least 1800 (checked before sending), at most 7776000 (checked before sending)
+    /// - Default: `1800`, applied by the service
     /// - Example: `1800`
     pub expired_on: Option<i64>,
 }
@@ -328,7 +329,7 @@ pub struct ChannelCreateBatchQuickSignUrlResponse {
     ///
     /// - On the wire: `FlowApproverUrlInfo`, object `FlowApproverUrlInfo`
     pub flow_approver_url_info: Option<FlowApproverUrlInfo>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

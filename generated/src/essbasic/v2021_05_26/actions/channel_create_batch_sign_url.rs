@@ -16,14 +16,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchSignUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -81,8 +81,8 @@ impl Client {
 pub struct ChannelCreateBatchSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Real name of the person who signs, as in the flows. When contracts are claimed: only a person of this name
     /// can.
@@ -95,7 +95,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// identity document at the start and here. When contracts are claimed: only a person with this number can.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
     /// Employee who makes the call. Needs the right to call this action and to access the flows.
@@ -106,7 +106,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
     /// Number of the identity document, as in the flows. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters,
@@ -117,16 +117,16 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Example: `421049****8749`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// How the signer is told. `SMS` goes to `Mobile`.
+    /// How the signer is notified. `SMS` goes to `Mobile`.
     ///
     /// - On the wire: `NotifyType`, String, optional
-    /// - Default: `NONE`, assumed by the service
+    /// - Default: `NONE`, applied by the service
     /// - Example: `SMS`
     pub notify_type: Option<NotifyType>,
     /// Flows to sign; always needed. All must have been started by your organization.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: Option<Vec<String>>,
     /// Organization of the employee, outside the application, named as on its business licence, with full-width
@@ -145,7 +145,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// Where the link leads: false, to the list of flows; true, straight to the text of the contracts.
     ///
     /// - On the wire: `JumpToDetail`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub jump_to_detail: Option<bool>,
     /// Flows to be claimed and the signers in them.
@@ -168,7 +168,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// program; to an app the user has to return by hand.
     ///
     /// - On the wire: `AutoJumpBack`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auto_jump_back: Option<bool>,
     /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
@@ -182,20 +182,20 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// `JumpToDetail` = true.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
     /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
     /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_skip_read_flow: Option<bool>,
 }
 
 impl ChannelCreateBatchSignUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -250,7 +250,7 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `NotifyType`. How the signer is told.
+    /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
@@ -367,23 +367,23 @@ pub struct ChannelCreateBatchSignUrlResponse {
     /// Short link to sign, for uses other than mini programs and apps. Valid until `ExpiredTime`. Add no parameters
     /// to it.
     ///
-    /// - On the wire: `SignUrl`, String, always in responses
+    /// - On the wire: `SignUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/Rg0**Q`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
     /// When the link expires, 7 days after it was made.
     ///
-    /// - On the wire: `ExpiredTime`, Unix time in seconds, always in responses
+    /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1736415329`
     pub expired_time: i64,
     /// Path with which your mini program or app opens the e-Sign mini program. Add no parameters to it.
     ///
-    /// - On the wire: `MiniAppPath`, String, always in responses
+    /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?shortKey=FuP3**wc`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateDynamicFlowApprover)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -138,8 +138,8 @@ pub struct ChannelCreateDynamicFlowApproverRequest {
     pub fill_dynamic_flow_list: Vec<DynamicFlowInfo>,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 }
 
@@ -172,7 +172,7 @@ pub struct ChannelCreateDynamicFlowApproverResponse {
     ///
     /// - On the wire: `DynamicFlowResultList`, list of object `DynamicFlowResult`
     pub dynamic_flow_result_list: Option<Vec<DynamicFlowResult>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateEmbedWebUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
@@ -68,8 +68,8 @@ impl Client {
 pub struct ChannelCreateEmbedWebUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Which page the link opens.
     ///
@@ -101,7 +101,7 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// when the template is created, edited or deleted.
     ///
     /// - On the wire: `UserData`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
     pub user_data: Option<String>,
     /// What the page shows and allows.
@@ -183,12 +183,12 @@ impl ChannelCreateEmbedWebUrlRequest {
 pub struct ChannelCreateEmbedWebUrlResponse {
     /// Link to the page to embed. Valid for 5 minutes.
     ///
-    /// - On the wire: `WebUrl`, String, always in responses
+    /// - On the wire: `WebUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://test.ess.com/seal-create?embed=1&code=testcode&channel=PROXYCHANNEL`
     /// - Sensitive: never shown in errors, logs and debug output
     pub web_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

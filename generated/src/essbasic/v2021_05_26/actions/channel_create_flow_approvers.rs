@@ -14,14 +14,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowApprovers)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -81,8 +81,8 @@ impl Client {
 pub struct ChannelCreateFlowApproversRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Signers to fill in. A signer of an organization needs the name or `OrganizationOpenId` of the organization;
     /// without them name and mobile number are used.
@@ -172,11 +172,12 @@ impl ChannelCreateFlowApproversRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
-    /// The signers that failed. At present told for signers who were left open at the start (dynamic signers) only.
+    /// The signers that failed. At present reported for signers who were left open at the start (dynamic signers)
+    /// only.
     ///
     /// - On the wire: `FillError`, list of object `FillError`
     pub fill_error: Option<Vec<FillError>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -19,14 +19,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.AgeNotAchieveNormalLegal` – A signer is younger than the age at which signing is allowed.
@@ -214,31 +214,31 @@ impl Client {
 pub struct ChannelCreateFlowByFilesRequest {
     /// On whose behalf the call is made. This organization and employee are the initiator of the flow.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
-    ///   checked)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (not checked)
     /// - Example: `张三的入职合同`
     pub flow_name: Option<String>,
     /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
-    /// - Limit: at most 1000 characters (else not sent)
+    /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三2023年入职市场部的合同`
     pub flow_description: Option<String>,
     /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
     /// PDF file from `UploadFiles`. Only one file is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, optional
-    /// - Limit: at most 1 item (else not sent)
+    /// - Limit: at most 1 item (checked before sending)
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`
     pub file_ids: Option<Vec<String>>,
     /// Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and
@@ -265,14 +265,14 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// Whether signers sign in any order. If false they sign one after another, in the order of `FlowApprovers`.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub unordered: Option<bool>,
     /// Category of the contract, chosen by you, such as `入职合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 255 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 255 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
     /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
@@ -285,7 +285,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `eyJpZCI6ImNvbWVmIiwibmFtZSI6IuWRseWRseWPqyJ9`
     pub customer_data: Option<String>,
     /// Whether signers of the initiating organization, automatic ones included, need its internal approval before
@@ -293,7 +293,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// keeps waiting for one.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_sign_review: Option<bool>,
     /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer,
@@ -301,7 +301,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// kind `OCR_ESIGN`.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
-    /// - Default: `VerifyCheck`, assumed by the service
+    /// - Default: `VerifyCheck`, applied by the service
     /// - Example: `VerifyCheck`
     pub approver_verify_type: Option<ApproverVerifyType>,
     /// Who places the sign fields of the signers.
@@ -313,12 +313,12 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// of your own organization; none of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
     /// When the people in `CcInfos` get a text message.
     ///
     /// - On the wire: `CcNotifyType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
     /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
@@ -335,26 +335,26 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// What the contract is called in text messages, titles and buttons while it is filled in and signed.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
     /// Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`.
     /// Previews have a quota of their own, two per purchased contract.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub need_preview: Option<bool>,
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
     /// Not open for use. Whether signers can be added after the start (dynamic signers 2.0).
     ///
     /// - On the wire: `OpenDynamicFlow`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     #[doc(hidden)]
     pub open_dynamic_flow: Option<bool>,
@@ -362,7 +362,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// afterwards.
     ///
     /// - On the wire: `OpenDynamicSignFlow`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub open_dynamic_sign_flow: Option<bool>,
     /// Limits of what may be done with the flow.
@@ -372,7 +372,7 @@ pub struct ChannelCreateFlowByFilesRequest {
 }
 
 impl ChannelCreateFlowByFilesRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -608,7 +608,7 @@ impl Default for ChannelCreateFlowByFilesRequest {
 pub struct ChannelCreateFlowByFilesResponse {
     /// Flow that was started.
     ///
-    /// - On the wire: `FlowId`, String, always in responses
+    /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
@@ -624,7 +624,7 @@ pub struct ChannelCreateFlowByFilesResponse {
     ///   `https://embed.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDAY0UUckp7ouj3qU3GpRQCZvA3aO2l0`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_url: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -17,14 +17,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.AgeNotAchieveNormalLegal` – A signer is younger than the age at which signing is allowed.
@@ -273,27 +273,27 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// Flows of the group.
     ///
     /// - On the wire: `FlowFileInfos`, list of object `FlowFileInfo`, required
-    /// - Limit: at most 50 items (else not sent), at least 2 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
     pub flow_file_infos: Vec<FlowFileInfo>,
     /// Name of the group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `2023年采购合同们`
     pub flow_group_name: String,
     /// On whose behalf the call is made. This organization and employee are the initiator. Both must have verified
     /// identity, and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// How signers prove identity; overrides the settings of single flows and signers. With `MobileCheck` persons
-    /// view the contract without face recognition but still need it to sign; signers of organizations need it for
-    /// viewing, too.
+    /// view the contract without face recognition but still need it to sign; signers of organizations also need it
+    /// for viewing.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
-    /// - Default: `VerifyCheck`, assumed by the service
+    /// - Default: `VerifyCheck`, applied by the service
     /// - Example: `VerifyCheck`
     pub approver_verify_type: Option<ApproverVerifyType>,
     /// Settings for signing the group, such as whether each flow is confirmed by itself.
@@ -366,13 +366,13 @@ impl ChannelCreateFlowGroupByFilesRequest {
 pub struct ChannelCreateFlowGroupByFilesResponse {
     /// Flow group that was started.
     ///
-    /// - On the wire: `FlowGroupId`, String, always in responses
+    /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_group_id: String,
     /// Flows of the group, in the order of `FlowFileInfos`.
     ///
-    /// - On the wire: `FlowIds`, list of String, always in responses
+    /// - On the wire: `FlowIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub flow_ids: Vec<String>,
@@ -380,7 +380,7 @@ pub struct ChannelCreateFlowGroupByFilesResponse {
     ///
     /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
     pub approvers: Option<Vec<FlowGroupApprovers>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByTemplates)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation.OrganizationNameChanged` – The name of an organization differs from the official company
     ///   register.
@@ -140,19 +140,19 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
     /// and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows of the group.
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
-    /// - Limit: at most 50 items (else not sent), at least 2 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
     pub flow_infos: Vec<FlowInfo>,
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `2023年采购合同们`
     pub flow_group_name: String,
 }
@@ -185,25 +185,25 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// Identifier of the flow group. Store it for later calls.
     ///
-    /// - On the wire: `FlowGroupId`, String, always in responses
+    /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_group_id: String,
     /// Identifiers of the flows, in the order of `FlowInfos`.
     ///
-    /// - On the wire: `FlowIds`, list of String, always in responses
+    /// - On the wire: `FlowIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub flow_ids: Vec<String>,
     /// Tasks that compose complex documents, such as those with dynamic tables. Query their state later.
     ///
-    /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always in responses
+    /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always present in responses
     pub task_infos: Vec<TaskInfo>,
     /// Signers of each flow.
     ///
     /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
     pub approvers: Option<Vec<FlowGroupApprovers>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

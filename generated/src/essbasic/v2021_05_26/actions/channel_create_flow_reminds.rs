@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowReminds)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameterValue` – A parameter has a wrong value.
@@ -64,13 +64,13 @@ impl Client {
 pub struct ChannelCreateFlowRemindsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows whose signers are urged.
     ///
     /// - On the wire: `FlowIds`, list of String, required
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDSL5UUckpok9bd0UvwoHnxmejhdsSKL`
     pub flow_ids: Vec<String>,
 }
@@ -102,9 +102,9 @@ impl ChannelCreateFlowRemindsRequest {
 pub struct ChannelCreateFlowRemindsResponse {
     /// Results, one for each flow.
     ///
-    /// - On the wire: `RemindFlowRecords`, list of object `RemindFlowRecords`, always in responses
+    /// - On the wire: `RemindFlowRecords`, list of object `RemindFlowRecords`, always present in responses
     pub remind_flow_records: Vec<RemindFlowRecords>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -15,14 +15,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
     ///   submitted.
@@ -81,8 +81,8 @@ impl Client {
 pub struct ChannelCreateFlowSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flow that was reviewed.
     ///
@@ -98,7 +98,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// Reason for the result. Needed when the result is a rejection.
     ///
     /// - On the wire: `ReviewMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `合同里边的价格写错了`
     pub review_message: Option<String>,
     /// Signer whose signing is reviewed. Needed if the flow was started with `ApproverNeedSignReview` on a signer,
@@ -110,7 +110,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// Which review is reported. An empty text means the default too.
     ///
     /// - On the wire: `OperateType`, String, optional
-    /// - Default: `SignReview`, assumed by the service
+    /// - Default: `SignReview`, applied by the service
     /// - Example: `CreateReview`
     pub operate_type: Option<FlowReviewOperation>,
 }
@@ -165,7 +165,7 @@ impl ChannelCreateFlowSignReviewRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

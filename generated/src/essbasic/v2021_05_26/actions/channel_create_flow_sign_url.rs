@@ -15,14 +15,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -72,8 +72,8 @@ impl Client {
 pub struct ChannelCreateFlowSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flow to be signed or viewed. The console shows it as contract ID.
     ///
@@ -94,8 +94,8 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// How many times video signing may be entered. Applies to video signing only.
     ///
     /// - On the wire: `VideoVerifyTimesLimit`, Integer, optional
-    /// - Limit: at least 1 (else not sent), at most 10 (else not sent)
-    /// - Default: `5`, assumed by the service
+    /// - Limit: at least 1 (checked before sending), at most 10 (checked before sending)
+    /// - Default: `5`, applied by the service
     /// - Example: `5`
     pub video_verify_times_limit: Option<i64>,
     /// Not open for use. User information.
@@ -111,13 +111,13 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// Page the H5 page leads to after signing.
     ///
     /// - On the wire: `JumpUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), a URL (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     pub jump_url: Option<String>,
     /// Whether the link is for signing or preview. For a preview by the initiator leave out `FlowApproverInfos`.
     ///
     /// - On the wire: `UrlType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub url_type: Option<FlowSignUrlKind>,
     /// Validity of the link in seconds, 30 minutes to 90 days. Beyond 30 minutes, opening the link asks for a text
@@ -125,8 +125,8 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// they are needed. For a preview by the initiator the code goes to the number of the initiator's account.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
-    /// - Limit: at least 1800 (else not sent), at most 7776000 (else not sent)
-    /// - Default: `1800`, assumed by the service
+    /// - Limit: at least 1800 (checked before sending), at most 7776000 (checked before sending)
+    /// - Default: `1800`, applied by the service
     /// - Example: `1800`
     pub expired_on: Option<i64>,
 }
@@ -219,9 +219,9 @@ impl ChannelCreateFlowSignUrlRequest {
 pub struct ChannelCreateFlowSignUrlResponse {
     /// Links, one for each signer.
     ///
-    /// - On the wire: `FlowApproverUrlInfos`, list of object `FlowApproverUrlInfo`, always in responses
+    /// - On the wire: `FlowApproverUrlInfos`, list of object `FlowApproverUrlInfo`, always present in responses
     pub flow_approver_url_infos: Vec<FlowApproverUrlInfo>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

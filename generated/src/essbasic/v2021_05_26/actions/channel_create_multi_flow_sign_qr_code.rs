@@ -17,14 +17,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateMultiFlowSignQRCode)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.QrCodeCreatorSignComponents` – The template holds fill fields of the initiator, which a QR
@@ -97,8 +97,8 @@ impl Client {
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Template the contracts are made from.
     ///
@@ -109,38 +109,38 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// Name of the flows, chosen by you. Also the file name when the signed contract is downloaded.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `测试合同`
     pub flow_name: String,
     /// How many flows the QR code can start; beyond that it stops working.
     ///
     /// - On the wire: `MaxFlowNum`, Integer, optional
-    /// - Default: `5`, assumed by the service
+    /// - Default: `5`, applied by the service
     /// - Example: `100`
     pub max_flow_num: Option<i64>,
     /// Days within which a started flow must be signed, counted from its creation; else it expires and becomes void.
     ///
     /// - On the wire: `FlowEffectiveDay`, Integer, optional
-    /// - Limit: at most 30 (else not sent)
-    /// - Default: `7`, assumed by the service
+    /// - Limit: at most 30 (checked before sending)
+    /// - Default: `7`, applied by the service
     /// - Example: `7`
     pub flow_effective_day: Option<i64>,
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
     /// Not open for use. Days the QR code is valid.
     ///
     /// - On the wire: `QrEffectiveDay`, Integer, optional
-    /// - Limit: at most 90 (else not sent)
-    /// - Default: `7`, assumed by the service
+    /// - Limit: at most 90 (checked before sending)
+    /// - Default: `7`, applied by the service
     /// - Example: `7`
     #[doc(hidden)]
     pub qr_effective_day: Option<i64>,
-    /// Signers to whom the QR code is limited. If given, only they can sign by scanning it.
+    /// Signers that the QR code is limited to. If given, only they can sign by scanning it.
     ///
     /// - On the wire: `Restrictions`, list of object `ApproverRestriction`, optional
     pub restrictions: Option<Vec<ApproverRestriction>>,
@@ -173,7 +173,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// Whether a person may sign only one contract by scanning the code; by default, several.
     ///
     /// - On the wire: `ForbidPersonalMultipleSign`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_personal_multiple_sign: Option<bool>,
     /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such
@@ -185,8 +185,8 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// Name shown on the picture of the QR code; `FlowName` if empty.
     ///
     /// - On the wire: `QrCodeName`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `测试签署码`
     pub qr_code_name: Option<String>,
     /// Unix second at which the QR code expires: 7 days after its creation if left out, at most 365 days after it.
@@ -251,7 +251,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
 
-    /// Sets `Restrictions`. Signers to whom the QR code is limited.
+    /// Sets `Restrictions`. Signers that the QR code is limited to.
     #[must_use]
     #[inline]
     pub fn restrictions(mut self, restrictions: Vec<ApproverRestriction>) -> Self {
@@ -348,7 +348,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
 }
 
-/// The arguments of [`ChannelCreateMultiFlowSignQRCodeRequest::new`], by name.
+/// Named arguments of [`ChannelCreateMultiFlowSignQRCodeRequest::new`].
 #[derive(Clone)]
 pub struct ChannelCreateMultiFlowSignQRCodeRequestArgs {
     /// `TemplateId` – Template the contracts are made from.
@@ -364,13 +364,13 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequestArgs {
 pub struct ChannelCreateMultiFlowSignQRCodeResponse {
     /// The QR code to be scanned.
     ///
-    /// - On the wire: `QrCode`, object `SignQrCode`, always in responses
+    /// - On the wire: `QrCode`, object `SignQrCode`, always present in responses
     pub qr_code: SignQrCode,
     /// Links that do the same as the QR code, for use in systems of your own.
     ///
-    /// - On the wire: `SignUrls`, object `SignUrl`, always in responses
+    /// - On the wire: `SignUrls`, object `SignUrl`, always present in responses
     pub sign_urls: SignUrl,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -13,13 +13,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateOrganizationBatchSignUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -64,19 +64,19 @@ impl Client {
 
 /// Request of [`Client::channel_create_organization_batch_sign_url`].
 ///
-/// - At least one of `FlowIds`, `FlowGroupId` is given.
+/// - Set at least one of `FlowIds`, `FlowGroupId`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Flows to sign. Not needed with `FlowGroupId`.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent), at least 1 item (else not sent)
+    /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
     /// - Example: `yDxxxxxxxxxxxxxxxxxxxxxxxx`
     pub flow_ids: Option<Vec<String>>,
     /// Your identifier of the employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are
@@ -106,7 +106,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// Whether the signer may reject all at once.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
     /// How contracts are claimed.
@@ -122,7 +122,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
 }
 
 impl ChannelCreateOrganizationBatchSignUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -218,7 +218,7 @@ impl Default for ChannelCreateOrganizationBatchSignUrlRequest {
 pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// Link to the console page on which the flows are signed.
     ///
-    /// - On the wire: `SignUrl`, String, always in responses
+    /// - On the wire: `SignUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://embed.test.qian.tencent.cn/console/?channel=PROXYCHANNEL&expiredTime=1695805069&code=xxxxx&menuStatus=ENABLE&token=xxxx`
@@ -226,10 +226,10 @@ pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     pub sign_url: String,
     /// When the link expires, 7 days after it was made.
     ///
-    /// - On the wire: `ExpiredTime`, Unix time in seconds, always in responses
+    /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1695805069`
     pub expired_time: i64,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,18 +12,18 @@ impl Client {
     /// Makes a link to a page on which a flow is started; it can be embedded or opened directly, in browsers of PCs
     /// only. Contract, signers and fields are given beforehand and cannot be changed there, unless `FlowOption` and
     /// the options of the signers say otherwise. When starting from a template, `RecipientId` says which signer of
-    /// the template each one is. Which data each kind of signer needs stands at `CommonFlowApprover`.
+    /// the template each one is. Which data each kind of signer needs is described at `CommonFlowApprover`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePrepareFlow)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameter.ComponentPosition` – The position of a field is wrong.
@@ -104,8 +104,8 @@ pub struct ChannelCreatePrepareFlowRequest {
     pub flow_info: BaseFlowInfo,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template made in the
     /// console, or a draft saved on the embedded page.
@@ -263,14 +263,14 @@ impl ChannelCreatePrepareFlowRequest {
 pub struct ChannelCreatePrepareFlowResponse {
     /// Link to the start page, to be embedded or opened. Valid for 5 minutes.
     ///
-    /// - On the wire: `PrepareFlowUrl`, String, always in responses
+    /// - On the wire: `PrepareFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://embed.beta.qian.tencent.cn/contract-create?code=yDCNBUUckpvlzt0sUypjGZRCTkEHyRh6`
     /// - Sensitive: never shown in errors, logs and debug output
     pub prepare_flow_url: String,
     /// Link to a preview of the flow as it will look; the flow is not started yet. Valid for 5 minutes.
     ///
-    /// - On the wire: `PreviewFlowUrl`, String, always in responses
+    /// - On the wire: `PreviewFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_flow_url: String,
@@ -284,7 +284,7 @@ pub struct ChannelCreatePrepareFlowResponse {
     /// - On the wire: `DraftId`, String
     /// - Example: `yDC54UUckpyr7yh4UEfZcRRy3XMQvLvT`
     pub draft_id: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePrepareFlowGroup)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.AgeNotAchieveNormalLegal` – A signer is younger than the age at which signing is allowed.
@@ -180,13 +180,13 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// Flows of the group.
     ///
     /// - On the wire: `BaseFlowInfos`, list of object `BaseFlowInfo`, required
-    /// - Limit: at most 50 items (else not sent), at least 2 items (else a warning)
+    /// - Limit: at most 50 items (checked before sending), at least 2 items (logs a warning)
     pub base_flow_infos: Vec<BaseFlowInfo>,
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `2023年采购合同们`
     pub flow_group_name: String,
     /// What the flows are made from. Only files are supported at present.
@@ -197,8 +197,8 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// On whose behalf the call is made: organization and employee that initiate the contracts. Both must have
     /// verified identity, and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// What the page allows for the group: name, deadline, signing and viewing after the start.
     ///
@@ -274,19 +274,19 @@ impl ChannelCreatePrepareFlowGroupRequest {
 pub struct ChannelCreatePrepareFlowGroupResponse {
     /// Identifier of the flow group; valid only once the group has been started on the page. Keep it.
     ///
-    /// - On the wire: `FlowGroupId`, String, always in responses
+    /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_group_id: String,
     /// Link to the embedded start page.
     ///
-    /// - On the wire: `PrepareUrl`, String, always in responses
+    /// - On the wire: `PrepareUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://embed.test.qian.tencent.cn/contract-create?embed=1&expiredOn=1744785243&code=yDtBLUUckpx65&businessId=yDtBLUUckYNlO&channel=TENCENTCLOUD&operateSource=byFileGroup&themeId=saas_web_theme`
     /// - Sensitive: never shown in errors, logs and debug output
     pub prepare_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -11,13 +11,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePreparedPersonalEsign)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     ///
@@ -67,7 +67,7 @@ impl Client {
 pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Name of the person who owns the seal.
     ///
@@ -85,7 +85,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// Name of the seal, in Chinese characters. Names are unique within an organization.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (else a warning), at least 1 character (not checked)
+    /// - Limit: at most 50 characters (logs a warning), at least 1 character (not checked)
     /// - Example: `我的印章名称`
     pub seal_name: String,
     /// Employee who makes the call; must be allowed to make it and to use the data it names.
@@ -95,7 +95,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardTypeOrOther>,
     /// Mobile number. Required when automatic signing is to be opened.
@@ -125,7 +125,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// Not open for use. Picture of the seal, Base64.
     ///
     /// - On the wire: `SealImage`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; use `FileId` instead
     #[doc(hidden)]
@@ -255,7 +255,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     }
 }
 
-/// The arguments of [`ChannelCreatePreparedPersonalEsignRequest::new`], by name.
+/// Named arguments of [`ChannelCreatePreparedPersonalEsignRequest::new`].
 #[derive(Clone)]
 pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
     /// `UserName` – Name of the person who owns the seal.
@@ -273,11 +273,11 @@ pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
 pub struct ChannelCreatePreparedPersonalEsignResponse {
     /// Identifier of the seal. Keep it: sign fields and operations on seals refer to it.
     ///
-    /// - On the wire: `SealId`, String, always in responses
+    /// - On the wire: `SealId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDCYIUUckp7t75mxUxAAGY1B8z3p0AIA`
     pub seal_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -16,14 +16,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateReleaseFlow)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -39,7 +39,7 @@ impl Client {
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.ApproverRepeat` – The same signer stands for two parties.
+    /// - `OperationDenied.ApproverRepeat` – The same signer signs for two parties.
     /// - `OperationDenied.UserNotInOrganization` – The operator does not belong to the organization.
     /// - `ResourceNotFound` – A resource does not exist.
     /// - `ResourceNotFound.Flow` – The flow, or another thing the request names, does not exist.
@@ -101,8 +101,8 @@ impl Client {
 pub struct ChannelCreateReleaseFlowRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flow of the contract to be ended.
     ///
@@ -121,7 +121,7 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// Not open for use. Address called after signing.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), a URL (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
     #[doc(hidden)]
     pub callback_url: Option<String>,
@@ -144,7 +144,7 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// Your own data, such as JSON, in Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
-    /// - Limit: at most 20480 characters (else not sent), base64 text (else a warning)
+    /// - Limit: at most 20480 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
     pub user_data: Option<String>,
     /// Name of the agreement. Required if one of the `ReleasedApprovers` signs by PIN, because the PIN code depends
@@ -250,10 +250,10 @@ impl ChannelCreateReleaseFlowRequest {
 pub struct ChannelCreateReleaseFlowResponse {
     /// Flow of the agreement.
     ///
-    /// - On the wire: `FlowId`, String, always in responses
+    /// - On the wire: `FlowId`, String, always present in responses
     /// - Example: `yDR1AUUgygj******uO4zjE8gTG7xvgH`
     pub flow_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

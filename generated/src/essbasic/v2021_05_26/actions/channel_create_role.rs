@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateRole)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -808,19 +808,19 @@ pub struct ChannelCreateRoleRequest {
     /// Name of the role.
     ///
     /// - On the wire: `Name`, String, required
-    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `张三`
     pub name: String,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Description of the role.
     ///
     /// - On the wire: `Description`, String, optional
-    /// - Limit: at most 50 characters (else not sent)
+    /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `这是一个XXXX角色`
     pub description: Option<String>,
     /// Permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may
@@ -877,7 +877,7 @@ pub struct ChannelCreateRoleResponse {
     /// - On the wire: `RoleId`, String
     /// - Example: `abc8jkkjds***121212`
     pub role_id: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

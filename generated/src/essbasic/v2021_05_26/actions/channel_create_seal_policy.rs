@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateSealPolicy)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InternalError.DependsDb` – A database the service depends on failed.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
@@ -62,8 +62,8 @@ impl Client {
 pub struct ChannelCreateSealPolicyRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Seal to authorize for, shown in the console under seals.
     ///
@@ -75,7 +75,7 @@ pub struct ChannelCreateSealPolicyRequest {
     /// OpenIds (at most 64), which are mapped to them. Letters and digits only.
     ///
     /// - On the wire: `UserIds`, list of String, required
-    /// - Each item: at most 64 characters (else not sent), only letters and digits (else a warning)
+    /// - Each item: at most 64 characters (checked before sending), only letters and digits (logs a warning)
     /// - Example: `yDdzlxxxxxopk`
     pub user_ids: Vec<String>,
     /// Not open for use. Operator of the call.
@@ -148,7 +148,7 @@ impl ChannelCreateSealPolicyRequest {
 pub struct ChannelCreateSealPolicyResponse {
     /// Employees newly authorized; those who already were are left out. OpenIds if the request held OpenIds.
     ///
-    /// - On the wire: `UserIds`, list of String, always in responses
+    /// - On the wire: `UserIds`, list of String, always present in responses
     /// - Example: `yDdzlxxxxxopk`
     pub user_ids: Vec<String>,
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.
@@ -166,7 +166,7 @@ pub struct ChannelCreateSealPolicyResponse {
     ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

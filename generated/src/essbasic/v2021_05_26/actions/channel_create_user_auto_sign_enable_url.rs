@@ -14,13 +14,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserAutoSignEnableUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -95,7 +95,7 @@ impl Client {
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Scene of automatic signing.
     ///
@@ -115,7 +115,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - On the wire: `UrlType`, String, optional
     /// - Example: `H5SIGN`
     pub url_type: Option<AutoSignUrlType>,
-    /// How the person is told. Not at all if left out.
+    /// How the person is notified. Not at all if left out.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Example: `SMS`
@@ -134,7 +134,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// Your own data, Base64. It comes back unchanged in callbacks about automatic signing being opened or closed.
     ///
     /// - On the wire: `UserData`, String, optional
-    /// - Limit: at most 20480 characters (else not sent), base64 text (else a warning)
+    /// - Limit: at most 20480 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `MTIzNDU2Nzg5`
     pub user_data: Option<String>,
     /// Form of the link to return. `APP` takes effect only for a link to the mini program.
@@ -187,7 +187,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
 
-    /// Sets `NotifyType`. How the person is told.
+    /// Sets `NotifyType`. How the person is notified.
     #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: AutoSignNotifyType) -> Self {
@@ -235,46 +235,46 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// Link for the person, short or long as `EndPoint` says. Valid until `ExpiredTime`.
     ///
-    /// - On the wire: `Url`, String, always in responses
+    /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/002E4UGi8H`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
     /// App ID of the e-Sign mini program, for opening it from another mini program or app. Not given for an H5 link.
     ///
-    /// - On the wire: `AppId`, String, always in responses
+    /// - On the wire: `AppId`, String, always present in responses
     /// - Example: `wxa02378y4jruwye1d`
     pub app_id: String,
     /// Original ID of the e-Sign mini program, for opening it from another mini program or app. Not given for an H5
     /// link.
     ///
-    /// - On the wire: `AppOriginalId`, String, always in responses
+    /// - On the wire: `AppOriginalId`, String, always present in responses
     /// - Example: `gh_da87293fsd87987`
     pub app_original_id: String,
     /// Path in the e-Sign mini program, for opening it from another mini program or app. Not given for an H5 link.
     ///
-    /// - On the wire: `Path`, String, always in responses
+    /// - On the wire: `Path`, String, always present in responses
     /// - Example: `page?abc=123&def=456`
     /// - Sensitive: never shown in errors, logs and debug output
     pub path: String,
     /// Picture of a QR code, Base64, that opens the page when scanned in WeChat. Not given for an H5 link.
     ///
-    /// - On the wire: `QrCode`, String, always in responses
+    /// - On the wire: `QrCode`, String, always present in responses
     /// - Limit: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code: String,
     /// Kind of link that was made. Empty for a link to the mini program.
     ///
-    /// - On the wire: `UrlType`, String, always in responses
+    /// - On the wire: `UrlType`, String, always present in responses
     /// - Example: `H5SIGN`
     pub url_type: AutoSignUrlType,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }
 
 rt::text_enum! {
-    /// How a person is told of the link for automatic signing.
+    /// How a person is notified of the link for automatic signing.
     pub enum AutoSignNotifyType, UnknownAutoSignNotifyType {
         /// `SMS` – Text message.
         Sms = "SMS",

@@ -13,13 +13,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserAutoSignSealUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError.Db` – The database of the service failed.
@@ -74,7 +74,7 @@ impl Client {
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Scene of automatic signing.
     ///
@@ -163,7 +163,7 @@ pub struct ChannelCreateUserAutoSignSealUrlResponse {
     pub app_original_id: Option<String>,
     /// Link for the person, short or long as `EndPoint` says. Valid until `ExpiredTime`.
     ///
-    /// - On the wire: `Url`, String, always in responses
+    /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/001uSHUNDy`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -181,7 +181,7 @@ pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// - Example: `EBAQAAAAAAAAAAAQIDBAUGBwgxxxxxwAEEQUSITFBBhNRYQcicRQygZGhCCN`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

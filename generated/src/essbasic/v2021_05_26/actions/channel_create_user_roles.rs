@@ -10,14 +10,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserRoles)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -59,32 +59,32 @@ impl Client {
 
 /// Request of [`Client::channel_create_user_roles`].
 ///
-/// - At least one of `UserIds`, `OpenIds` is given.
+/// - Set at least one of `UserIds`, `OpenIds`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Roles to give.
     ///
     /// - On the wire: `RoleIds`, list of String, required
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `ywk9kdki323****k239239`
     pub role_ids: Vec<String>,
     /// Identifiers of the employees in e-Sign. They win if `OpenIds` is given as well.
     ///
     /// - On the wire: `UserIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `ywksdkj1001***103kd`
     pub user_ids: Option<Vec<String>>,
     /// Your identifiers of the employees. Ignored if `UserIds` is given.
     ///
     /// - On the wire: `OpenIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `test_openid`
     pub open_ids: Option<Vec<String>>,
     /// Not open for use. Operator of the call.
@@ -146,9 +146,9 @@ impl ChannelCreateUserRolesRequest {
 pub struct ChannelCreateUserRolesResponse {
     /// Employees and roles that failed.
     ///
-    /// - On the wire: `FailedCreateRoleData`, list of object `FailedCreateRoleData`, always in responses
+    /// - On the wire: `FailedCreateRoleData`, list of object `FailedCreateRoleData`, always present in responses
     pub failed_create_role_data: Vec<FailedCreateRoleData>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

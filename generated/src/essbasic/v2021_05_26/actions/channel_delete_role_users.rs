@@ -10,14 +10,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDeleteRoleUsers)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -56,15 +56,15 @@ impl Client {
 
 /// Request of [`Client::channel_delete_role_users`].
 ///
-/// - At least one of `UserIds`, `OpenIds` is given.
+/// - Set at least one of `UserIds`, `OpenIds`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
     /// Role to take away. It cannot be that of super administrator or legal representative.
     ///
@@ -74,7 +74,7 @@ pub struct ChannelDeleteRoleUsersRequest {
     /// Identifiers of the employees in e-Sign. They win if `OpenIds` is given as well.
     ///
     /// - On the wire: `UserIds`, list of String, optional
-    /// - Limit: at most 200 items (else not sent)
+    /// - Limit: at most 200 items (checked before sending)
     /// - Example: `ywd8k13jkds****39kdf`
     pub user_ids: Option<Vec<String>>,
     /// Not open for use. Operator of the call.
@@ -85,7 +85,7 @@ pub struct ChannelDeleteRoleUsersRequest {
     /// Your identifiers of the employees. Ignored if `UserIds` is given.
     ///
     /// - On the wire: `OpenIds`, list of String, optional
-    /// - Limit: at most 200 items (else not sent)
+    /// - Limit: at most 200 items (checked before sending)
     /// - Example: `test_openid1`, `test_openid2`
     pub open_ids: Option<Vec<String>>,
 }
@@ -142,10 +142,10 @@ impl ChannelDeleteRoleUsersRequest {
 pub struct ChannelDeleteRoleUsersResponse {
     /// The role.
     ///
-    /// - On the wire: `RoleId`, String, always in responses
+    /// - On the wire: `RoleId`, String, always present in responses
     /// - Example: `ywkdkfd****sdkljfks`
     pub role_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

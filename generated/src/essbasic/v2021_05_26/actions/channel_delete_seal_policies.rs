@@ -11,13 +11,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDeleteSealPolicies)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InternalError.DependsDb` – A database the service depends on failed.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
@@ -60,7 +60,7 @@ impl Client {
 pub struct ChannelDeleteSealPoliciesRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Seal the authorization is for.
     ///
@@ -128,7 +128,7 @@ impl ChannelDeleteSealPoliciesRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

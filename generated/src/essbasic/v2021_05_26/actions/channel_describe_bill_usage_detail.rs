@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeBillUsageDetail)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameter.Limit` – The page size is wrong.
@@ -69,21 +69,21 @@ impl Client {
 pub struct ChannelDescribeBillUsageDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// First day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must
     /// be in the same calendar month.
     ///
     /// - On the wire: `StartTime`, String, required
-    /// - Limit: exactly 8 characters (not checked), only digits (else a warning)
+    /// - Limit: exactly 8 characters (not checked), only digits (logs a warning)
     /// - Example: `20231101`
     pub start_time: String,
     /// Last day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must be
     /// in the same calendar month.
     ///
     /// - On the wire: `EndTime`, String, required
-    /// - Limit: exactly 8 characters (not checked), only digits (else a warning)
+    /// - Limit: exactly 8 characters (not checked), only digits (logs a warning)
     /// - Example: `20231108`
     pub end_time: String,
     /// Kind of package to list; all if left out.
@@ -94,15 +94,15 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Limit: at least 0 (else not sent)
-    /// - Default: `0`, assumed by the service
+    /// - Limit: at least 0 (checked before sending)
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
     /// Entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
-    /// - Limit: at most 100 (else not sent)
-    /// - Default: `100`, assumed by the service
+    /// - Limit: at most 100 (checked before sending)
+    /// - Default: `100`, applied by the service
     /// - Example: `20`
     pub limit: Option<i64>,
 }
@@ -152,7 +152,7 @@ impl ChannelDescribeBillUsageDetailRequest {
     }
 }
 
-/// The arguments of [`ChannelDescribeBillUsageDetailRequest::new`], by name.
+/// Named arguments of [`ChannelDescribeBillUsageDetailRequest::new`].
 #[derive(Clone)]
 pub struct ChannelDescribeBillUsageDetailRequestArgs {
     /// `StartTime` – First day of the query, as yyyyMMdd.
@@ -175,7 +175,7 @@ pub struct ChannelDescribeBillUsageDetailResponse {
     ///
     /// - On the wire: `Details`, list of object `ChannelBillUsageDetail`
     pub details: Option<Vec<ChannelBillUsageDetail>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeEmployees)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -74,13 +74,13 @@ impl Client {
 pub struct ChannelDescribeEmployeesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Number of employees per page.
     ///
     /// - On the wire: `Limit`, Integer, required
-    /// - Limit: at most 20 (else not sent)
+    /// - Limit: at most 20 (checked before sending)
     /// - Example: `10`
     pub limit: i64,
     /// Conditions; each key at most once. `Status`: `IsVerified`, `NotVerified` or `QuiteJob` (has left).
@@ -91,7 +91,7 @@ pub struct ChannelDescribeEmployeesRequest {
     /// Number of employees to skip, from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Limit: at least 0 (else not sent), at most 20000 (else not sent)
+    /// - Limit: at least 0 (checked before sending), at most 20000 (checked before sending)
     /// - Example: `0`
     pub offset: Option<i64>,
     /// Not open for use.
@@ -153,26 +153,26 @@ impl ChannelDescribeEmployeesRequest {
 pub struct ChannelDescribeEmployeesResponse {
     /// Employees found.
     ///
-    /// - On the wire: `Employees`, list of object `Staff`, always in responses
+    /// - On the wire: `Employees`, list of object `Staff`, always present in responses
     pub employees: Vec<Staff>,
     /// Number of employees skipped.
     ///
-    /// - On the wire: `Offset`, Integer, always in responses
+    /// - On the wire: `Offset`, Integer, always present in responses
     /// - Limit: at most 20000
     /// - Example: `0`
     pub offset: i64,
     /// Number of employees per page.
     ///
-    /// - On the wire: `Limit`, Integer, always in responses
+    /// - On the wire: `Limit`, Integer, always present in responses
     /// - Limit: at most 20
     /// - Example: `10`
     pub limit: i64,
     /// Number of employees that match.
     ///
-    /// - On the wire: `TotalCount`, Integer, always in responses
+    /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `1`
     pub total_count: i64,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -10,14 +10,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeOrganizationSeals)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError.DependsDb` – A database the service depends on failed.
@@ -69,27 +69,27 @@ impl Client {
 pub struct ChannelDescribeOrganizationSealsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Seals per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
-    /// - Limit: at most 100 (else not sent)
-    /// - Default: `20`, assumed by the service
+    /// - Limit: at most 100 (checked before sending)
+    /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<i64>,
     /// Seals to skip.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Limit: at most 20000 (else not sent)
-    /// - Default: `0`, assumed by the service
+    /// - Limit: at most 20000 (checked before sending)
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
     /// Whether the authorized employees are returned as well.
     ///
     /// - On the wire: `InfoType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub info_type: Option<SealUserDetail>,
     /// Only this seal. If left out, all seals, at most 100.
@@ -111,7 +111,7 @@ pub struct ChannelDescribeOrganizationSealsRequest {
 }
 
 impl ChannelDescribeOrganizationSealsRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -188,14 +188,14 @@ impl Default for ChannelDescribeOrganizationSealsRequest {
 pub struct ChannelDescribeOrganizationSealsResponse {
     /// Number of seals of the organization; with `SealId` 0 or 1.
     ///
-    /// - On the wire: `TotalCount`, Integer, always in responses
+    /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `10`
     pub total_count: i64,
     /// Seals found.
     ///
-    /// - On the wire: `Seals`, list of object `OccupiedSeal`, always in responses
+    /// - On the wire: `Seals`, list of object `OccupiedSeal`, always present in responses
     pub seals: Vec<OccupiedSeal>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

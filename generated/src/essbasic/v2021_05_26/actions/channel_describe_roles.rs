@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeRoles)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InvalidParameter.OperatorId` – The identifier of the operator is wrong.
     /// - `OperationDenied.OrganizationClosing` – The organization is being closed.
@@ -58,8 +58,8 @@ impl Client {
 pub struct ChannelDescribeRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Number of roles per page, at most 200, written as text for historical reasons.
     ///
@@ -74,8 +74,8 @@ pub struct ChannelDescribeRolesRequest {
     /// Page to return, counted from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
-    /// - Limit: at most 2000 (else not sent)
-    /// - Default: `0`, assumed by the service
+    /// - Limit: at most 2000 (checked before sending)
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<u64>,
     /// Not open for use. Operator of the call.
@@ -137,26 +137,26 @@ impl ChannelDescribeRolesRequest {
 pub struct ChannelDescribeRolesResponse {
     /// The page returned.
     ///
-    /// - On the wire: `Offset`, Unsigned integer, always in responses
+    /// - On the wire: `Offset`, Unsigned integer, always present in responses
     /// - Limit: at most 2000
     /// - Example: `0`
     pub offset: u64,
     /// Number of roles per page.
     ///
-    /// - On the wire: `Limit`, Unsigned integer, always in responses
+    /// - On the wire: `Limit`, Unsigned integer, always present in responses
     /// - Limit: at most 200
     /// - Example: `10`
     pub limit: u64,
     /// Number of roles.
     ///
-    /// - On the wire: `TotalCount`, Unsigned integer, always in responses
+    /// - On the wire: `TotalCount`, Unsigned integer, always present in responses
     /// - Example: `1`
     pub total_count: u64,
     /// Roles found.
     ///
-    /// - On the wire: `ChannelRoles`, list of object `ChannelRole`, always in responses
+    /// - On the wire: `ChannelRoles`, list of object `ChannelRole`, always present in responses
     pub channel_roles: Vec<ChannelRole>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

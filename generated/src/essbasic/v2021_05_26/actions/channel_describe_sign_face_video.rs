@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeSignFaceVideo)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameterValue` – A parameter has a wrong value.
@@ -79,8 +79,8 @@ pub struct ChannelDescribeSignFaceVideoRequest {
     pub sign_id: String,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 }
 
@@ -105,7 +105,7 @@ impl ChannelDescribeSignFaceVideoRequest {
     }
 }
 
-/// The arguments of [`ChannelDescribeSignFaceVideoRequest::new`], by name.
+/// Named arguments of [`ChannelDescribeSignFaceVideoRequest::new`].
 #[derive(Clone)]
 pub struct ChannelDescribeSignFaceVideoRequestArgs {
     /// `FlowId` – Flow that was signed.
@@ -131,7 +131,7 @@ pub struct ChannelDescribeSignFaceVideoResponse {
     ///
     /// - On the wire: `IntentionActionResult`, object `IntentionActionResult`, may be null
     pub intention_action_result: Option<IntentionActionResult>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

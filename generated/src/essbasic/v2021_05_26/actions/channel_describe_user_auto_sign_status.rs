@@ -12,13 +12,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeUserAutoSignStatus)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
+    /// - Retry: may be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -75,7 +75,7 @@ impl Client {
 pub struct ChannelDescribeUserAutoSignStatusRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Scene of automatic signing.
     ///
@@ -128,17 +128,17 @@ impl ChannelDescribeUserAutoSignStatusRequest {
 pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// Whether the person has opened automatic signing.
     ///
-    /// - On the wire: `IsOpen`, Boolean, always in responses
+    /// - On the wire: `IsOpen`, Boolean, always present in responses
     /// - Example: `true`
     pub is_open: bool,
     /// Unix second from which the licence is valid. Given only if automatic signing was opened with a licence.
     ///
-    /// - On the wire: `LicenseFrom`, Unix time in seconds, always in responses
+    /// - On the wire: `LicenseFrom`, Unix time in seconds, always present in responses
     /// - Example: `1684412179`
     pub license_from: i64,
     /// Unix second at which the licence expires. Given only if automatic signing was opened with a licence.
     ///
-    /// - On the wire: `LicenseTo`, Unix time in seconds, always in responses
+    /// - On the wire: `LicenseTo`, Unix time in seconds, always present in responses
     /// - Example: `1715948179`
     pub license_to: i64,
     /// Whether a personal licence was bound when automatic signing was opened.
@@ -152,7 +152,7 @@ pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// - On the wire: `SealId`, String
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub seal_id: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

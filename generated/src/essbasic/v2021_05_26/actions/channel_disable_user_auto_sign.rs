@@ -13,13 +13,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDisableUserAutoSign)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -79,14 +79,14 @@ impl Client {
 pub struct ChannelDisableUserAutoSignRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Scene of automatic signing.
     ///
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
-    /// Person for whom automatic signing is closed.
+    /// Person whose automatic signing is closed.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
@@ -130,7 +130,7 @@ impl ChannelDisableUserAutoSignRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

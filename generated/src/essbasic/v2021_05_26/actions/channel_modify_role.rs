@@ -10,13 +10,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelModifyRole)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -808,13 +808,13 @@ impl Client {
 pub struct ChannelModifyRoleRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Name of the role.
     ///
     /// - On the wire: `Name`, String, required
-    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `资料管理员`
     pub name: String,
     /// Role to change, from `ChannelDescribeRoles`.
@@ -825,7 +825,7 @@ pub struct ChannelModifyRoleRequest {
     /// Description of the role.
     ///
     /// - On the wire: `Description`, String, optional
-    /// - Limit: at most 50 characters (else not sent)
+    /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `管理资料的角色`
     pub description: Option<String>,
     /// New permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which
@@ -873,7 +873,7 @@ impl ChannelModifyRoleRequest {
     }
 }
 
-/// The arguments of [`ChannelModifyRoleRequest::new`], by name.
+/// Named arguments of [`ChannelModifyRoleRequest::new`].
 #[derive(Clone)]
 pub struct ChannelModifyRoleRequestArgs {
     /// `Name` – Name of the role.
@@ -892,7 +892,7 @@ pub struct ChannelModifyRoleResponse {
     /// - On the wire: `RoleId`, String
     /// - Example: `189756**32`
     pub role_id: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,13 +12,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelRenewAutoSignLicense)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -80,7 +80,7 @@ impl Client {
 pub struct ChannelRenewAutoSignLicenseRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Scene of automatic signing.
     ///
@@ -136,7 +136,7 @@ pub struct ChannelRenewAutoSignLicenseResponse {
     /// - On the wire: `LicenseTo`, Unix time in seconds
     /// - Example: `1716884877`
     pub license_to: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

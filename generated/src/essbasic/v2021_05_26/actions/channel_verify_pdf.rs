@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelVerifyPdf)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InternalError` – The service failed.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
@@ -67,8 +67,8 @@ pub struct ChannelVerifyPdfRequest {
     pub flow_id: String,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Not open for use.
     ///
@@ -113,12 +113,12 @@ impl ChannelVerifyPdfRequest {
 pub struct ChannelVerifyPdfResponse {
     /// Result for the whole file.
     ///
-    /// - On the wire: `VerifyResult`, Integer, always in responses
+    /// - On the wire: `VerifyResult`, Integer, always present in responses
     /// - Example: `4`
     pub verify_result: PdfVerification,
     /// Results for all signatures: signature, seal, date and paging seal fields.
     ///
-    /// - On the wire: `PdfVerifyResults`, list of object `PdfVerifyResult`, always in responses
+    /// - On the wire: `PdfVerifyResults`, list of object `PdfVerifyResult`, always present in responses
     pub pdf_verify_results: Vec<PdfVerifyResult>,
     /// Serial number of the verification.
     ///
@@ -131,7 +131,7 @@ pub struct ChannelVerifyPdfResponse {
     /// - On the wire: `PdfResourceMd5`, String
     /// - Example: `C39BBA405153FB9A0705BEF095351CBD`
     pub pdf_resource_md5: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchAdminChangeInvitationsUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
@@ -69,15 +69,15 @@ impl Client {
 
 /// Request of [`Client::create_batch_admin_change_invitations_url`].
 ///
-/// - At least one of `NewAdminMobile`, `NewAdminIdCardNumber` is given.
+/// - Set at least one of `NewAdminMobile`, `NewAdminIdCardNumber`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// Name of the new super administrator, who has to open the link in person.
     ///
@@ -95,7 +95,7 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// Kind of identity document of the new super administrator, who has to open the link in person.
     ///
     /// - On the wire: `NewAdminIdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub new_admin_id_card_type: Option<IdCardType>,
     /// Number of the identity document of the new super administrator, who has to open the link in person.
@@ -107,13 +107,13 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// Kind of link to create.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `HTTP`, assumed by the service
+    /// - Default: `HTTP`, applied by the service
     /// - Example: `APP`
     pub endpoint: Option<LinkForm>,
 }
 
 impl CreateBatchAdminChangeInvitationsUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -197,7 +197,7 @@ pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1784647929`
     pub expire_time: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

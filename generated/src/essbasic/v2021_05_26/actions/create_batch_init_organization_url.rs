@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchInitOrganizationUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
     ///   submitted.
@@ -79,8 +79,8 @@ impl Client {
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// What to set up.
     ///
@@ -90,7 +90,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// Client organizations to set up.
     ///
     /// - On the wire: `ProxyOrganizationOpenIds`, list of String, required
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     /// - Example: `tencent-testorg-cd`, `tencent-testorg-ca`
     pub proxy_organization_open_ids: Vec<String>,
     /// True if `PARTNER_AUTO_SIGN_AUTH` is meant for the application platform.
@@ -162,13 +162,13 @@ impl CreateBatchInitOrganizationUrlRequest {
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// Path in the mini program. Valid for 7 days.
     ///
-    /// - On the wire: `MiniAppPath`, String, always in responses
+    /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDAHpURDf`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
     /// Long link. Valid for 7 days.
     ///
-    /// - On the wire: `OperateLongUrl`, String, always in responses
+    /// - On the wire: `OperateLongUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDCHpURDfyLc5LgBhXb6`
@@ -176,20 +176,20 @@ pub struct CreateBatchInitOrganizationUrlResponse {
     pub operate_long_url: String,
     /// Short link. Valid for 7 days.
     ///
-    /// - On the wire: `OperateShortUrl`, String, always in responses
+    /// - On the wire: `OperateShortUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/zahbUBHxW3`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_short_url: String,
     /// Link to the picture of a QR code. Valid for 7 days.
     ///
-    /// - On the wire: `QRCodeUrl`, String, always in responses
+    /// - On the wire: `QRCodeUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/batch_initialization_organizations/yDCHHUUckpacc9ijUuXGmVcuzZCNH5pF.png`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -14,14 +14,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationAuthorizationUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
     ///   submitted.
@@ -90,8 +90,8 @@ impl Client {
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// Name of the super administrator, who has to verify in person.
     ///
@@ -114,7 +114,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// Kind of identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub admin_id_card_type: Option<IdCardType>,
     /// Number of the identity document of the super administrator.
@@ -126,13 +126,13 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// Form of the link.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `HTTP`, assumed by the service
+    /// - Default: `HTTP`, applied by the service
     /// - Example: `HTTP`
     pub endpoint: Option<LinkForm>,
 }
 
 impl CreateBatchOrganizationAuthorizationUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -213,22 +213,22 @@ pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`.
     /// Valid for 7 days.
     ///
-    /// - On the wire: `AuthUrl`, String, always in responses
+    /// - On the wire: `AuthUrl`, String, always present in responses
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=AUTHORIZATION_ENTERPRISE_FOR_BATCH_SUBMIT&shortKey=yDCYwUBNmxArpbYpfCba`
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: String,
     /// Why organizations could not be included.
     ///
-    /// - On the wire: `ErrorMessages`, list of String, always in responses
+    /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `企业信息错误`
     pub error_messages: Vec<String>,
     /// When the link expires, 7 days after it was made.
     ///
-    /// - On the wire: `ExpireTime`, Unix time in seconds, always in responses
+    /// - On the wire: `ExpireTime`, Unix time in seconds, always present in responses
     /// - Example: `1739241985`
     pub expire_time: i64,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

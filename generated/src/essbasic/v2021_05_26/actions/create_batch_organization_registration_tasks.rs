@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
@@ -111,25 +111,25 @@ impl Client {
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// Client organizations to verify.
     ///
     /// - On the wire: `RegistrationOrganizations`, list of object `RegistrationOrganizationInfo`, required
-    /// - Limit: at most 10 items (else not sent)
+    /// - Limit: at most 10 items (checked before sending)
     pub registration_organizations: Vec<RegistrationOrganizationInfo>,
     /// Where the links are opened.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `PC`, assumed by the service
+    /// - Default: `PC`, applied by the service
     /// - Example: `PC`
     pub endpoint: Option<BatchRegistrationEndpoint>,
     /// Whether each organization gets its own link or all share one. With one link and verification by letter of
     /// authorization, the letters have to be given in `PowerOfAttorneys`.
     ///
     /// - On the wire: `BatchAuthMethod`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub batch_auth_method: Option<BatchAuthLinkMode>,
 }
@@ -186,7 +186,7 @@ pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条注册信息参数错误，地址参数不正确,请确认后再试`, `第【2】条注册信息参数错误，地址参数不正确,请确认后再试`
     pub error_messages: Option<Vec<String>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -14,14 +14,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelFlowEvidenceReport)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError.System` – The system of the service failed.
@@ -77,8 +77,8 @@ impl Client {
 pub struct CreateChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flow that all have signed.
     ///
@@ -94,7 +94,7 @@ pub struct CreateChannelFlowEvidenceReportRequest {
     /// Kind of report.
     ///
     /// - On the wire: `ReportType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub report_type: Option<EvidenceReportType>,
 }
@@ -143,22 +143,22 @@ impl CreateChannelFlowEvidenceReportRequest {
 pub struct CreateChannelFlowEvidenceReportResponse {
     /// Identifier of the report, for `DescribeChannelFlowEvidenceReport`.
     ///
-    /// - On the wire: `ReportId`, String, always in responses
+    /// - On the wire: `ReportId`, String, always present in responses
     /// - Example: `yDSLVUUckpo3nva8UEnf33kvzHQ19GcL`
     pub report_id: String,
     /// State of the report.
     ///
-    /// - On the wire: `Status`, String, always in responses
+    /// - On the wire: `Status`, String, always present in responses
     /// - Example: `EvidenceStatusExecuting`
     pub status: EvidenceStatus,
     /// Without meaning.
     ///
-    /// - On the wire: `ReportUrl`, String, always in responses
+    /// - On the wire: `ReportUrl`, String, always present in responses
     /// - Example: `废除，字段无效`
     /// - Deprecated: No longer in use.
     #[deprecated(note = "No longer in use.")]
     pub report_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -14,14 +14,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelOrganizationInfoChangeUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InternalError.System` – The system of the service failed.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
@@ -69,8 +69,8 @@ impl Client {
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// What is to be changed.
     ///
@@ -80,7 +80,7 @@ pub struct CreateChannelOrganizationInfoChangeUrlRequest {
     /// Where the link is opened.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `WEIXINAPP`, assumed by the service
+    /// - Default: `WEIXINAPP`, applied by the service
     /// - Example: `APP`
     pub endpoint: Option<OrganizationChangeEndpoint>,
 }
@@ -130,7 +130,7 @@ pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     /// - On the wire: `ExpiredTime`, Unix time in seconds
     /// - Example: `1695713654`
     pub expired_time: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

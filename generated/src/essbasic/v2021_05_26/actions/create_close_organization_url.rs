@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateCloseOrganizationUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InternalError` – The service failed.
     /// - `InternalError.Db` – The database of the service failed.
@@ -67,13 +67,13 @@ pub struct CreateCloseOrganizationUrlRequest {
     /// On whose behalf the call is made. The employee must be super administrator or legal representative of the
     /// organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
 }
 
 impl CreateCloseOrganizationUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -102,12 +102,12 @@ impl Default for CreateCloseOrganizationUrlRequest {
 pub struct CreateCloseOrganizationUrlResponse {
     /// When the links expire.
     ///
-    /// - On the wire: `ExpiredOn`, Unix time in seconds, always in responses
+    /// - On the wire: `ExpiredOn`, Unix time in seconds, always present in responses
     /// - Example: `1730257357`
     pub expired_on: i64,
     /// H5 link that opens the mini program, for text messages.
     ///
-    /// - On the wire: `LongUrl`, String, always in responses
+    /// - On the wire: `LongUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
@@ -115,19 +115,19 @@ pub struct CreateCloseOrganizationUrlResponse {
     pub long_url: String,
     /// Short form of the link, for text messages.
     ///
-    /// - On the wire: `ShortUrl`, String, always in responses
+    /// - On the wire: `ShortUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Sensitive: never shown in errors, logs and debug output
     pub short_url: String,
     /// Path with which an app or mini program of yours opens the e-Sign mini program.
     ///
-    /// - On the wire: `MiniAppPath`, String, always in responses
+    /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
     /// Link to the picture of a QR code.
     ///
-    /// - On the wire: `QrcodeUrl`, String, always in responses
+    /// - On the wire: `QrcodeUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/enterprise_logout_landing/yDCkxUUckp495fo9Ua9wie1hisAGTzhI.png`
@@ -136,13 +136,13 @@ pub struct CreateCloseOrganizationUrlResponse {
     /// Text to be made into a QR code that opens the mini program directly when scanned in WeChat. Opening it as a
     /// link has no effect.
     ///
-    /// - On the wire: `WeixinQrcodeUrl`, String, always in responses
+    /// - On the wire: `WeixinQrcodeUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/mp-gate/release/ENTERPRISE_LOGOUT_LANDING?shortKey=yDCkuUW35EQA3r0aqr82`
     /// - Sensitive: never shown in errors, logs and debug output
     pub weixin_qrcode_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -16,14 +16,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateConsoleLoginUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.ErrNotSyncProxyOrganization` – The organization is to be verified by a trusted third party,
@@ -104,8 +104,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
     /// and verification: store them for later calls. Both must be unique in the application.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Name of the client organization as on its business licence, full-width brackets `（）` in place of `()`; in the
     /// test environment it has to end in `测试`. It is bound to `Agent.ProxyOrganizationOpenId`. Has no effect once the
@@ -118,14 +118,14 @@ pub struct CreateConsoleLoginUrlRequest {
     /// or is activated.
     ///
     /// - On the wire: `UniformSocialCreditCode`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `9XXXXXXXXXXXXXXXX1`
     pub uniform_social_credit_code: Option<String>,
     /// Real name of the employee; used for identity verification and on signatures. It is bound to
     /// `Agent.ProxyOperator.OpenId` by verification and has no effect afterwards.
     ///
     /// - On the wire: `ProxyOperatorName`, String, optional
-    /// - Limit: at most 50 characters (else not sent)
+    /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_name: Option<String>,
@@ -133,7 +133,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// verification and has no effect afterwards.
     ///
     /// - On the wire: `ProxyOperatorMobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_mobile: Option<String>,
@@ -152,13 +152,13 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Whether the menu on the left is shown. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `MenuStatus`, String, optional
-    /// - Default: `ENABLE`, assumed by the service
+    /// - Default: `ENABLE`, applied by the service
     /// - Example: `ENABLE`
     pub menu_status: Option<ConsoleElementDisplay>,
     /// Kind of link to create.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `PC`, assumed by the service
+    /// - Default: `PC`, applied by the service
     /// - Example: `PC`
     pub endpoint: Option<ConsoleLoginEndpoint>,
     /// Event after which the user returns to the calling app or mini program; only with `Endpoint` = `APP`.
@@ -183,7 +183,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Page shown after verification; only with `Endpoint` = `H5` or `PC`.
     ///
     /// - On the wire: `AutoJumpUrl`, String, optional
-    /// - Limit: a URL (else a warning)
+    /// - Limit: a URL (logs a warning)
     /// - Example: `https://qian.tencent.com/`
     /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
@@ -191,7 +191,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Whether the navigation bar at the top is shown. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `TopNavigationStatus`, String, optional
-    /// - Default: `ENABLE`, assumed by the service
+    /// - Default: `ENABLE`, applied by the service
     /// - Example: `ENABLE`
     pub top_navigation_status: Option<ConsoleElementDisplay>,
     /// Whether the organization is activated by itself after registration, if licences are left; else activate it in
@@ -199,19 +199,19 @@ pub struct CreateConsoleLoginUrlRequest {
     /// switched on.
     ///
     /// - On the wire: `AutoActive`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auto_active: Option<bool>,
     /// Front of the business licence, PNG or JPG in Base64, at most 5 MB. Either this or `BusinessLicenseId`.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
     /// Registered address of the organization as on its business licence.
     ///
     /// - On the wire: `ProxyAddress`, String, optional
-    /// - Limit: at most 500 characters (else not sent)
+    /// - Limit: at most 500 characters (checked before sending)
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦`
     pub proxy_address: Option<String>,
     /// Name of the legal representative as on the business licence.
@@ -224,7 +224,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// administrator, and `AuthorizationTypes` must hold nothing but the upload of a letter.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
-    /// - Each item: base64 text (else a warning)
+    /// - Each item: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub power_of_attorneys: Option<Vec<String>>,
     /// Which of the data passed here the user cannot change during verification.
@@ -251,7 +251,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Kind of licence of the organization.
     ///
     /// - On the wire: `ProxyOrganizationIdCardType`, String, optional
-    /// - Default: `USCC`, assumed by the service
+    /// - Default: `USCC`, applied by the service
     /// - Example: `USCC`
     pub proxy_organization_id_card_type: Option<ConsoleOrganizationLicense>,
     /// Front of the business licence, PNG or JPG of at most 8 MB, as file ID from `UploadFiles`. Either this or
@@ -522,7 +522,7 @@ pub struct CreateConsoleLoginUrlResponse {
     /// `CHANNEL`, `APP`, `H5`, `SHORT_H5` and `WEIXIN_QRCODE_URL` for 30 days. Do not let it be escaped (`&` as
     /// `\u0026`) and add no parameters to it.
     ///
-    /// - On the wire: `ConsoleUrl`, String, always in responses
+    /// - On the wire: `ConsoleUrl`, String, always present in responses
     /// - Example:
     ///   `https://es*.ap*.tencent.com/template-preview?channel=PROXYCHANNEL&expiredTime=1631712951&code=123456asdfghjk&templateId=yDxlzxxxoTxQfVnyxs&menuStatus=ENABLE`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -530,16 +530,16 @@ pub struct CreateConsoleLoginUrlResponse {
     /// Whether the organization has joined e-Sign, judged by `Agent.ProxyOrganizationOpenId` and not by name or
     /// credit code.
     ///
-    /// - On the wire: `IsActivated`, Boolean, always in responses
+    /// - On the wire: `IsActivated`, Boolean, always present in responses
     /// - Example: `false`
     pub is_activated: bool,
     /// Whether the employee has verified and joined the organization, judged by `Agent.ProxyOperator.OpenId` and not
     /// by name.
     ///
-    /// - On the wire: `ProxyOperatorIsVerified`, Boolean, always in responses
+    /// - On the wire: `ProxyOperatorIsVerified`, Boolean, always present in responses
     /// - Example: `false`
     pub proxy_operator_is_verified: bool,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

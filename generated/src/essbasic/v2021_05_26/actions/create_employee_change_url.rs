@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateEmployeeChangeUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -64,8 +64,8 @@ pub struct CreateEmployeeChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation
     /// also demands `ProxyOrganizationOpenId`, which its own examples leave out.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Your identifier of the employee to be changed.
     ///
@@ -82,7 +82,7 @@ pub struct CreateEmployeeChangeUrlRequest {
 }
 
 impl CreateEmployeeChangeUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -127,13 +127,13 @@ impl Default for CreateEmployeeChangeUrlRequest {
 pub struct CreateEmployeeChangeUrlResponse {
     /// Path in the e-Sign mini program where the data are changed.
     ///
-    /// - On the wire: `MiniAppPath`, String, always in responses
+    /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `/pages/guide/index?shortKey=yDtSqUdeX03V7Rza3e37`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
     /// H5 link that goes to the e-Sign mini program, for example from a text message.
     ///
-    /// - On the wire: `LongUrl`, String, always in responses
+    /// - On the wire: `LongUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity********p-mp.html?to=CHANGE_MOBILE&shortKey=yD******************`
@@ -141,7 +141,7 @@ pub struct CreateEmployeeChangeUrlResponse {
     pub long_url: String,
     /// Short form of `LongUrl`.
     ///
-    /// - On the wire: `ShortUrl`, String, always in responses
+    /// - On the wire: `ShortUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://test.essurl.cn/z2Wz******`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -151,7 +151,7 @@ pub struct CreateEmployeeChangeUrlResponse {
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1683545268`
     pub expire_time: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

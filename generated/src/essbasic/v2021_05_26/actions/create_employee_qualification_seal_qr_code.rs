@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateEmployeeQualificationSealQrCode)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
@@ -62,8 +62,8 @@ impl Client {
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Text shown to the person in the lower part of the authorization page, to say what the seal is wanted for.
     ///
@@ -73,13 +73,13 @@ pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// Your own data, Base64. It comes back unchanged in the callback after the seal has been granted.
     ///
     /// - On the wire: `UserData`, String, optional
-    /// - Limit: at most 2000 characters (else not sent), base64 text (else a warning)
+    /// - Limit: at most 2000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `QmFzZTYOIEJhc2U2NCA=`
     pub user_data: Option<String>,
 }
 
 impl CreateEmployeeQualificationSealQrCodeRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -129,7 +129,7 @@ pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// - Limit: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_base64: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFileConvertTask)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError.DependsApi` – An API of another system that the service depends on failed.
@@ -71,8 +71,8 @@ impl Client {
 pub struct CreateFileConvertTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Type of the file.
     ///
@@ -82,7 +82,7 @@ pub struct CreateFileConvertTaskRequest {
     /// Name of the file, with its suffix.
     ///
     /// - On the wire: `ResourceName`, String, required
-    /// - Limit: at most 256 characters (else not sent)
+    /// - Limit: at most 256 characters (checked before sending)
     /// - Example: `转换`
     pub resource_name: String,
     /// Resource ID of the file, from `UploadFiles`. One call converts one file.
@@ -114,7 +114,7 @@ impl CreateFileConvertTaskRequest {
     }
 }
 
-/// The arguments of [`CreateFileConvertTaskRequest::new`], by name.
+/// Named arguments of [`CreateFileConvertTaskRequest::new`].
 #[derive(Clone)]
 pub struct CreateFileConvertTaskRequestArgs {
     /// `ResourceType` – Type of the file.
@@ -132,10 +132,10 @@ pub struct CreateFileConvertTaskRequestArgs {
 pub struct CreateFileConvertTaskResponse {
     /// Identifier of the conversion, for `DescribeFileConvertTask`.
     ///
-    /// - On the wire: `TaskId`, String, always in responses
+    /// - On the wire: `TaskId`, String, always present in responses
     /// - Example: `2026070*******875611`
     pub task_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowBlockchainEvidenceUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -67,8 +67,8 @@ impl Client {
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flow, completed or released.
     ///
@@ -79,7 +79,7 @@ pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// Unix second until which link and code are valid, at most the end of 2099; 7 days from now if left out.
     ///
     /// - On the wire: `ExpiredOn`, Unix time in seconds, optional
-    /// - Limit: at most 4102415999 (else not sent)
+    /// - Limit: at most 4102415999 (checked before sending)
     /// - Example: `1719463451`
     pub expired_on: Option<i64>,
 }
@@ -138,7 +138,7 @@ pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// - On the wire: `ExpiredOn`, Unix time in seconds
     /// - Example: `1719463451`
     pub expired_on: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

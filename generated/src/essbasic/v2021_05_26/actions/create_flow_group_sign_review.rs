@@ -9,19 +9,19 @@ use crate::essbasic::v2021_05_26::types::{Agent, NeedReviewApproverInfo};
 impl Client {
     /// Reports the internal approval or refusal of signing in a flow group that was started with
     /// `FlowInfo.NeedSignReview`, `FlowFileInfo.NeedSignReview` or `FlowApproverInfo.ApproverNeedSignReview` set;
-    /// automatic signing waits for it, too. It can be reported several times for one signer: the last report before
+    /// automatic signing also waits for it. It can be reported several times for one signer: the last report before
     /// signing counts.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowGroupSignReview)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation.NotAvailableSignReview` – The flow is in a state in which no review of its signing can be
     ///   submitted.
@@ -86,8 +86,8 @@ impl Client {
 pub struct CreateFlowGroupSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flow group, from `ChannelCreateFlowGroupByFiles` or `ChannelCreateFlowGroupByTemplates`.
     ///
@@ -107,7 +107,7 @@ pub struct CreateFlowGroupSignReviewRequest {
     /// Reason of a refusal. Required with `REJECT` and `SIGN_REJECT`.
     ///
     /// - On the wire: `ReviewMessage`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `这个合同里边的价格写错了`
     pub review_message: Option<String>,
 }
@@ -151,7 +151,7 @@ impl CreateFlowGroupSignReviewRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

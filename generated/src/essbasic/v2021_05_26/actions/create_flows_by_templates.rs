@@ -16,14 +16,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowsByTemplates)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.OrganizationExperienceChange` – The business status of an organization differs from the
@@ -137,27 +137,27 @@ impl Client {
 pub struct CreateFlowsByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows to start.
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
-    /// - Limit: at most 20 items (else not sent), at least 1 item (else not sent)
+    /// - Limit: at most 20 items (checked before sending), at least 1 item (checked before sending)
     pub flow_infos: Vec<FlowInfo>,
     /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300
-    /// seconds and nobody can sign. With dynamic tables the preview shows the state before composition; the final one
-    /// comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more have to be
-    /// bought.
+    /// seconds and signing is not possible. With dynamic tables the preview shows the state before composition; the
+    /// final one comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more
+    /// have to be bought.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_preview: Option<bool>,
     /// Kind of preview link. Takes effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
     /// Not open for use. Operator of the call; not to be sent.
@@ -187,7 +187,7 @@ impl CreateFlowsByTemplatesRequest {
     }
 
     /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links
-    /// are valid for 300 seconds and nobody can sign.
+    /// are valid for 300 seconds and signing is not possible.
     #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
@@ -220,24 +220,24 @@ impl CreateFlowsByTemplatesRequest {
 pub struct CreateFlowsByTemplatesResponse {
     /// Identifiers of the flows. Store them for later calls.
     ///
-    /// - On the wire: `FlowIds`, list of String, always in responses
+    /// - On the wire: `FlowIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`, `yDwFmUUckpst10i3UubBSat8PWOt2iQF`
     pub flow_ids: Vec<String>,
     /// Your own data of each flow, in the order of `FlowInfos`.
     ///
-    /// - On the wire: `CustomerData`, list of String, always in responses
+    /// - On the wire: `CustomerData`, list of String, always present in responses
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
     pub customer_data: Vec<String>,
     /// Message for each flow: empty if it was started, else why it was not.
     ///
-    /// - On the wire: `ErrorMessages`, list of String, always in responses
+    /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `缺少用户信息`, `缺少手机信息`
     pub error_messages: Vec<String>,
     /// Preview links, only if `NeedPreview` is true. With dynamic tables they show the state before composition; the
     /// final preview comes by callback or from the task in `TaskInfos`.
     ///
-    /// - On the wire: `PreviewUrls`, list of String, always in responses
+    /// - On the wire: `PreviewUrls`, list of String, always present in responses
     /// - Each item: a URL
     /// - Example:
     ///   `https://test.ess.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDwqoUUcKny&codeType=QUICK&businessType=RESOURCE&businessId=yDwqcUUck`
@@ -245,13 +245,13 @@ pub struct CreateFlowsByTemplatesResponse {
     pub preview_urls: Vec<String>,
     /// Tasks that compose complex documents, such as previews with dynamic tables. Query their state later.
     ///
-    /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always in responses
+    /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always present in responses
     pub task_infos: Vec<TaskInfo>,
     /// Signers of each flow.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverItem`
     pub flow_approvers: Option<Vec<FlowApproverItem>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateLegalSealQrCode)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.ErrNotSyncProxyOrganization` – The organization is to be verified by a trusted third party,
@@ -92,8 +92,8 @@ pub struct CreateLegalSealQrCodeRequest {
     /// On whose behalf the call is made. Store the organization and employee identifiers used at activation, since
     /// later calls need them; both must be unique within the application.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Not open for use. Operator of the call.
     ///
@@ -108,7 +108,7 @@ pub struct CreateLegalSealQrCodeRequest {
 }
 
 impl CreateLegalSealQrCodeRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -155,11 +155,11 @@ impl Default for CreateLegalSealQrCodeRequest {
 pub struct CreateLegalSealQrCodeResponse {
     /// Picture of the QR code, Base64. Valid for 7 days (604800 seconds).
     ///
-    /// - On the wire: `QrcodeBase64`, String, always in responses
+    /// - On the wire: `QrcodeBase64`, String, always present in responses
     /// - Limit: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_base64: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

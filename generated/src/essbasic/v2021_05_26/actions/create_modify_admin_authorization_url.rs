@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateModifyAdminAuthorizationUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
@@ -69,8 +69,8 @@ impl Client {
 pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// Identifier of the verification of the organization, from the callback that reports the review of the
     /// authorization letter.
@@ -81,13 +81,13 @@ pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// Kind of link to create.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `HTTP`, assumed by the service
+    /// - Default: `HTTP`, applied by the service
     /// - Example: `HTTP`
     pub endpoint: Option<AdminAuthorizationLinkForm>,
 }
 
 impl CreateModifyAdminAuthorizationUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -139,7 +139,7 @@ pub struct CreateModifyAdminAuthorizationUrlResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=REGISTER_ENTERPRISE_FOR_UPDATE_AUTH_FILE&AuthorizationId=yDt3sUUckpxzou8bUuFrZIdxeP9YoXeP`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateOrganizationAuthFile)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -80,8 +80,8 @@ pub struct CreateOrganizationAuthFileRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation
     /// also demands `ProxyOrganizationOpenId`, which its own example leaves out.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Data put into the letter. They must agree with the business licence.
     ///
@@ -95,7 +95,7 @@ pub struct CreateOrganizationAuthFileRequest {
 }
 
 impl CreateOrganizationAuthFileRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -143,12 +143,12 @@ impl Default for CreateOrganizationAuthFileRequest {
 pub struct CreateOrganizationAuthFileResponse {
     /// Link to the letter, valid for 5 minutes.
     ///
-    /// - On the wire: `FileUrl`, String, always in responses
+    /// - On the wire: `FileUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=22c08eb99607114(后省略)`
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

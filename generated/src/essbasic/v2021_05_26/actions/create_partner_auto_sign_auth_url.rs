@@ -14,14 +14,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePartnerAutoSignAuthUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -70,8 +70,8 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
     /// Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Not open for use. Identifier of the other organization in e-Sign; either this or `AuthorizedOrganizationName`.
     ///
@@ -89,7 +89,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// the account manager.
     ///
     /// - On the wire: `PlatformAppAuthorization`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub platform_app_authorization: Option<bool>,
     /// Kinds of seals to which the authorization is limited. `OTHER` includes its subtypes.
@@ -101,14 +101,14 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// that the one named there authorizes yours. With true only one organization can be named.
     ///
     /// - On the wire: `AuthToMe`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auth_to_me: Option<bool>,
     /// Identifiers of the other organizations in e-Sign, which must belong to the same application. Between
     /// organizations either this or `AuthorizedOrganizationNames` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationIds`, list of String, optional
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_ids: Option<Vec<String>>,
     /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of
@@ -116,19 +116,19 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// `AuthorizedOrganizationIds` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationNames`, list of String, optional
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     /// - Example: `王五示例企业`
     pub authorized_organization_names: Option<Vec<String>>,
     /// Which ways of authorizing the page offers.
     ///
     /// - On the wire: `LimitAuthType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub limit_auth_type: Option<PartnerAuthLimit>,
 }
 
 impl CreatePartnerAutoSignAuthUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -242,7 +242,7 @@ impl Default for CreatePartnerAutoSignAuthUrlRequest {
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page, valid until `ExpireTime`.
     ///
-    /// - On the wire: `Url`, String, always in responses
+    /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/003hGUFil8`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -258,7 +258,7 @@ pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1702982931`
     pub expire_time: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

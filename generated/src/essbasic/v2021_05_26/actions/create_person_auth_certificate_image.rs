@@ -13,13 +13,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePersonAuthCertificateImage)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `OperationDenied` – The operation was refused.
@@ -66,7 +66,7 @@ impl Client {
 pub struct CreatePersonAuthCertificateImageRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// Name of the person.
     ///
@@ -89,7 +89,7 @@ pub struct CreatePersonAuthCertificateImageRequest {
     /// Scene of the authorization.
     ///
     /// - On the wire: `SceneKey`, String, optional
-    /// - Default: `E_PRESCRIPTION_AUTO_SIGN`, assumed by the service
+    /// - Default: `E_PRESCRIPTION_AUTO_SIGN`, applied by the service
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: Option<AutoSignScene>,
 }
@@ -124,7 +124,7 @@ impl CreatePersonAuthCertificateImageRequest {
     }
 }
 
-/// The arguments of [`CreatePersonAuthCertificateImageRequest::new`], by name.
+/// Named arguments of [`CreatePersonAuthCertificateImageRequest::new`].
 #[derive(Clone)]
 pub struct CreatePersonAuthCertificateImageRequestArgs {
     /// `UserName` – Name of the person.
@@ -142,7 +142,7 @@ pub struct CreatePersonAuthCertificateImageRequestArgs {
 pub struct CreatePersonAuthCertificateImageResponse {
     /// Link for downloading the picture. Valid for 5 minutes.
     ///
-    /// - On the wire: `AuthCertUrl`, String, always in responses
+    /// - On the wire: `AuthCertUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://file.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=fcb0d640136f8f47d28e3f4cd5fb8bac321**da99b18e29d28807fc8e`
@@ -169,7 +169,7 @@ pub struct CreatePersonAuthCertificateImageResponse {
     /// - On the wire: `ValidTo`, Unix time in seconds
     /// - Example: `1724324219`
     pub valid_to: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

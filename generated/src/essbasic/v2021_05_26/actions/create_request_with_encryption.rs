@@ -14,13 +14,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateRequestWithEncryption)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -70,13 +70,13 @@ pub struct CreateRequestWithEncryptionRequest {
     /// Initialization vector: 16 bytes, Base64. Take fresh random bytes for every call.
     ///
     /// - On the wire: `IV`, String, required
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Example: `mJc2aKe4B71d9p62y6bp2A==`
     pub iv: String,
     /// Ciphertext of the JSON request of the action, Base64.
     ///
     /// - On the wire: `EncryptedData`, String, required
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Example:
     ///   `riUP2CKf+QGCfN9VMjTgCbsPidmXJulBUD8jxdg3YZwecWCF1CTg+4zB1nEICbGPRedPjF0+zZ1ybTDEc/xG/nQ5J7n4+uNiWCCOqRsjDcwzoD1gZ+y1W++qdjjCns/z8SMxciKmSS7h/cL5kwUARg==`
     pub encrypted_data: String,
@@ -84,7 +84,7 @@ pub struct CreateRequestWithEncryptionRequest {
     /// being altered.
     ///
     /// - On the wire: `EncryptionSignature`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Example: `vzOw7yV+oAaYBmpbDDGfl7OGxuN3M38IjpJG/mTnEzE=`
     pub encryption_signature: Option<String>,
 }
@@ -115,7 +115,7 @@ impl CreateRequestWithEncryptionRequest {
     }
 }
 
-/// The arguments of [`CreateRequestWithEncryptionRequest::new`], by name.
+/// Named arguments of [`CreateRequestWithEncryptionRequest::new`].
 #[derive(Clone)]
 pub struct CreateRequestWithEncryptionRequestArgs {
     /// `RequestAction` – Name of the action to call.
@@ -135,13 +135,13 @@ pub struct CreateRequestWithEncryptionRequestArgs {
 pub struct CreateRequestWithEncryptionResponse {
     /// Initialization vector of the answer: 16 bytes, Base64.
     ///
-    /// - On the wire: `IV`, String, always in responses
+    /// - On the wire: `IV`, String, always present in responses
     /// - Limit: base64 text
     /// - Example: `xJVzDCv28EtziawMOIhgGA==`
     pub iv: String,
     /// Ciphertext of the answer of the action, Base64, PKCS#7 padded.
     ///
-    /// - On the wire: `EncryptedData`, String, always in responses
+    /// - On the wire: `EncryptedData`, String, always present in responses
     /// - Limit: base64 text
     /// - Example:
     ///   `vPMmeHGhjZOh5uBcnTmcsgamkGHPrwVCcf9ifqAp03M/pdi3yalY86ytw5fL1VbUg+97j/DZpcejEld5mq5Qa1Sk+L6WIgKc8Wc2Bu5LNB5ktM6b5Xy09MXdWvxQV0l40XlhEEQ2bNqI/G7AfJpRLxNLRbK2VH/DFy+ga8o6snHQE3OojM3ZQgM6gLcQ/6MudNChL95Bf3SEWnrr4lqKLdZWJxOOj/XR/iQD/VSr1XE=`
@@ -152,7 +152,7 @@ pub struct CreateRequestWithEncryptionResponse {
     /// - Limit: base64 text
     /// - Example: `ReXDVVwCHf1bgoW/al4NAs9r2dzWWfmV0zVNDl1Kne8=`
     pub encryption_signature: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

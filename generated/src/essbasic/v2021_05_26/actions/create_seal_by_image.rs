@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSealByImage)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -34,7 +34,7 @@ impl Client {
     /// - `MissingParameter.SealImage` – The image of the seal is missing.
     /// - `MissingParameter.SealName` – The name of the seal is missing.
     /// - `OperationDenied` – The operation was refused.
-    /// - `OperationDenied.AlreadyHas` – Such a resource exists and no second one can be made.
+    /// - `OperationDenied.AlreadyHas` – The resource already exists, and no second one can be made.
     /// - `ResourceNotFound.Organization` – The organization does not exist.
     /// - `ResourceNotFound.VerifyUser` – The operator is not known as a verified person.
     /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
@@ -80,20 +80,20 @@ impl Client {
 pub struct CreateSealByImageRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Name of the seal; no two seals of an organization may have the same.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (else a warning), at least 1 character (not checked)
+    /// - Limit: at most 50 characters (logs a warning), at least 1 character (not checked)
     /// - Example: `合同专用章`
     pub seal_name: String,
-    /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. Such a
+    /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. This
     /// seal is reviewed by hand.
     ///
     /// - On the wire: `SealImage`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_image: Option<String>,
     /// Not open for use. Operator of the call.
@@ -109,20 +109,20 @@ pub struct CreateSealByImageRequest {
     /// Kind of seal. An organization can have only one official seal; a second one is refused.
     ///
     /// - On the wire: `SealType`, String, optional
-    /// - Default: `OFFICIAL`, assumed by the service
+    /// - Default: `OFFICIAL`, applied by the service
     /// - Example: `OFFICIAL`
     pub seal_type: Option<NewSealType>,
     /// Horizontal text in the seal. A text wider than the seal is set closer first and then smaller. Do not send it
     /// together with `SubSealType`.
     ///
     /// - On the wire: `SealHorizontalText`, String, optional
-    /// - Limit: at most 15 characters (else a warning)
+    /// - Limit: at most 15 characters (logs a warning)
     /// - Example: `横向文字`
     pub seal_horizontal_text: Option<String>,
     /// Shape of a seal drawn by the system; ignored for an uploaded picture.
     ///
     /// - On the wire: `SealStyle`, String, optional
-    /// - Default: `circle`, assumed by the service
+    /// - Default: `circle`, applied by the service
     /// - Example: `circle`
     pub seal_style: Option<SealShape>,
     /// Subtype of the seal, such as `OTHER_58`. Takes effect only with `SealType` = `OTHER` and a seal drawn by the
@@ -278,7 +278,7 @@ impl CreateSealByImageRequest {
 pub struct CreateSealByImageResponse {
     /// Identifier of the seal. Store it; it is needed to pick the seal for sign fields and to manage it.
     ///
-    /// - On the wire: `SealId`, String, always in responses
+    /// - On the wire: `SealId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `429b82b4xxxx0a90d45c715bad7`
     pub seal_id: String,
@@ -318,7 +318,7 @@ pub struct CreateSealByImageResponse {
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=xxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_pdf_url: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

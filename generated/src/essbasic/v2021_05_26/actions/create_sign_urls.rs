@@ -16,14 +16,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSignUrls)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -88,7 +88,7 @@ impl Client {
 
 /// Request of [`Client::create_sign_urls`].
 ///
-/// - Exactly one of `FlowIds`, `FlowGroupId` is given.
+/// - Set exactly one of `FlowIds`, `FlowGroupId`.
 /// - `OrganizationName` is required if `GenerateType` is `NOT_CHANNEL`.
 /// - `Name` is required if `GenerateType` is `PERSON`.
 /// - `Mobile` is required if `GenerateType` is `PERSON` or `FOLLOWER`.
@@ -99,13 +99,13 @@ impl Client {
 pub struct CreateSignUrlsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows to sign. Only one if `GenerateType` is `ALL`.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Option<Vec<String>>,
     /// Flow group to sign, in place of `FlowIds`.
@@ -117,13 +117,13 @@ pub struct CreateSignUrlsRequest {
     /// leads to a cover page only.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `WEIXINAPP`, assumed by the service
+    /// - Default: `WEIXINAPP`, applied by the service
     /// - Example: `WEIXINAPP`
     pub endpoint: Option<SignUrlEndpoint>,
-    /// Whom the links are for. It decides which of the fields below are needed.
+    /// Who the links are for. It decides which of the fields below are needed.
     ///
     /// - On the wire: `GenerateType`, String, optional
-    /// - Default: `ALL`, assumed by the service
+    /// - Default: `ALL`, applied by the service
     /// - Example: `CHANNEL`
     pub generate_type: Option<SignUrlScope>,
     /// Organization of the employee, outside the application, with full-width brackets `（）` in place of `()`.
@@ -144,7 +144,7 @@ pub struct CreateSignUrlsRequest {
     /// `FOLLOWER`. When contracts are claimed: only a person with this number can.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
@@ -177,13 +177,13 @@ pub struct CreateSignUrlsRequest {
     /// program; to an app the user has to return by hand.
     ///
     /// - On the wire: `AutoJumpBack`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auto_jump_back: Option<bool>,
     /// H5 page opened after signing. Only with `Endpoint` = `CHANNEL`.
     ///
     /// - On the wire: `JumpUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), a URL (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
     pub jump_url: Option<String>,
     /// Not open for use.
@@ -216,13 +216,13 @@ pub struct CreateSignUrlsRequest {
     /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_skip_read_flow: Option<bool>,
 }
 
 impl CreateSignUrlsRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -261,7 +261,7 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `GenerateType`. Whom the links are for.
+    /// Sets `GenerateType`. Who the links are for.
     #[must_use]
     #[inline]
     pub fn generate_type(mut self, generate_type: SignUrlScope) -> Self {
@@ -410,14 +410,14 @@ impl Default for CreateSignUrlsRequest {
 pub struct CreateSignUrlsResponse {
     /// Links and the signers they are for.
     ///
-    /// - On the wire: `SignUrlInfos`, list of object `SignUrlInfo`, always in responses
+    /// - On the wire: `SignUrlInfos`, list of object `SignUrlInfo`, always present in responses
     pub sign_url_infos: Vec<SignUrlInfo>,
     /// Why links could not be made, in the order of `SignUrlInfos`. Empty text: success.
     ///
-    /// - On the wire: `ErrorMessages`, list of String, always in responses
+    /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `无效的流程合同Id`, `无此参与人`
     pub error_messages: Vec<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }
@@ -438,7 +438,7 @@ rt::text_enum! {
 }
 
 rt::text_enum! {
-    /// For whom sign links are made.
+    /// Signers that sign links are made for.
     pub enum SignUrlScope, UnknownSignUrlScope {
         /// `ALL` – All signers, except those who sign automatically.
         All = "ALL",

@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DeleteOrganizationAuthorizations)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
@@ -68,8 +68,8 @@ impl Client {
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// Verification processes to clear.
     ///
@@ -91,7 +91,7 @@ pub struct DeleteOrganizationAuthorizationsRequest {
 }
 
 impl DeleteOrganizationAuthorizationsRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -153,7 +153,7 @@ pub struct DeleteOrganizationAuthorizationsResponse {
     /// - On the wire: `Status`, Integer
     /// - Example: `1`
     pub status: Option<AuthorizationDeletionResult>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.NoRoleAuth` – No role that allows the call was found, or the data it is about does not
@@ -76,8 +76,8 @@ impl Client {
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// Tasks of single organizations: the `SubTaskId` of `DescribeBatchOrganizationRegistrationUrls`.
     ///
@@ -87,7 +87,7 @@ pub struct DescribeBatchOrganizationRegistrationTasksRequest {
 }
 
 impl DescribeBatchOrganizationRegistrationTasksRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -126,7 +126,7 @@ pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     ///
     /// - On the wire: `Details`, list of object `BatchOrganizationRegistrationTasksDetails`
     pub details: Option<Vec<BatchOrganizationRegistrationTasksDetails>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

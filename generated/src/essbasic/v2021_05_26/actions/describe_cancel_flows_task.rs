@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeCancelFlowsTask)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InvalidParameter.DupTask` – The same task has been submitted before.
@@ -68,8 +68,8 @@ impl Client {
 pub struct DescribeCancelFlowsTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Task identifier, returned by the action that started the cancelling or made the link.
     ///
@@ -80,7 +80,7 @@ pub struct DescribeCancelFlowsTaskRequest {
     /// Kind of task.
     ///
     /// - On the wire: `CancelType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub cancel_type: Option<FlowCancelTaskType>,
 }
@@ -120,25 +120,25 @@ impl DescribeCancelFlowsTaskRequest {
 pub struct DescribeCancelFlowsTaskResponse {
     /// Identifier of the task.
     ///
-    /// - On the wire: `TaskId`, String, always in responses
+    /// - On the wire: `TaskId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDCVWUUckpwkjgiuUWGW7cRAzd93BVQa`
     pub task_id: String,
     /// State of the task.
     ///
-    /// - On the wire: `TaskStatus`, String, always in responses
+    /// - On the wire: `TaskStatus`, String, always present in responses
     /// - Example: `END`
     pub task_status: FlowCancelTaskStatus,
     /// Flows that were cancelled.
     ///
-    /// - On the wire: `SuccessFlowIds`, list of String, always in responses
+    /// - On the wire: `SuccessFlowIds`, list of String, always present in responses
     /// - Example: `yD3POUUckpzx1mhdU1UuDSYM1xwPbeJL`
     pub success_flow_ids: Vec<String>,
     /// Flows that could not be cancelled, with reasons.
     ///
-    /// - On the wire: `FailureFlows`, list of object `CancelFailureFlow`, always in responses
+    /// - On the wire: `FailureFlows`, list of object `CancelFailureFlow`, always present in responses
     pub failure_flows: Vec<CancelFailureFlow>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelFlowEvidenceReport)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError.System` – The system of the service failed.
@@ -75,8 +75,8 @@ impl Client {
 pub struct DescribeChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Identifier of the report, given by `CreateChannelFlowEvidenceReport`.
     ///
@@ -91,7 +91,7 @@ pub struct DescribeChannelFlowEvidenceReportRequest {
     /// Kind of report that was applied for.
     ///
     /// - On the wire: `ReportType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub report_type: Option<EvidenceReportType>,
 }
@@ -140,7 +140,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
 pub struct DescribeChannelFlowEvidenceReportResponse {
     /// Link to download the report as PDF. Valid for 5 minutes.
     ///
-    /// - On the wire: `ReportUrl`, String, always in responses
+    /// - On the wire: `ReportUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://file.ess.tencent.cn/file/yDwhIU*****kvSEnAV3Qyl2B/0/1.PDF?hkey=4a8ca49a66dc0b7651**5601d0e6b8aa9a86054c25`
@@ -148,10 +148,10 @@ pub struct DescribeChannelFlowEvidenceReportResponse {
     pub report_url: String,
     /// State of the report.
     ///
-    /// - On the wire: `Status`, String, always in responses
+    /// - On the wire: `Status`, String, always present in responses
     /// - Example: `EvidenceStatusExecuting`
     pub status: EvidenceStatus,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

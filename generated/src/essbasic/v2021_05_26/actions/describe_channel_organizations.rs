@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelOrganizations)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -60,13 +60,13 @@ impl Client {
 pub struct DescribeChannelOrganizationsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Number of organizations per page.
     ///
     /// - On the wire: `Limit`, Integer, required
-    /// - Limit: at most 200 (else not sent)
+    /// - Limit: at most 200 (checked before sending)
     /// - Example: `100`
     pub limit: i64,
     /// Your identifier of the one client organization to return; leave it out for all of the application.
@@ -82,7 +82,7 @@ pub struct DescribeChannelOrganizationsRequest {
     /// Number of organizations to skip, from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Limit: at least 0 (else not sent), at most 20000 (else not sent)
+    /// - Limit: at least 0 (checked before sending), at most 20000 (checked before sending)
     /// - Example: `20`
     pub offset: Option<i64>,
 }
@@ -164,7 +164,7 @@ pub struct DescribeChannelOrganizationsResponse {
     /// - On the wire: `Total`, Integer
     /// - Example: `100`
     pub total: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

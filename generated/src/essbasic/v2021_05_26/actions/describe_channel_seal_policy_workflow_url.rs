@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelSealPolicyWorkflowUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     ///
@@ -61,8 +61,8 @@ pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// On whose behalf the call is made. The employee must be the approver. Organization and employee must have
     /// verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Identifier of the application to use a seal, delivered in the callback about it.
     ///
@@ -72,7 +72,7 @@ pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// Form of the link to return.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `LongLink`, assumed by the service
+    /// - Default: `LongLink`, applied by the service
     /// - Example: `LongLink`
     pub endpoint: Option<SealWorkflowLinkForm>,
 }
@@ -116,7 +116,7 @@ pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     /// - Example: `https://qian.tencent.com/`
     /// - Sensitive: never shown in errors, logs and debug output
     pub workflow_url: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

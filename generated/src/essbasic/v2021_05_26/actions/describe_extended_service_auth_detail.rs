@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeExtendedServiceAuthDetail)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -71,8 +71,8 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be
     /// super administrator or legal representative.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Extended service to ask about.
     ///
@@ -82,15 +82,15 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
     /// Entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
-    /// - Limit: at most 200 (else not sent)
-    /// - Default: `20`, assumed by the service
+    /// - Limit: at most 200 (checked before sending)
+    /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<i64>,
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Limit: at least 0 (else not sent)
-    /// - Default: `0`, assumed by the service
+    /// - Limit: at least 0 (checked before sending)
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
 }
@@ -138,9 +138,9 @@ impl DescribeExtendedServiceAuthDetailRequest {
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// Authorizations of the service.
     ///
-    /// - On the wire: `AuthInfoDetail`, object `AuthInfoDetail`, always in responses
+    /// - On the wire: `AuthInfoDetail`, object `AuthInfoDetail`, always present in responses
     pub auth_info_detail: AuthInfoDetail,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeFileConvertTask)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
     /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
@@ -62,8 +62,8 @@ pub struct DescribeFileConvertTaskRequest {
     pub task_id: String,
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 }
 
@@ -94,26 +94,26 @@ impl DescribeFileConvertTaskRequest {
 pub struct DescribeFileConvertTaskResponse {
     /// Identifier of the conversion.
     ///
-    /// - On the wire: `TaskId`, String, always in responses
+    /// - On the wire: `TaskId`, String, always present in responses
     /// - Example: `2026070*******875611`
     pub task_id: String,
     /// State of the conversion. Other values may occur; these are the ones to watch.
     ///
-    /// - On the wire: `TaskStatus`, Integer, always in responses
+    /// - On the wire: `TaskStatus`, Integer, always present in responses
     /// - Example: `8`
     pub task_status: FileConvertStatus,
     /// State in words, either one of the names or its Chinese text. Decide by `TaskStatus`.
     ///
-    /// - On the wire: `TaskMessage`, String, always in responses
+    /// - On the wire: `TaskMessage`, String, always present in responses
     /// - Example: `任务处理完成`
     /// - Known values: `NeedTranform`, `Processing`, `TaskEnd`, `DownloadFailed`, `ProcessFailed`, `ProcessTimeout`
     pub task_message: String,
     /// Resource ID of the PDF, for starting a flow from a PDF.
     ///
-    /// - On the wire: `ResourceId`, String, always in responses
+    /// - On the wire: `ResourceId`, String, always present in responses
     /// - Example: `yD3JjUUckpe***********SyKZOd5IdY`
     pub resource_id: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeFlowDetailInfo)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -83,13 +83,13 @@ impl Client {
 pub struct DescribeFlowDetailInfoRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows asked for. Leave it out when asking for a flow group.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_ids: Option<Vec<String>>,
     /// Flow group asked for; `FlowIds` is ignored then.
@@ -105,7 +105,7 @@ pub struct DescribeFlowDetailInfoRequest {
 }
 
 impl DescribeFlowDetailInfoRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -159,29 +159,29 @@ impl Default for DescribeFlowDetailInfoRequest {
 pub struct DescribeFlowDetailInfoResponse {
     /// Application the contracts belong to.
     ///
-    /// - On the wire: `ApplicationId`, String, always in responses
+    /// - On the wire: `ApplicationId`, String, always present in responses
     /// - Example: `yDCZHUUnitvronUuNTdBrElW0gOVqCfy`
     pub application_id: String,
     /// Your identifier of the client organization the contracts belong to.
     ///
-    /// - On the wire: `ProxyOrganizationOpenId`, String, always in responses
+    /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Example: `openId_123`
     pub proxy_organization_open_id: String,
     /// Details of the flows; for a flow group, of all flows in it.
     ///
-    /// - On the wire: `FlowInfo`, list of object `FlowDetailInfo`, always in responses
+    /// - On the wire: `FlowInfo`, list of object `FlowDetailInfo`, always present in responses
     pub flow_info: Vec<FlowDetailInfo>,
     /// The flow group; given only when it was asked for.
     ///
-    /// - On the wire: `FlowGroupId`, String, always in responses
+    /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_group_id: String,
     /// Name of the flow group; given only when a group was asked for.
     ///
-    /// - On the wire: `FlowGroupName`, String, always in responses
+    /// - On the wire: `FlowGroupName`, String, always present in responses
     /// - Example: `合同组名称-1`
     pub flow_group_name: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeResourceUrlsByFlows)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -89,13 +89,13 @@ impl Client {
 pub struct DescribeResourceUrlsByFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows whose files are wanted.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
-    /// - Limit: at most 50 items (else not sent), at least 1 item (else not sent)
+    /// - Limit: at most 50 items (checked before sending), at least 1 item (checked before sending)
     /// - Example: `yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh`
     pub flow_ids: Option<Vec<String>>,
     /// Not open for use. Operator of the call.
@@ -106,7 +106,7 @@ pub struct DescribeResourceUrlsByFlowsRequest {
 }
 
 impl DescribeResourceUrlsByFlowsRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -152,14 +152,14 @@ impl Default for DescribeResourceUrlsByFlowsRequest {
 pub struct DescribeResourceUrlsByFlowsResponse {
     /// Links of each flow.
     ///
-    /// - On the wire: `FlowResourceUrlInfos`, list of object `FlowResourceUrlInfo`, always in responses
+    /// - On the wire: `FlowResourceUrlInfos`, list of object `FlowResourceUrlInfo`, always present in responses
     pub flow_resource_url_infos: Vec<FlowResourceUrlInfo>,
     /// Why no links could be made, one text per flow in the same order. Empty text: success.
     ///
-    /// - On the wire: `ErrorMessages`, list of String, always in responses
+    /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `合同没有权限`, `合同不存在`
     pub error_messages: Vec<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeTemplates)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -81,8 +81,8 @@ impl Client {
 pub struct DescribeTemplatesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Only this template. If `TemplateIds` is sent as well, this one counts.
     ///
@@ -93,35 +93,35 @@ pub struct DescribeTemplatesRequest {
     /// How much is returned of each template.
     ///
     /// - On the wire: `ContentType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub content_type: Option<TemplateContentType>,
     /// Only these templates. All must exist and belong to the organization, else the call fails. `Limit` and `Offset`
     /// have no effect then. Ignored if `TemplateId` is sent.
     ///
     /// - On the wire: `TemplateIds`, list of String, optional
-    /// - Limit: at most 100 items (else not sent)
+    /// - Limit: at most 100 items (checked before sending)
     /// - Each item: exactly 32 characters (not checked)
     /// - Example: `yDxZBURlR5VUy0fKyKS3wFGsowVtMwKQ`
     pub template_ids: Option<Vec<String>>,
     /// Templates per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
-    /// - Limit: at most 100 (else not sent)
-    /// - Default: `20`, assumed by the service
+    /// - Limit: at most 100 (checked before sending)
+    /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
     /// Templates to skip, from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
-    /// - Limit: at most 20000 (else not sent)
+    /// - Limit: at most 20000 (checked before sending)
     /// - Example: `0`
     pub offset: Option<u64>,
     /// Consecutive part of the name to search for.
     ///
     /// - On the wire: `TemplateName`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `模板名称1`
     pub template_name: Option<String>,
     /// Only templates that were distributed or claimed from this template of the platform.
@@ -132,27 +132,27 @@ pub struct DescribeTemplatesRequest {
     /// Whether the fields of all parties are returned, not only those of the initiator.
     ///
     /// - On the wire: `QueryAllComponents`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub query_all_components: Option<bool>,
     /// Whether `PreviewUrl` is returned, an H5 link valid for 5 minutes.
     ///
     /// - On the wire: `WithPreviewUrl`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub with_preview_url: Option<bool>,
     /// Whether the preview shows the fill and sign fields over the document and simulates signing. Ignored unless
     /// `WithPreviewUrl` is true.
     ///
     /// - On the wire: `ShowPreviewComponents`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub show_preview_components: Option<bool>,
     /// Whether `PdfUrl` is returned, a link to the PDF valid for 5 minutes. Allowlisted feature: ask the account
     /// manager.
     ///
     /// - On the wire: `WithPdfUrl`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub with_pdf_url: Option<bool>,
     /// Not open for use. Operator of the call.
@@ -168,7 +168,7 @@ pub struct DescribeTemplatesRequest {
 }
 
 impl DescribeTemplatesRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -306,25 +306,25 @@ impl Default for DescribeTemplatesRequest {
 pub struct DescribeTemplatesResponse {
     /// Templates found.
     ///
-    /// - On the wire: `Templates`, list of object `TemplateInfo`, always in responses
+    /// - On the wire: `Templates`, list of object `TemplateInfo`, always present in responses
     pub templates: Vec<TemplateInfo>,
     /// Number of templates found in all.
     ///
-    /// - On the wire: `TotalCount`, Integer, always in responses
+    /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `20`
     pub total_count: i64,
     /// Templates per page.
     ///
-    /// - On the wire: `Limit`, Unsigned integer, always in responses
+    /// - On the wire: `Limit`, Unsigned integer, always present in responses
     /// - Example: `10`
     pub limit: u64,
     /// Templates skipped, from 0.
     ///
-    /// - On the wire: `Offset`, Unsigned integer, always in responses
+    /// - On the wire: `Offset`, Unsigned integer, always present in responses
     /// - Limit: at most 20000
     /// - Example: `0`
     pub offset: u64,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeUsage)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -26,7 +26,7 @@ impl Client {
     /// - `InvalidParameter` – A parameter is wrong.
     /// - `InvalidParameter.Date` – A date is not valid.
     /// - `InvalidParameter.Limit` – The page size is wrong.
-    /// - `LimitExceeded.CallTimes` – The action has been called too often; it may be called only so many times a day.
+    /// - `LimitExceeded.CallTimes` – The action has been called too often; the number of calls per day is limited.
     /// - `MissingParameter` – A required parameter is missing.
     /// - `MissingParameter.Date` – The dates are missing.
     /// - `OperationDenied` – The operation was refused.
@@ -82,33 +82,33 @@ impl Client {
 pub struct DescribeUsageRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// First day of the query, included. The query may span at most 90 days.
     ///
     /// - On the wire: `StartDate`, date (`2022-01-01`), required
-    /// - Limit: a date like 2023-11-14 (else a warning)
+    /// - Limit: a date like 2023-11-14 (logs a warning)
     /// - Example: `2021-03-21`
     pub start_date: String,
     /// Last day of the query, included. The query may span at most 90 days.
     ///
     /// - On the wire: `EndDate`, date (`2022-01-01`), required
-    /// - Limit: a date like 2023-11-14 (else a warning)
+    /// - Limit: a date like 2023-11-14 (logs a warning)
     /// - Example: `2021-04-22`
     pub end_date: String,
     /// Whether to add up: true gives one entry per organization, false one per organization and day, without days on
     /// which nothing happened.
     ///
     /// - On the wire: `NeedAggregate`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub need_aggregate: Option<bool>,
     /// Entries per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
-    /// - Limit: at most 1000 (else not sent)
-    /// - Default: `1000`, assumed by the service
+    /// - Limit: at most 1000 (checked before sending)
+    /// - Default: `1000`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
     /// Number of the page, counted from 0.
@@ -178,7 +178,7 @@ impl DescribeUsageRequest {
     }
 }
 
-/// The arguments of [`DescribeUsageRequest::new`], by name.
+/// Named arguments of [`DescribeUsageRequest::new`].
 #[derive(Clone)]
 pub struct DescribeUsageRequestArgs {
     /// `StartDate` – First day of the query, included.
@@ -194,14 +194,14 @@ pub struct DescribeUsageRequestArgs {
 pub struct DescribeUsageResponse {
     /// Number of entries.
     ///
-    /// - On the wire: `Total`, Unsigned integer, always in responses
+    /// - On the wire: `Total`, Unsigned integer, always present in responses
     /// - Example: `1000`
     pub total: u64,
     /// The contracts used.
     ///
-    /// - On the wire: `Details`, list of object `UsageDetail`, always in responses
+    /// - On the wire: `Details`, list of object `UsageDetail`, always present in responses
     pub details: Vec<UsageDetail>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

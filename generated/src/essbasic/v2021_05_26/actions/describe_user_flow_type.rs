@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeUserFlowType)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: may be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -58,8 +58,8 @@ impl Client {
 pub struct DescribeUserFlowTypeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// What to look for; all if left out. Key `user-flow-type-id`: identifiers of contract types.
     ///
@@ -68,13 +68,13 @@ pub struct DescribeUserFlowTypeRequest {
     /// Whether to list the contract types to which templates are bound.
     ///
     /// - On the wire: `QueryBindTemplate`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub query_bind_template: Option<bool>,
 }
 
 impl DescribeUserFlowTypeRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -121,7 +121,7 @@ pub struct DescribeUserFlowTypeResponse {
     ///
     /// - On the wire: `AllUserFlowTypes`, list of object `TemplateUserFlowType`
     pub all_user_flow_types: Option<Vec<TemplateUserFlowType>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyExtendedService)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -70,8 +70,8 @@ impl Client {
 pub struct ModifyExtendedServiceRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Service to open or close.
     ///
@@ -86,7 +86,7 @@ pub struct ModifyExtendedServiceRequest {
     /// Where the link is opened.
     ///
     /// - On the wire: `Endpoint`, String, optional
-    /// - Default: `WEIXINAPP`, assumed by the service
+    /// - Default: `WEIXINAPP`, applied by the service
     /// - Example: `APP`
     pub endpoint: Option<LinkEndpoint>,
 }
@@ -129,12 +129,12 @@ pub struct ModifyExtendedServiceResponse {
     /// it on. Given when `AUTO_SIGN` or `DOWNLOAD_FLOW` is opened; else empty, and the change is made at once. With
     /// `Endpoint` = `APP` it is a path in the mini program.
     ///
-    /// - On the wire: `OperateUrl`, String, always in responses
+    /// - On the wire: `OperateUrl`, String, always present in responses
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

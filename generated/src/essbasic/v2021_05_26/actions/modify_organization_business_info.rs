@@ -15,14 +15,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyOrganizationBusinessInfo)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.OrganizationNotChange` – No data of the organization would change.
@@ -73,8 +73,8 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     /// On whose behalf the call is made. The employee must be the super administrator or legal representative; each
     /// may have 10 checks a day.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Picture of the business licence or similar document, uploaded beforehand. It is kept as proof only; no data
     /// are read from it.
@@ -209,7 +209,7 @@ pub struct ModifyOrganizationBusinessInfoResponse {
     /// - On the wire: `ChannelFlowIds`, list of String
     /// - Example: `yD3JcUUckpep6qq5U1UyDrfDm8l6NzKw`
     pub channel_flow_ids: Option<Vec<String>>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

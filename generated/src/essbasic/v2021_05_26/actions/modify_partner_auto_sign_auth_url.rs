@@ -14,14 +14,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyPartnerAutoSignAuthUrl)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -68,8 +68,8 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
     /// Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Identifier of the other organization in e-Sign, which must belong to the same application. Between
     /// organizations either this or `AuthorizedOrganizationName` is needed.
@@ -88,14 +88,14 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `PlatformAppAuthorization`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub platform_app_authorization: Option<bool>,
     /// Direction: false means that your organization authorizes the one in `AuthorizedOrganizationName`, true that
     /// the one named there authorizes yours.
     ///
     /// - On the wire: `AuthToMe`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auth_to_me: Option<bool>,
     /// Kinds of seals to which the authorization is limited. `OTHER` includes its subtypes.
@@ -106,13 +106,13 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// Which ways of authorizing the page offers.
     ///
     /// - On the wire: `LimitAuthType`, String, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub limit_auth_type: Option<PartnerAuthUpdateLimit>,
 }
 
 impl ModifyPartnerAutoSignAuthUrlRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -202,7 +202,7 @@ impl Default for ModifyPartnerAutoSignAuthUrlRequest {
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page, valid until `ExpireTime`.
     ///
-    /// - On the wire: `Url`, String, always in responses
+    /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/003hGUFil8`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -218,7 +218,7 @@ pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1702982931`
     pub expire_time: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

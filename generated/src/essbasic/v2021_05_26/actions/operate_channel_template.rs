@@ -15,14 +15,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=OperateChannelTemplate)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.StaffAlreadyVerify` – The employee has already verified their identity.
@@ -89,8 +89,8 @@ impl Client {
 pub struct OperateChannelTemplateRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`
     pub agent: Option<Agent>,
     /// What to do.
     ///
@@ -127,14 +127,14 @@ pub struct OperateChannelTemplateRequest {
     /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
-    /// - Limit: at most 100 (else not sent)
-    /// - Default: `20`, assumed by the service
+    /// - Limit: at most 100 (checked before sending)
+    /// - Default: `20`, applied by the service
     /// - Example: `20`
     pub limit: Option<i64>,
     /// Number of entries to skip.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
 }
@@ -223,39 +223,39 @@ impl OperateChannelTemplateRequest {
 pub struct OperateChannelTemplateResponse {
     /// Identifier of the application.
     ///
-    /// - On the wire: `AppId`, String, always in responses
+    /// - On the wire: `AppId`, String, always present in responses
     /// - Example: `yDwhxUUckp3gl8j5UuFX33LSNozpRsbi`
     pub app_id: String,
     /// Template the call was about.
     ///
-    /// - On the wire: `TemplateId`, String, always in responses
+    /// - On the wire: `TemplateId`, String, always present in responses
     /// - Example: `yDwivUUckpo2g6ugUu4sxH2i15SY0OZY`
     pub template_id: String,
     /// How far the change of visibility succeeded.
     ///
-    /// - On the wire: `OperateResult`, String, always in responses
+    /// - On the wire: `OperateResult`, String, always present in responses
     /// - Example: `all-success`
     pub operate_result: TemplateAuthResult,
     /// Which client organizations of the application see the template.
     ///
-    /// - On the wire: `AuthTag`, String, always in responses
+    /// - On the wire: `AuthTag`, String, always present in responses
     /// - Example: `all`
     pub auth_tag: TemplateAuthTag,
     /// Client organizations that may use the template. Given for `SELECT` only.
     ///
-    /// - On the wire: `ProxyOrganizationOpenIds`, list of String, always in responses
+    /// - On the wire: `ProxyOrganizationOpenIds`, list of String, always present in responses
     /// - Example: `org_zhangsan`
     pub proxy_organization_open_ids: Vec<String>,
     /// The client organizations for which the change failed, with the reasons.
     ///
-    /// - On the wire: `FailMessageList`, list of object `AuthFailMessage`, always in responses
+    /// - On the wire: `FailMessageList`, list of object `AuthFailMessage`, always present in responses
     pub fail_message_list: Vec<AuthFailMessage>,
     /// Number of client organizations that may use the template. Given for `SELECT`.
     ///
-    /// - On the wire: `Total`, Integer, always in responses
+    /// - On the wire: `Total`, Integer, always present in responses
     /// - Example: `100`
     pub total: i64,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

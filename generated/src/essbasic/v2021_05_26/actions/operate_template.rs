@@ -12,14 +12,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=OperateTemplate)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `InternalError` – The service failed.
     /// - `InternalError.Api` – An API the service depends on failed.
@@ -67,8 +67,8 @@ impl Client {
 pub struct OperateTemplateRequest {
     /// On whose behalf the call is made. The organization must own the template.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Template to operate on.
     ///
@@ -84,7 +84,7 @@ pub struct OperateTemplateRequest {
     /// Name of the copy, used with `COPY` only. If left out, the name of the original followed by `_副本`.
     ///
     /// - On the wire: `TemplateName`, String, optional
-    /// - Limit: at most 64 characters (else not sent)
+    /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `入职合同`
     pub template_name: Option<String>,
 }
@@ -134,7 +134,7 @@ pub struct OperateTemplateResponse {
     /// - On the wire: `TemplateName`, String
     /// - Example: `入职合同`
     pub template_name: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

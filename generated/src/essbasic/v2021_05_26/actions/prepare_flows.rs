@@ -11,14 +11,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=PrepareFlows)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -120,18 +120,18 @@ impl Client {
 pub struct PrepareFlowsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// Flows to prepare.
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
-    /// - Limit: at most 20 items (else not sent)
+    /// - Limit: at most 20 items (checked before sending)
     pub flow_infos: Vec<FlowInfo>,
     /// Page shown after the user has finished.
     ///
     /// - On the wire: `JumpUrl`, String, required
-    /// - Limit: at most 200 characters (else not sent), a URL (else a warning)
+    /// - Limit: at most 200 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://ess.tencent.com`
     pub jump_url: String,
     /// Not open for use.
@@ -178,12 +178,12 @@ impl PrepareFlowsRequest {
 pub struct PrepareFlowsResponse {
     /// Page on which the user checks and starts the flows.
     ///
-    /// - On the wire: `ConfirmUrl`, String, always in responses
+    /// - On the wire: `ConfirmUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://ess.tencent.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub confirm_url: String,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -13,14 +13,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=SyncProxyOrganization)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `InternalError` – The service failed.
@@ -82,8 +82,8 @@ impl Client {
 pub struct SyncProxyOrganizationRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`
     pub agent: Option<Agent>,
     /// Name of the client organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
@@ -93,13 +93,13 @@ pub struct SyncProxyOrganizationRequest {
     /// Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
     /// Unified social credit code of the client organization.
     ///
     /// - On the wire: `UniformSocialCreditCode`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `BOLIU101304662708A`
     pub uniform_social_credit_code: Option<String>,
     /// Name of the legal representative of the client organization.
@@ -116,7 +116,7 @@ pub struct SyncProxyOrganizationRequest {
     /// Kind of identity document of the legal representative.
     ///
     /// - On the wire: `ProxyLegalIdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub proxy_legal_id_card_type: Option<MainlandIdCardType>,
     /// Number of the identity document of the legal representative. An X must be in upper case.
@@ -130,7 +130,7 @@ pub struct SyncProxyOrganizationRequest {
     /// Full address of the client organization: province, city, district, street and number.
     ///
     /// - On the wire: `ProxyAddress`, String, optional
-    /// - Limit: at most 500 characters (else not sent)
+    /// - Limit: at most 500 characters (checked before sending)
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦35层`
     pub proxy_address: Option<String>,
 }
@@ -226,7 +226,7 @@ impl SyncProxyOrganizationRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct SyncProxyOrganizationResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -16,14 +16,14 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=SyncProxyOrganizationOperators)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – The operation failed.
     /// - `FailedOperation.StaffAlreadyVerify` – The employee has already verified their identity.
@@ -93,8 +93,8 @@ impl Client {
 pub struct SyncProxyOrganizationOperatorsRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`
     pub agent: Option<Agent>,
     /// What is done with the employees.
     ///
@@ -105,7 +105,7 @@ pub struct SyncProxyOrganizationOperatorsRequest {
     /// their OpenId is an allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `ProxyOrganizationOperators`, list of object `ProxyOrganizationOperator`, required
-    /// - Limit: at most 200 items (else not sent)
+    /// - Limit: at most 200 items (checked before sending)
     pub proxy_organization_operators: Vec<ProxyOrganizationOperator>,
     /// Not open for use.
     ///
@@ -154,14 +154,14 @@ impl SyncProxyOrganizationOperatorsRequest {
 pub struct SyncProxyOrganizationOperatorsResponse {
     /// Whether all employees were processed; if all fail the call returns an error.
     ///
-    /// - On the wire: `Status`, Integer, always in responses
+    /// - On the wire: `Status`, Integer, always present in responses
     /// - Example: `1`
     pub status: EmployeeSyncResult,
     /// Employees that failed and why.
     ///
-    /// - On the wire: `FailedList`, list of object `SyncFailReason`, always in responses
+    /// - On the wire: `FailedList`, list of object `SyncFailReason`, always present in responses
     pub failed_list: Vec<SyncFailReason>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,15 +12,15 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=UploadFiles)
     /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again when its answer was lost
+    /// - Retry: must not be sent again if its response was lost
     /// - Host: `file.ess.tencent.cn`
-    /// - Operator: needs `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
     /// - `FailedOperation` – The operation failed.
@@ -73,8 +73,8 @@ impl Client {
 pub struct UploadFilesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
     /// What the files are for.
     ///
@@ -84,7 +84,7 @@ pub struct UploadFilesRequest {
     /// The files. All must be of the same type, for example all PDF or all Word.
     ///
     /// - On the wire: `FileInfos`, list of object `UploadFile`, optional
-    /// - Limit: at most 20 items (else not sent)
+    /// - Limit: at most 20 items (checked before sending)
     pub file_infos: Option<Vec<UploadFile>>,
     /// Not open for use. Who makes the call.
     ///
@@ -151,19 +151,19 @@ impl UploadFilesRequest {
 pub struct UploadFilesResponse {
     /// Number of files uploaded.
     ///
-    /// - On the wire: `TotalCount`, Integer, always in responses
+    /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `20`
     pub total_count: i64,
     /// Resource IDs of the files, used when flows are started. They work any number of times until they expire, one
     /// hour after upload by default.
     ///
-    /// - On the wire: `FileIds`, list of String, always in responses
+    /// - On the wire: `FileIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDwivUUckpo2v2b8Ux8pIP8CvvGGWvIs`
     pub file_ids: Vec<String>,
     /// Links for downloading the files. Valid for 5 minutes.
     ///
-    /// - On the wire: `FileUrls`, list of String, always in responses
+    /// - On the wire: `FileUrls`, list of String, always present in responses
     /// - Each item: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=d13d83**c14`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -173,7 +173,7 @@ pub struct UploadFilesResponse {
     /// - On the wire: `Deadline`, Unix time in seconds
     /// - Example: `1783415184`
     pub deadline: Option<i64>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

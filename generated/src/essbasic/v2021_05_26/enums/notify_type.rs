@@ -4,7 +4,7 @@
 use tc3_runtime as rt;
 
 rt::text_enum! {
-    /// How a signer is told.
+    /// How a signer is notified.
     pub enum NotifyType, UnknownNotifyType {
         /// `SMS` – Text message.
         Sms = "SMS",

@@ -4,7 +4,7 @@
 use tc3_runtime as rt;
 
 rt::text_enum! {
-    /// Where a field stands in relation to its keyword.
+    /// Position of a field relative to its keyword.
     pub enum RelativeLocation, UnknownRelativeLocation {
         /// `Middle` – Centred on the keyword.
         Middle = "Middle",

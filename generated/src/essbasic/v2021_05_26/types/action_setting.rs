@@ -34,7 +34,7 @@ impl ActionSetting {
     }
 }
 
-/// The arguments of [`ActionSetting::new`], by name.
+/// Named arguments of [`ActionSetting::new`].
 #[derive(Clone)]
 pub struct ActionSettingArgs {
     /// `Key` – Name of the setting, such as `SealOperatorVerify`.

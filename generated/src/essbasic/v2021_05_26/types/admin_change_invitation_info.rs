@@ -6,7 +6,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 
 /// An organization and the person who is to become its super administrator.
 ///
-/// - At least one of `ChangeAdminOrganizationId`, `ChangeAdminOrganizationOpenId` is given.
+/// - Set at least one of `ChangeAdminOrganizationId`, `ChangeAdminOrganizationOpenId`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -44,7 +44,7 @@ pub struct AdminChangeInvitationInfo {
     /// Kind of identity document; must be that of the person who carries out the change.
     ///
     /// - On the wire: `NewAdminIdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub new_admin_id_card_type: Option<IdCardType>,
     /// Number of the identity document; must be that of the person who carries out the change.
@@ -56,13 +56,13 @@ pub struct AdminChangeInvitationInfo {
     /// Authorization letter as PNG, JPG or PDF, Base64, at most 8 MB. Required when changes are made in batch.
     ///
     /// - On the wire: `AuthFiles`, list of String, optional
-    /// - Each item: base64 text (else a warning)
+    /// - Each item: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_files: Option<Vec<String>>,
 }
 
 impl AdminChangeInvitationInfo {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

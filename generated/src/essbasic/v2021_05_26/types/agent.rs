@@ -19,7 +19,7 @@ pub struct Agent {
     /// used again. A hash of the name or of the unified social credit code is a usual choice.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent)
+    /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `org_dianziqian`
     pub proxy_organization_open_id: Option<String>,
     /// Employee of the client organization who makes the call; must have verified identity and hold the needed

@@ -12,20 +12,20 @@ pub struct ApproverOption {
     /// True if the signer may not refuse to sign.
     ///
     /// - On the wire: `NoRefuse`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_refuse: Option<bool>,
     /// True if the signer may not hand the contract over.
     ///
     /// - On the wire: `NoTransfer`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
     /// True to hide the button that signs all fields at once. A signer with several sign fields then picks a seal or
     /// signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_one_key_sign: Option<bool>,
     /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has
@@ -43,7 +43,7 @@ pub struct ApproverOption {
     /// `SignBeanTag` = 1 (fields can be added while signing).
     ///
     /// - On the wire: `ForbidAddSignDate`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub forbid_add_sign_date: Option<bool>,
     /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked
@@ -61,7 +61,7 @@ pub struct ApproverOption {
 }
 
 impl ApproverOption {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

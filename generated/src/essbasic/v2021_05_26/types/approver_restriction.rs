@@ -4,7 +4,7 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
 
-/// Data of a signer to whom a sign code is limited.
+/// Data of a signer that a sign code is limited to.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct ApproverRestriction {
     /// Mobile number the signer must have, 11 digits.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Example: `13000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
@@ -36,7 +36,7 @@ pub struct ApproverRestriction {
 }
 
 impl ApproverRestriction {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -11,13 +11,13 @@ pub struct AuthFailMessage {
     /// Your identifier of the client organization. One organization has one identifier, which never changes and is
     /// never used again.
     ///
-    /// - On the wire: `ProxyOrganizationOpenId`, String, always in responses
+    /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Limit: at most 64 characters, only letters and digits
     /// - Example: `organization_open_id_xxxx`
     pub proxy_organization_open_id: String,
     /// Reason of the failure.
     ///
-    /// - On the wire: `Message`, String, always in responses
+    /// - On the wire: `Message`, String, always present in responses
     /// - Example: `非渠道合作企业openId`
     pub message: String,
 }

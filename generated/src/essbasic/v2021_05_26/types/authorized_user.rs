@@ -10,7 +10,7 @@ use tc3_runtime as rt;
 pub struct AuthorizedUser {
     /// Your identifier of the employee.
     ///
-    /// - On the wire: `OpenId`, String, always in responses
+    /// - On the wire: `OpenId`, String, always present in responses
     /// - Example: `xxxtest1`
     pub open_id: String,
 }

@@ -9,14 +9,14 @@ use crate::essbasic::v2021_05_26::types::UserThreeFactor;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct AutoSignConfig {
-    /// Person for whom automatic signing is opened.
+    /// Person whose automatic signing is opened.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
     /// Whether the callback holds data of the certificate.
     ///
     /// - On the wire: `CertInfoCallback`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     /// - Deprecated: No longer has an effect; do not set it.
     #[deprecated(note = "No longer has an effect; do not set it.")]
@@ -24,19 +24,19 @@ pub struct AutoSignConfig {
     /// Whether the person may make a signature seal of their own.
     ///
     /// - On the wire: `UserDefineSeal`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub user_define_seal: Option<bool>,
     /// Whether the callback holds the picture of the signature seal, as Base64.
     ///
     /// - On the wire: `SealImgCallback`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub seal_img_callback: Option<bool>,
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: a URL (else a warning)
+    /// - Limit: a URL (logs a warning)
     /// - Example: `https://abc.com`
     /// - Deprecated: since 2026-10-26; Use the callback address of the application.
     #[doc(hidden)]
@@ -53,7 +53,7 @@ pub struct AutoSignConfig {
     /// Whether a personal licence for automatic signing is bound.
     ///
     /// - On the wire: `LicenseType`, Integer, optional
-    /// - Default: `1`, assumed by the service
+    /// - Default: `1`, applied by the service
     /// - Example: `1`
     /// - Deprecated: No longer has an effect; do not set it.
     #[deprecated(note = "No longer has an effect; do not set it.")]
@@ -63,7 +63,7 @@ pub struct AutoSignConfig {
     /// added, such as `action=sign&result=success&from=tencent_ess`. Ask the account manager how to use it.
     ///
     /// - On the wire: `JumpUrl`, String, optional
-    /// - Limit: a URL (else a warning)
+    /// - Limit: a URL (logs a warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     pub jump_url: Option<String>,
 }

@@ -15,8 +15,8 @@ pub struct BaseFlowInfo {
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (not
-    ///   checked)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (not checked)
     /// - Example: `张三的入职合同`
     pub flow_name: String,
     /// Unix second until which all must have signed; else the flow expires and the contract becomes void.
@@ -27,26 +27,26 @@ pub struct BaseFlowInfo {
     /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `销售合同`
     pub flow_type: Option<String>,
     /// Description of the contract, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
-    /// - Limit: at most 1000 characters (else not sent)
+    /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三2023年的入职公司财务部的合同`
     pub flow_description: Option<String>,
     /// Whether signers sign in any order; by default one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub unordered: Option<bool>,
     /// Whether areas to be filled in are added by AI.
     ///
     /// - On the wire: `IntelligentStatus`, String, optional
-    /// - Default: `OPEN`, assumed by the service
+    /// - Default: `OPEN`, applied by the service
     /// - Example: `CLOSE`
     pub intelligent_status: Option<SmartFillAreaSwitch>,
     /// Values of fill fields, named by their IDs.
@@ -57,26 +57,26 @@ pub struct BaseFlowInfo {
     /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_sign_review: Option<bool>,
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `QmFzZTY05YaF5a65`
     pub user_data: Option<String>,
     /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
     /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
     /// Whether the start needs the internal approval of the initiating organization, which has to be among the
     /// signers. If true, the start waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_create_review: Option<bool>,
     /// Fill fields. For flows started from files.
@@ -86,13 +86,13 @@ pub struct BaseFlowInfo {
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
     /// File to be signed; only one is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, optional
-    /// - Limit: at most 1 item (else not sent)
+    /// - Limit: at most 1 item (checked before sending)
     /// - Example: `yDwFhUUckpsxas68UuZf2EREDkOykmDp`
     pub file_ids: Option<Vec<String>>,
     /// Signers of the flow.

@@ -10,7 +10,7 @@ use tc3_runtime as rt;
 pub struct CancelFailureFlow {
     /// Flow that was to be cancelled.
     ///
-    /// - On the wire: `FlowId`, String, always in responses
+    /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDCNGUUckpvjdelbUuyImI9pY8I5Mep9`
     pub flow_id: String,

@@ -12,7 +12,7 @@ pub struct CcInfo {
     /// Mainland mobile number, without +86; it must belong to the person.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
@@ -35,7 +35,7 @@ pub struct CcInfo {
 }
 
 impl CcInfo {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

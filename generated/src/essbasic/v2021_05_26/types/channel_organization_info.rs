@@ -84,7 +84,7 @@ pub struct ChannelOrganizationInfo {
     /// rejection.
     ///
     /// - On the wire: `HasSubmittedAuthInfo`, Boolean
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub has_submitted_auth_info: Option<bool>,
 }

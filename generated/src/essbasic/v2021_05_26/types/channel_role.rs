@@ -11,18 +11,18 @@ use crate::essbasic::v2021_05_26::types::PermissionGroup;
 pub struct ChannelRole {
     /// Identifier of the role.
     ///
-    /// - On the wire: `RoleId`, String, always in responses
+    /// - On the wire: `RoleId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `69997f600a7c8e9accc71f4241a8a091`
     pub role_id: String,
     /// Name of the role.
     ///
-    /// - On the wire: `RoleName`, String, always in responses
+    /// - On the wire: `RoleName`, String, always present in responses
     /// - Example: `管理员角色`
     pub role_name: String,
     /// Whether the role is enabled.
     ///
-    /// - On the wire: `RoleStatus`, Integer, always in responses
+    /// - On the wire: `RoleStatus`, Integer, always present in responses
     /// - Example: `1`
     pub role_status: RoleStatus,
     /// Permission tree of the role.

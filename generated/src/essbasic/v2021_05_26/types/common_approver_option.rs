@@ -18,20 +18,20 @@ pub struct CommonApproverOption {
     /// Whether the signer is forbidden to reject.
     ///
     /// - On the wire: `NoRefuse`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_refuse: Option<bool>,
     /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
     /// Whether signing all fields at once is hidden. If true, a signer with several sign fields picks a seal or
     /// signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_one_key_sign: Option<bool>,
     /// How far the signer must have read the contract before signing.
@@ -43,7 +43,7 @@ pub struct CommonApproverOption {
     /// `SignBeanTag` = 1 (fields can be added while signing).
     ///
     /// - On the wire: `ForbidAddSignDate`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_add_sign_date: Option<bool>,
     /// Whether the embedded start page forbids to change the seal type or seal ID given in sign fields. Only for
@@ -55,7 +55,7 @@ pub struct CommonApproverOption {
 }
 
 impl CommonApproverOption {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -23,7 +23,7 @@ pub struct CommonFlowApprover {
     /// outside it.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub not_channel_organization: Option<bool>,
     /// Kind of signer.
@@ -72,7 +72,7 @@ pub struct CommonFlowApprover {
     /// Kind of identity document.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
@@ -90,8 +90,8 @@ pub struct CommonFlowApprover {
     /// Seconds the signer has to read before signing.
     ///
     /// - On the wire: `PreReadTime`, Integer, optional
-    /// - Limit: at least 3 (else a warning), at most 300 (else not sent)
-    /// - Default: `10`, assumed by the service
+    /// - Limit: at least 3 (logs a warning), at most 300 (checked before sending)
+    /// - Default: `10`, applied by the service
     /// - Example: `5`
     pub pre_read_time: Option<i64>,
     /// Whether the signer has to read the whole text before signing.
@@ -99,10 +99,10 @@ pub struct CommonFlowApprover {
     /// - On the wire: `IsFullText`, Boolean, optional
     /// - Example: `true`
     pub is_full_text: Option<bool>,
-    /// How the signer is told. Always `NONE` for client organizations.
+    /// How the signer is notified. Always `NONE` for client organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
-    /// - Default: `SMS`, assumed by the service
+    /// - Default: `SMS`, applied by the service
     /// - Example: `NONE`
     pub notify_type: Option<NotifyType>,
     /// What the signer may do, such as reject or hand over, and what has to be read first.
@@ -118,14 +118,14 @@ pub struct CommonFlowApprover {
     /// `ApproverMobile`. Ignored if the flow sets its own `ApproverVerifyType`.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
-    /// - Default: `1`, assumed by the service
+    /// - Default: `1`, applied by the service
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
     /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
     /// Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
-    /// - Default: `1`, `2`, `3`, `5`, `6`, assumed by the service
+    /// - Default: `1`, `2`, `3`, `5`, `6`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<ApproverSignType>>,
     /// Kinds of signature allowed in `SIGN_SIGNATURE` fields.
@@ -136,7 +136,7 @@ pub struct CommonFlowApprover {
 }
 
 impl CommonFlowApprover {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -262,7 +262,7 @@ impl CommonFlowApprover {
         self
     }
 
-    /// Sets `NotifyType`. How the signer is told.
+    /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {

@@ -13,56 +13,56 @@ pub struct CreateFlowOption {
     /// Whether the data of the contract can be edited.
     ///
     /// - On the wire: `CanEditFlow`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub can_edit_flow: Option<bool>,
     /// Whether the start dialog hides the flow name.
     ///
     /// - On the wire: `HideShowFlowName`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub hide_show_flow_name: Option<bool>,
     /// Whether the start dialog hides the category of the contract.
     ///
     /// - On the wire: `HideShowFlowType`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_show_flow_type: Option<bool>,
     /// Whether the start dialog hides the deadline.
     ///
     /// - On the wire: `HideShowDeadline`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_show_deadline: Option<bool>,
     /// Whether the step that names the signers can be skipped.
     ///
     /// - On the wire: `CanSkipAddApprover`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_skip_add_approver: Option<bool>,
     /// Whether signers cannot be added, changed or removed. If true, the request has to name the signers. Without
     /// effect on signers of client organizations and automatic signing, which cannot be edited anyway.
     ///
     /// - On the wire: `ForbidEditApprover`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub forbid_edit_approver: Option<bool>,
     /// Description shown in the start dialog; Chinese characters, letters, digits and punctuation.
     ///
     /// - On the wire: `CustomCreateFlowDescription`, String, optional
-    /// - Limit: at most 500 characters (else not sent)
+    /// - Limit: at most 500 characters (checked before sending)
     /// - Example: `本合同已经经过法务评估`
     pub custom_create_flow_description: Option<String>,
     /// Whether fill fields cannot be edited.
     ///
     /// - On the wire: `ForbidEditFillComponent`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub forbid_edit_fill_component: Option<bool>,
     /// Whether the file upload step is skipped; the file is then given with `ResourceId`.
     ///
     /// - On the wire: `SkipUploadFile`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub skip_upload_file: Option<bool>,
     /// Settings of sign fields on the embedded page, such as whether they show a date by default.
@@ -72,19 +72,19 @@ pub struct CreateFlowOption {
     /// Whether the settings of watermark fields can be neither edited nor seen.
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_watermark: Option<bool>,
     /// Whether a preview button is shown after the start.
     ///
     /// - On the wire: `PreviewAfterStart`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub preview_after_start: Option<bool>,
     /// Whether a sign button is shown after the start. Applies only if the operator is a signer.
     ///
     /// - On the wire: `SignAfterStart`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub sign_after_start: Option<bool>,
     /// Steps that are hidden. New version of the page only.
@@ -100,14 +100,14 @@ pub struct CreateFlowOption {
     /// Whether the sign code is hidden after the start. New version of the page only.
     ///
     /// - On the wire: `HideSignCodeAfterStart`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub hide_sign_code_after_start: Option<bool>,
     /// Whether a button to save a draft is shown. The draft gets the `DraftId` that `ChannelCreatePrepareFlow`
     /// returned and can be started again with `ResourceType` = 3.
     ///
     /// - On the wire: `NeedFlowDraft`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_flow_draft: Option<bool>,
     /// Kinds of fields hidden on the page. Use either this or `ShowComponentTypes`; an empty list counts as not
@@ -138,13 +138,13 @@ pub struct CreateFlowOption {
     /// If people in copy are given, whether the operator sees and edits (changes, adds, removes) them on the page.
     ///
     /// - On the wire: `CcInfoVisibility`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub cc_info_visibility: Option<CcInfoVisibility>,
 }
 
 impl CreateFlowOption {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

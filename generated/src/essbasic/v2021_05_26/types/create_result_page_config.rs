@@ -15,12 +15,12 @@ pub struct CreateResultPageConfig {
     /// Title of the page.
     ///
     /// - On the wire: `Title`, String, required
-    /// - Limit: at most 50 characters (else not sent)
+    /// - Limit: at most 50 characters (checked before sending)
     pub title: String,
     /// Text below the title.
     ///
     /// - On the wire: `Description`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     pub description: Option<String>,
 }
 

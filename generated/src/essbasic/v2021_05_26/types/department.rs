@@ -10,12 +10,12 @@ use tc3_runtime as rt;
 pub struct Department {
     /// Identifier of the department.
     ///
-    /// - On the wire: `DepartmentId`, String, always in responses
+    /// - On the wire: `DepartmentId`, String, always present in responses
     /// - Example: `dp**155f2`
     pub department_id: String,
     /// Name of the department.
     ///
-    /// - On the wire: `DepartmentName`, String, always in responses
+    /// - On the wire: `DepartmentName`, String, always present in responses
     /// - Example: `测试部门`
     pub department_name: String,
 }

@@ -16,7 +16,7 @@ pub struct DownloadFlowInfo {
     /// Flows in the folder.
     ///
     /// - On the wire: `FlowIdList`, list of String, required
-    /// - Limit: at most 20 items (else not sent)
+    /// - Limit: at most 20 items (checked before sending)
     /// - Example: `FlowId1`, `FlowId2`
     pub flow_id_list: Vec<String>,
 }

@@ -8,20 +8,20 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
-    /// Role of the signer; says where in the flow this signer stands.
+    /// Role of the signer; identifies the place of this signer in the flow.
     ///
-    /// - On the wire: `RecipientId`, String, always in responses
+    /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDCYrUUckp7wh61iUugjySLvo742CmF8`
     pub recipient_id: String,
     /// Identifier of the signer in the flow, made by e-Sign. When a sign link is made, it replaces name, mobile
     /// number and document.
     ///
-    /// - On the wire: `SignId`, String, always in responses
+    /// - On the wire: `SignId`, String, always present in responses
     /// - Example: `yDCYrUUckp7wh61fUugjySLSpPqQKwDk`
     pub sign_id: String,
     /// State of the signer.
     ///
-    /// - On the wire: `ApproverStatus`, Integer, always in responses
+    /// - On the wire: `ApproverStatus`, Integer, always present in responses
     /// - Example: `2`
     pub approver_status: i64,
 }

@@ -19,7 +19,7 @@ pub struct DynamicFlowInfo {
     /// Signers to add. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Vec<FlowApproverInfo>,
     /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
     /// feature: ask the account manager.
@@ -32,7 +32,7 @@ pub struct DynamicFlowInfo {
     /// kind `OCR_ESIGN`.
     ///
     /// - On the wire: `ApproverVerifyType`, String, optional
-    /// - Default: `VerifyCheck`, assumed by the service
+    /// - Default: `VerifyCheck`, applied by the service
     /// - Example: `VerifyCheck`
     pub approver_verify_type: Option<ApproverVerifyType>,
 }

@@ -11,7 +11,7 @@ pub struct DynamicSignOption {
     /// Whether all contracts of the link have to be claimed.
     ///
     /// - On the wire: `DynamicReceiveType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub dynamic_receive_type: Option<BatchClaimRequirement>,
     /// Client organization for which the contracts are claimed. Only its employees can then claim and sign.
@@ -22,7 +22,7 @@ pub struct DynamicSignOption {
 }
 
 impl DynamicSignOption {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -11,31 +11,31 @@ pub struct EmbedUrlOption {
     /// Whether the page of contract details shows the fields of the contract.
     ///
     /// - On the wire: `ShowFlowDetailComponent`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub show_flow_detail_component: Option<bool>,
     /// Whether the preview of a template shows its fields.
     ///
     /// - On the wire: `ShowTemplateComponent`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub show_template_component: Option<bool>,
     /// Whether the upload page is skipped. Only with `EmbedType` = `CREATE_TEMPLATE`.
     ///
     /// - On the wire: `SkipUploadFile`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub skip_upload_file: Option<bool>,
     /// Whether the download button is hidden. Only with `EmbedType` = `PREVIEW_FLOW_DETAIL`.
     ///
     /// - On the wire: `SkipDownloadFile`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub skip_download_file: Option<bool>,
     /// Whether the properties of watermark fields are kept from being edited (and shown).
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_watermark: Option<bool>,
     /// Description of the seal.
@@ -46,13 +46,13 @@ pub struct EmbedUrlOption {
     /// Whether the description of the seal is kept from being edited.
     ///
     /// - On the wire: `ForbidEditSealDescription`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_seal_description: Option<bool>,
 }
 
 impl EmbedUrlOption {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

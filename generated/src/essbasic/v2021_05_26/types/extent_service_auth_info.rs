@@ -11,27 +11,27 @@ use crate::essbasic::v2021_05_26::enums::ExtendedService;
 pub struct ExtentServiceAuthInfo {
     /// The extended service.
     ///
-    /// - On the wire: `Type`, String, always in responses
+    /// - On the wire: `Type`, String, always present in responses
     /// - Example: `AUTO_SIGN`
     pub r#type: ExtendedService,
     /// Name of the extended service.
     ///
-    /// - On the wire: `Name`, String, always in responses
+    /// - On the wire: `Name`, String, always present in responses
     /// - Example: `企业“授权签”（“授权签”）`
     pub name: String,
     /// Whether it is open.
     ///
-    /// - On the wire: `Status`, String, always in responses
+    /// - On the wire: `Status`, String, always present in responses
     /// - Example: `DISABLE`
     pub status: ExtendedServiceStatus,
     /// Your identifier of the employee who opened or closed it last.
     ///
-    /// - On the wire: `OperatorOpenId`, String, always in responses
+    /// - On the wire: `OperatorOpenId`, String, always present in responses
     /// - Example: `admin-open-id`
     pub operator_open_id: String,
     /// When it was opened or closed last.
     ///
-    /// - On the wire: `OperateOn`, Unix time in seconds, always in responses
+    /// - On the wire: `OperateOn`, Unix time in seconds, always present in responses
     /// - Example: `1693557098`
     pub operate_on: i64,
 }

@@ -3,19 +3,19 @@
 
 use tc3_runtime as rt;
 
-/// An employee to whom roles could not be given.
+/// An employee who could not be given roles.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
     /// Identifier of the employee in e-Sign.
     ///
-    /// - On the wire: `UserId`, String, always in responses
+    /// - On the wire: `UserId`, String, always present in responses
     /// - Example: `yDwgKUUc********QZD2cds`
     pub user_id: String,
     /// Roles that could not be given.
     ///
-    /// - On the wire: `RoleIds`, list of String, always in responses
+    /// - On the wire: `RoleIds`, list of String, always present in responses
     /// - Example: `yDwgKUUc**********QZxjcvkf`
     pub role_ids: Vec<String>,
 }

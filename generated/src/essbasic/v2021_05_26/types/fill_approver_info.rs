@@ -17,7 +17,7 @@ pub struct FillApproverInfo {
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
     pub recipient_id: String,
     /// Your identifier of the employee who signs for an organization. If the employee's identity is not verified yet,
-    /// name and mobile number are needed, too.
+    /// name and mobile number are needed as well.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
@@ -48,7 +48,7 @@ pub struct FillApproverInfo {
     /// application, and `OrganizationOpenId` is needed.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
     /// Kind of identity document, for persons whose identity is already verified.

@@ -11,60 +11,60 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 pub struct FlowApproverDetail {
     /// Not open for use. Role of the signer, see `RecipientId`.
     ///
-    /// - On the wire: `ReceiptId`, String, always in responses
+    /// - On the wire: `ReceiptId`, String, always present in responses
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     #[doc(hidden)]
     pub receipt_id: String,
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
-    /// - On the wire: `ProxyOrganizationOpenId`, String, always in responses
+    /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Example: `org_dianziqian`
     pub proxy_organization_open_id: String,
     /// Your identifier of the employee of the client organization.
     ///
-    /// - On the wire: `ProxyOperatorOpenId`, String, always in responses
+    /// - On the wire: `ProxyOperatorOpenId`, String, always present in responses
     /// - Example: `n9527`
     pub proxy_operator_open_id: String,
     /// Name of the client organization as on its business licence.
     ///
-    /// - On the wire: `ProxyOrganizationName`, String, always in responses
+    /// - On the wire: `ProxyOrganizationName`, String, always present in responses
     /// - Example: `典子谦示例企业`
     pub proxy_organization_name: String,
     /// Mobile number of the signer.
     ///
-    /// - On the wire: `Mobile`, String, always in responses
+    /// - On the wire: `Mobile`, String, always present in responses
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
     /// Position in the signing order; in ordered flows, lower numbers sign first.
     ///
-    /// - On the wire: `SignOrder`, Integer, always in responses
+    /// - On the wire: `SignOrder`, Integer, always present in responses
     /// - Example: `0`
     pub sign_order: i64,
     /// Real name of the person who signs; used for identity verification and on the signature.
     ///
-    /// - On the wire: `ApproveName`, String, always in responses
+    /// - On the wire: `ApproveName`, String, always present in responses
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approve_name: String,
     /// State of the signer.
     ///
-    /// - On the wire: `ApproveStatus`, String, always in responses
+    /// - On the wire: `ApproveStatus`, String, always present in responses
     /// - Example: `ACCEPT`
     pub approve_status: FlowDetailSignerStatus,
     /// Reason the signer gave, such as for rejecting.
     ///
-    /// - On the wire: `ApproveMessage`, String, always in responses
+    /// - On the wire: `ApproveMessage`, String, always present in responses
     /// - Example: `拒签时补充原因`
     pub approve_message: String,
     /// Unix second at which the signer signed; 0 before that.
     ///
-    /// - On the wire: `ApproveTime`, Unix time in seconds, always in responses
+    /// - On the wire: `ApproveTime`, Unix time in seconds, always present in responses
     /// - Example: `1689688460`
     pub approve_time: i64,
     /// Kind of signer.
     ///
-    /// - On the wire: `ApproveType`, String, always in responses
+    /// - On the wire: `ApproveType`, String, always present in responses
     /// - Example: `PERSON`
     pub approve_type: SignerKind,
     /// Role name chosen for the signer, such as payee or witness.
@@ -80,7 +80,7 @@ pub struct FlowApproverDetail {
     /// Role of the signer, from the template or given for a file, else made by e-Sign. All fill and sign fields
     /// belong to a role.
     ///
-    /// - On the wire: `RecipientId`, String, always in responses
+    /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub recipient_id: String,
 }
@@ -106,7 +106,7 @@ rt::text_enum! {
         Deadline = "DEADLINE",
         /// `CANCEL` – The flow was cancelled.
         Cancel = "CANCEL",
-        /// `FORWARD` – Handed over to somebody else.
+        /// `FORWARD` – Handed over to another person.
         Forward = "FORWARD",
         /// `STOP` – The flow was stopped.
         Stop = "STOP",

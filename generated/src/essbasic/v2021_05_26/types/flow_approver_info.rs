@@ -31,7 +31,7 @@ pub struct FlowApproverInfo {
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
@@ -45,7 +45,7 @@ pub struct FlowApproverInfo {
     /// supported.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
@@ -58,7 +58,7 @@ pub struct FlowApproverInfo {
     /// for one of an organization outside it.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
     /// Your identifier of the employee. If left out for a signer of the same application, the flow waits to be
@@ -66,14 +66,14 @@ pub struct FlowApproverInfo {
     /// `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
     /// - Example: `userdianziqian`
     pub open_id: Option<String>,
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of
     /// another client organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent)
+    /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `orgtencent`
     pub organization_open_id: Option<String>,
     /// Kind of signer.
@@ -96,7 +96,7 @@ pub struct FlowApproverInfo {
     /// Not open for use. Address called after this signer has signed.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), a URL (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
     #[doc(hidden)]
     pub callback_url: Option<String>,
@@ -115,13 +115,13 @@ pub struct FlowApproverInfo {
     /// more.
     ///
     /// - On the wire: `PreReadTime`, Integer, optional
-    /// - Limit: at least 3 (else not sent), at most 300 (else not sent)
+    /// - Limit: at least 3 (checked before sending), at most 300 (checked before sending)
     /// - Example: `3`
     pub pre_read_time: Option<i64>,
     /// Page shown after signing. Ask the account manager how to use it.
     ///
     /// - On the wire: `JumpUrl`, String, optional
-    /// - Limit: a URL (else a warning)
+    /// - Limit: a URL (logs a warning)
     /// - Example: `https://www.qq.com/success`
     pub jump_url: Option<String>,
     /// What this signer may do, such as refuse or hand over, and whether the signer is filled in later.
@@ -133,21 +133,21 @@ pub struct FlowApproverInfo {
     /// approval.
     ///
     /// - On the wire: `ApproverNeedSignReview`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub approver_need_sign_review: Option<bool>,
     /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own
     /// way.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
-    /// - Default: `1`, assumed by the service
+    /// - Default: `1`, applied by the service
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
     /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
     /// Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
-    /// - Default: `1`, `2`, `3`, `5`, `6`, assumed by the service
+    /// - Default: `1`, `2`, `3`, `5`, `6`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<ApproverSignType>>,
     /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it
@@ -156,11 +156,11 @@ pub struct FlowApproverInfo {
     /// - On the wire: `SignId`, String, optional
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
-    /// How the signer is told. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
+    /// How the signer is notified. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
     /// organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
-    /// - Default: `SMS`, assumed by the service
+    /// - Default: `SMS`, applied by the service
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
     /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the
@@ -171,14 +171,14 @@ pub struct FlowApproverInfo {
     /// Role of the signer, such as payee or witness. With a template it replaces the role of the template.
     ///
     /// - On the wire: `ApproverRoleName`, String, optional
-    /// - Limit: at most 20 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `乙方`
     pub approver_role_name: Option<String>,
     /// For H5 sign links: who picks among the ways of proving identity.
     ///
     /// - On the wire: `SignTypeSelector`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
     /// Fields this signer fills in. Only for flows and flow groups started from files.
@@ -198,7 +198,7 @@ pub struct FlowApproverInfo {
     /// Email address of the signer.
     ///
     /// - On the wire: `ApproverEmail`, String, optional
-    /// - Limit: an e-mail address (else a warning)
+    /// - Limit: an e-mail address (logs a warning)
     /// - Example: `aaaa@qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_email: Option<String>,
@@ -212,7 +212,7 @@ pub struct FlowApproverInfo {
 }
 
 impl FlowApproverInfo {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -403,7 +403,7 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `NotifyType`. How the signer is told.
+    /// Sets `NotifyType`. How the signer is notified.
     #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: SignerNotifyType) -> Self {
@@ -488,7 +488,7 @@ impl Default for FlowApproverInfo {
 }
 
 rt::text_enum! {
-    /// How a signer outside the application is told.
+    /// How a signer outside the application is notified.
     pub enum SignerNotifyType, UnknownSignerNotifyType {
         /// `SMS` – Text message.
         Sms = "SMS",

@@ -12,32 +12,32 @@ pub struct FlowApproverUrlInfo {
     /// Short sign link, valid for 30 minutes by default; keep it secret. It opens in mobile browsers only, not within
     /// mini programs. Append no parameters: they could override those in the link.
     ///
-    /// - On the wire: `SignUrl`, String, always in responses
+    /// - On the wire: `SignUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/M**XE`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
     /// Kind of signer.
     ///
-    /// - On the wire: `ApproverType`, String, always in responses
+    /// - On the wire: `ApproverType`, String, always present in responses
     /// - Example: `PERSON`
     pub approver_type: SignerKind,
     /// Name of the signer.
     ///
-    /// - On the wire: `Name`, String, always in responses
+    /// - On the wire: `Name`, String, always present in responses
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
     /// Mobile number of the signer.
     ///
-    /// - On the wire: `Mobile`, String, always in responses
+    /// - On the wire: `Mobile`, String, always present in responses
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
     /// Long form of the sign link, with the same validity (30 minutes by default) and restrictions. It carries
     /// personal data; keep it secret and append no parameters.
     ///
-    /// - On the wire: `LongUrl`, String, always in responses
+    /// - On the wire: `LongUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://quick.qian.tencent.cn/home?ApproverIdCardNumber=MioqK**Kio2&ApproverMobile=MTkx**%3D&ApproverName=%25E**2A&ApproverType=1&Code=yDS**w3u2Mg8q&CodeType=QUICK&FlowId=yDSLVUU**MszDy&ShowHeader=1&shortKey=yDwq5U**GlG1c&token=M**XE`

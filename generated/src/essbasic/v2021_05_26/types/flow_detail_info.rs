@@ -11,61 +11,61 @@ use crate::essbasic::v2021_05_26::types::{FlowApproverDetail, UserFlowType};
 pub struct FlowDetailInfo {
     /// Identifier of the flow.
     ///
-    /// - On the wire: `FlowId`, String, always in responses
+    /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDRCLUUgygq2xun5UuO4zjEwg0vjoimj`
     pub flow_id: String,
     /// Name of the flow.
     ///
-    /// - On the wire: `FlowName`, String, always in responses
+    /// - On the wire: `FlowName`, String, always present in responses
     /// - Limit: at most 200 characters, only Chinese characters, letters, digits and `_`
     /// - Example: `购买50吨西瓜的采购合同`
     pub flow_name: String,
     /// Category of the contract, such as `入职合同`.
     ///
-    /// - On the wire: `FlowType`, String, always in responses
+    /// - On the wire: `FlowType`, String, always present in responses
     /// - Example: `入职合同`
     /// - Deprecated: use `UserFlowType` instead; To be retired.
     #[deprecated(note = "use `UserFlowType` instead; To be retired.")]
     pub flow_type: String,
     /// State of the flow.
     ///
-    /// - On the wire: `FlowStatus`, String, always in responses
+    /// - On the wire: `FlowStatus`, String, always present in responses
     /// - Example: `ALL`
     pub flow_status: FlowDetailStatus,
     /// Reason of the rejection or cancellation, when `FlowStatus` is `REJECT` or `CANCEL`.
     ///
-    /// - On the wire: `FlowMessage`, String, always in responses
+    /// - On the wire: `FlowMessage`, String, always present in responses
     /// - Example: `发起方以“合同内容错误”撤销当前合同`
     pub flow_message: String,
     /// Unix second at which the flow was created.
     ///
-    /// - On the wire: `CreateOn`, Unix time in seconds, always in responses
+    /// - On the wire: `CreateOn`, Unix time in seconds, always present in responses
     /// - Example: `1606910798`
     pub create_on: i64,
     /// Unix second until which all must have signed.
     ///
-    /// - On the wire: `DeadLine`, Unix time in seconds, always in responses
+    /// - On the wire: `DeadLine`, Unix time in seconds, always present in responses
     /// - Example: `1604912664`
     pub dead_line: i64,
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
-    /// - On the wire: `CustomData`, String, always in responses
+    /// - On the wire: `CustomData`, String, always present in responses
     /// - Limit: at most 1000 characters, base64 text
     /// - Example: `Q3VzdG9tRGF0YQ==`
     pub custom_data: String,
     /// Signers of the flow.
     ///
-    /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverDetail`, always in responses
+    /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverDetail`, always present in responses
     pub flow_approver_infos: Vec<FlowApproverDetail>,
     /// People in copy.
     ///
-    /// - On the wire: `CcInfos`, list of object `FlowApproverDetail`, always in responses
+    /// - On the wire: `CcInfos`, list of object `FlowApproverDetail`, always present in responses
     pub cc_infos: Vec<FlowApproverDetail>,
     /// Whether the flow needs approval before it starts. If true, viewing and signing may have to wait for the
     /// approval.
     ///
-    /// - On the wire: `NeedCreateReview`, Boolean, always in responses
+    /// - On the wire: `NeedCreateReview`, Boolean, always present in responses
     /// - Example: `false`
     pub need_create_review: bool,
     /// Contract type, as the organization has defined it.

@@ -13,36 +13,36 @@ pub struct FlowFileInfo {
     /// Uploaded file to be signed. Only one is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, required
-    /// - Limit: at most 1 item (else not sent)
+    /// - Limit: at most 1 item (checked before sending)
     /// - Example: `yDt1iUUckp7xb05iUuWfBtZwW5IdVzLn`
     pub file_ids: Vec<String>,
     /// Name of the flow.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `张三的入职合同`
     pub flow_name: String,
     /// Signers of the flow.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
-    /// - Limit: at most 5 items (else not sent)
+    /// - Limit: at most 5 items (checked before sending)
     pub flow_approvers: Vec<FlowApproverInfo>,
     /// Unix second until which all must have signed, at most in the year 3020.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
-    /// - Limit: at most 33162419560 (else not sent)
+    /// - Limit: at most 33162419560 (checked before sending)
     /// - Example: `1662110622`
     pub deadline: Option<i64>,
     /// Description of the flow.
     ///
     /// - On the wire: `FlowDescription`, String, optional
-    /// - Limit: at most 1000 characters (else not sent)
+    /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三的入职合同（2025）`
     pub flow_description: Option<String>,
     /// Category of the contract.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 255 characters (else not sent)
+    /// - Limit: at most 255 characters (checked before sending)
     /// - Example: `入职合同`
     /// - Known values: `入职合同`, `劳动合同`
     pub flow_type: Option<String>,
@@ -59,13 +59,13 @@ pub struct FlowFileInfo {
     /// Business data of your application.
     ///
     /// - On the wire: `CustomerData`, String, optional
-    /// - Limit: at most 1000 characters (else not sent)
+    /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `56ys5LiJ5pa55bqU55So55qE5Lia5Yqh5L+h5oGv77yM5pyA5aSn6ZW/5bqmMTAwMOS4quWtl+espuOAgg==`
     pub customer_data: Option<String>,
     /// Whether signers sign in any order; if false, one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub unordered: Option<bool>,
     /// Fields of the file that the initiator fills in. Their values have to be given at the start.
@@ -87,7 +87,7 @@ pub struct FlowFileInfo {
     /// What the contract is called in text messages, titles and buttons while it is filled in and signed.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
 }

@@ -34,7 +34,7 @@ impl FlowForwardInfo {
     }
 }
 
-/// The arguments of [`FlowForwardInfo::new`], by name.
+/// Named arguments of [`FlowForwardInfo::new`].
 #[derive(Clone)]
 pub struct FlowForwardInfoArgs {
     /// `FlowId` – Flow, started by one of the actions that start flows.

@@ -14,32 +14,32 @@ pub struct FlowGroupOptions {
     /// once for all flows.
     ///
     /// - On the wire: `SelfOrganizationApproverSignEach`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub self_organization_approver_sign_each: Option<bool>,
     /// Whether persons and employees of other organizations confirm their intention for each flow by itself. If
     /// false, once for all flows.
     ///
     /// - On the wire: `OtherApproverSignEach`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub other_approver_sign_each: Option<bool>,
     /// Whether the name of the contract cannot be edited.
     ///
     /// - On the wire: `NoEditFlowName`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_edit_flow_name: Option<bool>,
     /// Whether the category of the contract cannot be edited.
     ///
     /// - On the wire: `NoEditFlowType`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_edit_flow_type: Option<bool>,
     /// Whether the deadline of the contract cannot be edited.
     ///
     /// - On the wire: `NoEditDeadline`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_edit_deadline: Option<bool>,
     /// Settings of sign fields on the embedded start page, such as whether the date is shown by default.
@@ -49,31 +49,31 @@ pub struct FlowGroupOptions {
     /// Whether the settings of watermarks cannot be edited.
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_watermark: Option<bool>,
     /// Whether the sign code is hidden after a successful start.
     ///
     /// - On the wire: `HideSignCodeAfterStart`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_sign_code_after_start: Option<bool>,
     /// Whether signing is offered after a successful start. Has effect only if the operator is a signer.
     ///
     /// - On the wire: `SignAfterStart`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub sign_after_start: Option<bool>,
     /// Whether a preview button is shown after a successful start.
     ///
     /// - On the wire: `PreviewAfterStart`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub preview_after_start: Option<bool>,
 }
 
 impl FlowGroupOptions {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

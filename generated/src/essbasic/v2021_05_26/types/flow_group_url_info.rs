@@ -16,7 +16,7 @@ pub struct FlowGroupUrlInfo {
 }
 
 impl FlowGroupUrlInfo {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -15,8 +15,8 @@ pub struct FlowInfo {
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, required
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `张三的入职合同`
     pub flow_name: String,
     /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also
@@ -35,17 +35,17 @@ pub struct FlowInfo {
     /// Signers. With a template their order must be that of the template, else the start fails.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
     /// Values of the fields that the template assigns to the initiator. Assigning fields to the initiator is an
     /// allowlisted feature.
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
-    /// Not open for use. Address that is told of changes of the flow.
+    /// Not open for use. Address that is notified of changes of the flow.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: a URL (else a warning)
+    /// - Limit: a URL (logs a warning)
     /// - Example: `https://capi.qq.com/callback`
     /// - Deprecated: Set the callback address in the settings of the application.
     #[doc(hidden)]
@@ -54,20 +54,20 @@ pub struct FlowInfo {
     /// Category of the contract, chosen by you.
     ///
     /// - On the wire: `FlowType`, String, optional
-    /// - Limit: at most 200 characters (else not sent), only Chinese characters, letters, digits and `_` (else a
-    ///   warning)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
     /// Description of the contract, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
-    /// - Limit: at most 1000 characters (else not sent)
+    /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三2023年的入职公司财务部的合同`
     pub flow_description: Option<String>,
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), base64 text (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `QmFzZTY05YaF5a65`
     pub customer_data: Option<String>,
     /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
@@ -81,19 +81,19 @@ pub struct FlowInfo {
     /// own organization who have verified identity and joined it; none of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
-    /// - Limit: at most 50 items (else not sent)
+    /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
     /// Whether signers of the initiating organization need its internal approval before they sign, by hand or
     /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
     /// When the people in `CcInfos` get a text message.
     ///
     /// - On the wire: `CcNotifyType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
     /// Scene of personal automatic signing, an allowlisted feature. Required when a signer has the type
@@ -105,7 +105,7 @@ pub struct FlowInfo {
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
     /// Limits what can be done with the flow later. Supported by `CreateFlowsByTemplates` only.

@@ -11,13 +11,13 @@ pub struct FlowOperateLimit {
     /// Whether the contract, once signed, cannot be released by a release agreement.
     ///
     /// - On the wire: `NoRelease`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_release: Option<bool>,
 }
 
 impl FlowOperateLimit {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -11,12 +11,12 @@ use crate::essbasic::v2021_05_26::types::ResourceUrlInfo;
 pub struct FlowResourceUrlInfo {
     /// Flow the links belong to.
     ///
-    /// - On the wire: `FlowId`, String, always in responses
+    /// - On the wire: `FlowId`, String, always present in responses
     /// - Example: `yDt1JUUckp77a2tqUyEmko8RVpCEHoNA`
     pub flow_id: String,
     /// Links to the PDF files of the flow. Empty if they could not be made.
     ///
-    /// - On the wire: `ResourceUrlInfos`, list of object `ResourceUrlInfo`, always in responses
+    /// - On the wire: `ResourceUrlInfos`, list of object `ResourceUrlInfo`, always present in responses
     pub resource_url_infos: Vec<ResourceUrlInfo>,
 }
 

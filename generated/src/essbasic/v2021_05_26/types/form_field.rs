@@ -5,7 +5,7 @@ use tc3_runtime as rt;
 
 /// Value of one field of a document. The field is named by `ComponentId` or `ComponentName`.
 ///
-/// - At least one of `ComponentId`, `ComponentName` is given.
+/// - Set at least one of `ComponentId`, `ComponentName`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]

@@ -22,12 +22,12 @@ pub struct Intention {
     /// to sign this agreement.
     ///
     /// - On the wire: `IntentionQuestions`, list of object `IntentionQuestion`, optional
-    /// - Limit: at most 10 items (else not sent)
+    /// - Limit: at most 10 items (checked before sending)
     pub intention_questions: Option<Vec<IntentionQuestion>>,
     /// Texts to be confirmed by nodding. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionActions`, list of object `IntentionAction`, optional
-    /// - Limit: at most 10 items (else not sent)
+    /// - Limit: at most 10 items (checked before sending)
     pub intention_actions: Option<Vec<IntentionAction>>,
     /// Settings of the video check.
     ///
@@ -36,7 +36,7 @@ pub struct Intention {
 }
 
 impl Intention {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -11,13 +11,13 @@ pub struct IntentionAction {
     /// Text that is spoken.
     ///
     /// - On the wire: `Text`, String, optional
-    /// - Limit: at most 150 characters (else not sent)
+    /// - Limit: at most 150 characters (checked before sending)
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请点头确认。`
     pub text: Option<String>,
 }
 
 impl IntentionAction {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -11,7 +11,7 @@ pub struct IntentionQuestion {
     /// Text that is spoken.
     ///
     /// - On the wire: `Question`, String, optional
-    /// - Limit: at most 250 characters (else not sent)
+    /// - Limit: at most 250 characters (checked before sending)
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请回复“我同意”。`
     pub question: Option<String>,
     /// Answers that pass; the spoken answer is compared with them.
@@ -22,7 +22,7 @@ pub struct IntentionQuestion {
 }
 
 impl IntentionQuestion {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

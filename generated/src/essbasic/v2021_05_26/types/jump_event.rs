@@ -22,7 +22,7 @@ pub struct JumpEvent {
 }
 
 impl JumpEvent {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -7,7 +7,7 @@ use crate::essbasic::v2021_05_26::enums::{IdCardTypeOrOther, SignerKind};
 /// Signer whose signing was reviewed. A person is found by name and document or by name and mobile number, a
 /// signer of an organization by these and the name of the organization.
 ///
-/// - At least one of `ApproverMobile`, `ApproverIdCardNumber` is given.
+/// - Set at least one of `ApproverMobile`, `ApproverIdCardNumber`.
 /// - `OrganizationName` is required if `ApproverType` is `ORGANIZATION`.
 ///
 /// Facts as of 2026-10-26.
@@ -27,14 +27,14 @@ pub struct NeedReviewApproverInfo {
     /// Mainland mobile number of the signer, without +86. It must belong to the signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
     /// Kind of identity document. `OTHER_CARD_TYPE` is an allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardTypeOrOther>,
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an

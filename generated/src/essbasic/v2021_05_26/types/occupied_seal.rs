@@ -11,59 +11,59 @@ use crate::essbasic::v2021_05_26::types::AuthorizedUser;
 pub struct OccupiedSeal {
     /// Identifier of the seal.
     ///
-    /// - On the wire: `SealId`, String, always in responses
+    /// - On the wire: `SealId`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     pub seal_id: String,
     /// Name of the seal.
     ///
-    /// - On the wire: `SealName`, String, always in responses
+    /// - On the wire: `SealName`, String, always present in responses
     /// - Example: `张三示例企业公章`
     pub seal_name: String,
     /// Unix second at which the seal was authorized.
     ///
-    /// - On the wire: `CreateOn`, Unix time in seconds, always in responses
+    /// - On the wire: `CreateOn`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`
     pub create_on: i64,
     /// Identifier in e-Sign of the employee who authorized the seal.
     ///
-    /// - On the wire: `Creator`, String, always in responses
+    /// - On the wire: `Creator`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     pub creator: String,
     /// Identifier of the authorization to use the seal.
     ///
-    /// - On the wire: `SealPolicyId`, String, always in responses
+    /// - On the wire: `SealPolicyId`, String, always present in responses
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
     pub seal_policy_id: String,
     /// State of the seal.
     ///
-    /// - On the wire: `SealStatus`, String, always in responses
+    /// - On the wire: `SealStatus`, String, always present in responses
     /// - Example: `SUCCESS`
     pub seal_status: OccupiedSealStatus,
     /// Why the review refused the seal.
     ///
-    /// - On the wire: `FailReason`, String, always in responses
+    /// - On the wire: `FailReason`, String, always present in responses
     /// - Example: `印章中企业不相符`
     pub fail_reason: String,
     /// Link to the picture of the seal, valid for 5 minutes.
     ///
-    /// - On the wire: `Url`, String, always in responses
+    /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://file.cn/sealid.jpg`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
     /// Kind of seal.
     ///
-    /// - On the wire: `SealType`, String, always in responses
+    /// - On the wire: `SealType`, String, always present in responses
     /// - Example: `OFFICIAL`
     pub seal_type: OccupiedSealType,
     /// Whether the authorization to use the seal never ends.
     ///
-    /// - On the wire: `IsAllTime`, Boolean, always in responses
+    /// - On the wire: `IsAllTime`, Boolean, always present in responses
     /// - Example: `true`
     pub is_all_time: bool,
     /// Employees who may use the seal.
     ///
-    /// - On the wire: `AuthorizedUsers`, list of object `AuthorizedUser`, always in responses
+    /// - On the wire: `AuthorizedUsers`, list of object `AuthorizedUser`, always present in responses
     pub authorized_users: Vec<AuthorizedUser>,
     /// Real width of the seal, in millimetres.
     ///

@@ -12,45 +12,45 @@ pub struct OrganizationAuthorizationOptions {
     /// Whether the unified social credit code must be the one passed.
     ///
     /// - On the wire: `UniformSocialCreditCodeSame`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub uniform_social_credit_code_same: Option<bool>,
     /// Whether the name of the organization must be the one passed. Has an effect only if a name is passed.
     ///
     /// - On the wire: `OrganizationNameSame`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub organization_name_same: Option<bool>,
     /// Whether the name of the legal representative must be the one passed. Has an effect only if a name is passed.
     ///
     /// - On the wire: `LegalNameSame`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub legal_name_same: Option<bool>,
     /// Whether the bank account for the test payment must be the one passed. Has an effect only if an account is
     /// passed.
     ///
     /// - On the wire: `BankAccountNumberSame`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub bank_account_number_same: Option<bool>,
     /// Whether the address is that of `ProxyAddress`, shown and not editable. Has an effect only if it is passed.
     ///
     /// - On the wire: `AddressSame`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub address_same: Option<bool>,
     /// Whether the business licence is that of `BusinessLicense`, filled in and not editable. Has an effect only if
     /// it is passed.
     ///
     /// - On the wire: `BizLicenseSame`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub biz_license_same: Option<bool>,
 }
 
 impl OrganizationAuthorizationOptions {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -189,7 +189,7 @@ impl OrganizationCommonInfo {
     }
 }
 
-/// The arguments of [`OrganizationCommonInfo::new`], by name.
+/// Named arguments of [`OrganizationCommonInfo::new`].
 #[derive(Clone)]
 pub struct OrganizationCommonInfoArgs {
     /// `OrganizationName` – Name of the organization as on its business licence.

@@ -10,74 +10,74 @@ use tc3_runtime as rt;
 pub struct PdfVerifyResult {
     /// Result for this signature.
     ///
-    /// - On the wire: `VerifyResult`, Integer, always in responses
+    /// - On the wire: `VerifyResult`, Integer, always present in responses
     /// - Example: `1`
     pub verify_result: PdfSignatureVerification,
     /// Where it was signed.
     ///
-    /// - On the wire: `SignPlatform`, String, always in responses
+    /// - On the wire: `SignPlatform`, String, always present in responses
     /// - Example: `腾讯电子签`
     pub sign_platform: SigningPlatform,
     /// Subject of the certificate. For signatures made in e-Sign it is `ESS@organization@number` or
     /// `ESS@person@ID number@number`; other platforms have their own form.
     ///
-    /// - On the wire: `SignerName`, String, always in responses
+    /// - On the wire: `SignerName`, String, always present in responses
     /// - Example: `ESS@张三@37000019890303000X@808854`
     /// - Sensitive: never shown in errors, logs and debug output
     pub signer_name: String,
     /// When it was signed, in Unix milliseconds.
     ///
-    /// - On the wire: `SignTime`, Integer, always in responses
+    /// - On the wire: `SignTime`, Integer, always present in responses
     /// - Example: `1699252071000`
     pub sign_time: i64,
     /// Signature algorithm of the certificate, such as SHA1withRSA.
     ///
-    /// - On the wire: `SignAlgorithm`, String, always in responses
+    /// - On the wire: `SignAlgorithm`, String, always present in responses
     /// - Example: `SHA1withRSA`
     pub sign_algorithm: String,
     /// Serial number of the certificate.
     ///
-    /// - On the wire: `CertSn`, String, always in responses
+    /// - On the wire: `CertSn`, String, always present in responses
     /// - Example: `6c8e2911fadf70ea`
     pub cert_sn: String,
     /// Start of validity of the certificate, in Unix milliseconds.
     ///
-    /// - On the wire: `CertNotBefore`, Integer, always in responses
+    /// - On the wire: `CertNotBefore`, Integer, always present in responses
     /// - Example: `1681301253000`
     pub cert_not_before: i64,
     /// End of validity of the certificate, in Unix milliseconds.
     ///
-    /// - On the wire: `CertNotAfter`, Integer, always in responses
+    /// - On the wire: `CertNotAfter`, Integer, always present in responses
     /// - Example: `1712837253000`
     pub cert_not_after: i64,
     /// Reserved; always 0 at present.
     ///
-    /// - On the wire: `SignType`, Integer, always in responses
+    /// - On the wire: `SignType`, Integer, always present in responses
     /// - Example: `0`
     pub sign_type: i64,
     /// Horizontal position of the signature, in pixels.
     ///
-    /// - On the wire: `ComponentPosX`, Float, always in responses
+    /// - On the wire: `ComponentPosX`, Float, always present in responses
     /// - Example: `177.05`
     pub component_pos_x: f64,
     /// Vertical position of the signature, in pixels.
     ///
-    /// - On the wire: `ComponentPosY`, Float, always in responses
+    /// - On the wire: `ComponentPosY`, Float, always present in responses
     /// - Example: `90.25`
     pub component_pos_y: f64,
     /// Width of the signature, in pixels.
     ///
-    /// - On the wire: `ComponentWidth`, Float, always in responses
+    /// - On the wire: `ComponentWidth`, Float, always present in responses
     /// - Example: `119`
     pub component_width: f64,
     /// Height of the signature, in pixels.
     ///
-    /// - On the wire: `ComponentHeight`, Float, always in responses
+    /// - On the wire: `ComponentHeight`, Float, always present in responses
     /// - Example: `13.7`
     pub component_height: f64,
     /// Page of the signature, counted from 1.
     ///
-    /// - On the wire: `ComponentPage`, Integer, always in responses
+    /// - On the wire: `ComponentPage`, Integer, always present in responses
     /// - Limit: at least 1
     /// - Example: `1`
     pub component_page: i64,

@@ -17,14 +17,14 @@ pub struct ProxyOrganizationOperator {
     /// Real name of the employee; used for identity verification and on signatures.
     ///
     /// - On the wire: `Name`, String, optional
-    /// - Limit: at most 50 characters (else not sent)
+    /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
     /// Number of the identity document.
@@ -36,7 +36,7 @@ pub struct ProxyOrganizationOperator {
     /// Mainland mobile number of the employee, without +86. Numbers abroad are not supported.
     ///
     /// - On the wire: `Mobile`, String, optional
-    /// - Limit: a mobile number of 11 digits (else a warning)
+    /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
     /// Role the employee gets in advance.

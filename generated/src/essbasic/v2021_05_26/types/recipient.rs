@@ -11,65 +11,65 @@ use crate::essbasic::v2021_05_26::enums::ContractVerifyType;
 pub struct Recipient {
     /// Identifier of the role of the party.
     ///
-    /// - On the wire: `RecipientId`, String, always in responses
+    /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     pub recipient_id: String,
     /// Kind of party.
     ///
-    /// - On the wire: `RecipientType`, String, always in responses
+    /// - On the wire: `RecipientType`, String, always present in responses
     /// - Example: `ENTERPRISE`
     pub recipient_type: RecipientKind,
     /// Description of the role.
     ///
-    /// - On the wire: `Description`, String, always in responses
+    /// - On the wire: `Description`, String, always present in responses
     /// - Limit: at most 100 characters, only Chinese characters, letters, digits and `_`
     /// - Example: `本合同的卖方`
     pub description: String,
     /// Name of the role.
     ///
-    /// - On the wire: `RoleName`, String, always in responses
+    /// - On the wire: `RoleName`, String, always present in responses
     /// - Limit: at most 20 characters, only Chinese characters, letters, digits and `_`
     /// - Example: `卖方`
     pub role_name: String,
     /// Whether the party has to be verified.
     ///
-    /// - On the wire: `RequireValidation`, Boolean, always in responses
+    /// - On the wire: `RequireValidation`, Boolean, always present in responses
     /// - Example: `true`
     pub require_validation: bool,
     /// Whether this party has to fill in its fields.
     ///
-    /// - On the wire: `RequireSign`, Boolean, always in responses
+    /// - On the wire: `RequireSign`, Boolean, always present in responses
     /// - Example: `true`
     pub require_sign: bool,
     /// Internal to the vendor. How the party signs.
     ///
-    /// - On the wire: `SignType`, Integer, always in responses
+    /// - On the wire: `SignType`, Integer, always present in responses
     /// - Example: `0`
     pub sign_type: RecipientSignType,
     /// Place in the signing order; lower numbers come first.
     ///
-    /// - On the wire: `RoutingOrder`, Integer, always in responses
+    /// - On the wire: `RoutingOrder`, Integer, always present in responses
     /// - Example: `0`
     pub routing_order: i64,
     /// Whether the party is the initiator.
     ///
-    /// - On the wire: `IsPromoter`, Boolean, always in responses
+    /// - On the wire: `IsPromoter`, Boolean, always present in responses
     /// - Example: `true`
     pub is_promoter: bool,
     /// How the signer proves identity before viewing the contract.
     ///
-    /// - On the wire: `ApproverVerifyTypes`, list of Integer, always in responses
+    /// - On the wire: `ApproverVerifyTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`
     pub approver_verify_types: Vec<ContractVerifyType>,
     /// How the signer proves identity when signing.
     ///
-    /// - On the wire: `ApproverSignTypes`, list of Integer, always in responses
+    /// - On the wire: `ApproverSignTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Vec<RecipientApproverSignType>,
-    /// Whether the signer cannot hand the contract over to somebody else.
+    /// Whether the signer cannot hand the contract over to another person.
     ///
     /// - On the wire: `NoTransfer`, Boolean
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub no_transfer: Option<bool>,
 }

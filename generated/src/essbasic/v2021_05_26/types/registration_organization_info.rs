@@ -17,13 +17,13 @@ pub struct RegistrationOrganizationInfo {
     /// Your identifier of the organization, unique in the application.
     ///
     /// - On the wire: `OrganizationOpenId`, String, required
-    /// - Limit: at most 64 characters (else not sent), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
     /// - Example: `org_zhangsan`
     pub organization_open_id: String,
     /// Your identifier of the employee, unique in the application.
     ///
     /// - On the wire: `OpenId`, String, required
-    /// - Limit: at most 64 characters (else not sent), only letters and digits (else a warning)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (logs a warning)
     /// - Example: `zhangsan`
     pub open_id: String,
     /// Unified social credit code as on the business licence.
@@ -59,13 +59,13 @@ pub struct RegistrationOrganizationInfo {
     /// Not used if the legal representative verifies in person.
     ///
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
-    /// - Limit: at most 1 item (else a warning)
+    /// - Limit: at most 1 item (logs a warning)
     /// - Example: `1`
     pub authorization_types: Option<Vec<BatchAuthorizationMethod>>,
     /// Kind of identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub admin_id_card_type: Option<IdCardType>,
     /// Number of the identity document of the super administrator.
@@ -77,7 +77,7 @@ pub struct RegistrationOrganizationInfo {
     /// Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
     /// Letters of authorization, PNG, JPG or PDF in Base64, at most 8 MB. Name, identity document and mobile number
@@ -85,14 +85,14 @@ pub struct RegistrationOrganizationInfo {
     /// must be 1.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
-    /// - Each item: base64 text (else a warning)
+    /// - Each item: base64 text (logs a warning)
     /// - Example: `5o6I5p2D5LmmKFBOR+aIlkpQR+aIllBERikgYmFzZTY05qC85byP`
     /// - Sensitive: never shown in errors, logs and debug output
     pub power_of_attorneys: Option<Vec<String>>,
     /// H5 page opened after the verification.
     ///
     /// - On the wire: `AutoJumpUrl`, String, optional
-    /// - Limit: at most 1000 characters (else not sent), a URL (else a warning)
+    /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://jump.cn/jump`
     pub auto_jump_url: Option<String>,
 }
@@ -191,7 +191,7 @@ impl RegistrationOrganizationInfo {
     }
 }
 
-/// The arguments of [`RegistrationOrganizationInfo::new`], by name.
+/// Named arguments of [`RegistrationOrganizationInfo::new`].
 #[derive(Clone)]
 pub struct RegistrationOrganizationInfoArgs {
     /// `OrganizationName` – Name as on the business licence, with full-width brackets `（）` in place of `()`.

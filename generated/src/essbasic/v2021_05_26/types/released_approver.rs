@@ -33,17 +33,17 @@ pub struct ReleasedApprover {
         note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
     )]
     pub released_approver_recipient_id: Option<String>,
-    /// Name of the signer. Required for an organization that is no client organization.
+    /// Name of the signer. Required for an organization other than a client organization.
     ///
     /// - On the wire: `Name`, String, optional
-    /// - Limit: at most 50 characters (else not sent)
+    /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
-    /// - Default: `ID_CARD`, assumed by the service
+    /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
@@ -53,7 +53,7 @@ pub struct ReleasedApprover {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// Mobile number of the signer. Required for an organization that is no client organization.
+    /// Mobile number of the signer. Required for an organization other than a client organization.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `13200000000`
@@ -74,20 +74,20 @@ pub struct ReleasedApprover {
     /// Your identifier of the employee. Required for an employee of a client organization of the same platform.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent), only letters and digits (else a warning)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (logs a warning)
     /// - Example: `n9527`
     pub open_id: Option<String>,
     /// How a signer who is an organization signs.
     ///
     /// - On the wire: `ApproverSignComponentType`, String, optional
-    /// - Default: `SIGN_SEAL`, assumed by the service
+    /// - Default: `SIGN_SEAL`, applied by the service
     /// - Example: `SIGN_SEAL`
     pub approver_sign_component_type: Option<ReleaseSignComponentType>,
     /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are
     /// called `甲方`, `乙方`, `丙方` and so on, in the order of the original contract.
     ///
     /// - On the wire: `ApproverSignRole`, String, optional
-    /// - Limit: at most 20 characters (else not sent)
+    /// - Limit: at most 20 characters (checked before sending)
     /// - Example: `供应商`
     pub approver_sign_role: Option<String>,
     /// Seal that your own organization uses when it signs with a seal.

@@ -12,31 +12,31 @@ pub struct RelieveInfo {
     /// Reason for ending the contract.
     ///
     /// - On the wire: `Reason`, String, required
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `合同中的金额写错了`
     pub reason: String,
     /// Clauses that stay in force.
     ///
     /// - On the wire: `RemainInForceItem`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `买卖小狗的交易地点、小狗的品种`
     pub remain_in_force_item: Option<String>,
     /// How the costs of the original contract are settled.
     ///
     /// - On the wire: `OriginalExpenseSettlement`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `1000元`
     pub original_expense_settlement: Option<String>,
     /// How other matters of the original contract are settled.
     ///
     /// - On the wire: `OriginalOtherSettlement`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `原合同中的补充条款依然生效`
     pub original_other_settlement: Option<String>,
     /// Other agreements; they prevail where they contradict the rest of the agreement.
     ///
     /// - On the wire: `OtherDeals`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `解除后1天内部签署新的合同`
     pub other_deals: Option<String>,
 }

@@ -10,18 +10,18 @@ use tc3_runtime as rt;
 pub struct RemindFlowRecords {
     /// Whether the flow can be urged; if not, `RemindMessage` says why.
     ///
-    /// - On the wire: `CanRemind`, Boolean, always in responses
+    /// - On the wire: `CanRemind`, Boolean, always present in responses
     /// - Example: `true`
     pub can_remind: bool,
     /// Flow that was to be urged.
     ///
-    /// - On the wire: `FlowId`, String, always in responses
+    /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
     pub flow_id: String,
     /// Why the flow cannot be urged; also tells, signer by signer, who was urged. It names signers.
     ///
-    /// - On the wire: `RemindMessage`, String, always in responses
+    /// - On the wire: `RemindMessage`, String, always present in responses
     /// - Example: `今天已经催办过了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub remind_message: String,

@@ -10,19 +10,19 @@ use tc3_runtime as rt;
 pub struct ResourceUrlInfo {
     /// Link to the file. Valid for 5 minutes.
     ///
-    /// - On the wire: `Url`, String, always in responses
+    /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/file/FLOW/yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh/0/0.PDF?hkey=70b***99`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
     /// Name of the file.
     ///
-    /// - On the wire: `Name`, String, always in responses
+    /// - On the wire: `Name`, String, always present in responses
     /// - Example: `合同250151025185515.pdf`
     pub name: String,
     /// Kind of file, such as `PDF`.
     ///
-    /// - On the wire: `Type`, String, always in responses
+    /// - On the wire: `Type`, String, always present in responses
     /// - Example: `PDF`
     /// - Known values: `PDF`
     pub r#type: String,

@@ -11,13 +11,13 @@ pub struct RuleIdConfig {
     /// Speed at which texts are read out, both when the signer answers by speaking and by nodding.
     ///
     /// - On the wire: `Speed`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub speed: Option<IntentionSpeechSpeed>,
 }
 
 impl RuleIdConfig {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -12,20 +12,20 @@ pub struct SignComponentConfig {
     /// Whether sign fields hide the date of signing by default. The user can change it on the page.
     ///
     /// - On the wire: `HideDate`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub hide_date: Option<bool>,
     /// With `SignBeanTag` = 1 only: whether seal fields that signers add themselves (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
     /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether signers may change that.
     ///
     /// - On the wire: `AddSignComponentUseSealSize`, Integer, optional
-    /// - Default: `0`, assumed by the service
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub add_sign_component_use_seal_size: Option<SealSizeRule>,
 }
 
 impl SignComponentConfig {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -10,19 +10,19 @@ use tc3_runtime as rt;
 pub struct SignUrl {
     /// Path in the e-Sign mini program with which an app or a mini program opens it directly.
     ///
-    /// - On the wire: `AppSignUrl`, String, always in responses
+    /// - On the wire: `AppSignUrl`, String, always present in responses
     /// - Example: `pages/guide?from=default&where=mini&autoJumpBack=true&to=CHANNEL_CONTRACT_COVER&xxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub app_sign_url: String,
     /// Time until which the link is valid, such as 2022-08-05 15:55:01. May be empty.
     ///
-    /// - On the wire: `EffectiveTime`, date and time (`2022-01-01 00:00:00`), always in responses
+    /// - On the wire: `EffectiveTime`, date and time (`2022-01-01 00:00:00`), always present in responses
     /// - Limit: a date and time like 2023-11-14 22:13:20
     /// - Example: `2022-08-05 15:55:01`
     pub effective_time: String,
     /// Link to an H5 page that then opens the e-Sign mini program.
     ///
-    /// - On the wire: `HttpSignUrl`, String, always in responses
+    /// - On the wire: `HttpSignUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?where=mini&from=MSG&to=CHANNEL_CONTRACT_COVER&xxx`

@@ -11,58 +11,58 @@ use crate::essbasic::v2021_05_26::types::{Department, StaffRole};
 pub struct Staff {
     /// Identifier of the employee in e-Sign.
     ///
-    /// - On the wire: `UserId`, String, always in responses
+    /// - On the wire: `UserId`, String, always present in responses
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
     pub user_id: String,
     /// Name of the employee, partly masked.
     ///
-    /// - On the wire: `DisplayName`, String, always in responses
+    /// - On the wire: `DisplayName`, String, always present in responses
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub display_name: String,
     /// Mobile number, partly masked.
     ///
-    /// - On the wire: `Mobile`, String, always in responses
+    /// - On the wire: `Mobile`, String, always present in responses
     /// - Example: `188****8888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
     /// E-mail address, partly masked.
     ///
-    /// - On the wire: `Email`, String, always in responses
+    /// - On the wire: `Email`, String, always present in responses
     /// - Example: `zh****@qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub email: String,
     /// Your identifier of the employee.
     ///
-    /// - On the wire: `OpenId`, String, always in responses
+    /// - On the wire: `OpenId`, String, always present in responses
     /// - Example: `zhansan`
     pub open_id: String,
     /// Roles of the employee.
     ///
-    /// - On the wire: `Roles`, list of object `StaffRole`, always in responses
+    /// - On the wire: `Roles`, list of object `StaffRole`, always present in responses
     pub roles: Vec<StaffRole>,
     /// Department of the employee.
     ///
-    /// - On the wire: `Department`, object `Department`, always in responses
+    /// - On the wire: `Department`, object `Department`, always present in responses
     pub department: Department,
     /// Whether the employee has verified identity.
     ///
-    /// - On the wire: `Verified`, Boolean, always in responses
+    /// - On the wire: `Verified`, Boolean, always present in responses
     /// - Example: `true`
     pub verified: bool,
     /// When the employee was created.
     ///
-    /// - On the wire: `CreatedOn`, Unix time in seconds, always in responses
+    /// - On the wire: `CreatedOn`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`
     pub created_on: i64,
     /// When the employee verified identity.
     ///
-    /// - On the wire: `VerifiedOn`, Unix time in seconds, always in responses
+    /// - On the wire: `VerifiedOn`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`
     pub verified_on: i64,
     /// Whether the employee has left.
     ///
-    /// - On the wire: `QuiteJob`, Integer, always in responses
+    /// - On the wire: `QuiteJob`, Integer, always present in responses
     /// - Example: `0`
     pub quite_job: EmploymentStatus,
 }

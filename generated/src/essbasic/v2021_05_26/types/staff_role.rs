@@ -10,12 +10,12 @@ use tc3_runtime as rt;
 pub struct StaffRole {
     /// Identifier of the role.
     ///
-    /// - On the wire: `RoleId`, String, always in responses
+    /// - On the wire: `RoleId`, String, always present in responses
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
     pub role_id: String,
     /// Name of the role.
     ///
-    /// - On the wire: `RoleName`, String, always in responses
+    /// - On the wire: `RoleName`, String, always present in responses
     /// - Example: `企业超级管理员`
     pub role_name: String,
 }

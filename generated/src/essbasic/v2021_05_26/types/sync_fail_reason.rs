@@ -10,12 +10,12 @@ use tc3_runtime as rt;
 pub struct SyncFailReason {
     /// Your identifier of the employee (OpenId).
     ///
-    /// - On the wire: `Id`, String, always in responses
+    /// - On the wire: `Id`, String, always present in responses
     /// - Example: `n9725`
     pub id: String,
     /// The reason, such as an invalid identifier or identity number.
     ///
-    /// - On the wire: `Message`, String, always in responses
+    /// - On the wire: `Message`, String, always present in responses
     /// - Example: `Id不符合规范`
     pub message: String,
 }

@@ -11,12 +11,12 @@ pub struct TaskInfo {
     /// Identifier of the task. Ask for its state with `DescribeFileConvertTask`; the vendor names the action before
     /// that one.
     ///
-    /// - On the wire: `TaskId`, String, always in responses
+    /// - On the wire: `TaskId`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     pub task_id: String,
     /// State of the task.
     ///
-    /// - On the wire: `TaskStatus`, String, always in responses
+    /// - On the wire: `TaskStatus`, String, always present in responses
     /// - Example: `NOTREADY`
     pub task_status: CompositionTaskStatus,
 }

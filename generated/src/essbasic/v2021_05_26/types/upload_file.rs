@@ -11,14 +11,14 @@ pub struct UploadFile {
     /// Content of the file, Base64.
     ///
     /// - On the wire: `FileBody`, String, required
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Example: `QmFzZTY057yW56CB5ZCO55qE5paH5Lu25YaF5a65`
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_body: String,
     /// Name of the file. Its suffix must tell the type of the file, such as .pdf, .doc or .docx.
     ///
     /// - On the wire: `FileName`, String, optional
-    /// - Limit: at most 200 characters (else not sent)
+    /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `入职合同.PDF`
     pub file_name: Option<String>,
 }

@@ -10,33 +10,33 @@ use tc3_runtime as rt;
 pub struct UsageDetail {
     /// Your identifier of the client organization.
     ///
-    /// - On the wire: `ProxyOrganizationOpenId`, String, always in responses
+    /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Example: `org_zhangsan`
     pub proxy_organization_open_id: String,
     /// Name of the client organization.
     ///
-    /// - On the wire: `ProxyOrganizationName`, String, always in responses
+    /// - On the wire: `ProxyOrganizationName`, String, always present in responses
     /// - Example: `张三示例企业`
     pub proxy_organization_name: String,
     /// Day of use; 1970-01-01 in sums.
     ///
-    /// - On the wire: `Date`, date (`2022-01-01`), always in responses
+    /// - On the wire: `Date`, date (`2022-01-01`), always present in responses
     /// - Limit: a date like 2023-11-14
     /// - Example: `2021-08-31`
     pub date: String,
     /// Number of contracts used.
     ///
-    /// - On the wire: `Usage`, Unsigned integer, always in responses
+    /// - On the wire: `Usage`, Unsigned integer, always present in responses
     /// - Example: `50`
     pub usage: u64,
     /// Number of contracts cancelled.
     ///
-    /// - On the wire: `Cancel`, Unsigned integer, always in responses
+    /// - On the wire: `Cancel`, Unsigned integer, always present in responses
     /// - Example: `1`
     pub cancel: u64,
     /// Channel of use, such as `企业版` (enterprise edition).
     ///
-    /// - On the wire: `FlowChannel`, String, always in responses
+    /// - On the wire: `FlowChannel`, String, always present in responses
     /// - Example: `企业版`
     pub flow_channel: String,
 }

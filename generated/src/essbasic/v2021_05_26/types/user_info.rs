@@ -8,11 +8,11 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Your own identifier of the employee, unique in the application and never used again. It stands for one real
+    /// Your own identifier of the employee, unique in the application and never used again. It identifies one real
     /// person in the organization.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent)
+    /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `n9527`
     pub open_id: Option<String>,
     /// Internal to the vendor, not open for use.
@@ -39,7 +39,7 @@ pub struct UserInfo {
 }
 
 impl UserInfo {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

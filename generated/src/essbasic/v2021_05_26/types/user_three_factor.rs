@@ -42,7 +42,7 @@ impl UserThreeFactor {
     }
 }
 
-/// The arguments of [`UserThreeFactor::new`], by name.
+/// Named arguments of [`UserThreeFactor::new`].
 #[derive(Clone)]
 pub struct UserThreeFactorArgs {
     /// `Name` – Real name of the person, used for identity verification and on the signature.

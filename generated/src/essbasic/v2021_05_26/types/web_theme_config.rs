@@ -11,7 +11,7 @@ pub struct WebThemeConfig {
     /// Whether the e-Sign logo is shown at the bottom of pages.
     ///
     /// - On the wire: `DisplaySignBrandLogo`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub display_sign_brand_logo: Option<bool>,
     /// Theme colour, hexadecimal such as #D54941 or RGB such as rgb(213, 73, 65).
@@ -22,25 +22,25 @@ pub struct WebThemeConfig {
     /// Background picture of the pages for verifying an organization, Base64.
     ///
     /// - On the wire: `AuthenticateBackground`, String, optional
-    /// - Limit: base64 text (else a warning)
+    /// - Limit: base64 text (logs a warning)
     /// - Example: `5LyB5Lia6K6k6K+B6aG16IOM5pmv5Zu+77yIYmFzZTY05Zu+54mH77yJ`
     pub authenticate_background: Option<String>,
     /// Whether the navigation bar of the pages for verifying an organization is hidden.
     ///
     /// - On the wire: `HideAuthenticateNavigationBar`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_authenticate_navigation_bar: Option<bool>,
     /// Whether the logo at the top of the pages for verifying an organization is hidden.
     ///
     /// - On the wire: `HideAuthenticateTopLogo`, Boolean, optional
-    /// - Default: `false`, assumed by the service
+    /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_authenticate_top_logo: Option<bool>,
 }
 
 impl WebThemeConfig {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

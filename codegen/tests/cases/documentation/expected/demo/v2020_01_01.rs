@@ -8,7 +8,7 @@
 mod client;
 mod error_code;
 
-/// Requests and responses of every action.
+/// Requests and responses of all actions.
 pub mod actions;
 
 #[doc(inline)]

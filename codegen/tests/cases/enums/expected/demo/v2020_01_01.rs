@@ -8,10 +8,10 @@
 mod client;
 mod error_code;
 
-/// Requests and responses of every action.
+/// Requests and responses of all actions.
 pub mod actions;
 
-/// Values that several actions or types share.
+/// Enums shared by several actions or types.
 pub mod enums;
 
 #[doc(inline)]

@@ -8,10 +8,10 @@
 mod client;
 mod error_code;
 
-/// Requests and responses of every action.
+/// Requests and responses of all actions.
 pub mod actions;
 
-/// Types that several actions share.
+/// Types shared by several actions.
 pub mod types;
 
 #[doc(inline)]

@@ -49,9 +49,9 @@ impl AsRef<rt::Client> for Client {
 }
 
 impl Client {
-    /// Returns a builder: credentials, region, transport and more.
+    /// Returns a builder for credentials, region, transport and other settings.
     ///
-    /// Its calls need no region.
+    /// A region is optional.
     #[must_use]
     pub fn builder() -> rt::ClientBuilder<Self> {
         rt::ClientBuilder::new(&SERVICE)
@@ -68,7 +68,7 @@ impl Client {
         Ok(builder.build()?)
     }
 
-    /// Returns the same client with other options for all its calls: retries, timeouts, deadline, limits, validation.
+    /// Returns a client that uses these options for all calls: retries, timeouts, deadline, rate limits, validation.
     #[must_use]
     pub fn with(&self, options: &rt::CallOptions) -> Self {
         Self {
@@ -76,59 +76,58 @@ impl Client {
         }
     }
 
-    /// Returns the same client with another validation mode.
+    /// Returns a client with this validation mode.
     #[must_use]
     pub fn with_validation(&self, mode: rt::ValidationMode) -> Self {
         self.with(&rt::CallOptions::new().validation(mode))
     }
 
-    /// Returns the same client with another retry policy.
+    /// Returns a client with this retry policy.
     #[must_use]
     pub fn with_retry(&self, policy: rt::RetryPolicy) -> Self {
         self.with(&rt::CallOptions::new().retry(policy))
     }
 
-    /// Returns the same client with another limit on the time to connect.
+    /// Returns a client with this limit on the time to connect.
     #[must_use]
     pub fn with_connect_timeout(&self, timeout: Duration) -> Self {
         self.with(&rt::CallOptions::new().connect_timeout(timeout))
     }
 
-    /// Returns the same client with another limit on the time of each attempt, from connecting to the end of the
-    /// answer.
+    /// Returns a client with this limit on the time of each attempt, from connecting to the end of the response.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.with(&rt::CallOptions::new().timeout(timeout))
     }
 
-    /// Returns the same client with a limit on the time of each call, including credentials, waiting and all
-    /// attempts.
+    /// Returns a client with this limit on the time of each call, including credentials, waiting and all attempts.
     #[must_use]
     pub fn with_deadline(&self, deadline: Duration) -> Self {
         self.with(&rt::CallOptions::new().deadline(deadline))
     }
 
-    /// Returns the same client with other rate limits than the documented ones.
+    /// Returns a client with these rate limits instead of the documented ones.
     #[must_use]
     pub fn with_rate_limits(&self, limits: rt::RateLimits) -> Self {
         self.with(&rt::CallOptions::new().rate_limits(limits))
     }
 
-    /// Calls any action of the service on behalf of this client's operator: for wrappers that count or queue calls.
+    /// Calls any action of the service on behalf of this client's operator. Useful in generic code, such as wrappers
+    /// that count or queue calls.
     ///
     /// # Errors
     ///
-    /// Every way in which a call can fail.
+    /// See [`Error`] for the ways in which a call can fail.
     pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
         let operator = None;
         self.inner.call(request, operator).await
     }
 
-    /// Calls any action of the service with options for this one call.
+    /// Calls any action of the service with options for this call only.
     ///
     /// # Errors
     ///
-    /// Every way in which a call can fail.
+    /// See [`Error`] for the ways in which a call can fail.
     pub async fn call_with<A: rt::Action>(
         &self,
         request: &A,

@@ -5,13 +5,13 @@ mod send;
 
 pub use send::{Mode, SendRequest, SendResponse, UnknownMode};
 
-/// Every action without its types, by name: for tools that work on JSON.
+/// All actions by name, without their types, for tools that work on JSON.
 #[cfg(feature = "serde-full")]
 pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
     tc3_runtime::dynamic::Entry::of::<SendRequest>(),
 ];
 
-/// Every enum without its type, by name: for tools that show or check values.
+/// All enums by name, without their types, for tools that show or check values.
 #[cfg(feature = "serde-full")]
 pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
     tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::actions::Mode>(),

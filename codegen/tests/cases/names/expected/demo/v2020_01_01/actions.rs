@@ -7,14 +7,14 @@ mod self2;
 pub use mod2::{Mod2Request, Mod2Response};
 pub use self2::{Self2Request, Self2Response};
 
-/// Every action without its types, by name: for tools that work on JSON.
+/// All actions by name, without their types, for tools that work on JSON.
 #[cfg(feature = "serde-full")]
 pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
     tc3_runtime::dynamic::Entry::of::<Mod2Request>(),
     tc3_runtime::dynamic::Entry::of::<Self2Request>(),
 ];
 
-/// Every enum without its type, by name: for tools that show or check values.
+/// All enums by name, without their types, for tools that show or check values.
 #[cfg(feature = "serde-full")]
 pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
     tc3_runtime::dynamic::Enumeration::of::<

@@ -4,14 +4,14 @@
 use tc3_runtime as rt;
 use super::types;
 
-/// On whose behalf calls are made: the parameter `Agent` of requests.
+/// On whose behalf calls are made; sent as the parameter `Agent` of requests.
 ///
-/// A client made by [`Client::as_operator`](super::Client::as_operator) gives it to every call.
+/// Set it once with [`Client::as_operator`](super::Client::as_operator).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operator(types::Agent);
 
 impl Operator {
-    /// Creates an operator from `Agent.AppId` alone; the other parts are added.
+    /// Creates an operator from `Agent.AppId`; other parts can be added.
     ///
     /// The application.
     #[must_use]

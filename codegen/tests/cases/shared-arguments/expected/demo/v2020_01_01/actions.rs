@@ -7,13 +7,13 @@ mod rename;
 pub use r#move::{MoveRequest, MoveResponse};
 pub use rename::{RenameRequest, RenameRequestArgs, RenameResponse};
 
-/// Every action without its types, by name: for tools that work on JSON.
+/// All actions by name, without their types, for tools that work on JSON.
 #[cfg(feature = "serde-full")]
 pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
     tc3_runtime::dynamic::Entry::of::<MoveRequest>(),
     tc3_runtime::dynamic::Entry::of::<RenameRequest>(),
 ];
 
-/// Every enum without its type, by name: for tools that show or check values.
+/// All enums by name, without their types, for tools that show or check values.
 #[cfg(feature = "serde-full")]
 pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[];

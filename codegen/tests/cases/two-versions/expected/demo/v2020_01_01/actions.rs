@@ -5,12 +5,12 @@ mod ping;
 
 pub use ping::{PingRequest, PingResponse};
 
-/// Every action without its types, by name: for tools that work on JSON.
+/// All actions by name, without their types, for tools that work on JSON.
 #[cfg(feature = "serde-full")]
 pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
     tc3_runtime::dynamic::Entry::of::<PingRequest>(),
 ];
 
-/// Every enum without its type, by name: for tools that show or check values.
+/// All enums by name, without their types, for tools that show or check values.
 #[cfg(feature = "serde-full")]
 pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[];

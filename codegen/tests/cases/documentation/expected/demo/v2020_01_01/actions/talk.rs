@@ -13,11 +13,11 @@ impl Client {
     /// A second paragraph with "quotes", a \\ backslash and */ /* comment marks.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Talk)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -113,7 +113,7 @@ impl TalkRequest {
 /// Response of [`Client::talk`].
 #[non_exhaustive]
 pub struct TalkResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

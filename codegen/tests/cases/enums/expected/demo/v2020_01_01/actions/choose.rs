@@ -9,11 +9,11 @@ impl Client {
     /// Takes values of enums.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Choose)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -46,7 +46,7 @@ pub struct ChooseRequest {
     /// How much.
     ///
     /// - On the wire: `Level`, Integer, optional
-    /// - Default: `1`, assumed by the service
+    /// - Default: `1`, applied by the service
     pub level: Option<Level>,
     /// More of them.
     ///
@@ -100,9 +100,9 @@ impl ChooseRequest {
 pub struct ChooseResponse {
     /// How much it became.
     ///
-    /// - On the wire: `Level`, Integer, always in responses
+    /// - On the wire: `Level`, Integer, always present in responses
     pub level: Level,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -9,11 +9,11 @@ impl Client {
     /// Sends what keeps all rules.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Send)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -38,43 +38,43 @@ impl Client {
 
 /// Request of [`Client::send`].
 ///
-/// - Exactly one of `Text`, `Code` is given.
-/// - At most one of `Link`, `Nested.Inner` is given.
+/// - Set exactly one of `Text`, `Code`.
+/// - Set at most one of `Link`, `Nested.Inner`.
 /// - `Count` is required if `Mode` is `FAST` or `SAFE`.
 #[non_exhaustive]
 pub struct SendRequest {
     /// Every limit of a text.
     ///
     /// - On the wire: `Text`, String, optional
-    /// - Limit: at most 10 characters (else not sent), at least 1 character (not checked), only Chinese characters,
-    ///   letters, digits and `_` (else a warning)
+    /// - Limit: at most 10 characters (checked before sending), at least 1 character (not checked), only Chinese
+    ///   characters, letters, digits and `_` (logs a warning)
     /// - Pattern: `^.*$` (not checked)
     pub text: Option<String>,
     /// A hint made stricter.
     ///
     /// - On the wire: `Code`, String, optional
-    /// - Limit: exactly 4 characters (else not sent), only digits (else a warning)
+    /// - Limit: exactly 4 characters (checked before sending), only digits (logs a warning)
     pub code: Option<String>,
     /// A link.
     ///
     /// - On the wire: `Link`, String, optional
-    /// - Limit: at most 100 bytes (else not sent), a URL starting with http:// or https:// (else a warning)
+    /// - Limit: at most 100 bytes (checked before sending), a URL starting with http:// or https:// (logs a warning)
     pub link: Option<String>,
     /// Words.
     ///
     /// - On the wire: `Tags`, list of String, optional
-    /// - Limit: at most 3 items (else not sent), at least 1 item (else not sent)
-    /// - Each item: at most 5 characters (else not sent), only letters (else a warning)
+    /// - Limit: at most 3 items (checked before sending), at least 1 item (checked before sending)
+    /// - Each item: at most 5 characters (checked before sending), only letters (logs a warning)
     pub tags: Option<Vec<String>>,
     /// A number.
     ///
     /// - On the wire: `Count`, Integer, optional
-    /// - Limit: at least -1 (else not sent), at most 5 (else not sent)
+    /// - Limit: at least -1 (checked before sending), at most 5 (checked before sending)
     pub count: Option<i64>,
     /// A fraction.
     ///
     /// - On the wire: `Share`, Float, optional
-    /// - Limit: at least 0 (else not sent), at most 0.5 (else not sent)
+    /// - Limit: at least 0 (checked before sending), at most 0.5 (checked before sending)
     pub share: Option<f64>,
     /// How.
     ///
@@ -87,7 +87,7 @@ pub struct SendRequest {
 }
 
 impl SendRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -168,7 +168,7 @@ impl Default for SendRequest {
 /// Response of [`Client::send`].
 #[non_exhaustive]
 pub struct SendResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

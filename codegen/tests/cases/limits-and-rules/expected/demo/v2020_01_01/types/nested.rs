@@ -5,7 +5,7 @@ use tc3_runtime as rt;
 
 /// A structure with a rule of its own.
 ///
-/// - At least one of `Inner`, `Other` is given.
+/// - Set at least one of `Inner`, `Other`.
 #[non_exhaustive]
 pub struct Nested {
     /// One.
@@ -20,7 +20,7 @@ pub struct Nested {
 }
 
 impl Nested {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

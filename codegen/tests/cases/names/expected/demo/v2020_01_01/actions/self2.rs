@@ -12,12 +12,12 @@ impl Client {
     /// Has every name that Rust has other plans for.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Self2)
-    /// - Retry: not documented; do not send it again when its answer was lost
-    /// - Operator: needs `Into`
+    /// - Retry: not documented; do not send it again if its response was lost
+    /// - Operator: must set `Into`
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -74,8 +74,8 @@ pub struct Self2Request {
     pub ip_address_v6: Option<String>,
     /// On whose behalf.
     ///
-    /// - On the wire: `Agent`, object `Operator`, set here or by `Client::as_operator`
-    /// - Needed parts: `Into`
+    /// - On the wire: `Agent`, object `Operator`, set it here or with `Client::as_operator`
+    /// - Must set: `Into`
     pub agent: Option<OperatorValue>,
     /// An enum of a name that is ours.
     ///
@@ -83,7 +83,7 @@ pub struct Self2Request {
     pub error: ErrorValue,
     /// Once required, never shown.
     ///
-    /// - On the wire: `Was`, object `Mod`, no longer required
+    /// - On the wire: `Was`, object `Mod`, optional, formerly required
     #[doc(hidden)]
     pub was: Option<Mod>,
 }
@@ -171,13 +171,13 @@ impl Self2Request {
 pub struct Self2Response {
     /// A name of the standard library.
     ///
-    /// - On the wire: `Vec`, object `Vec`, always in responses
+    /// - On the wire: `Vec`, object `Vec`, always present in responses
     pub vec: Row,
     /// A name of the generated code.
     ///
-    /// - On the wire: `Client`, object `Client`, always in responses
+    /// - On the wire: `Client`, object `Client`, always present in responses
     pub client: ClientValue,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -44,7 +44,7 @@ impl OperatorValue {
     }
 }
 
-/// The arguments of [`OperatorValue::new`], by name.
+/// Named arguments of [`OperatorValue::new`].
 #[derive(Clone)]
 pub struct OperatorValueArgs {
     /// `Operator` – One.

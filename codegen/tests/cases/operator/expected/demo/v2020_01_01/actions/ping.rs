@@ -9,12 +9,12 @@ impl Client {
     /// Answers to those who may ask.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Ping)
-    /// - Retry: not documented; do not send it again when its answer was lost
-    /// - Operator: needs `AppId`, `Person.OpenId`
+    /// - Retry: not documented; do not send it again if its response was lost
+    /// - Operator: must set `AppId`, `Person.OpenId`
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -43,8 +43,8 @@ impl Client {
 pub struct PingRequest {
     /// On whose behalf.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
-    /// - Needed parts: `AppId`, `Person.OpenId`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - Must set: `AppId`, `Person.OpenId`
     pub agent: Option<Agent>,
     /// Who asks.
     ///
@@ -53,7 +53,7 @@ pub struct PingRequest {
 }
 
 impl PingRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -86,7 +86,7 @@ impl Default for PingRequest {
 /// Response of [`Client::ping`].
 #[non_exhaustive]
 pub struct PingResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

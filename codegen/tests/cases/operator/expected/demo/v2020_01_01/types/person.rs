@@ -9,12 +9,12 @@ pub struct Person {
     /// Identifier of the person.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (else not sent)
+    /// - Limit: at most 64 characters (checked before sending)
     pub open_id: Option<String>,
 }
 
 impl Person {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

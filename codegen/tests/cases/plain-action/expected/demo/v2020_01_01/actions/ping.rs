@@ -9,13 +9,13 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Ping)
     /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again when its answer was lost
+    /// - Retry: may be sent again if its response was lost
     ///
     /// Facts as of 2024-07-15, from <https://example.com/ping>.
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation` – It failed.
     ///
@@ -48,13 +48,13 @@ pub struct PingRequest {
     /// Who asks.
     ///
     /// - On the wire: `Name`, String, required
-    /// - Limit: at most 20 characters (else not sent)
+    /// - Limit: at most 20 characters (checked before sending)
     /// - Example: `Ada`
     pub name: String,
     /// How often to answer.
     ///
     /// - On the wire: `Times`, Unsigned integer, optional
-    /// - Default: `1`, assumed by the service
+    /// - Default: `1`, applied by the service
     pub times: Option<u64>,
 }
 
@@ -85,13 +85,13 @@ impl PingRequest {
 pub struct PingResponse {
     /// The answer.
     ///
-    /// - On the wire: `Answer`, String, always in responses
+    /// - On the wire: `Answer`, String, always present in responses
     pub answer: String,
     /// Whether it took long.
     ///
     /// - On the wire: `Late`, Boolean
     pub late: Option<bool>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -9,11 +9,11 @@ impl Client {
     /// Gets a tree.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Get)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -74,7 +74,7 @@ impl GetRequest {
 pub struct GetResponse {
     /// Is only received.
     ///
-    /// - On the wire: `Root`, object `Tree`, always in responses
+    /// - On the wire: `Root`, object `Tree`, always present in responses
     pub root: Tree,
     /// Comes back.
     ///
@@ -82,13 +82,13 @@ pub struct GetResponse {
     pub shared: Option<Shared>,
     /// When.
     ///
-    /// - On the wire: `Times`, list of Unix time in seconds, always in responses
+    /// - On the wire: `Times`, list of Unix time in seconds, always present in responses
     pub times: Vec<i64>,
     /// Sometimes null.
     ///
-    /// - On the wire: `Maybe`, String, always in responses, may be null
+    /// - On the wire: `Maybe`, String, always present in responses, may be null
     pub maybe: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -12,7 +12,7 @@ pub struct Shared {
     pub id: String,
     /// Always received, and may be left out when sent.
     ///
-    /// - On the wire: `Seen`, Integer, optional, always in responses
+    /// - On the wire: `Seen`, Integer, optional, always present in responses
     pub seen: Option<i64>,
 }
 

@@ -8,7 +8,7 @@ use tc3_runtime as rt;
 pub struct Tree {
     /// The name.
     ///
-    /// - On the wire: `Name`, String, always in responses
+    /// - On the wire: `Name`, String, always present in responses
     pub name: String,
     /// What is below.
     ///

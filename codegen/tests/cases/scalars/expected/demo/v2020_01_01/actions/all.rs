@@ -8,11 +8,11 @@ impl Client {
     /// Has a field of every type.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=All)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -71,12 +71,12 @@ pub struct AllRequest {
     /// A day.
     ///
     /// - On the wire: `Day`, date (`2022-01-01`), optional
-    /// - Limit: a date like 2023-11-14 (else a warning)
+    /// - Limit: a date like 2023-11-14 (logs a warning)
     pub day: Option<String>,
     /// A moment.
     ///
     /// - On the wire: `Moment`, date and time (`2022-01-01 00:00:00`), optional
-    /// - Limit: a date and time like 2023-11-14 22:13:20 (else a warning)
+    /// - Limit: a date and time like 2023-11-14 22:13:20 (logs a warning)
     pub moment: Option<String>,
     /// A second.
     ///
@@ -85,7 +85,7 @@ pub struct AllRequest {
     /// Bytes.
     ///
     /// - On the wire: `Bytes`, bytes in base64, optional
-    /// - Limit: at most 16 bytes (else not sent)
+    /// - Limit: at most 16 bytes (checked before sending)
     pub bytes: Option<rt::Binary>,
     /// A list of lists.
     ///
@@ -94,7 +94,7 @@ pub struct AllRequest {
 }
 
 impl AllRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -191,7 +191,7 @@ impl Default for AllRequest {
 /// Response of [`Client::all`].
 #[non_exhaustive]
 pub struct AllResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

@@ -8,11 +8,11 @@ impl Client {
     /// Renames a file. Two required arguments are strings, so they are named.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Rename)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -52,7 +52,7 @@ pub struct RenameRequest {
     pub to: String,
     /// Whether to overwrite.
     ///
-    /// - On the wire: `Force`, Boolean, no longer required
+    /// - On the wire: `Force`, Boolean, optional, formerly required
     pub force: bool,
 }
 
@@ -69,7 +69,7 @@ impl RenameRequest {
     }
 }
 
-/// The arguments of [`RenameRequest::new`], by name.
+/// Named arguments of [`RenameRequest::new`].
 #[derive(Clone)]
 pub struct RenameRequestArgs {
     /// `From` – The old name.
@@ -83,7 +83,7 @@ pub struct RenameRequestArgs {
 /// Response of [`Client::rename`].
 #[non_exhaustive]
 pub struct RenameResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

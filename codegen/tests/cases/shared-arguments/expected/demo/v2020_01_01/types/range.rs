@@ -41,7 +41,7 @@ impl Range {
     }
 }
 
-/// The arguments of [`Range::new`], by name.
+/// Named arguments of [`Range::new`].
 #[derive(Clone)]
 pub struct RangeArgs {
     /// `Start` – First index.

@@ -8,11 +8,11 @@ impl Client {
     /// Answers.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Ping)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -56,7 +56,7 @@ impl PingRequest {
 /// Response of [`Client::ping`].
 #[non_exhaustive]
 pub struct PingResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

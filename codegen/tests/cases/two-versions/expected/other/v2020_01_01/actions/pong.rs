@@ -8,11 +8,11 @@ impl Client {
     /// Answers too.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=other&Version=2020-01-01&Action=Pong)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Nobody has stated which codes this action has besides those of every action.
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
     ///
     /// # Example
     ///
@@ -40,7 +40,7 @@ impl Client {
 pub struct PongRequest {}
 
 impl PongRequest {
-    /// Creates a request with nothing set; no field is required.
+    /// Creates a request with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -57,7 +57,7 @@ impl Default for PongRequest {
 /// Response of [`Client::pong`].
 #[non_exhaustive]
 pub struct PongResponse {
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }

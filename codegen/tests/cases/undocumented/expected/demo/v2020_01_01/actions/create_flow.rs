@@ -9,11 +9,11 @@ impl Client {
     /// Calls the action `CreateFlow`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=CreateFlow)
-    /// - Retry: not documented; do not send it again when its answer was lost
+    /// - Retry: not documented; do not send it again if its response was lost
     ///
     /// # Errors
     ///
-    /// Codes documented for this action; those of every action may come, too:
+    /// Codes documented for this action, besides those common to all actions:
     ///
     /// - `FailedOperation`
     /// - `InternalError.Db`
@@ -48,7 +48,7 @@ impl Client {
 pub struct CreateFlowRequest {
     /// The field `Agent`.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set here or by `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
     /// The field `FlowName`.
     ///
@@ -105,7 +105,7 @@ impl CreateFlowRequest {
     }
 }
 
-/// The arguments of [`CreateFlowRequest::new`], by name.
+/// Named arguments of [`CreateFlowRequest::new`].
 #[derive(Clone)]
 pub struct CreateFlowRequestArgs {
     /// `FlowName`
@@ -121,13 +121,13 @@ pub struct CreateFlowResponse {
     ///
     /// - On the wire: `FlowId`, String
     pub flow_id: Option<String>,
-    /// Identifies the call; the vendor's support asks for it.
+    /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
     _metadata: rt::ResponseMetadata,
 }
 
 rt::text_enum! {
-    /// A value of the field `Sign`.
+    /// Values of the field `Sign`.
     pub enum SignMode, UnknownSignMode {
         /// `AUTO_SIGN`
         AutoSign = "AUTO_SIGN",

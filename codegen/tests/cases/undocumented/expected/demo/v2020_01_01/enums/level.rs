@@ -4,7 +4,7 @@
 use tc3_runtime as rt;
 
 rt::integer_enum! {
-    /// A value of the fields `Former`, `Kind`.
+    /// Values of the fields `Former`, `Kind`.
     pub enum Level, UnknownLevel {
         /// `0`
         Zero = 0,

@@ -4,7 +4,7 @@
 use tc3_runtime as rt;
 
 rt::text_enum! {
-    /// Values that no field has yet.
+    /// Not used by any field yet.
     pub enum Spare, UnknownSpare {
         /// `A`
         A = "A",

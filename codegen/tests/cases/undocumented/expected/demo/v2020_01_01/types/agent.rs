@@ -13,7 +13,7 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -10,7 +10,7 @@ pub struct Staff {
     /// The field `UserId`.
     ///
     /// - On the wire: `UserId`, String, optional
-    /// - Limit: at most 32 characters (else not sent)
+    /// - Limit: at most 32 characters (checked before sending)
     pub user_id: Option<String>,
     /// The field `Kind`.
     ///
@@ -23,7 +23,7 @@ pub struct Staff {
 }
 
 impl Staff {
-    /// Creates a value with nothing set; no field is required.
+    /// Creates a value with no fields set; all are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
