@@ -1,25 +1,25 @@
-//! The HTTP side: one route, on a loopback address.
+//! The HTTP side, on a loopback address: the services at every path, and what the mock says of itself below `/_mock`.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, Method, header};
-use axum::response::IntoResponse;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use tc3_runtime::{Clock as _, SystemClock};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::answer::{Refusal, answer};
-use crate::examples::Action;
+use crate::answer::{Answers, Request};
+use crate::log::Log;
+use crate::refusal::Refusal;
 use crate::spec::Spec;
-
-/// The documented maximum of a signed POST, in bytes.
-const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
+use crate::{CANONICAL_REQUEST, STRING_TO_SIGN};
 
 /// A running server. It stops when this is dropped.
 #[derive(Debug)]
@@ -30,8 +30,9 @@ pub struct Server {
 
 #[derive(Debug)]
 struct Shared {
-    actions: Vec<Action>,
+    answers: Answers,
     calls: AtomicU64,
+    log: Log,
 }
 
 impl Server {
@@ -47,8 +48,13 @@ impl Server {
             let message = "the mock listens on this machine alone: 127.0.0.1";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let shared = Arc::new(Shared { actions: Action::all(spec.model()), calls: AtomicU64::new(0) });
-        let router = Router::new().fallback(serve).layer(DefaultBodyLimit::disable()).with_state(shared);
+        let shared = Arc::new(Shared {
+            answers: Answers::new(spec.into_model()),
+            calls: AtomicU64::new(0),
+            log: Log::default(),
+        });
+        let router = Router::new().route("/_mock/calls", get(calls)).fallback(serve);
+        let router = router.layer(DefaultBodyLimit::disable()).with_state(shared);
         let task = tokio::spawn(async move {
             // It ends with the task; there is nobody to tell.
             drop(axum::serve(listener, router).await);
@@ -74,20 +80,45 @@ impl Drop for Server {
     }
 }
 
-async fn serve(
-    State(shared): State<Arc<Shared>>,
-    method: Method,
-    headers: HeaderMap,
-    body: Bytes,
-) -> impl IntoResponse {
+async fn serve(State(shared): State<Arc<Shared>>, method: Method, headers: HeaderMap, body: Bytes) -> Response {
     let request_id = format!("mock-{}", shared.calls.fetch_add(1, Ordering::Relaxed) + 1);
-    let answered = if method != Method::POST {
-        Err(Refusal::new("UnsupportedProtocol", "only POST is served"))
-    } else if body.len() > MAX_BODY_BYTES {
-        Err(Refusal::new("RequestSizeLimitExceeded", "a body has at most 10 MB"))
-    } else {
-        answer(&shared.actions, &headers, &body, SystemClock.now())
-    };
-    let text = answered.map_or_else(|refusal| refusal.body(&request_id), str::to_owned);
-    ([(header::CONTENT_TYPE, "application/json")], text)
+    let request = Request { method, headers, body };
+    let answered = shared.answers.answer(&request, SystemClock.now());
+    shared.log.add(&request_id, &request.headers, answered.as_ref().err());
+    match answered {
+        Ok(body) => json(body),
+        Err(refusal) => refused(&refusal, &request_id),
+    }
+}
+
+fn json(body: String) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], body).into_response()
+}
+
+/// The refusal, with what the server would have signed in headers, where it is about that.
+fn refused(refusal: &Refusal, request_id: &str) -> Response {
+    let mut response = json(refusal.body(request_id));
+    let signed = refusal
+        .signed
+        .iter()
+        .flat_map(|signed| [(CANONICAL_REQUEST, &signed.canonical_request), (STRING_TO_SIGN, &signed.string_to_sign)]);
+    for (name, text) in signed {
+        // As a JSON string, since a header holds no line breaks.
+        let text = serde_json::Value::from(text.as_str()).to_string();
+        if let Ok(value) = HeaderValue::from_str(&text) {
+            response.headers_mut().insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}
+
+/// The latest calls, for people on this machine: a page of another site that has its name lead here is refused.
+async fn calls(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response {
+    if is_local(&headers) { json(shared.log.json().to_string()) } else { StatusCode::FORBIDDEN.into_response() }
+}
+
+fn is_local(headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok()).map_or(host, |(name, _)| name);
+    name == "localhost" || name.trim_matches(['[', ']']).parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }

@@ -95,6 +95,10 @@ impl Spec {
     pub fn model(&self) -> &Model {
         &self.model
     }
+
+    pub(crate) fn into_model(self) -> Model {
+        self.model
+    }
 }
 
 /// The bytes of a file, or enough of them to see that it is too large.

@@ -138,7 +138,7 @@ fn what_the_service_refuses_is_refused_with_its_code() {
         ("NoSuchVersion", Call { version: "2020-01-01", ..RIGHT }),
         ("InvalidAction", Call { action: "ModifyExtendedServices", ..RIGHT }),
         ("InvalidParameter", Call { signed_body: "{", body: "{", ..RIGHT }),
-        ("UnsupportedOperation", Call { signed_body: "{}", body: "{}", ..RIGHT }),
+        ("MissingParameter", Call { signed_body: "{}", body: "{}", ..RIGHT }),
     ];
     with_server(move |host| {
         for (code, call) in refused {
