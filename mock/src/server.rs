@@ -48,11 +48,7 @@ impl Server {
             let message = "the mock listens on this machine alone: 127.0.0.1";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let shared = Arc::new(Shared {
-            answers: Answers::new(spec.into_model()),
-            calls: AtomicU64::new(0),
-            log: Log::default(),
-        });
+        let shared = Arc::new(Shared { answers: Answers::new(spec), calls: AtomicU64::new(0), log: Log::default() });
         let router = Router::new().route("/_mock/calls", get(calls)).fallback(serve);
         let router = router.layer(DefaultBodyLimit::disable()).with_state(shared);
         let task = tokio::spawn(async move {

@@ -2,14 +2,19 @@
 //!
 //! The documentation spells out what nobody sends: empty texts, null, members for internal use, the ids of an operator
 //! who is somebody else. So a request is compared in three steps, each more generous than the one before; what comes
-//! first in the spec wins within a step.
+//! first in the spec wins within a step. Where the operator alone differs, an example that succeeds wins over one that
+//! fails: what failed there may have been the operator. One that was asked for wins over both.
 
 use serde_json::{Map, Value};
 use tc3_codegen::model::{Action, Outcome, Service, StructId, Type};
 
 /// The requests of an action's examples, in the order of the spec.
 #[derive(Debug)]
-pub(crate) struct Examples(Vec<Steps>);
+pub(crate) struct Examples {
+    requests: Vec<Steps>,
+    /// Whether the first one was asked for.
+    preferred: bool,
+}
 
 /// One request, as each step compares it.
 #[derive(Debug)]
@@ -23,24 +28,33 @@ struct Steps {
 }
 
 impl Examples {
-    pub(super) fn of(service: &Service, action: &Action) -> Self {
+    pub(super) fn of(service: &Service, action: &Action, preferred: bool) -> Self {
         // The check has parsed them already; what it let pass all the same matches nothing.
         let read = |text: &str| serde_json::from_str(text).unwrap_or_default();
         let steps = action.examples.iter().map(|example| Steps::of(service, action, &read(&example.request.value)));
-        Self(steps.collect())
+        Self { requests: steps.collect(), preferred }
     }
 
     /// The outcome of the example that this request is.
     pub(super) fn find<'a>(&self, service: &Service, action: &'a Action, request: &Value) -> Option<&'a Outcome> {
-        if self.0.is_empty() {
+        if self.requests.is_empty() {
             return None;
         }
         let request = Steps::of(service, action, request);
-        let exact = || self.0.iter().position(|example| example.exact == request.exact);
-        let plain = || self.0.iter().position(|example| example.plain == request.plain);
-        let anonymous = || self.0.iter().position(|example| example.anonymous == request.anonymous);
-        let index = exact().or_else(plain).or_else(anonymous)?;
+        let first = |same: fn(&Steps, &Steps) -> bool| self.requests.iter().position(|example| same(example, &request));
+        let index = first(|one, other| one.exact == other.exact)
+            .or_else(|| first(|one, other| one.plain == other.plain))
+            .or_else(|| self.anonymous(action, &request))?;
         action.examples.get(index).map(|example| &example.outcome)
+    }
+
+    /// The example that differs in the operator alone.
+    fn anonymous(&self, action: &Action, request: &Steps) -> Option<usize> {
+        let same = |index: &usize| self.requests[*index].anonymous == request.anonymous;
+        let succeeds = |index: &usize| matches!(action.examples[*index].outcome, Outcome::Response(_));
+        let all = || (0..self.requests.len()).filter(same);
+        let asked_for = all().next().filter(|index| self.preferred && *index == 0);
+        asked_for.or_else(|| all().find(succeeds)).or_else(|| all().next())
     }
 }
 

@@ -15,6 +15,7 @@ use tc3_codegen::shapes;
 
 use crate::make;
 use crate::refusal::{Refusal, failure};
+use crate::spec::Spec;
 use examples::Examples;
 
 /// What a request consists of.
@@ -41,9 +42,14 @@ struct Prepared {
 }
 
 impl Answers {
-    pub(crate) fn new(model: Model) -> Self {
+    pub(crate) fn new(spec: Spec) -> Self {
+        let Spec { model, preferring } = spec;
         let prepared = |service: &Service| Prepared {
-            examples: service.actions.iter().map(|action| Examples::of(service, action)).collect(),
+            examples: service
+                .actions
+                .iter()
+                .map(|action| Examples::of(service, action, preferring.contains(&action.name.value)))
+                .collect(),
             observed: make::Observed::of(service),
         };
         Self { services: model.services.iter().map(prepared).collect(), model }

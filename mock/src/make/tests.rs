@@ -10,7 +10,7 @@ use crate::Spec;
 use crate::reading::Reading;
 
 fn model() -> Model {
-    Spec::of_workspace().expect("a valid spec").into_model()
+    Spec::of_workspace().expect("a valid spec").model
 }
 
 /// Hands each action to a test, with its documented requests and one that says nothing.
