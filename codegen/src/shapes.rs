@@ -35,39 +35,56 @@ impl<'s> Shapes<'s> {
 
 /// Builds the tables of a service and hands them to `run`. They borrow from each other, hence the call-back.
 pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    build(service, service.structs.iter().map(Known::of).collect(), run)
+}
+
+/// The same with tables of these structs and of what they lead to alone; the others are empty.
+pub fn with_reached<R>(service: &Service, roots: &[StructId], run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    let reached = service.reached(roots.to_vec());
+    let known = service.structs.iter().zip(reached);
+    build(service, known.map(|(item, reached)| if reached { Known::of(item) } else { Known::default() }).collect(), run)
+}
+
+/// What a table is built from.
+#[derive(Clone, Copy, Default)]
+struct Known<'s> {
+    name: &'s str,
+    fields: &'s [model::Field],
+    rules: &'s [model::Rule],
+}
+
+impl<'s> Known<'s> {
+    fn of(item: &'s model::Struct) -> Self {
+        Self { name: &item.name.value, fields: &item.fields, rules: &item.rules }
+    }
+}
+
+fn build<R>(service: &Service, structs: Vec<Known<'_>>, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
     let choices: Vec<Vec<&str>> = service.enums.iter().map(wire_values).collect();
     let numbers: Vec<Vec<i64>> =
         choices.iter().map(|values| values.iter().filter_map(|value| value.parse().ok()).collect()).collect();
-    let bounds: Vec<Vec<(Vec<Bound>, Vec<Bound>)>> = service
-        .structs
+    let bounds: Vec<Vec<(Vec<Bound>, Vec<Bound>)>> = structs
         .iter()
         .map(|item| item.fields.iter().map(|field| (bounds(&field.limits), bounds(&field.each))).collect())
         .collect();
-    let fields: Vec<Vec<Field<'_>>> = service
-        .structs
-        .iter()
-        .zip(&bounds)
+    let tables = structs.iter().zip(&bounds);
+    let fields: Vec<Vec<Field<'_>>> = tables
         .map(|(item, bounds)| {
             item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect()
         })
         .collect();
-    let names: Vec<Vec<RuleNames<'_>>> = service
-        .structs
-        .iter()
-        .map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect())
-        .collect();
+    let names: Vec<Vec<RuleNames<'_>>> =
+        structs.iter().map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
     let paths: Vec<Vec<RulePaths<'_>>> = names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
-    let rules: Vec<Vec<Rule<'_>>> = service
-        .structs
+    let rules: Vec<Vec<Rule<'_>>> = structs
         .iter()
         .zip(&paths)
         .map(|(item, paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
         .collect();
-    let structs: Vec<Shape<'_>> = service
-        .structs
+    let structs: Vec<Shape<'_>> = structs
         .iter()
         .zip(fields.iter().zip(&rules))
-        .map(|(item, (fields, rules))| Shape { name: &item.name.value, fields, rules })
+        .map(|(item, (fields, rules))| Shape { name: item.name, fields, rules })
         .collect();
     run(&Shapes { structs: &structs, choices: &choices, numbers: &numbers })
 }

@@ -1,4 +1,4 @@
-//! The server refuses what the service refuses, and answers documented examples.
+//! The server refuses what the service refuses, and answers the rest.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -23,6 +23,10 @@ struct Call {
     late_by: i64,
     signed_body: &'static str,
     body: &'static str,
+    method: &'static str,
+    content_type: &'static str,
+    /// Further lines of the head.
+    headers: &'static str,
 }
 
 const RIGHT: Call = Call {
@@ -34,18 +38,26 @@ const RIGHT: Call = Call {
     late_by: 0,
     signed_body: BODY,
     body: BODY,
+    method: "POST",
+    content_type: "application/json",
+    headers: "",
 };
 
 impl Call {
     /// What the server answers to it.
     fn send(&self, host: &str) -> Value {
+        self.exchange(host).1
+    }
+
+    /// Head and body of the answer.
+    fn exchange(&self, host: &str) -> (String, Value) {
         let timestamp = SystemClock.now() - self.late_by;
         let signature = sign(&Inputs {
             secret_id: self.secret_id,
             secret_key: self.secret_key,
             service: self.service,
             host,
-            content_type: "application/json",
+            content_type: self.content_type,
             timestamp,
             method: "POST",
             query: "",
@@ -53,25 +65,30 @@ impl Call {
             unsigned_payload: false,
             headers: &[("X-TC-Action", self.action)],
         });
-        let mut stream = TcpStream::connect(host).expect("the server listens");
-        write!(
-            stream,
-            "POST / HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nAuthorization: {}\r\n\
-             X-TC-Action: {}\r\nX-TC-Version: {}\r\nX-TC-Timestamp: {timestamp}\r\nContent-Length: {}\r\n\
-             Connection: close\r\n\r\n{}",
-            signature.authorization,
-            self.action,
-            self.version,
-            self.body.len(),
-            self.body,
-        )
-        .expect("sent");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("answered");
-        let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
+        let head = format!(
+            "Content-Type: {}\r\nAuthorization: {}\r\nX-TC-Action: {}\r\nX-TC-Version: {}\r\nX-TC-Timestamp: {timestamp}\r\n{}",
+            self.content_type, signature.authorization, self.action, self.version, self.headers,
+        );
+        let (head, body) = exchange(host, self.method, "/", &head, self.body);
         assert!(head.starts_with("HTTP/1.1 200"), "errors come with status 200: {head}");
-        serde_json::from_str::<Value>(body).expect("JSON")["Response"].clone()
+        let body = serde_json::from_str::<Value>(&body).expect("JSON")["Response"].clone();
+        (head, body)
     }
+}
+
+/// Head and body of what the server answers.
+fn exchange(host: &str, method: &str, path: &str, headers: &str, body: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(host).expect("the server listens");
+    let length = body.len();
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    )
+    .expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("answered");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
+    (head.to_owned(), body.to_owned())
 }
 
 fn spec() -> Spec {
@@ -139,6 +156,8 @@ fn what_the_service_refuses_is_refused_with_its_code() {
         ("InvalidAction", Call { action: "ModifyExtendedServices", ..RIGHT }),
         ("InvalidParameter", Call { signed_body: "{", body: "{", ..RIGHT }),
         ("MissingParameter", Call { signed_body: "{}", body: "{}", ..RIGHT }),
+        ("UnsupportedProtocol", Call { method: "PUT", ..RIGHT }),
+        ("UnsupportedProtocol", Call { content_type: "text/plain", ..RIGHT }),
     ];
     with_server(move |host| {
         for (code, call) in refused {
@@ -147,6 +166,126 @@ fn what_the_service_refuses_is_refused_with_its_code() {
             assert!(answer["RequestId"].as_str().is_some_and(|id| id.starts_with("mock-")), "{answer}");
         }
     });
+}
+
+/// The right body with something changed: code and what the message has to name.
+const PARAMETERS: [(&str, &str, &str); 7] = [
+    ("MissingParameter", "Operate", r#"{"ServiceType": "AUTO_SIGN", "Agent": AGENT}"#),
+    (
+        "MissingParameter",
+        "Agent.ProxyOperator.OpenId",
+        r#"{"ServiceType": "AUTO_SIGN", "Operate": "CLOSE",
+        "Agent": {"AppId": "app", "ProxyOrganizationOpenId": "organization"}}"#,
+    ),
+    (
+        "UnknownParameter",
+        "`Operation` is not recognized. Did you mean `Operate`?",
+        r#"{"ServiceType": "AUTO_SIGN", "Operation": "CLOSE", "Agent": AGENT}"#,
+    ),
+    (
+        "UnknownParameter",
+        "Agent.Application",
+        r#"{"ServiceType": "AUTO_SIGN", "Operate": "CLOSE",
+        "Agent": {"Application": "app"}}"#,
+    ),
+    ("InvalidParameter", "Operate", r#"{"ServiceType": "AUTO_SIGN", "Operate": 1, "Agent": AGENT}"#),
+    ("InvalidParameter", "`Agent`", r#"{"ServiceType": "AUTO_SIGN", "Operate": "CLOSE", "Agent": []}"#),
+    ("InvalidParameter", "object", r#"["CLOSE"]"#),
+];
+
+#[test]
+fn parameters_are_judged_as_a_client_judges_them() {
+    let agent = r#"{"AppId": "app", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}}"#;
+    with_server(move |host| {
+        for (code, named, body) in PARAMETERS {
+            let body: &str = body.replace("AGENT", agent).leak();
+            let error = Call { signed_body: body, body, ..RIGHT }.send(host)["Error"].clone();
+            assert_eq!(error["Code"], code, "{body}: {error}");
+            assert!(error["Message"].as_str().is_some_and(|text| text.contains(named)), "{body}: {error}");
+        }
+    });
+}
+
+#[test]
+fn neither_empty_members_nor_another_operator_make_another_request() {
+    let body = r#"{"ServiceType": "AUTO_SIGN", "Operate": "CLOSE", "Agent": {"AppId": "app",
+        "ProxyAppId": "", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}}}"#;
+    with_server(move |host| {
+        let answer = Call { signed_body: body, body, ..RIGHT }.send(host);
+        assert_eq!(answer["RequestId"], "s1673342276656659884", "{answer}");
+    });
+}
+
+#[test]
+fn a_request_that_no_page_shows_is_answered_the_same_way_every_time() {
+    let body = r#"{"ServiceType": "OVERSEA_SIGN", "Operate": "OPEN", "Agent": {"AppId": "app",
+        "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}}}"#;
+    with_server(move |host| {
+        let call = || Call { signed_body: body, body, ..RIGHT }.send(host);
+        let answer = call();
+        assert!(answer["OperateUrl"].is_string() && answer["RequestId"].is_string(), "{answer}");
+        assert_eq!(answer, call());
+    });
+}
+
+#[test]
+fn of_a_wrong_signature_the_server_shows_what_it_would_have_signed_and_never_the_key() {
+    with_server(|host| {
+        let (head, answer) = Call { signed_body: "{}", ..RIGHT }.exchange(host);
+        assert_eq!(answer["Error"]["Code"], "AuthFailure.SignatureFailure");
+        let hash = sign_of(host, BODY).payload_hash;
+        let shown = head.lines().find_map(|line| line.strip_prefix("x-tc3-mock-canonical-request: ")).expect("shown");
+        let shown: String = serde_json::from_str(shown).expect("a JSON string");
+        assert!(shown.starts_with("POST\n/\n\ncontent-type:application/json\n") && shown.ends_with(&hash), "{shown}");
+        let (_, calls) = exchange(host, "GET", "/_mock/calls", "", "");
+        let call = serde_json::from_str::<Value>(&calls).expect("JSON")["Calls"][0].clone();
+        assert_eq!((&call["CanonicalRequest"], &call["Action"]), (&shown.into(), &RIGHT.action.into()), "{call}");
+        assert!(call["StringToSign"].as_str().is_some_and(|text| text.starts_with("TC3-HMAC-SHA256\n")), "{call}");
+        assert!(!calls.contains(SECRET_KEY) && !head.contains(SECRET_KEY));
+    });
+}
+
+#[test]
+fn the_first_line_that_differs_from_the_clients_own_is_named() {
+    let headers = concat!(r#"X-TC3-Mock-Canonical-Request: "POST\n/\n\ncontent-type:text/plain\nhost:h""#, "\r\n");
+    with_server(move |host| {
+        let answer = Call { signed_body: "{}", headers, ..RIGHT }.send(host);
+        let message = answer["Error"]["Message"].as_str().expect("a message");
+        let line = "line 4 of the canonical request is `content-type:text/plain` at the client and \
+                    `content-type:application/json` at the server";
+        assert_eq!(message, line);
+    });
+}
+
+#[test]
+fn a_page_of_another_site_does_not_read_the_calls() {
+    with_server(|host| {
+        let (head, _) = exchange(host, "GET", "/_mock/calls", "", "");
+        assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+        let mut stream = TcpStream::connect(host).expect("the server listens");
+        let head = "GET /_mock/calls HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n";
+        stream.write_all(head.as_bytes()).expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("answered");
+        assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+    });
+}
+
+/// The signature of a right call with this body.
+fn sign_of(host: &str, body: &str) -> tc3_runtime::signing::Signature {
+    sign(&Inputs {
+        secret_id: SECRET_ID,
+        secret_key: SECRET_KEY,
+        service: RIGHT.service,
+        host,
+        content_type: RIGHT.content_type,
+        timestamp: 0,
+        method: "POST",
+        query: "",
+        payload: body.as_bytes(),
+        unsigned_payload: false,
+        headers: &[],
+    })
 }
 
 #[test]

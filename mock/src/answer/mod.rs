@@ -63,15 +63,16 @@ impl Answers {
         head::check_region(service, &request.headers)?;
         let (index, action) = action(service, head::required(&request.headers, "x-tc-action")?)?;
         let body = parameters::parse(&request.body)?;
+        let roots = [action.request, action.response];
         match prepared.examples[index].find(service, action, &body) {
             Some(Outcome::Error { code, message, request_id }) => {
                 Ok(failure(&code.value, message, request_id.as_deref().unwrap_or("mock")))
             }
             Some(Outcome::Response(text)) => {
-                shapes::with(service, |shapes| parameters::check(service, action, shapes, &body))?;
+                shapes::with_reached(service, &roots, |shapes| parameters::check(service, action, shapes, &body))?;
                 Ok(text.value.clone())
             }
-            None => shapes::with(service, |shapes| {
+            None => shapes::with_reached(service, &roots, |shapes| {
                 parameters::check(service, action, shapes, &body)?;
                 Ok(make::answer(service, action, shapes, &prepared.observed, &body).to_string())
             }),
