@@ -12,6 +12,11 @@
 //! Where a signature is wrong, the headers [`CANONICAL_REQUEST`] and [`STRING_TO_SIGN`] of the answer, and the calls at
 //! `/_mock/calls`, show what the server would have signed.
 //!
+//! What can go wrong does on demand: for the next calls of an action by [`Server::on`] or by `POST /_mock/faults`, for one
+//! call by its header [`FAULT`]. Both take the same JSON: `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100,
+//! "Error": "InternalError"}`, where in place of `Error` (with `Message`) stand `"Page": 502`, `"Truncated": true` or
+//! `"Dropped": "before"` and `"after"` the service has acted. `DELETE /_mock/faults` forgets those that still wait.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let spec = tc3_mock::Spec::load("spec")?;
@@ -22,15 +27,20 @@
 //! ```
 
 mod answer;
+mod broken;
+mod fault;
 mod log;
 mod make;
 mod reading;
 mod refusal;
 mod server;
 mod spec;
+mod stub;
 
+pub use fault::Fault;
 pub use server::Server;
 pub use spec::{Spec, SpecError};
+pub use stub::{Received, Stub};
 
 /// The SecretId that the server knows.
 pub const SECRET_ID: &str = "AKIDmock0000000000000000000000000000";
@@ -41,3 +51,5 @@ pub const SECRET_KEY: &str = "mock-secret-key";
 pub const CANONICAL_REQUEST: &str = "x-tc3-mock-canonical-request";
 /// The header of an answer with the server's string to sign, as a JSON string.
 pub const STRING_TO_SIGN: &str = "x-tc3-mock-string-to-sign";
+/// The header of a request with what shall go wrong with it, as JSON.
+pub const FAULT: &str = "x-tc3-mock-fault";

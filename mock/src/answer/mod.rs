@@ -55,28 +55,14 @@ impl Answers {
         Self { services: model.services.iter().map(prepared).collect(), model }
     }
 
-    /// The body of the answer.
-    pub(crate) fn answer(&self, request: &Request, now: i64) -> Result<String, Refusal> {
+    /// Checks everything but the parameters.
+    pub(crate) fn admit(&self, request: &Request, now: i64) -> Result<Admitted<'_>, Refusal> {
         head::check(request)?;
         let scope = signature::verify(request, now)?;
         let (service, prepared) = self.service(&scope, head::required(&request.headers, "x-tc-version")?)?;
         head::check_region(service, &request.headers)?;
         let (index, action) = action(service, head::required(&request.headers, "x-tc-action")?)?;
-        let body = parameters::parse(&request.body)?;
-        let roots = [action.request, action.response];
-        match prepared.examples[index].find(service, action, &body) {
-            Some(Outcome::Error { code, message, request_id }) => {
-                Ok(failure(&code.value, message, request_id.as_deref().unwrap_or("mock")))
-            }
-            Some(Outcome::Response(text)) => {
-                shapes::with_reached(service, &roots, |shapes| parameters::check(service, action, shapes, &body))?;
-                Ok(text.value.clone())
-            }
-            None => shapes::with_reached(service, &roots, |shapes| {
-                parameters::check(service, action, shapes, &body)?;
-                Ok(make::answer(service, action, shapes, &prepared.observed, &body).to_string())
-            }),
-        }
+        Ok(Admitted { service, action, examples: &prepared.examples[index], observed: &prepared.observed })
     }
 
     fn service(&self, name: &str, version: &str) -> Result<(&Service, &Prepared), Refusal> {
@@ -92,6 +78,41 @@ impl Answers {
             let message = format!("`{name}` has no version `{version}`; the spec holds {}", versions.join(", "));
             Refusal::new("NoSuchVersion", message)
         })
+    }
+}
+
+/// A call whose signature is right and whose action is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Admitted<'a> {
+    service: &'a Service,
+    action: &'a Action,
+    examples: &'a Examples,
+    observed: &'a make::Observed,
+}
+
+impl<'a> Admitted<'a> {
+    pub(crate) fn name(&self) -> &'a str {
+        &self.action.name.value
+    }
+
+    /// The body of the answer.
+    pub(crate) fn answer(&self, request: &Request) -> Result<String, Refusal> {
+        let Self { service, action, .. } = *self;
+        let body = parameters::parse(&request.body)?;
+        let roots = [action.request, action.response];
+        match self.examples.find(service, action, &body) {
+            Some(Outcome::Error { code, message, request_id }) => {
+                Ok(failure(&code.value, message, request_id.as_deref().unwrap_or("mock")))
+            }
+            Some(Outcome::Response(text)) => {
+                shapes::with_reached(service, &roots, |shapes| parameters::check(service, action, shapes, &body))?;
+                Ok(text.value.clone())
+            }
+            None => shapes::with_reached(service, &roots, |shapes| {
+                parameters::check(service, action, shapes, &body)?;
+                Ok(make::answer(service, action, shapes, self.observed, &body).to_string())
+            }),
+        }
     }
 }
 

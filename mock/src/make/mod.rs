@@ -143,36 +143,31 @@ impl<'m> Maker<'m, '_> {
         if item.structure().is_some_and(|id| !self.may_enter(id)) {
             return json!([]);
         }
-        let count = self.count(place, item);
+        let (least, most) = item_bounds(place);
+        let count = usize::try_from(self.count(place, item).max(least).min(most)).unwrap_or(usize::MAX).min(self.left);
         let mut items = Vec::new();
         for row in 0..count {
             let place = Place { limits: &place.field.each, is_item: true, row: Some(row), ..place };
-            items.extend(self.value(place, item));
+            let made = self.value(place, item);
+            // A value that is there already adds nothing, unless the list needs so many.
+            items.extend(made.filter(|value| (items.len() as u64) < least || !items.contains(value)));
         }
         Value::Array(items)
     }
 
-    /// How many items a list gets: as many as the request has for them, or else a few.
-    fn count(&mut self, place: Place<'m>, item: &Type) -> usize {
-        let (mut least, mut most) = (0, u64::MAX);
-        for limit in place.limits {
-            match limit.bound.check {
-                Check::MinItems(count) => least = least.max(count),
-                Check::MaxItems(count) => most = most.min(count),
-                _ => {}
-            }
-        }
+    /// How many items a list should have: as many as the request has for them, or else a few.
+    fn count(&mut self, place: Place<'m>, item: &Type) -> u64 {
         let usual = 1 + self.chance.below(USUAL_ITEMS);
         let rows = item.structure().and_then(|id| {
             let names = self.service[id].fields.iter().map(|field| field.wire.value.as_str());
             self.echo.rows(names)
         });
-        let wanted = match rows {
-            Some(rows) => rows as u64,
-            None => self.echo.page_size().map_or(usual, |page| usual.min(page)),
-        };
-        let count = wanted.max(least).min(most);
-        usize::try_from(count).unwrap_or(usize::MAX).min(self.left)
+        // What lies deeper belongs to an item, and a page is one of items.
+        let is_page = place.row.is_none();
+        match rows {
+            Some(rows) if is_page => rows as u64,
+            _ => self.echo.page_size().filter(|_| is_page).map_or(usual, |page| usual.min(page)),
+        }
     }
 
     /// A documented value that is not out of use.
@@ -213,6 +208,15 @@ impl<'m> Maker<'m, '_> {
             }
         }
     }
+}
+
+/// How many items a list has to have, and how many it may have.
+fn item_bounds(place: Place<'_>) -> (u64, u64) {
+    place.limits.iter().fold((0, u64::MAX), |(least, most), limit| match limit.bound.check {
+        Check::MinItems(count) => (least.max(count), most),
+        Check::MaxItems(count) => (least, most.min(count)),
+        _ => (least, most),
+    })
 }
 
 /// Fields that a rule forbids beside an earlier one, which is given.

@@ -10,7 +10,7 @@ use super::{Maker, Place};
 pub(super) const SOME_TIME: i64 = 1_700_000_000;
 pub(super) const YEAR: u64 = 365 * 24 * 60 * 60;
 /// Numbers of which nothing is known are below this one.
-const USUAL: i64 = 100;
+const USUAL: i128 = 100;
 
 impl<'m> Maker<'m, '_> {
     /// A documented number, or else one within the limits.
@@ -28,21 +28,36 @@ impl<'m> Maker<'m, '_> {
     }
 
     fn made_up_number(&mut self, place: Place<'m>, ty: &Type) -> Value {
+        if *ty == Type::Float {
+            return self.share(place).into();
+        }
         let (least, most) = whole_bounds(place, ty);
-        let usual = match ty {
-            _ if is_time(&place.field.wire.value, ty) => SOME_TIME.saturating_add_unsigned(self.chance.below(YEAR)),
-            _ => {
-                let width = most.saturating_sub(least).clamp(0, USUAL).unsigned_abs();
-                least.max(0).min(most).saturating_add_unsigned(self.chance.below(width.saturating_add(1)))
-            }
+        let usual = if is_time(&place.field.wire.value, ty) {
+            i128::from(SOME_TIME) + i128::from(self.chance.below(YEAR))
+        } else {
+            let start = least.max(0).min(most);
+            let width = (most - start).clamp(0, USUAL);
+            start + i128::from(self.chance.below(u64::try_from(width).unwrap_or_default() + 1))
         };
         // Where the limits leave no whole number, the lower one is as good as any.
         let number = usual.min(most).max(least);
-        match ty {
-            Type::Unsigned => number.unsigned_abs().into(),
-            Type::Float => (number as f64).into(),
-            _ => number.into(),
+        let signed = i64::try_from(number).map(Value::from);
+        signed.or_else(|_| u64::try_from(number).map(Value::from)).unwrap_or_default()
+    }
+
+    /// A number in eighths of the way from the lower limit to the upper one.
+    fn share(&mut self, place: Place<'m>) -> f64 {
+        let (mut least, mut most) = (f64::NEG_INFINITY, f64::INFINITY);
+        for limit in place.limits {
+            match limit.bound.check {
+                Check::Min(number) => least = least.max(float(number)),
+                Check::Max(number) => most = most.min(float(number)),
+                _ => {}
+            }
         }
+        let low = if least.is_finite() { least } else { most.min(0.0) };
+        let high = if most.is_finite() { most } else { low + USUAL as f64 };
+        low + (high - low) * self.chance.below(9) as f64 / 8.0
     }
 }
 
@@ -53,8 +68,11 @@ fn is_time(name: &str, ty: &Type) -> bool {
 }
 
 /// The least and the greatest whole number that the limits allow.
-fn whole_bounds(place: Place<'_>, ty: &Type) -> (i64, i64) {
-    let (mut least, mut most) = (if *ty == Type::Unsigned { 0 } else { i64::MIN }, i64::MAX);
+fn whole_bounds(place: Place<'_>, ty: &Type) -> (i128, i128) {
+    let (mut least, mut most) = match ty {
+        Type::Unsigned => (0, i128::from(u64::MAX)),
+        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
+    };
     for limit in place.limits {
         match limit.bound.check {
             Check::Min(number) => least = least.max(whole(number, f64::ceil)),
@@ -65,10 +83,18 @@ fn whole_bounds(place: Place<'_>, ty: &Type) -> (i64, i64) {
     (least, most)
 }
 
-fn whole(number: Number, round: fn(f64) -> f64) -> i64 {
+fn whole(number: Number, round: fn(f64) -> f64) -> i128 {
     match number {
-        Number::Integer(number) => number,
-        Number::Unsigned(number) => i64::try_from(number).unwrap_or(i64::MAX),
-        Number::Float(number) => round(number) as i64,
+        Number::Integer(number) => number.into(),
+        Number::Unsigned(number) => number.into(),
+        Number::Float(number) => round(number) as i128,
+    }
+}
+
+fn float(number: Number) -> f64 {
+    match number {
+        Number::Integer(number) => number as f64,
+        Number::Unsigned(number) => number as f64,
+        Number::Float(number) => number,
     }
 }

@@ -9,6 +9,8 @@ use super::{Maker, Place};
 
 /// `%PDF-1.4` and a line feed.
 const BASE64: &str = "JVBERi0xLjQK";
+/// A single byte.
+const SHORT_BASE64: &str = "JQ==";
 const DIGITS: &str = "0123456789";
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ALPHANUMERIC: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -31,7 +33,7 @@ impl<'m> Maker<'m, '_> {
         match ty {
             Type::Date => return vec![Date::from_unix(moment).to_string()],
             Type::DateTime => return vec![date_time(moment)],
-            Type::Binary => return vec![BASE64.to_owned(), String::new()],
+            Type::Binary => return [BASE64, SHORT_BASE64, ""].map(str::to_owned).into(),
             _ => {}
         }
         let mut candidates = Vec::new();

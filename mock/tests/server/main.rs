@@ -5,110 +5,14 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
+mod call;
+mod faults;
+mod made;
+
+use call::{BODY, Call, RIGHT, exchange, spec, with_server, with_server_of};
 use serde_json::Value;
-use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+use tc3_mock::{SECRET_ID, SECRET_KEY, Spec};
 use tc3_runtime::signing::{Inputs, sign};
-use tc3_runtime::{Clock as _, SystemClock};
-
-const BODY: &str = r#"{"Operate": "CLOSE", "ServiceType": "AUTO_SIGN", "Agent": {"AppId": "APPID122344555",
-    "ProxyOrganizationOpenId": "org-open-id", "ProxyOperator": {"OpenId": "admin-open-id", "Channel": null}}}"#;
-
-/// A request that is right in everything, to be spoilt.
-struct Call {
-    secret_id: &'static str,
-    secret_key: &'static str,
-    service: &'static str,
-    version: &'static str,
-    action: &'static str,
-    late_by: i64,
-    signed_body: &'static str,
-    body: &'static str,
-    method: &'static str,
-    content_type: &'static str,
-    /// Further lines of the head.
-    headers: &'static str,
-}
-
-const RIGHT: Call = Call {
-    secret_id: SECRET_ID,
-    secret_key: SECRET_KEY,
-    service: "essbasic",
-    version: "2021-05-26",
-    action: "ModifyExtendedService",
-    late_by: 0,
-    signed_body: BODY,
-    body: BODY,
-    method: "POST",
-    content_type: "application/json",
-    headers: "",
-};
-
-impl Call {
-    /// What the server answers to it.
-    fn send(&self, host: &str) -> Value {
-        self.exchange(host).1
-    }
-
-    /// Head and body of the answer.
-    fn exchange(&self, host: &str) -> (String, Value) {
-        let timestamp = SystemClock.now() - self.late_by;
-        let signature = sign(&Inputs {
-            secret_id: self.secret_id,
-            secret_key: self.secret_key,
-            service: self.service,
-            host,
-            content_type: self.content_type,
-            timestamp,
-            method: "POST",
-            query: "",
-            payload: self.signed_body.as_bytes(),
-            unsigned_payload: false,
-            headers: &[("X-TC-Action", self.action)],
-        });
-        let head = format!(
-            "Content-Type: {}\r\nAuthorization: {}\r\nX-TC-Action: {}\r\nX-TC-Version: {}\r\nX-TC-Timestamp: {timestamp}\r\n{}",
-            self.content_type, signature.authorization, self.action, self.version, self.headers,
-        );
-        let (head, body) = exchange(host, self.method, "/", &head, self.body);
-        assert!(head.starts_with("HTTP/1.1 200"), "errors come with status 200: {head}");
-        let body = serde_json::from_str::<Value>(&body).expect("JSON")["Response"].clone();
-        (head, body)
-    }
-}
-
-/// Head and body of what the server answers.
-fn exchange(host: &str, method: &str, path: &str, headers: &str, body: &str) -> (String, String) {
-    let mut stream = TcpStream::connect(host).expect("the server listens");
-    let length = body.len();
-    write!(
-        stream,
-        "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-    )
-    .expect("sent");
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).expect("answered");
-    let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
-    (head.to_owned(), body.to_owned())
-}
-
-fn spec() -> Spec {
-    Spec::of_workspace().expect("a valid spec")
-}
-
-/// Runs a test beside a server of the repository's spec.
-fn with_server(test: impl FnOnce(&str) + Send + 'static) {
-    with_server_of(spec(), test);
-}
-
-fn with_server_of(spec: Spec, test: impl FnOnce(&str) + Send + 'static) {
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
-    runtime.block_on(async {
-        let server = Server::start(spec, "127.0.0.1:0").await.expect("a free port");
-        let host = server.url().trim_start_matches("http://").to_owned();
-        tokio::task::spawn_blocking(move || test(&host)).await.expect("the test passes");
-    });
-}
 
 #[test]
 fn a_documented_request_gets_its_documented_answer() {
