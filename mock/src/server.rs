@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tc3_runtime::{Clock as _, SystemClock};
@@ -113,9 +113,15 @@ impl Drop for Server {
     }
 }
 
-async fn serve(State(shared): State<Arc<Shared>>, method: Method, headers: HeaderMap, body: Bytes) -> Response {
+async fn serve(
+    State(shared): State<Arc<Shared>>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     let request_id = format!("mock-{}", shared.calls.fetch_add(1, Ordering::Relaxed) + 1);
-    let request = Request { method, headers, body };
+    let request = Request { method, query: uri.query().unwrap_or_default().to_owned(), headers, body };
     let call = match shared.answers.admit(&request, SystemClock.now()) {
         Ok(call) => call,
         Err(refusal) => {

@@ -84,7 +84,7 @@ impl<'s> Stub<'s> {
 pub struct Received {
     /// The action.
     pub action: String,
-    /// The parameters.
+    /// The parameters of a POST.
     pub body: Value,
 }
 

@@ -8,22 +8,27 @@ use crate::refusal::Refusal;
 
 /// The documented maximum of a signed POST, in bytes.
 const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
+/// The documented maximum of a GET, in bytes.
+const MAX_QUERY_BYTES: usize = 32 * 1024;
 
 /// Checks what needs neither key nor spec.
 pub(super) fn check(request: &Request) -> Result<(), Refusal> {
-    if request.method != Method::POST {
-        let message = format!("the mock serves POST, and this is {}", request.method);
-        return Err(Refusal::new("UnsupportedProtocol", message));
-    }
+    let (media_type, what, bytes, most) = match request.method {
+        Method::POST => ("application/json", "body", request.body.len(), MAX_BODY_BYTES),
+        Method::GET => ("application/x-www-form-urlencoded", "query", request.query.len(), MAX_QUERY_BYTES),
+        ref other => {
+            let message = format!("the service takes GET and POST, and this is {other}");
+            return Err(Refusal::new("UnsupportedProtocol", message));
+        }
+    };
     let content_type = required(&request.headers, header::CONTENT_TYPE.as_str())?;
-    let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    if !media_type.eq_ignore_ascii_case("application/json") {
-        let message = format!("the Content-Type is `{content_type}`; the mock reads application/json");
+    if !content_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media_type) {
+        let message =
+            format!("the Content-Type is `{content_type}`; with {} it has to be {media_type}", request.method);
         return Err(Refusal::new("UnsupportedProtocol", message));
     }
-    let bytes = request.body.len();
-    if bytes > MAX_BODY_BYTES {
-        let message = format!("the body has {bytes} bytes, at most {MAX_BODY_BYTES} (10 MB) are allowed");
+    if bytes > most {
+        let message = format!("the {what} has {bytes} bytes, at most {most} are allowed");
         return Err(Refusal::new("RequestSizeLimitExceeded", message));
     }
     Ok(())

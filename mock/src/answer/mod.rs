@@ -6,6 +6,7 @@
 mod examples;
 mod head;
 mod parameters;
+mod query;
 mod signature;
 
 use axum::body::Bytes;
@@ -22,6 +23,8 @@ use examples::Examples;
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) method: Method,
+    /// As it was sent, without the question mark.
+    pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
@@ -98,7 +101,10 @@ impl<'a> Admitted<'a> {
     /// The body of the answer.
     pub(crate) fn answer(&self, request: &Request) -> Result<String, Refusal> {
         let Self { service, action, .. } = *self;
-        let body = parameters::parse(&request.body)?;
+        let body = match request.method {
+            Method::GET => query::parse(service, action.request, &request.query)?,
+            _ => parameters::parse(&request.body)?,
+        };
         let roots = [action.request, action.response];
         match self.examples.find(service, action, &body) {
             Some(Outcome::Error { code, message, request_id }) => {

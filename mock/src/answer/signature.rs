@@ -1,6 +1,6 @@
 //! Who has signed a request, and whether what arrived is what was signed.
 
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Method};
 use tc3_runtime::signing::{Authorization, Inputs, Signature, UNSIGNED_PAYLOAD, parse_authorization, sign};
 use tc3_runtime::time::Date;
 
@@ -22,7 +22,7 @@ pub(super) fn verify(request: &Request, now: i64) -> Result<String, Refusal> {
         )
     })?;
     if authorization.secret_id != SECRET_ID {
-        let message = format!("the mock knows one SecretId, {SECRET_ID}; its SecretKey is {SECRET_KEY}");
+        let message = format!("the mock knows one SecretId, {SECRET_ID}; it prints the key to it when it starts");
         return Err(Refusal::new("AuthFailure.SecretIdNotFound", message));
     }
     let timestamp = timestamp(&request.headers, now)?;
@@ -68,8 +68,8 @@ fn expected(request: &Request, authorization: &Authorization, timestamp: i64) ->
         content_type: head::required(headers, "content-type")?,
         timestamp,
         method: request.method.as_str(),
-        query: "",
-        payload: &request.body,
+        query: if request.method == Method::GET { &request.query } else { "" },
+        payload: if request.method == Method::GET { &[] } else { &request.body },
         unsigned_payload: headers.get("x-tc-content-sha256").is_some_and(|value| value == UNSIGNED_PAYLOAD),
         headers: &further,
     }))

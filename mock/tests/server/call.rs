@@ -22,6 +22,8 @@ pub(crate) struct Call {
     pub(crate) signed_body: &'static str,
     pub(crate) body: &'static str,
     pub(crate) method: &'static str,
+    /// Of a GET.
+    pub(crate) query: &'static str,
     pub(crate) content_type: &'static str,
     /// Further lines of the head.
     pub(crate) headers: &'static str,
@@ -37,6 +39,7 @@ pub(crate) const RIGHT: Call = Call {
     signed_body: BODY,
     body: BODY,
     method: "POST",
+    query: "",
     content_type: "application/json",
     headers: "",
 };
@@ -65,8 +68,8 @@ impl Call {
             host,
             content_type: self.content_type,
             timestamp,
-            method: "POST",
-            query: "",
+            method: self.method,
+            query: self.query,
             payload: self.signed_body.as_bytes(),
             unsigned_payload: false,
             headers: &[("X-TC-Action", self.action)],
@@ -75,7 +78,7 @@ impl Call {
             "Content-Type: {}\r\nAuthorization: {}\r\nX-TC-Action: {}\r\nX-TC-Version: {}\r\nX-TC-Timestamp: {timestamp}\r\n{}",
             self.content_type, signature.authorization, self.action, self.version, self.headers,
         );
-        raw(host, self.method, "/", &head, self.body)
+        raw(host, self.method, &format!("/?{}", self.query), &head, self.body)
     }
 }
 

@@ -57,3 +57,18 @@ fn a_type_within_itself_comes_to_an_end() {
         assert!(answer.to_string().len() < 100_000);
     });
 }
+
+#[test]
+fn the_parameters_of_a_query_have_the_types_of_the_spec() {
+    with_extremes(|host| {
+        let content_type = "application/x-www-form-urlencoded";
+        let query = "NodeIds.1=00000002&NodeIds.0=00000001&Depth=7";
+        let answer = Call { method: "GET", query, content_type, ..nodes("") }.send(host);
+        assert_eq!(answer["Depth"], 7, "{answer:#}");
+        let nodes = answer["Nodes"].as_array().expect("a list");
+        assert_eq!(nodes.iter().map(|node| &node["NodeId"]).collect::<Vec<_>>(), ["00000001", "00000002"]);
+        let error =
+            Call { method: "GET", query: "Depth=deep", content_type, ..self::nodes("") }.send(host)["Error"].clone();
+        assert_eq!(error["Code"], "InvalidParameter", "{error}");
+    });
+}

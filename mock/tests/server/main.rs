@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 mod call;
 mod faults;
 mod made;
+mod mistakes;
 
 use call::{BODY, Call, RIGHT, exchange, spec, with_server, with_server_of};
 use serde_json::Value;
@@ -21,6 +22,22 @@ fn a_documented_request_gets_its_documented_answer() {
         assert_eq!(answer["RequestId"], "s1673342276656659884");
         assert_eq!(answer["OperateUrl"], "");
     });
+}
+
+/// The same call without a body.
+const GET: Call = Call {
+    method: "GET",
+    query: "Agent.AppId=app&Agent.ProxyOperator.OpenId=us%65r&Agent.ProxyOrganizationOpenId=organization&Operate=CLOSE&\
+            ServiceType=AUTO_SIGN",
+    content_type: "application/x-www-form-urlencoded",
+    signed_body: "",
+    body: "",
+    ..RIGHT
+};
+
+#[test]
+fn a_request_is_the_same_in_a_query() {
+    with_server(|host| assert_eq!(GET.send(host)["RequestId"], "s1673342276656659884"));
 }
 
 /// The page shows one request twice: once it is done, once the code is no longer valid.
@@ -62,6 +79,10 @@ fn what_the_service_refuses_is_refused_with_its_code() {
         ("MissingParameter", Call { signed_body: "{}", body: "{}", ..RIGHT }),
         ("UnsupportedProtocol", Call { method: "PUT", ..RIGHT }),
         ("UnsupportedProtocol", Call { content_type: "text/plain", ..RIGHT }),
+        ("UnsupportedProtocol", Call { method: "GET", ..RIGHT }),
+        ("UnknownParameter", Call { query: "Operation=CLOSE", ..GET }),
+        ("InvalidParameter", Call { query: "Operate=%C3%28", ..GET }),
+        ("InvalidParameter", Call { query: "Operate=OPEN&Operate=CLOSE", ..GET }),
     ];
     with_server(move |host| {
         for (code, call) in refused {
