@@ -26,6 +26,7 @@
 //! # }
 //! ```
 
+mod admin;
 mod answer;
 mod broken;
 mod fault;
@@ -33,8 +34,10 @@ mod log;
 mod make;
 mod reading;
 mod refusal;
+mod serve;
 mod server;
 mod spec;
+mod state;
 mod stub;
 
 pub use fault::Fault;

@@ -7,9 +7,10 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::fault::{Fault, Plan};
-use crate::server::Server;
 
-/// The bodies of the latest calls are kept up to this many bytes together.
+/// So many calls are kept.
+const MAX_CALLS: usize = 10_000;
+/// Their bodies are kept up to this many bytes together.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// What waits for calls, the oldest first.
@@ -35,18 +36,18 @@ impl Plans {
     }
 }
 
-/// What happens to the next calls of an action; made by [`Server::on`]. Nothing does before its last method is called.
+/// What happens to the next calls of an action; made by [`Server::on`](crate::Server::on). Nothing does before its last method is called.
 #[derive(Debug)]
 #[must_use = "nothing happens before a fault is named"]
 pub struct Stub<'s> {
-    server: &'s Server,
+    plans: &'s Plans,
     plan: Plan,
 }
 
 impl<'s> Stub<'s> {
-    pub(crate) fn new(server: &'s Server, action: &str) -> Self {
+    pub(crate) fn new(plans: &'s Plans, action: &str) -> Self {
         let plan = Plan { action: Some(action.to_owned()), times: 1, delay: Duration::ZERO, fault: None };
-        Self { server, plan }
+        Self { plans, plan }
     }
 
     /// To how many calls it happens; to one unless this says otherwise.
@@ -74,7 +75,7 @@ impl<'s> Stub<'s> {
 
     /// Answers as always, after the time that [`after`](Self::after) says.
     pub fn answers(self) {
-        self.server.plans().add(self.plan);
+        self.plans.add(self.plan);
     }
 }
 
@@ -84,7 +85,7 @@ impl<'s> Stub<'s> {
 pub struct Received {
     /// The action.
     pub action: String,
-    /// The parameters of a POST.
+    /// The parameters; null where they could not be read.
     pub body: Value,
 }
 
@@ -93,13 +94,14 @@ pub struct Received {
 pub(crate) struct Inbox(Mutex<(usize, VecDeque<(usize, Received)>)>);
 
 impl Inbox {
-    pub(crate) fn add(&self, action: &str, body: &[u8]) {
-        let received = Received { action: action.to_owned(), body: serde_json::from_slice(body).unwrap_or_default() };
+    /// Adds a call whose body has so many bytes.
+    pub(crate) fn add(&self, action: &str, size: usize, parameters: Option<&Value>) {
+        let received = Received { action: action.to_owned(), body: parameters.cloned().unwrap_or_default() };
         let mut inbox = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (bytes, calls) = &mut *inbox;
-        *bytes += body.len();
-        calls.push_back((body.len(), received));
-        while *bytes > MAX_BYTES {
+        *bytes += size;
+        calls.push_back((size, received));
+        while *bytes > MAX_BYTES || calls.len() > MAX_CALLS {
             let Some((oldest, _)) = calls.pop_front() else { break };
             *bytes -= oldest;
         }

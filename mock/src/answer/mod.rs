@@ -11,6 +11,7 @@ mod signature;
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method};
+use serde_json::Value;
 use tc3_codegen::model::{Action, Model, Outcome, Service};
 use tc3_codegen::shapes;
 
@@ -58,6 +59,11 @@ impl Answers {
         Self { services: model.services.iter().map(prepared).collect(), model }
     }
 
+    /// Whether some service has an action of this name.
+    pub(crate) fn knows(&self, action: &str) -> bool {
+        self.model.services.iter().flat_map(|service| &service.actions).any(|known| known.name.value == action)
+    }
+
     /// Checks everything but the parameters.
     pub(crate) fn admit(&self, request: &Request, now: i64) -> Result<Admitted<'_>, Refusal> {
         head::check(request)?;
@@ -98,25 +104,29 @@ impl<'a> Admitted<'a> {
         &self.action.name.value
     }
 
+    /// The parameters, of a body or of a query.
+    pub(crate) fn parameters(&self, request: &Request) -> Result<Value, Refusal> {
+        match request.method {
+            Method::GET => query::parse(self.service, self.action.request, &request.query),
+            _ => parameters::parse(&request.body),
+        }
+    }
+
     /// The body of the answer.
-    pub(crate) fn answer(&self, request: &Request) -> Result<String, Refusal> {
+    pub(crate) fn answer(&self, body: &Value) -> Result<String, Refusal> {
         let Self { service, action, .. } = *self;
-        let body = match request.method {
-            Method::GET => query::parse(service, action.request, &request.query)?,
-            _ => parameters::parse(&request.body)?,
-        };
         let roots = [action.request, action.response];
-        match self.examples.find(service, action, &body) {
+        match self.examples.find(service, action, body) {
             Some(Outcome::Error { code, message, request_id }) => {
                 Ok(failure(&code.value, message, request_id.as_deref().unwrap_or("mock")))
             }
             Some(Outcome::Response(text)) => {
-                shapes::with_reached(service, &roots, |shapes| parameters::check(service, action, shapes, &body))?;
+                shapes::with_reached(service, &roots, |shapes| parameters::check(service, action, shapes, body))?;
                 Ok(text.value.clone())
             }
             None => shapes::with_reached(service, &roots, |shapes| {
-                parameters::check(service, action, shapes, &body)?;
-                Ok(make::answer(service, action, shapes, self.observed, &body).to_string())
+                parameters::check(service, action, shapes, body)?;
+                Ok(make::answer(service, action, shapes, self.observed, body).to_string())
             }),
         }
     }

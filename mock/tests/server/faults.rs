@@ -80,7 +80,12 @@ fn faults_are_set_and_forgotten_over_http() {
         assert!(exchange(host, "DELETE", "/_mock/faults", "", "").0.starts_with("HTTP/1.1 204"));
         assert_eq!(code(&RIGHT.send(host)), None);
         assert!(post("Origin: https://elsewhere.example\r\n", fault).0.starts_with("HTTP/1.1 403"));
-        for (wrong, named) in [("{}", "nothing goes wrong"), (r#"{"Eror": "x"}"#, "`Eror`"), ("[", "JSON")] {
+        for (wrong, named) in [
+            ("{}", "nothing goes wrong"),
+            (r#"{"Eror": "x"}"#, "`Eror`"),
+            ("[", "JSON"),
+            (r#"{"Action": "Nothing", "Page": 500}"#, "`Nothing`"),
+        ] {
             let (head, message) = post("", wrong);
             assert!(head.starts_with("HTTP/1.1 400") && message.contains(named), "{head} {message}");
         }
