@@ -25,7 +25,7 @@ mod print;
 mod raw;
 mod render;
 mod schema;
-mod shapes;
+pub mod shapes;
 mod source;
 pub mod trace;
 mod upstream;

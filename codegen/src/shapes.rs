@@ -1,13 +1,13 @@
-//! The model's facts as the tables that calls are checked with: an example of the spec is judged by the very code
-//! that judges a call.
+//! The model's facts as the tables that calls are checked with: an example of the spec, and a request that reaches
+//! the mock, are judged by the very code that judges a call.
 
 use base64::Engine as _;
-use tc3_runtime::validate::{Condition, Field, List, Object, Rule, Shape, Value};
+use tc3_runtime::validate::{self, Condition, Field, List, Object, OperatorNeeds, Rule, Shape, Value, Violation};
 
-use crate::model::{self, Bound, FieldStep, Required, Service, StructId};
+use crate::model::{self, Action, Bound, FieldStep, Required, Service, StructId};
 
 /// The tables of one service.
-pub(crate) struct Shapes<'s> {
+pub struct Shapes<'s> {
     structs: &'s [Shape<'s>],
     choices: &'s [Vec<&'s str>],
     numbers: &'s [Vec<i64>],
@@ -15,56 +15,76 @@ pub(crate) struct Shapes<'s> {
 
 impl<'s> Shapes<'s> {
     /// The table of a struct.
-    pub(crate) fn of(&self, id: StructId) -> Shape<'s> {
+    #[must_use]
+    pub fn of(&self, id: StructId) -> Shape<'s> {
         self.structs[id.0]
     }
 
     /// The wire values of an enum of texts.
-    pub(crate) fn choices(&self, id: model::EnumId) -> &'s [&'s str] {
+    #[must_use]
+    pub fn choices(&self, id: model::EnumId) -> &'s [&'s str] {
         &self.choices[id.0]
     }
 
     /// The wire values of an enum of numbers.
-    pub(crate) fn numbers(&self, id: model::EnumId) -> &'s [i64] {
+    #[must_use]
+    pub fn numbers(&self, id: model::EnumId) -> &'s [i64] {
         &self.numbers[id.0]
     }
 }
 
 /// Builds the tables of a service and hands them to `run`. They borrow from each other, hence the call-back.
-pub(crate) fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    build(service, service.structs.iter().map(Known::of).collect(), run)
+}
+
+/// The same with tables of these structs and of what they lead to alone; the others are empty.
+pub fn with_reached<R>(service: &Service, roots: &[StructId], run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    let reached = service.reached(roots.to_vec());
+    let known = service.structs.iter().zip(reached);
+    build(service, known.map(|(item, reached)| if reached { Known::of(item) } else { Known::default() }).collect(), run)
+}
+
+/// What a table is built from.
+#[derive(Clone, Copy, Default)]
+struct Known<'s> {
+    name: &'s str,
+    fields: &'s [model::Field],
+    rules: &'s [model::Rule],
+}
+
+impl<'s> Known<'s> {
+    fn of(item: &'s model::Struct) -> Self {
+        Self { name: &item.name.value, fields: &item.fields, rules: &item.rules }
+    }
+}
+
+fn build<R>(service: &Service, structs: Vec<Known<'_>>, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
     let choices: Vec<Vec<&str>> = service.enums.iter().map(wire_values).collect();
     let numbers: Vec<Vec<i64>> =
         choices.iter().map(|values| values.iter().filter_map(|value| value.parse().ok()).collect()).collect();
-    let bounds: Vec<Vec<(Vec<Bound>, Vec<Bound>)>> = service
-        .structs
+    let bounds: Vec<Vec<(Vec<Bound>, Vec<Bound>)>> = structs
         .iter()
         .map(|item| item.fields.iter().map(|field| (bounds(&field.limits), bounds(&field.each))).collect())
         .collect();
-    let fields: Vec<Vec<Field<'_>>> = service
-        .structs
-        .iter()
-        .zip(&bounds)
+    let tables = structs.iter().zip(&bounds);
+    let fields: Vec<Vec<Field<'_>>> = tables
         .map(|(item, bounds)| {
             item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect()
         })
         .collect();
-    let names: Vec<Vec<RuleNames<'_>>> = service
-        .structs
-        .iter()
-        .map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect())
-        .collect();
+    let names: Vec<Vec<RuleNames<'_>>> =
+        structs.iter().map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
     let paths: Vec<Vec<RulePaths<'_>>> = names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
-    let rules: Vec<Vec<Rule<'_>>> = service
-        .structs
+    let rules: Vec<Vec<Rule<'_>>> = structs
         .iter()
         .zip(&paths)
         .map(|(item, paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
         .collect();
-    let structs: Vec<Shape<'_>> = service
-        .structs
+    let structs: Vec<Shape<'_>> = structs
         .iter()
         .zip(fields.iter().zip(&rules))
-        .map(|(item, (fields, rules))| Shape { name: &item.name.value, fields, rules })
+        .map(|(item, (fields, rules))| Shape { name: item.name, fields, rules })
         .collect();
     run(&Shapes { structs: &structs, choices: &choices, numbers: &numbers })
 }
@@ -138,33 +158,69 @@ impl<'s> RulePaths<'s> {
     }
 }
 
-/// A value of an example, held so that the tables can look at it.
-pub(crate) enum Held<'s> {
+/// Every violation of a request, of all levels, with what the action needs of the operator.
+#[must_use]
+pub fn violations(service: &Service, action: &Action, request: &Record<'_>) -> Vec<Violation> {
+    let fields = &service[action.request].fields;
+    let operator = fields.iter().position(|field| field.operator);
+    let names =
+        |path: &Vec<FieldStep>| path.iter().map(|step| service.field(*step).wire.value.as_str()).collect::<Vec<_>>();
+    let needs: Vec<Vec<&str>> = operator.iter().flat_map(|index| &fields[*index].needs).map(names).collect();
+    let paths: Vec<&[&str]> = needs.iter().map(Vec::as_slice).collect();
+    validate::check(request, operator.map(|field| OperatorNeeds { field, paths: &paths }))
+}
+
+/// A value, held so that the tables can look at it.
+pub enum Held<'s> {
+    /// Not given.
     Absent,
+    /// Text.
     Text(String),
+    /// A signed integer.
     Integer(i64),
+    /// An unsigned integer.
     Unsigned(u64),
+    /// A floating-point number.
     Float(f64),
+    /// True or false.
     Boolean(bool),
+    /// Bytes, which are base64 text on the wire.
     Binary(Vec<u8>),
-    Choice { value: String, known: &'s [&'s str] },
-    IntegerChoice { value: i64, known: &'s [i64] },
+    /// A value of an enum of texts.
+    Choice {
+        /// The wire value.
+        value: String,
+        /// The documented wire values.
+        known: &'s [&'s str],
+    },
+    /// A value of an enum of numbers.
+    IntegerChoice {
+        /// The wire value.
+        value: i64,
+        /// The documented wire values.
+        known: &'s [i64],
+    },
+    /// A struct.
     Record(Record<'s>),
+    /// A list.
     Items(Items<'s>),
 }
 
-/// A struct of an example.
-pub(crate) struct Record<'s> {
-    pub(crate) shape: Shape<'s>,
-    pub(crate) fields: Vec<Held<'s>>,
+/// A struct with its table.
+pub struct Record<'s> {
+    /// The table.
+    pub shape: Shape<'s>,
+    /// A value for each field of the table.
+    pub fields: Vec<Held<'s>>,
 }
 
-/// A list of an example.
-pub(crate) struct Items<'s>(pub(crate) Vec<Held<'s>>);
+/// A list.
+pub struct Items<'s>(pub Vec<Held<'s>>);
 
 impl Held<'_> {
     /// The bytes of base64 text.
-    pub(crate) fn binary(text: &str) -> Option<Self> {
+    #[must_use]
+    pub fn binary(text: &str) -> Option<Self> {
         base64::engine::general_purpose::STANDARD.decode(text).ok().map(Self::Binary)
     }
 

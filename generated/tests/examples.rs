@@ -9,7 +9,7 @@ use tc3::Credentials;
 use tc3::dynamic::Entry;
 use tc3::essbasic::Client;
 use tc3::essbasic::v2021_05_26::actions::{ENTRIES, ENUMS};
-use tc3_codegen::model::{Action, Example, Model, Outcome};
+use tc3_codegen::model::{Action, Example, Model, Outcome, Required, Service, StructId};
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
 
 /// Each example with the generated entry of its action.
@@ -215,6 +215,114 @@ async fn every_example_can_be_called() {
                 called_with_validation(entry, client, body, &name).await;
             }
         }
+    }
+}
+
+/// What the documentation of a method shows, as it is sent: nothing empty, nothing for internal use, and the caller's
+/// own operator.
+#[tokio::test]
+async fn what_the_documentation_of_every_action_shows_is_answered() {
+    let spec = spec();
+    let (_server, client) = served(self::spec()).await;
+    let mut seen = 0;
+    for (entry, action, example) in shown(spec.model()) {
+        let sent = as_sent(spec.model(), action, &json(&example.request.value));
+        let name = &action.name.value;
+        let answer = entry.call(client.as_ref(), sent.to_string().as_bytes()).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{name}: {error}\n{sent:#}"));
+        let Outcome::Response(documented) = &example.outcome else { panic!("{name} shows a failure") };
+        assert!(covers(&answer, &json(&documented.value)["Response"]), "{name}: {answer:#}");
+        seen += 1;
+    }
+    assert_eq!(seen, ENTRIES.len());
+}
+
+/// What no page shows: the same requests, one text of each changed where the documentation lets it be anything.
+#[tokio::test]
+async fn what_no_documentation_shows_is_answered_the_same_way_every_time() {
+    let spec = spec();
+    let (_server, client) = served(self::spec()).await;
+    // Hundreds of calls, some of one action: no time to keep its rate.
+    let client = client.with_rate_limits(tc3::RateLimits::off());
+    let mut seen = 0;
+    for (entry, action, example) in shown(spec.model()) {
+        let sent = as_sent(spec.model(), action, &json(&example.request.value));
+        for text in texts(&sent, "") {
+            let mut changed = sent.clone();
+            *changed.pointer_mut(&text).expect("a text") = "zzz".into();
+            let body = changed.to_string();
+            let violations = entry.violations(body.as_bytes()).expect("a request");
+            if violations.iter().any(|violation| violation.level() == tc3::Level::Deny) {
+                continue;
+            }
+            let name = format!("{} with another {text}", action.name.value);
+            let answer = || entry.call(client.as_ref(), body.as_bytes());
+            let first = answer().await.unwrap_or_else(|error| panic!("{name}: {error}\n{changed:#}"));
+            assert_eq!(first, answer().await.expect(&name), "{name}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 300, "only {seen} requests");
+}
+
+/// The example that the documentation of each action shows: the first that succeeds.
+fn shown(model: &Model) -> Vec<(&'static Entry, &Action, &Example)> {
+    let mut shown: Vec<(&Entry, &Action, &Example)> = Vec::new();
+    for (entry, action, example) in examples(model) {
+        let first = shown.last().is_none_or(|(_, last, _)| last.name.value != action.name.value);
+        if first && matches!(example.outcome, Outcome::Response(_)) {
+            shown.push((entry, action, example));
+        }
+    }
+    shown
+}
+
+fn as_sent(model: &Model, action: &Action, documented: &Value) -> Value {
+    let service = &model.services[0];
+    let mut sent = without_empty(service, action.request, documented);
+    if let Some(operator) = service[action.request].fields.iter().find(|field| field.operator) {
+        sent[&operator.wire.value] = serde_json::json!({
+            "AppId": "app", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}
+        });
+    }
+    sent
+}
+
+/// A struct without members that hold nothing, as far as they may be left out, and without internal ones.
+fn without_empty(service: &Service, id: StructId, value: &Value) -> Value {
+    let empty = |value: &Value| match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    };
+    let mut members = serde_json::Map::new();
+    for field in service[id].fields.iter().filter(|field| !field.internal) {
+        let Some(value) = value.get(&field.wire.value) else { continue };
+        let value = match (field.ty.structure(), value) {
+            (Some(id), Value::Array(items)) => items.iter().map(|item| without_empty(service, id, item)).collect(),
+            (Some(id), value) if !value.is_null() => without_empty(service, id, value),
+            (_, value) => value.clone(),
+        };
+        if !empty(&value) || field.required == Required::Yes {
+            members.insert(field.wire.value.clone(), value);
+        }
+    }
+    Value::Object(members)
+}
+
+/// Where the texts of a value are.
+fn texts(value: &Value, at: &str) -> Vec<String> {
+    match value {
+        Value::String(_) => vec![at.to_owned()],
+        Value::Array(items) => {
+            items.iter().enumerate().flat_map(|(index, item)| texts(item, &format!("{at}/{index}"))).collect()
+        }
+        Value::Object(members) => {
+            members.iter().flat_map(|(name, value)| texts(value, &format!("{at}/{name}"))).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

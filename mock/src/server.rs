@@ -1,37 +1,23 @@
-//! The HTTP side: one route, on a loopback address.
+//! A server on a loopback address, as long as somebody holds it.
 
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, Method, header};
-use axum::response::IntoResponse;
-use tc3_runtime::{Clock as _, SystemClock};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::answer::{Refusal, answer};
-use crate::examples::Action;
+use crate::serve;
 use crate::spec::Spec;
-
-/// The documented maximum of a signed POST, in bytes.
-const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
+use crate::state::Shared;
+use crate::stub::{Received, Stub};
 
 /// A running server. It stops when this is dropped.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
     task: JoinHandle<()>,
-}
-
-#[derive(Debug)]
-struct Shared {
-    actions: Vec<Action>,
-    calls: AtomicU64,
+    shared: Arc<Shared>,
 }
 
 impl Server {
@@ -47,19 +33,36 @@ impl Server {
             let message = "the mock listens on this machine alone: 127.0.0.1";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let shared = Arc::new(Shared { actions: Action::all(spec.model()), calls: AtomicU64::new(0) });
-        let router = Router::new().fallback(serve).layer(DefaultBodyLimit::disable()).with_state(shared);
+        let shared = Arc::new(Shared::new(spec));
+        let router = serve::router(Arc::clone(&shared));
         let task = tokio::spawn(async move {
             // It ends with the task; there is nobody to tell.
             drop(axum::serve(listener, router).await);
         });
-        Ok(Self { address, task })
+        Ok(Self { address, task, shared })
     }
 
     /// The endpoint for a client: `http://127.0.0.1:12345`.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Lets something happen to the next calls of an action, once those before it are used up.
+    ///
+    /// ```no_run
+    /// # async fn example(server: tc3_mock::Server) {
+    /// server.on("DescribeFlowDetailInfo").times(2).fails_with("InternalError");
+    /// # }
+    /// ```
+    pub fn on(&self, action: &str) -> Stub<'_> {
+        Stub::new(&self.shared.plans, action)
+    }
+
+    /// The latest calls whose signature was right and whose action is known, whatever came of them.
+    #[must_use]
+    pub fn received(&self) -> Vec<Received> {
+        self.shared.inbox.all()
     }
 
     /// Waits until the server stops, which it does not do by itself.
@@ -72,22 +75,4 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.task.abort();
     }
-}
-
-async fn serve(
-    State(shared): State<Arc<Shared>>,
-    method: Method,
-    headers: HeaderMap,
-    body: Bytes,
-) -> impl IntoResponse {
-    let request_id = format!("mock-{}", shared.calls.fetch_add(1, Ordering::Relaxed) + 1);
-    let answered = if method != Method::POST {
-        Err(Refusal::new("UnsupportedProtocol", "only POST is served"))
-    } else if body.len() > MAX_BODY_BYTES {
-        Err(Refusal::new("RequestSizeLimitExceeded", "a body has at most 10 MB"))
-    } else {
-        answer(&shared.actions, &headers, &body, SystemClock.now())
-    };
-    let text = answered.map_or_else(|refusal| refusal.body(&request_id), str::to_owned);
-    ([(header::CONTENT_TYPE, "application/json")], text)
 }

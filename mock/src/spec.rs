@@ -1,5 +1,6 @@
 //! Reads a spec directory for the server.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -12,7 +13,9 @@ use walkdir::WalkDir;
 /// A checked spec.
 #[derive(Debug)]
 pub struct Spec {
-    model: Model,
+    pub(crate) model: Model,
+    /// Names of actions whose first example was asked for by [`Spec::prefer`].
+    pub(crate) preferring: BTreeSet<String>,
 }
 
 /// Why a spec cannot be served. `Display` says it all, diagnostics included.
@@ -50,7 +53,7 @@ impl Spec {
         if model.services.is_empty() {
             return Err(SpecError(format!("{} holds no service", directory.display())));
         }
-        Ok(Self { model })
+        Ok(Self { model, preferring: BTreeSet::new() })
     }
 
     /// Reads `spec/` of the workspace in which the program runs: upwards from the package that cargo runs, else from the
@@ -84,6 +87,7 @@ impl Spec {
         for action in actions.filter(|item| item.name.value == action) {
             if let Some(index) = action.examples.iter().position(|item| item.name.value == example) {
                 action.examples[..=index].rotate_right(1);
+                self.preferring.insert(action.name.value.clone());
                 found = true;
             }
         }

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jsonc_parser::ast::{self, Value};
 use jsonc_parser::common::Ranged;
-use tc3_runtime::validate::{self, Level, OperatorNeeds};
+use tc3_runtime::validate::Level;
 
 use super::actions::unknown_code;
 use super::blame::Blame;
 use super::fields::Untyped;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::embedded::{self, Places, integer};
-use crate::model::{Action, Base, EnumId, Example, FieldStep, Outcome, Service, StructId, Type};
+use crate::model::{Action, Base, EnumId, Example, Outcome, Service, StructId, Type};
 use crate::raw::RawService;
 use crate::shapes::{self, Held, Items, Record, Shapes};
 use crate::source::{SourceMap, Span, Spanned};
@@ -236,16 +236,7 @@ impl<'s> Checker<'_, 's> {
 
     /// What a client with the documented validation would refuse to send.
     fn sendable(&self, action: &Action, record: &Record<'s>, reading: &Reading, diagnostics: &mut Diagnostics) {
-        let request = &self.service[action.request];
-        let operator = request.fields.iter().position(|field| field.operator);
-        let names = |path: &Vec<FieldStep>| -> Vec<&str> {
-            path.iter().map(|step| self.service.field(*step).wire.value.as_str()).collect()
-        };
-        let needs: Vec<Vec<&str>> =
-            operator.iter().flat_map(|index| &request.fields[*index].needs).map(names).collect();
-        let paths: Vec<&[&str]> = needs.iter().map(Vec::as_slice).collect();
-        let needs = operator.map(|field| OperatorNeeds { field, paths: &paths });
-        for violation in validate::check(record, needs) {
+        for violation in shapes::violations(self.service, action, record) {
             if violation.level() == Level::Deny && !reading.wrong.contains(violation.path()) {
                 let blame = Blame { service: self.service, sources: self.sources };
                 diagnostics.push(blame.denied(action, &violation, reading.nearest(violation.path())));

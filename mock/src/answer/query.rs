@@ -1,0 +1,99 @@
+//! Parameters of a GET request: `Agent.AppId=app&FlowIds.0=one&FlowIds.1=two`, as the JSON of the same call.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+use tc3_codegen::model::{Base, Service, StructId, Type};
+
+use crate::refusal::Refusal;
+
+/// Names lie within each other at most so deep.
+const MAX_DEPTH: usize = 32;
+
+/// What the names of a query lead to.
+#[derive(Debug, Default)]
+struct Node {
+    text: Option<String>,
+    below: BTreeMap<String, Node>,
+}
+
+/// Reads a query by the types of a request. What does not fit them stays text, so that it is refused as such.
+pub(super) fn parse(service: &Service, request: StructId, query: &str) -> Result<Value, Refusal> {
+    let mut root = Node::default();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, value) = (decoded(name)?, decoded(value)?);
+        if name.split('.').count() > MAX_DEPTH {
+            return Err(Refusal::new("InvalidParameter", format!("the parameter `{name}` is nested too deep")));
+        }
+        let node = name.split('.').fold(&mut root, |node, step| node.below.entry(step.to_owned()).or_default());
+        if node.text.replace(value).is_some() {
+            return Err(Refusal::new("InvalidParameter", format!("the parameter `{name}` is given twice")));
+        }
+    }
+    Ok(root.object(service, request))
+}
+
+impl Node {
+    fn object(self, service: &Service, id: StructId) -> Value {
+        let typed = |(name, node): (String, Self)| {
+            let field = service[id].fields.iter().find(|field| field.wire.value == name);
+            let value = match field {
+                Some(field) => node.value(service, &field.ty),
+                None => node.text.into(),
+            };
+            (name, value)
+        };
+        Value::Object(self.below.into_iter().map(typed).collect::<Map<_, _>>())
+    }
+
+    fn value(self, service: &Service, ty: &Type) -> Value {
+        match (ty, self.text) {
+            (Type::Struct(id), None) => Self { text: None, below: self.below }.object(service, *id),
+            (Type::List(item), None) => {
+                let mut items: Vec<(usize, Self)> = Vec::new();
+                for (index, node) in self.below {
+                    // What is no index stands last, and is no item of the type.
+                    items.push((index.parse().unwrap_or(usize::MAX), node));
+                }
+                items.sort_by_key(|(index, _)| *index);
+                items.into_iter().map(|(_, node)| node.value(service, item)).collect()
+            }
+            (_, None) => Value::Object(Map::new()),
+            (ty, Some(text)) if is_bare(service, ty) => match serde_json::from_str(&text) {
+                Ok(value @ (Value::Number(_) | Value::Bool(_))) => value,
+                _ => text.into(),
+            },
+            (_, Some(text)) => text.into(),
+        }
+    }
+}
+
+/// Whether JSON writes values of a type without quotes.
+fn is_bare(service: &Service, ty: &Type) -> bool {
+    match ty {
+        Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp => true,
+        Type::Enum(id) => service[*id].base == Base::Integer,
+        _ => false,
+    }
+}
+
+/// A text without its percent signs; `+` is a blank.
+fn decoded(text: &str) -> Result<String, Refusal> {
+    let wrong =
+        || Refusal::new("InvalidParameter", format!("the query holds `{text}`, which is not URL-encoded UTF-8"));
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => {
+                let mut digit = || char::from(rest.next()?).to_digit(16);
+                let (high, low) = (digit().ok_or_else(wrong)?, digit().ok_or_else(wrong)?);
+                bytes.push(u8::try_from(high * 16 + low).map_err(|_| wrong())?);
+            }
+            byte => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).map_err(|_| wrong())
+}

@@ -1,0 +1,100 @@
+//! Numbers within the limits of their field.
+
+use serde_json::Value;
+use tc3_codegen::model::{Check, Literal, Type};
+use tc3_runtime::validate::Number;
+
+use super::{Maker, Place};
+
+/// Made-up times lie within a year after this one: 2023-11-14.
+pub(super) const SOME_TIME: i64 = 1_700_000_000;
+pub(super) const YEAR: u64 = 365 * 24 * 60 * 60;
+/// Numbers of which nothing is known are below this one.
+const USUAL: i128 = 100;
+
+impl<'m> Maker<'m, '_> {
+    /// A documented number, or else one within the limits.
+    pub(super) fn number(&mut self, place: Place<'m>, ty: &Type) -> Value {
+        let documented = self.chance.pick(self.observed.values(place.step)).cloned();
+        let shown = match (&place.field.example, &place.field.default) {
+            (Some(Literal::Scalar(text)), _) | (_, Some(Literal::Scalar(text))) => {
+                serde_json::from_str(&text.value).ok()
+            }
+            _ => None,
+        };
+        let candidates = [documented, shown].into_iter().flatten();
+        let fitting = candidates.into_iter().find(|value| self.fits(place, ty, value));
+        fitting.unwrap_or_else(|| self.made_up_number(place, ty))
+    }
+
+    fn made_up_number(&mut self, place: Place<'m>, ty: &Type) -> Value {
+        if *ty == Type::Float {
+            return self.share(place).into();
+        }
+        let (least, most) = whole_bounds(place, ty);
+        let usual = if is_time(&place.field.wire.value, ty) {
+            i128::from(SOME_TIME) + i128::from(self.chance.below(YEAR))
+        } else {
+            let start = least.max(0).min(most);
+            let width = (most - start).clamp(0, USUAL);
+            start + i128::from(self.chance.below(u64::try_from(width).unwrap_or_default() + 1))
+        };
+        // Where the limits leave no whole number, the lower one is as good as any.
+        let number = usual.min(most).max(least);
+        let signed = i64::try_from(number).map(Value::from);
+        signed.or_else(|_| u64::try_from(number).map(Value::from)).unwrap_or_default()
+    }
+
+    /// A number in eighths of the way from the lower limit to the upper one.
+    fn share(&mut self, place: Place<'m>) -> f64 {
+        let (mut least, mut most) = (f64::NEG_INFINITY, f64::INFINITY);
+        for limit in place.limits {
+            match limit.bound.check {
+                Check::Min(number) => least = least.max(float(number)),
+                Check::Max(number) => most = most.min(float(number)),
+                _ => {}
+            }
+        }
+        let low = if least.is_finite() { least } else { most.min(0.0) };
+        let high = if most.is_finite() { most } else { low + USUAL as f64 };
+        low + (high - low) * self.chance.below(9) as f64 / 8.0
+    }
+}
+
+/// Whether a number is a time by type or by name.
+fn is_time(name: &str, ty: &Type) -> bool {
+    let by_name = ["Time", "On", "Deadline"].iter().any(|end| name.ends_with(end));
+    *ty == Type::Timestamp || (by_name && *ty != Type::Float)
+}
+
+/// The least and the greatest whole number that the limits allow.
+fn whole_bounds(place: Place<'_>, ty: &Type) -> (i128, i128) {
+    let (mut least, mut most) = match ty {
+        Type::Unsigned => (0, i128::from(u64::MAX)),
+        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
+    };
+    for limit in place.limits {
+        match limit.bound.check {
+            Check::Min(number) => least = least.max(whole(number, f64::ceil)),
+            Check::Max(number) => most = most.min(whole(number, f64::floor)),
+            _ => {}
+        }
+    }
+    (least, most)
+}
+
+fn whole(number: Number, round: fn(f64) -> f64) -> i128 {
+    match number {
+        Number::Integer(number) => number.into(),
+        Number::Unsigned(number) => number.into(),
+        Number::Float(number) => round(number) as i128,
+    }
+}
+
+fn float(number: Number) -> f64 {
+    match number {
+        Number::Integer(number) => number as f64,
+        Number::Unsigned(number) => number as f64,
+        Number::Float(number) => number,
+    }
+}

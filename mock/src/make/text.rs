@@ -1,0 +1,125 @@
+//! Texts within the limits, character sets and formats of their field.
+
+use tc3_codegen::model::{Check, Literal, Type};
+use tc3_runtime::time::Date;
+use tc3_runtime::validate::{Charset, Format};
+
+use super::number::{SOME_TIME, YEAR};
+use super::{Maker, Place};
+
+/// `%PDF-1.4` and a line feed.
+const BASE64: &str = "JVBERi0xLjQK";
+/// A single byte.
+const SHORT_BASE64: &str = "JQ==";
+const DIGITS: &str = "0123456789";
+const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ALPHANUMERIC: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+/// The length of the vendor's ids, and of a text of which nothing is known.
+const USUAL_CHARS: u64 = 32;
+
+impl<'m> Maker<'m, '_> {
+    /// The first of several texts that keeps every limit, or else one of nothing but characters.
+    pub(super) fn text(&mut self, place: Place<'m>, ty: &Type) -> String {
+        let candidates = self.candidates(place, ty);
+        let fitting = candidates.into_iter().find(|text| self.fits(place, ty, &text.as_str().into()));
+        fitting.unwrap_or_else(|| self.characters(place))
+    }
+
+    /// What the text might be, the best first.
+    fn candidates(&mut self, place: Place<'m>, ty: &Type) -> Vec<String> {
+        let field = place.field;
+        let name = field.wire.value.as_str();
+        let moment = SOME_TIME.saturating_add_unsigned(self.chance.below(YEAR));
+        match ty {
+            Type::Date => return vec![Date::from_unix(moment).to_string()],
+            Type::DateTime => return vec![date_time(moment)],
+            Type::Binary => return [BASE64, SHORT_BASE64, ""].map(str::to_owned).into(),
+            _ => {}
+        }
+        let mut candidates = Vec::new();
+        let observed = self.chance.pick(self.observed.values(place.step));
+        let documented = observed.and_then(serde_json::Value::as_str).map(str::to_owned).or_else(|| shown(place));
+        let id = documented.clone().filter(|_| names_an_id(name));
+        candidates.extend(id.map(|text| self.chance.scramble(&text)));
+        candidates.extend(documented);
+        candidates.extend(self.chance.pick(&field.known).map(|value| value.value.clone()));
+        candidates.extend(place.limits.iter().filter_map(|limit| match limit.bound.check {
+            Check::Format(format) => Some(of_format(format, moment, &mut self.chance)),
+            _ => None,
+        }));
+        candidates.extend(of_name(name, moment, &mut self.chance));
+        candidates
+    }
+
+    /// Characters of the field's set, as many as its limits ask for.
+    fn characters(&mut self, place: Place<'m>) -> String {
+        let (mut least, mut most, mut alphabet) = (0, u64::MAX, ALPHANUMERIC);
+        for limit in place.limits {
+            match limit.bound.check {
+                Check::Chars(count) => (least, most) = (count, most.min(count)),
+                Check::MinChars(count) => least = least.max(count),
+                Check::MaxChars(count) | Check::MaxBytes(count) => most = most.min(count),
+                Check::Charset(Charset::Digits) => alphabet = DIGITS,
+                Check::Charset(Charset::Letters) => alphabet = LETTERS,
+                _ => {}
+            }
+        }
+        let length = USUAL_CHARS.max(least).min(most);
+        self.chance.text(alphabet, usize::try_from(length).unwrap_or_default())
+    }
+}
+
+/// A value that the spec gives for the field.
+fn shown(place: Place<'_>) -> Option<String> {
+    match place.field.example.as_ref().or(place.field.default.as_ref())? {
+        Literal::Scalar(text) => Some(text.value.clone()),
+        Literal::List(items, _) => items.first().map(|text| text.value.clone()),
+    }
+}
+
+/// Whether a field of this name tells things apart, so that each has its own.
+fn names_an_id(name: &str) -> bool {
+    ["Id", "Ids", "ID", "IDs", "Token", "Code"].iter().any(|end| name.ends_with(end))
+}
+
+fn of_format(format: Format, moment: i64, chance: &mut super::Chance) -> String {
+    match format {
+        Format::Url | Format::HttpUrl => url(chance),
+        Format::Base64 => BASE64.to_owned(),
+        Format::Json => "{}".to_owned(),
+        Format::Mobile => mobile(chance),
+        Format::Email => "zhangsan@example.com".to_owned(),
+        Format::Date => Date::from_unix(moment).to_string(),
+        Format::DateTime => date_time(moment),
+    }
+}
+
+/// What a name promises, where no format does.
+fn of_name(name: &str, moment: i64, chance: &mut super::Chance) -> Option<String> {
+    let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    Some(match () {
+        () if ends(&["Url", "URL", "Urls", "Link"]) => url(chance),
+        () if ends(&["Mobile", "Mobiles", "Phone"]) => mobile(chance),
+        () if ends(&["Email"]) => "zhangsan@example.com".to_owned(),
+        () if ends(&["Time"]) => date_time(moment),
+        () if names_an_id(name) => chance.text(ALPHANUMERIC, 32),
+        () if ends(&["Message", "Msg", "Reason", "Description"]) => "ok".to_owned(),
+        () if name.contains("Name") => format!("{name} {}", chance.below(1000)),
+        () => return None,
+    })
+}
+
+fn url(chance: &mut super::Chance) -> String {
+    // A name that is never given to anybody.
+    format!("https://mock.example/{}", chance.text(ALPHANUMERIC, 16))
+}
+
+fn mobile(chance: &mut super::Chance) -> String {
+    format!("138{}", chance.text(DIGITS, 8))
+}
+
+fn date_time(moment: i64) -> String {
+    let second = moment.rem_euclid(24 * 60 * 60);
+    let (hours, minutes, seconds) = (second / 3600, second / 60 % 60, second % 60);
+    format!("{} {hours:02}:{minutes:02}:{seconds:02}", Date::from_unix(moment))
+}

@@ -1,0 +1,99 @@
+//! What can go wrong does on demand.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tc3_mock::{Fault, Server};
+
+use crate::call::{Call, RIGHT, exchange, spec, with_server};
+
+/// Runs a test beside a server that has been told something.
+fn with_told(tell: impl FnOnce(&Server), test: impl FnOnce(&str) + Send + 'static) -> Vec<tc3_mock::Received> {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let server = Server::start(spec(), "127.0.0.1:0").await.expect("a free port");
+        tell(&server);
+        let host = server.url().trim_start_matches("http://").to_owned();
+        tokio::task::spawn_blocking(move || test(&host)).await.expect("the test passes");
+        server.received()
+    })
+}
+
+fn code(answer: &Value) -> Option<&str> {
+    answer["Error"]["Code"].as_str()
+}
+
+#[test]
+fn the_next_calls_of_an_action_fail_and_those_after_them_do_not() {
+    let tell = |server: &Server| {
+        server.on("DescribeUsage").fails_with("FailedOperation");
+        server.on(RIGHT.action).times(2).after(Duration::from_millis(1)).fails_with("InternalError");
+        server.on(RIGHT.action).fails_with("RequestLimitExceeded");
+    };
+    let received = with_told(tell, |host| {
+        let answers: Vec<Value> = (0..4).map(|_| RIGHT.send(host)).collect();
+        let codes: Vec<_> = answers.iter().map(code).collect();
+        assert_eq!(codes, [Some("InternalError"), Some("InternalError"), Some("RequestLimitExceeded"), None]);
+    });
+    assert_eq!(received.len(), 4);
+    assert_eq!((received[0].action.as_str(), &received[0].body["Operate"]), (RIGHT.action, &json!("CLOSE")));
+}
+
+#[test]
+fn a_call_asks_for_its_own_fault() {
+    with_server(|host| {
+        let headers = "X-TC3-Mock-Fault: {\"Error\": \"AuthFailure.TokenFailure\", \"Message\": \"expired\"}\r\n";
+        let error = Call { headers, ..RIGHT }.send(host)["Error"].clone();
+        assert_eq!(error, json!({"Code": "AuthFailure.TokenFailure", "Message": "expired"}));
+        assert_eq!(code(&RIGHT.send(host)), None);
+    });
+}
+
+/// The head of a right call and what came back, however little.
+fn raw(host: &str, fault: &str) -> String {
+    Call { headers: format!("X-TC3-Mock-Fault: {fault}\r\n").leak(), ..RIGHT }.raw(host)
+}
+
+#[test]
+fn connections_break_and_gateways_answer_where_that_is_asked_for() {
+    with_server(|host| {
+        let page = raw(host, r#"{"Page": 502}"#);
+        assert!(page.starts_with("HTTP/1.1 502") && page.contains("text/html") && page.contains("<h1>"), "{page}");
+        for fault in [r#"{"Dropped": "before"}"#, r#"{"Dropped": "after"}"#] {
+            assert!(!raw(host, fault).contains("Response"), "{fault}");
+        }
+        let truncated = raw(host, r#"{"Truncated": true}"#);
+        let (head, body) = truncated.split_once("\r\n\r\n").expect("a head");
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).expect("a length");
+        assert_eq!(body.len(), length.parse::<usize>().expect("a number") / 2, "{truncated}");
+    });
+}
+
+#[test]
+fn faults_are_set_and_forgotten_over_http() {
+    with_server(|host| {
+        let post = |headers: &str, body: &str| exchange(host, "POST", "/_mock/faults", headers, body);
+        let fault = r#"{"Action": "ModifyExtendedService", "Times": 3, "Error": "InternalError"}"#;
+        assert!(post("", fault).0.starts_with("HTTP/1.1 204"));
+        assert_eq!(code(&RIGHT.send(host)), Some("InternalError"));
+        assert!(exchange(host, "DELETE", "/_mock/faults", "", "").0.starts_with("HTTP/1.1 204"));
+        assert_eq!(code(&RIGHT.send(host)), None);
+        assert!(post("Origin: https://elsewhere.example\r\n", fault).0.starts_with("HTTP/1.1 403"));
+        for (wrong, named) in [
+            ("{}", "nothing goes wrong"),
+            (r#"{"Eror": "x"}"#, "`Eror`"),
+            ("[", "JSON"),
+            (r#"{"Action": "Nothing", "Page": 500}"#, "`Nothing`"),
+        ] {
+            let (head, message) = post("", wrong);
+            assert!(head.starts_with("HTTP/1.1 400") && message.contains(named), "{head} {message}");
+        }
+    });
+}
+
+#[test]
+fn faults_are_the_same_in_rust() {
+    let tell = |server: &Server| server.on(RIGHT.action).fails(Fault::Page(503));
+    with_told(tell, |host| assert!(RIGHT.raw(host).starts_with("HTTP/1.1 503")));
+}

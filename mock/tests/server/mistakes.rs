@@ -1,0 +1,101 @@
+//! Typical mistakes of those who write a signer of their own: for each, the answer names it.
+
+use serde_json::Value;
+use tc3_mock::{SECRET_ID, SECRET_KEY};
+use tc3_runtime::signing::{Inputs, Signature, sign};
+use tc3_runtime::time::Date;
+use tc3_runtime::{Clock as _, SystemClock};
+
+use crate::call::{RIGHT, exchange, with_server};
+
+/// The message of a right call whose signature a mistake has changed, with the canonical request that the client made.
+fn message(host: &str, mistake: impl Fn(&Signature) -> (String, String)) -> String {
+    let timestamp = SystemClock.now();
+    let right = sign(&Inputs {
+        secret_id: SECRET_ID,
+        secret_key: SECRET_KEY,
+        service: RIGHT.service,
+        host,
+        content_type: RIGHT.content_type,
+        timestamp,
+        method: "POST",
+        query: "",
+        payload: RIGHT.body.as_bytes(),
+        unsigned_payload: false,
+        headers: &[("X-TC-Action", RIGHT.action)],
+    });
+    let (authorization, canonical_request) = mistake(&right);
+    // Whatever the mistake, the signature is another.
+    let (start, _) = authorization.split_once("Signature=").expect("a signature");
+    let head = format!(
+        "Content-Type: {}\r\nAuthorization: {start}Signature={:064}\r\nX-TC-Action: {}\r\nX-TC-Version: {}\r\n\
+         X-TC-Timestamp: {timestamp}\r\nX-TC3-Mock-Canonical-Request: {}\r\n",
+        RIGHT.content_type,
+        0,
+        RIGHT.action,
+        RIGHT.version,
+        Value::from(canonical_request),
+    );
+    let (_, body) = exchange(host, "POST", "/", &head, RIGHT.body);
+    let answer: Value = serde_json::from_str(&body).expect("JSON");
+    let error = &answer["Response"]["Error"];
+    assert_eq!(error["Code"], "AuthFailure.SignatureFailure", "{answer}");
+    error["Message"].as_str().expect("a message").to_owned()
+}
+
+/// A mistake in the canonical request alone.
+fn in_request(change: impl Fn(&str) -> String) -> impl Fn(&Signature) -> (String, String) {
+    move |right| (right.authorization.clone(), change(&right.canonical_request))
+}
+
+#[test]
+fn the_order_of_date_and_service_in_the_key_is_where_to_look_when_all_texts_are_equal() {
+    with_server(|host| {
+        let message = message(host, in_request(str::to_owned));
+        assert!(
+            message.contains("canonical requests are equal") && message.contains("derivation of the key"),
+            "{message}"
+        );
+    });
+}
+
+#[test]
+fn names_in_upper_case_are_told() {
+    with_server(|host| {
+        let upper = |right: &Signature| {
+            (right.authorization.replace("content-type;host", "Content-Type;Host"), right.canonical_request.clone())
+        };
+        let message = message(host, upper);
+        assert!(message.contains("Content-Type;Host") && message.contains("lower case"), "{message}");
+    });
+}
+
+#[test]
+fn a_missing_line_is_told() {
+    with_server(|host| {
+        let message = message(host, in_request(|text| text.replacen("\n\ncontent-type;", "\ncontent-type;", 1)));
+        assert!(message.starts_with("line 7 of the canonical request is `content-type;host"), "{message}");
+        assert!(message.ends_with("at the client and `` at the server"), "{message}");
+    });
+}
+
+#[test]
+fn another_hash_of_the_body_is_told() {
+    with_server(|host| {
+        let message = message(host, in_request(|text| format!("{}{:064}", &text[..text.len() - 64], 1)));
+        assert!(message.starts_with("line 9 of the canonical request is `000"), "{message}");
+    });
+}
+
+#[test]
+fn the_local_date_in_place_of_that_of_utc_is_told() {
+    with_server(|host| {
+        let local = |right: &Signature| {
+            let (today, tomorrow) = (SystemClock.now(), SystemClock.now() + 24 * 60 * 60);
+            let day = |time| Date::from_unix(time).to_string();
+            (right.authorization.replace(&day(today), &day(tomorrow)), right.canonical_request.clone())
+        };
+        let message = message(host, local);
+        assert!(message.contains("credential scope") && message.contains("UTC"), "{message}");
+    });
+}
