@@ -21,7 +21,7 @@ struct BrokenOff;
 
 impl fmt::Display for BrokenOff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the mock was told to break off")
+        f.write_str("the mock was asked to break off")
     }
 }
 

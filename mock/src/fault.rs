@@ -41,7 +41,7 @@ pub(crate) struct Plan {
 impl Fault {
     /// A failure with a code and a message that says that it was asked for.
     pub(crate) fn error(code: impl Into<String>) -> Self {
-        Self::Error { code: code.into(), message: "the mock was told to answer this".to_owned() }
+        Self::Error { code: code.into(), message: "the mock was asked to answer this".to_owned() }
     }
 }
 
