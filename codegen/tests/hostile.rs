@@ -78,6 +78,10 @@ const NAMES: [&str; 65] = [
     "X",
 ];
 
+/// Actions whose methods have a meaning in Rust or on every client.
+const ACTIONS: [&str; 12] =
+    ["AsOperator", "AsRef", "Await", "Builder", "Call", "CallWith", "Clone", "Drop", "FromEnv", "New", "Self", "With"];
+
 /// Members that have a meaning in Rust or in the generated code.
 const FIELDS: [&str; 30] = [
     "Type",
@@ -151,6 +155,11 @@ fn service(enums: bool) -> Vec<(String, String)> {
         ),
         (format!("{root}/actions/Ping.yaml"), action),
     ];
+    for (name, text) in ACTIONS.iter().zip(texts()) {
+        let text = quoted(text);
+        let action = format!("action: {name}\ndoc: {text}\nrequest: {{}}\nresponse: {{}}\n");
+        files.push((format!("{root}/actions/{name}.yaml"), action));
+    }
     for (name, text) in NAMES.iter().zip(texts()) {
         let text = quoted(text);
         files.push(if enums {

@@ -152,12 +152,13 @@ fn with_option(name: &str, doc: &str, parameter: TokenStream) -> TokenStream {
 
 fn from_env() -> TokenStream {
     quote! {
-        #[doc = " Creates a client from the environment: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, and the optional"]
-        #[doc = " `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`."]
+        #[doc = " Creates a client with the first credentials found: the variables `TENCENTCLOUD_SECRET_ID`,"]
+        #[doc = " `TENCENTCLOUD_SECRET_KEY` and the optional `TENCENTCLOUD_TOKEN`, a profile file, a login of the vendor's"]
+        #[doc = " command line, the role of the machine, or the identity of a TKE cluster. `TENCENTCLOUD_REGION` is optional."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
-        #[doc = " A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`)."]
+        #[doc = " No credentials are found, a source is malformed, TLS cannot be set up, or there is no transport (feature `reqwest`)."]
         pub fn from_env() -> Result<Self, Error> {
             let builder = rt::ClientBuilder::from_env(&SERVICE)?;
             Ok(builder.build()?)

@@ -16,8 +16,23 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Methods that every client has besides those of the actions.
-const CLIENT_METHODS: &[&str] =
-    &["as_operator", "builder", "call", "clone", "from", "from_env", "with_timeout", "with_validation"];
+const CLIENT_METHODS: &[&str] = &[
+    "as_operator",
+    "as_ref",
+    "builder",
+    "call",
+    "call_with",
+    "clone",
+    "from",
+    "from_env",
+    "with",
+    "with_connect_timeout",
+    "with_deadline",
+    "with_rate_limits",
+    "with_retry",
+    "with_timeout",
+    "with_validation",
+];
 
 /// An identifier; a keyword becomes raw, or gets an underscore where it cannot be raw.
 pub(super) fn ident(name: &str) -> Ident {
@@ -135,7 +150,17 @@ impl<'a> Scope<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ident, module_file};
+    use super::{CLIENT_METHODS, ident, module_file};
+
+    #[test]
+    fn no_action_takes_the_name_of_a_method_that_every_client_has() {
+        let client = include_str!("../../tests/cases/operator/expected/demo/v2020_01_01/client.rs");
+        let code = client.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
+        let methods = code.filter_map(|line| line.split_once("fn ")).map(|(_, rest)| rest);
+        let names: Vec<&str> = methods.filter_map(|rest| rest.split(['(', '<']).next()).collect();
+        assert!(names.len() > 10, "{names:?}");
+        assert!(names.iter().all(|name| CLIENT_METHODS.contains(name)), "{names:?}");
+    }
 
     #[test]
     fn keywords_are_raw_where_they_can_be() {

@@ -67,12 +67,13 @@ impl Client {
         rt::ClientBuilder::new(&SERVICE)
     }
 
-    /// Creates a client from the environment: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, and the optional
-    /// `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_REGION`.
+    /// Creates a client with the first credentials found: the variables `TENCENTCLOUD_SECRET_ID`,
+    /// `TENCENTCLOUD_SECRET_KEY` and the optional `TENCENTCLOUD_TOKEN`, a profile file, a login of the vendor's
+    /// command line, the role of the machine, or the identity of a TKE cluster. `TENCENTCLOUD_REGION` is optional.
     ///
     /// # Errors
     ///
-    /// A variable is missing or malformed, TLS cannot be set up, or there is no transport (feature `reqwest`).
+    /// No credentials are found, a source is malformed, TLS cannot be set up, or there is no transport (feature `reqwest`).
     pub fn from_env() -> Result<Self, Error> {
         let builder = rt::ClientBuilder::from_env(&SERVICE)?;
         Ok(builder.build()?)
