@@ -36,7 +36,8 @@ fn take_turns(plans: &[Plan<'_>], next: &AtomicUsize) -> Vec<(String, String)> {
 
 /// Path and text of a file.
 fn print(file: SourceText) -> (String, String) {
-    let mut text = header(&file.origin);
+    let tables = file.items.iter().any(|item| matches!(item, Item::Table(_)));
+    let mut text = header(&file.origin, tables);
     let mut before = None;
     for item in file.items {
         match item {
@@ -56,8 +57,9 @@ fn print(file: SourceText) -> (String, String) {
     (file.path, text)
 }
 
-fn header(origin: &str) -> String {
-    format!("// Written by `cargo xtask gen` from spec/. Do not edit.\n// Facts: {origin}\n")
+fn header(origin: &str, tables: bool) -> String {
+    let macros = if tables { "// Tables: what `rt::…!` writes is in runtime/src/macros.rs\n" } else { "" };
+    format!("// Written by `cargo xtask gen` from spec/. Do not edit.\n// Facts: {origin}\n{macros}")
 }
 
 fn parse(tokens: TokenStream, path: &str) -> syn::File {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DeleteOrganizationAuthorizations.yaml
+// Tables: what `rt::…!` writes is in runtime/src/macros.rs
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};

@@ -1,5 +1,6 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/PdfVerification.yaml
+// Tables: what `rt::…!` writes is in runtime/src/macros.rs
 
 use tc3_runtime as rt;
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/other/2020-01-01/actions/Pong.yaml
+// Tables: what `rt::…!` writes is in runtime/src/macros.rs
 
 use tc3_runtime as rt;
 use crate::other::v2020_01_01::client::{Client, Error, SERVICE};
