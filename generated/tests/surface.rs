@@ -217,10 +217,11 @@ fn error_codes_say_what_they_mean_and_what_to_do() {
 
 #[test]
 fn personal_data_and_keys_stay_out_of_debug() {
-    let approver = FlowApproverInfo::new().name("张三").mobile("13888888888").open_id("open-id");
+    let approver =
+        FlowApproverInfo::new().name("张三").mobile("13888888888").open_id("open-id").organization_name("某公司");
     let text = format!("{approver:?}");
-    assert!(!text.contains("张三") && !text.contains("13888888888"), "{text}");
-    assert!(text.contains("open-id") && text.contains("[redacted]"), "{text}");
+    assert!(["张三", "13888888888", "open-id"].iter().all(|value| !text.contains(value)), "{text}");
+    assert!(text.contains("某公司") && text.contains("[redacted]"), "{text}");
     let (client, _) = client(json!({}));
     let builder = Client::builder().credentials(Credentials::new("id", SECRET).expect("credentials"));
     for text in [format!("{client:?}"), format!("{builder:?}")] {

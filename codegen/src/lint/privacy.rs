@@ -11,7 +11,7 @@ pub(super) static NOT_SENSITIVE: Rule = Rule {
     level: Level::Error,
     title: "a secret or personal field that is not sensitive",
     about: "The name of the field says that it holds data about a person (a name, a phone number, an identity document, \
-            an address for mail, a birthday, a face) or a secret (a password, a token, a key). Without `sensitive: true` \
+            an address for mail, a birthday, a face, a contract, a person's id at an application) or a secret (a password, a token, a key). Without `sensitive: true` \
             its value reaches errors, logs and `Debug`. `Name` alone counts where the same structure holds a phone or \
             identity number or an address for mail, `Key` alone where it holds a secret. The last word of a name decides: \
             `SecretName`, `TokenUrl` and `PhoneModel` hold none of it, nor do `HasPassword` and a `NextToken`, which only \
@@ -124,7 +124,14 @@ const CLUES: [(Kind, &[&[&str]]); 5] = [
             &["birth", "time"],
             &["birthdate"],
             &["birthday"],
+            // What a contract is called and says of its parties, and who a person is to an application.
+            &["customer", "data"],
+            &["flow", "description"],
+            &["flow", "group", "name"],
+            &["flow", "name"],
             &["home", "address"],
+            &["jump", "url"],
+            &["open", "id"],
         ],
     ),
 ];

@@ -109,6 +109,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Limit: at most 1000 characters (checked before sending), a URL starting with http:// or https:// (logs a
     ///   warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
     /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had
     /// allowed. Persons cannot use 5; for them the setting of the flow counts.
@@ -364,7 +365,7 @@ rt::request! {
         1 agent: Option "Agent";
         2 flow_ids: Option "FlowIds", limits(&[max_items(100)]);
         3 flow_group_id: Option "FlowGroupId";
-        4 jump_url: Option "JumpUrl", limits(&[max_chars(1000), format(HttpUrl)]);
+        4 jump_url: Option "JumpUrl", sensitive().limits(&[max_chars(1000), format(HttpUrl)]);
         5 signature_types: Option "SignatureTypes", each(&[documented()]);
         6 approver_sign_types: Option "ApproverSignTypes", each(&[documented()]);
         7 sign_type_selector: Option "SignTypeSelector", known();

@@ -158,12 +158,14 @@ pub struct ChannelCreateBatchSignUrlRequest {
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `openid_1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Client organization of the employee who signs; required for such employees. When contracts are claimed: they
     /// can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `orgopenid_1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
     /// program; to an app the user has to return by hand.
@@ -414,8 +416,8 @@ rt::request! {
         9 signature_types: Option "SignatureTypes", each(&[documented()]);
         10 jump_to_detail: Option "JumpToDetail";
         11 flow_batch_url_info: Option "FlowBatchUrlInfo";
-        12 open_id: Option "OpenId";
-        13 organization_open_id: Option "OrganizationOpenId";
+        12 open_id: Option "OpenId", sensitive();
+        13 organization_open_id: Option "OrganizationOpenId", sensitive();
         14 auto_jump_back: Option "AutoJumpBack";
         15 url_use_env: Option "UrlUseEnv";
         16 can_batch_reject: Option "CanBatchReject";

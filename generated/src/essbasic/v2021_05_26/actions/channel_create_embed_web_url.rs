@@ -104,6 +104,7 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// - On the wire: `UserData`, String, optional
     /// - Limit: base64 text (logs a warning)
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
     /// What the page shows and allows.
     ///
@@ -236,7 +237,7 @@ rt::request! {
         2 business_id: Option "BusinessId";
         3 hidden_components: Option "HiddenComponents";
         4 operator: Option "Operator";
-        5 user_data: Option "UserData", limits(&[format(Base64)]);
+        5 user_data: Option "UserData", sensitive().limits(&[format(Base64)]);
         6 option: Option "Option";
     }
     rules [

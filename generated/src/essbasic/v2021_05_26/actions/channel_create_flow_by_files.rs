@@ -224,12 +224,14 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (not checked)
     /// - Example: `张三的入职合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: Option<String>,
     /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三2023年入职市场部的合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
     /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
@@ -282,12 +284,14 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}({发起方姓名});签署方:{签署方1姓名}`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `eyJpZCI6ImNvbWVmIiwibmFtZSI6IuWRseWRseWPqyJ9`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
     /// Whether signers of the initiating organization, automatic ones included, need its internal approval before
     /// they sign. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval; after a refusal it
@@ -655,8 +659,8 @@ impl rt::Action for ChannelCreateFlowByFilesRequest {
 rt::request! {
     ChannelCreateFlowByFilesRequest {
         0 agent: Option "Agent";
-        1 flow_name: Option "FlowName", limits(&[max_chars(200)]);
-        2 flow_description: Option "FlowDescription", limits(&[max_chars(1000)]);
+        1 flow_name: Option "FlowName", sensitive().limits(&[max_chars(200)]);
+        2 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
         4 file_ids: Option "FileIds", limits(&[max_items(1)]);
         5 components: Option "Components";
@@ -664,8 +668,8 @@ rt::request! {
         7 callback_url: Option "CallbackUrl";
         8 unordered: Option "Unordered";
         9 flow_type: Option "FlowType", limits(&[max_chars(255), charset(ChineseAlphanumericUnderscore)]);
-        10 custom_show_map: Option "CustomShowMap";
-        11 customer_data: Option "CustomerData", limits(&[max_chars(1000), format(Base64)]);
+        10 custom_show_map: Option "CustomShowMap", sensitive();
+        11 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);
         12 need_sign_review: Option "NeedSignReview";
         13 approver_verify_type: Option "ApproverVerifyType", known();
         14 sign_bean_tag: Option "SignBeanTag", known();

@@ -282,6 +282,7 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `2023年采购合同们`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
     /// On whose behalf the call is made. This organization and employee are the initiator. Both must have verified
     /// identity, and the employee must have joined the organization.
@@ -402,6 +403,7 @@ rt::request! {
         0 flow_file_infos: "FlowFileInfos", required().limits(&[max_items(50), min_items(2)]);
         1 flow_group_name: "FlowGroupName",
             required()
+            .sensitive()
             .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         2 agent: Option "Agent";
         3 approver_verify_type: Option "ApproverVerifyType", known();

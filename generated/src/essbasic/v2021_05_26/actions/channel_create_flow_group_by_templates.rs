@@ -155,6 +155,7 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `2023年采购合同们`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
 }
 
@@ -226,6 +227,7 @@ rt::request! {
         1 flow_infos: "FlowInfos", required().limits(&[max_items(50), min_items(2)]);
         2 flow_group_name: "FlowGroupName",
             required()
+            .sensitive()
             .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
     }
 }

@@ -114,6 +114,7 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
     /// Whether the link is for signing or preview. For a preview by the initiator leave out `FlowApproverInfos`.
     ///
@@ -256,7 +257,7 @@ rt::request! {
         3 video_verify_times_limit: Option "VideoVerifyTimesLimit", limits(&[min(1), max(10)]);
         4 operator: Option "Operator";
         5 organization: Option "Organization";
-        6 jump_url: Option "JumpUrl", limits(&[max_chars(1000), format(Url)]);
+        6 jump_url: Option "JumpUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
         7 url_type: Option "UrlType", known();
         8 expired_on: Option "ExpiredOn", limits(&[min(1800), max(7776000)]);
     }

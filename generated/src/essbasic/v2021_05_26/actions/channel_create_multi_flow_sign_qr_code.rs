@@ -113,6 +113,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `测试合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
     /// How many flows the QR code can start; beyond that it stops working.
     ///
@@ -391,7 +392,10 @@ rt::request! {
     ChannelCreateMultiFlowSignQRCodeRequest {
         0 agent: Option "Agent", required();
         1 template_id: "TemplateId", required();
-        2 flow_name: "FlowName", required().limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        2 flow_name: "FlowName",
+            required()
+            .sensitive()
+            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         3 max_flow_num: Option "MaxFlowNum";
         4 flow_effective_day: Option "FlowEffectiveDay", limits(&[max(30)]);
         5 flow_display_type: Option "FlowDisplayType", known();

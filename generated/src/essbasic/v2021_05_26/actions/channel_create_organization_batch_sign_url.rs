@@ -85,6 +85,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `user_open_id`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Real name of the person who signs, as in the flows.
     ///
@@ -250,7 +251,7 @@ rt::request! {
     ChannelCreateOrganizationBatchSignUrlRequest {
         0 agent: Option "Agent", required();
         1 flow_ids: Option "FlowIds", limits(&[max_items(100), min_items(1)]);
-        2 open_id: Option "OpenId";
+        2 open_id: Option "OpenId", sensitive();
         3 name: Option "Name", sensitive();
         4 mobile: Option "Mobile", sensitive();
         5 flow_group_id: Option "FlowGroupId";

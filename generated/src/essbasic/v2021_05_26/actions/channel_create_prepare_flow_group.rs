@@ -189,6 +189,7 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `2023年采购合同们`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
     /// What the flows are made from. Only files are supported at present.
     ///
@@ -318,6 +319,7 @@ rt::request! {
         0 base_flow_infos: "BaseFlowInfos", required().limits(&[max_items(50), min_items(2).warn()]);
         1 flow_group_name: "FlowGroupName",
             required()
+            .sensitive()
             .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         2 resource_type: "ResourceType", required().known();
         3 agent: Option "Agent";

@@ -147,12 +147,14 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 20480 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
     /// Name of the agreement. Required if one of the `ReleasedApprovers` signs by PIN, because the PIN code depends
     /// on it.
     ///
     /// - On the wire: `FlowName`, String, optional
     /// - Example: `解除协议`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: Option<String>,
 }
 
@@ -280,8 +282,8 @@ rt::request! {
         5 organization: Option "Organization";
         6 operator: Option "Operator";
         7 deadline: Option "Deadline";
-        8 user_data: Option "UserData", limits(&[max_chars(20480), format(Base64)]);
-        9 flow_name: Option "FlowName";
+        8 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
+        9 flow_name: Option "FlowName", sensitive();
     }
 }
 

@@ -137,6 +137,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 20480 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `MTIzNDU2Nzg5`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
     /// Form of the link to return. `APP` takes effect only for a link to the mini program.
     ///
@@ -303,7 +304,7 @@ rt::request! {
         5 notify_type: Option "NotifyType", known();
         6 notify_address: Option "NotifyAddress", sensitive();
         7 expired_time: Option "ExpiredTime";
-        8 user_data: Option "UserData", limits(&[max_chars(20480), format(Base64)]);
+        8 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
         9 end_point: Option "EndPoint", known();
     }
     rules [

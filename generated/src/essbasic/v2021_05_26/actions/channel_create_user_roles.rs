@@ -87,6 +87,7 @@ pub struct ChannelCreateUserRolesRequest {
     /// - On the wire: `OpenIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `test_openid`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_ids: Option<Vec<String>>,
     /// Not open for use. Operator of the call.
     ///
@@ -170,7 +171,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 role_ids: "RoleIds", required().limits(&[max_items(100)]);
         2 user_ids: Option "UserIds", limits(&[max_items(100)]);
-        3 open_ids: Option "OpenIds", limits(&[max_items(100)]);
+        3 open_ids: Option "OpenIds", sensitive().limits(&[max_items(100)]);
         4 operator: Option "Operator";
     }
     rules [

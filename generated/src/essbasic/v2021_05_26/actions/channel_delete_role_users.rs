@@ -88,6 +88,7 @@ pub struct ChannelDeleteRoleUsersRequest {
     /// - On the wire: `OpenIds`, list of String, optional
     /// - Limit: at most 200 items (checked before sending)
     /// - Example: `test_openid1`, `test_openid2`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_ids: Option<Vec<String>>,
 }
 
@@ -168,7 +169,7 @@ rt::request! {
         1 role_id: "RoleId", required();
         2 user_ids: Option "UserIds", limits(&[max_items(200)]);
         3 operator: Option "Operator";
-        4 open_ids: Option "OpenIds", limits(&[max_items(200)]);
+        4 open_ids: Option "OpenIds", sensitive().limits(&[max_items(200)]);
     }
     rules [
         AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),

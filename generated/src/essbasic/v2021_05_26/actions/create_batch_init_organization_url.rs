@@ -93,6 +93,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// - On the wire: `ProxyOrganizationOpenIds`, list of String, required
     /// - Limit: at most 50 items (checked before sending)
     /// - Example: `tencent-testorg-cd`, `tencent-testorg-ca`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_ids: Vec<String>,
     /// True if `PARTNER_AUTO_SIGN_AUTH` is meant for the application platform.
     ///
@@ -104,6 +105,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     ///
     /// - On the wire: `AuthorizedProxyOrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub authorized_proxy_organization_open_id: Option<String>,
 }
 
@@ -222,9 +224,9 @@ rt::request! {
     CreateBatchInitOrganizationUrlRequest {
         0 agent: Option "Agent", required();
         1 operate_types: "OperateTypes", required().each(&[documented()]);
-        2 proxy_organization_open_ids: "ProxyOrganizationOpenIds", required().limits(&[max_items(50)]);
+        2 proxy_organization_open_ids: "ProxyOrganizationOpenIds", required().sensitive().limits(&[max_items(50)]);
         3 is_authorize_platform_application: Option "IsAuthorizePlatformApplication";
-        4 authorized_proxy_organization_open_id: Option "AuthorizedProxyOrganizationOpenId";
+        4 authorized_proxy_organization_open_id: Option "AuthorizedProxyOrganizationOpenId", sensitive();
     }
 }
 

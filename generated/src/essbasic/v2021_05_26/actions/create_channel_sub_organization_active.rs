@@ -77,6 +77,7 @@ pub struct CreateChannelSubOrganizationActiveRequest {
     ///
     /// - On the wire: `SubOrganizationOpenIds`, list of String, optional
     /// - Example: `org_zhangsan`, `org_lisi`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub sub_organization_open_ids: Option<Vec<String>>,
     /// Whether to extend: false activates, true extends organizations that are active.
     ///
@@ -152,7 +153,7 @@ impl rt::Action for CreateChannelSubOrganizationActiveRequest {
 rt::request! {
     CreateChannelSubOrganizationActiveRequest {
         0 agent: Option "Agent", required();
-        1 sub_organization_open_ids: Option "SubOrganizationOpenIds";
+        1 sub_organization_open_ids: Option "SubOrganizationOpenIds", sensitive();
         2 renew: Option "Renew";
     }
 }

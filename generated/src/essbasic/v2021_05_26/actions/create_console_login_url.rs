@@ -186,6 +186,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `AutoJumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://qian.tencent.com/`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     pub auto_jump_url: Option<String>,
@@ -645,7 +646,7 @@ rt::request! {
         9 auto_jump_back_event: Option "AutoJumpBackEvent", known();
         10 authorization_types: Option "AuthorizationTypes", each(&[documented()]);
         11 proxy_operator_id_card_number: Option "ProxyOperatorIdCardNumber", sensitive();
-        12 auto_jump_url: Option "AutoJumpUrl", limits(&[format(Url)]);
+        12 auto_jump_url: Option "AutoJumpUrl", sensitive().limits(&[format(Url)]);
         13 top_navigation_status: Option "TopNavigationStatus", known();
         14 auto_active: Option "AutoActive";
         15 business_license: Option "BusinessLicense", sensitive().limits(&[format(Base64)]);

@@ -72,6 +72,7 @@ pub struct CreateEmployeeChangeUrlRequest {
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `user_open_id`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Mobile number. Mainland: 11 digits, with or without `+86 ` before them. Abroad: country code, space, number,
     /// like `+12 12345xxx`.
@@ -171,7 +172,7 @@ impl rt::Action for CreateEmployeeChangeUrlRequest {
 rt::request! {
     CreateEmployeeChangeUrlRequest {
         0 agent: Option "Agent", required();
-        1 open_id: Option "OpenId";
+        1 open_id: Option "OpenId", sensitive();
         2 new_mobile: Option "NewMobile", sensitive();
     }
 }

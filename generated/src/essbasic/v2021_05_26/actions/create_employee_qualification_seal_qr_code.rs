@@ -76,6 +76,7 @@ pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 2000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `QmFzZTYOIEJhc2U2NCA=`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 }
 
@@ -150,7 +151,7 @@ rt::request! {
     CreateEmployeeQualificationSealQrCodeRequest {
         0 agent: Option "Agent", required();
         1 hint_text: Option "HintText";
-        2 user_data: Option "UserData", limits(&[max_chars(2000), format(Base64)]);
+        2 user_data: Option "UserData", sensitive().limits(&[max_chars(2000), format(Base64)]);
     }
 }
 

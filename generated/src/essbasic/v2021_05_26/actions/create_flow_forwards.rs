@@ -79,6 +79,7 @@ pub struct CreateFlowForwardsRequest {
     ///
     /// - On the wire: `TargetOpenId`, String, required
     /// - Example: `test_user_open_id`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub target_open_id: String,
     /// Flows to hand over, each with the signer concerned.
     ///
@@ -147,7 +148,7 @@ impl rt::Action for CreateFlowForwardsRequest {
 
 rt::request! {
     CreateFlowForwardsRequest {
-        0 target_open_id: "TargetOpenId", required();
+        0 target_open_id: "TargetOpenId", required().sensitive();
         1 flow_forward_infos: "FlowForwardInfos", required();
         2 agent: Option "Agent", required();
     }

@@ -229,6 +229,7 @@ pub struct CreateFlowsByTemplatesResponse {
     ///
     /// - On the wire: `CustomerData`, list of String, always present in responses
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Vec<String>,
     /// Message for each flow: empty if it was started, else why it was not.
     ///
@@ -281,7 +282,7 @@ rt::request! {
 rt::response! {
     CreateFlowsByTemplatesResponse {
         0 flow_ids: "FlowIds", always();
-        1 customer_data: "CustomerData", always();
+        1 customer_data: "CustomerData", always().sensitive();
         2 error_messages: "ErrorMessages", always();
         3 preview_urls: "PreviewUrls", always().sensitive();
         4 task_infos: "TaskInfos", always();

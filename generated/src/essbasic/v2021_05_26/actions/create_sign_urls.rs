@@ -167,12 +167,14 @@ pub struct CreateSignUrlsRequest {
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// With `GenerateType` = `CHANNEL`: your identifier of the employee who signs. If the employee is a verified
     /// member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
     /// program; to an app the user has to return by hand.
@@ -186,6 +188,7 @@ pub struct CreateSignUrlsRequest {
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
     /// Not open for use.
     ///
@@ -497,10 +500,10 @@ rt::request! {
         7 mobile: Option "Mobile", sensitive().limits(&[format(Mobile)]);
         8 id_card_type: Option "IdCardType", known();
         9 id_card_number: Option "IdCardNumber", sensitive();
-        10 organization_open_id: Option "OrganizationOpenId";
-        11 open_id: Option "OpenId";
+        10 organization_open_id: Option "OrganizationOpenId", sensitive();
+        11 open_id: Option "OpenId", sensitive();
         12 auto_jump_back: Option "AutoJumpBack";
-        13 jump_url: Option "JumpUrl", limits(&[max_chars(1000), format(Url)]);
+        13 jump_url: Option "JumpUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
         14 operator: Option "Operator";
         15 hides: Option "Hides", each(&[documented()]);
         16 recipient_ids: Option "RecipientIds";

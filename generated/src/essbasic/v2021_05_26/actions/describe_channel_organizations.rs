@@ -74,6 +74,7 @@ pub struct DescribeChannelOrganizationsRequest {
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `OrganizationOpenId_1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Return organizations in one of these states of verification only.
     ///
@@ -185,7 +186,7 @@ rt::request! {
     DescribeChannelOrganizationsRequest {
         0 agent: Option "Agent", required();
         1 limit: "Limit", required().limits(&[max(200)]);
-        2 organization_open_id: Option "OrganizationOpenId";
+        2 organization_open_id: Option "OrganizationOpenId", sensitive();
         3 authorization_status_list: Option "AuthorizationStatusList", each(&[documented()]);
         4 offset: Option "Offset", limits(&[min(0), max(20000)]);
     }

@@ -167,6 +167,7 @@ pub struct DescribeFlowDetailInfoResponse {
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Example: `openId_123`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
     /// Details of the flows; for a flow group, of all flows in it.
     ///
@@ -181,6 +182,7 @@ pub struct DescribeFlowDetailInfoResponse {
     ///
     /// - On the wire: `FlowGroupName`, String, always present in responses
     /// - Example: `合同组名称-1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -210,10 +212,10 @@ rt::request! {
 rt::response! {
     DescribeFlowDetailInfoResponse {
         0 application_id: "ApplicationId", always();
-        1 proxy_organization_open_id: "ProxyOrganizationOpenId", always();
+        1 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
         2 flow_info: "FlowInfo", always();
         3 flow_group_id: "FlowGroupId", always();
-        4 flow_group_name: "FlowGroupName", always();
+        4 flow_group_name: "FlowGroupName", always().sensitive();
         5 request_id: "RequestId";
     }
 }

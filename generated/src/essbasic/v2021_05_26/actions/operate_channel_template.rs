@@ -108,6 +108,7 @@ pub struct OperateChannelTemplateRequest {
     ///
     /// - On the wire: `ProxyOrganizationOpenIds`, String, optional
     /// - Example: `org_dianziqian,org_zhangsan`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_ids: Option<String>,
     /// Which client organizations of the application see the template. Cannot be changed once the template is
     /// published.
@@ -246,6 +247,7 @@ pub struct OperateChannelTemplateResponse {
     ///
     /// - On the wire: `ProxyOrganizationOpenIds`, list of String, always present in responses
     /// - Example: `org_zhangsan`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_ids: Vec<String>,
     /// The client organizations for which the change failed, with the reasons.
     ///
@@ -314,7 +316,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 operate_type: "OperateType", required().known();
         2 template_id: "TemplateId", required();
-        3 proxy_organization_open_ids: Option "ProxyOrganizationOpenIds";
+        3 proxy_organization_open_ids: Option "ProxyOrganizationOpenIds", sensitive();
         4 auth_tag: Option "AuthTag", known();
         5 available: Option "Available", known();
         6 operator: Option "Operator";
@@ -329,7 +331,7 @@ rt::response! {
         1 template_id: "TemplateId", always();
         2 operate_result: "OperateResult", always();
         3 auth_tag: "AuthTag", always();
-        4 proxy_organization_open_ids: "ProxyOrganizationOpenIds", always();
+        4 proxy_organization_open_ids: "ProxyOrganizationOpenIds", always().sensitive();
         5 fail_message_list: "FailMessageList", always();
         6 total: "Total", always();
         7 request_id: "RequestId";

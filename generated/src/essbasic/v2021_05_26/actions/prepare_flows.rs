@@ -134,6 +134,7 @@ pub struct PrepareFlowsRequest {
     /// - On the wire: `JumpUrl`, String, required
     /// - Limit: at most 200 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://ess.tencent.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: String,
     /// Not open for use.
     ///
@@ -204,7 +205,7 @@ rt::request! {
     PrepareFlowsRequest {
         0 agent: Option "Agent", required();
         1 flow_infos: "FlowInfos", required().limits(&[max_items(20)]);
-        2 jump_url: "JumpUrl", required().limits(&[max_chars(200), format(Url)]);
+        2 jump_url: "JumpUrl", required().sensitive().limits(&[max_chars(200), format(Url)]);
         3 operator: Option "Operator";
     }
 }

@@ -23,11 +23,13 @@ pub struct AdminChangeInvitationInfo {
     ///
     /// - On the wire: `ChangeAdminOrganizationOpenId`, String, optional
     /// - Example: `ess_open_organization_1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub change_admin_organization_open_id: Option<String>,
     /// Your identifier of the new super administrator.
     ///
     /// - On the wire: `NewAdminOpenId`, String, optional
     /// - Example: `HidetoshiDekisugi`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_open_id: Option<String>,
     /// Name of the new super administrator. Required when an authorization letter is uploaded.
     ///
@@ -157,8 +159,8 @@ impl Default for AdminChangeInvitationInfo {
 rt::structure! {
     sent AdminChangeInvitationInfo {
         0 change_admin_organization_id: Option "ChangeAdminOrganizationId";
-        1 change_admin_organization_open_id: Option "ChangeAdminOrganizationOpenId";
-        2 new_admin_open_id: Option "NewAdminOpenId";
+        1 change_admin_organization_open_id: Option "ChangeAdminOrganizationOpenId", sensitive();
+        2 new_admin_open_id: Option "NewAdminOpenId", sensitive();
         3 new_admin_name: Option "NewAdminName", sensitive();
         4 new_admin_mobile: Option "NewAdminMobile", sensitive();
         5 new_admin_id_card_type: Option "NewAdminIdCardType", known();

@@ -22,6 +22,7 @@ pub struct Agent {
     /// - On the wire: `ProxyOrganizationOpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `org_dianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: Option<String>,
     /// Employee of the client organization who makes the call; must have verified identity and hold the needed
     /// permission.
@@ -96,7 +97,7 @@ impl Agent {
 rt::structure! {
     sent Agent {
         0 app_id: "AppId", required();
-        1 proxy_organization_open_id: Option "ProxyOrganizationOpenId", limits(&[max_chars(64)]);
+        1 proxy_organization_open_id: Option "ProxyOrganizationOpenId", sensitive().limits(&[max_chars(64)]);
         2 proxy_operator: Option "ProxyOperator";
         3 proxy_app_id: Option "ProxyAppId";
         4 proxy_organization_id: Option "ProxyOrganizationId";

@@ -15,6 +15,7 @@ pub struct AuthFailMessage {
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Limit: at most 64 characters, only letters and digits
     /// - Example: `organization_open_id_xxxx`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
     /// Reason of the failure.
     ///
@@ -25,7 +26,7 @@ pub struct AuthFailMessage {
 
 rt::structure! {
     received AuthFailMessage {
-        0 proxy_organization_open_id: "ProxyOrganizationOpenId", always();
+        0 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
         1 message: "Message", always();
     }
 }

@@ -13,11 +13,12 @@ pub struct AuthorizedUser {
     ///
     /// - On the wire: `OpenId`, String, always present in responses
     /// - Example: `xxxtest1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: String,
 }
 
 rt::structure! {
     received AuthorizedUser {
-        0 open_id: "OpenId", always();
+        0 open_id: "OpenId", always().sensitive();
     }
 }

@@ -66,6 +66,7 @@ pub struct AutoSignConfig {
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
 }
 
@@ -178,6 +179,6 @@ rt::structure! {
         4 callback_url: Option "CallbackUrl", limits(&[format(Url)]);
         5 verify_channels: Option "VerifyChannels", each(&[documented()]);
         6 license_type: Option "LicenseType", known();
-        7 jump_url: Option "JumpUrl", limits(&[format(Url)]);
+        7 jump_url: Option "JumpUrl", sensitive().limits(&[format(Url)]);
     }
 }

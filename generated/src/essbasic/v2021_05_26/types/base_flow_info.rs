@@ -19,6 +19,7 @@ pub struct BaseFlowInfo {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (not checked)
     /// - Example: `张三的入职合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
     /// Unix second until which all must have signed; else the flow expires and the contract becomes void.
     ///
@@ -37,6 +38,7 @@ pub struct BaseFlowInfo {
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三2023年的入职公司财务部的合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
     /// Whether signers sign in any order; by default one after another.
     ///
@@ -66,6 +68,7 @@ pub struct BaseFlowInfo {
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `QmFzZTY05YaF5a65`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
     /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
     /// organization who are verified and have joined it. None of them may be a signer.
@@ -237,15 +240,15 @@ rt::text_enum! {
 
 rt::structure! {
     sent BaseFlowInfo {
-        0 flow_name: "FlowName", required().limits(&[max_chars(200)]);
+        0 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         1 deadline: "Deadline", required();
         2 flow_type: Option "FlowType", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
-        3 flow_description: Option "FlowDescription", limits(&[max_chars(1000)]);
+        3 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         4 unordered: Option "Unordered";
         5 intelligent_status: Option "IntelligentStatus", known();
         6 form_fields: Option "FormFields";
         7 need_sign_review: Option "NeedSignReview";
-        8 user_data: Option "UserData", limits(&[max_chars(1000), format(Base64)]);
+        8 user_data: Option "UserData", sensitive().limits(&[max_chars(1000), format(Base64)]);
         9 cc_infos: Option "CcInfos", limits(&[max_items(50)]);
         10 need_create_review: Option "NeedCreateReview";
         11 components: Option "Components";

@@ -24,6 +24,7 @@ pub struct CancelFailureFlow {
     ///
     /// - On the wire: `FlowName`, String
     /// - Example: `劳动合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: Option<String>,
 }
 
@@ -31,6 +32,6 @@ rt::structure! {
     received CancelFailureFlow {
         0 flow_id: "FlowId", always();
         1 reason: Option "Reason";
-        2 flow_name: Option "FlowName";
+        2 flow_name: Option "FlowName", sensitive();
     }
 }

@@ -31,6 +31,7 @@ pub struct ChannelBillUsageDetail {
     ///
     /// - On the wire: `FlowName`, String
     /// - Example: `典子谦示例合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: Option<String>,
     /// Present state of the flow.
     ///
@@ -108,7 +109,7 @@ rt::structure! {
         0 flow_id: Option "FlowId";
         1 operator_name: Option "OperatorName", sensitive();
         2 create_organization_name: Option "CreateOrganizationName";
-        3 flow_name: Option "FlowName";
+        3 flow_name: Option "FlowName", sensitive();
         4 flow_status: Option "FlowStatus";
         5 quota_type: Option "QuotaType";
         6 use_count: Option "UseCount";

@@ -19,6 +19,7 @@ pub struct ChannelOrganizationInfo {
     ///
     /// - On the wire: `OrganizationOpenId`, String
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Name of the client organization.
     ///
@@ -40,6 +41,7 @@ pub struct ChannelOrganizationInfo {
     ///
     /// - On the wire: `LegalOpenId`, String
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub legal_open_id: Option<String>,
     /// Name of the super administrator.
     ///
@@ -51,6 +53,7 @@ pub struct ChannelOrganizationInfo {
     ///
     /// - On the wire: `AdminOpenId`, String
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub admin_open_id: Option<String>,
     /// Mobile number of the super administrator, partly masked with `*`.
     ///
@@ -117,13 +120,13 @@ rt::integer_enum! {
 rt::structure! {
     received ChannelOrganizationInfo {
         0 organization_id: Option "OrganizationId";
-        1 organization_open_id: Option "OrganizationOpenId";
+        1 organization_open_id: Option "OrganizationOpenId", sensitive();
         2 organization_name: Option "OrganizationName";
         3 unified_social_credit_code: Option "UnifiedSocialCreditCode";
         4 legal_name: Option "LegalName", sensitive();
-        5 legal_open_id: Option "LegalOpenId";
+        5 legal_open_id: Option "LegalOpenId", sensitive();
         6 admin_name: Option "AdminName", sensitive();
-        7 admin_open_id: Option "AdminOpenId";
+        7 admin_open_id: Option "AdminOpenId", sensitive();
         8 admin_mobile: Option "AdminMobile", sensitive();
         9 authorization_status: Option "AuthorizationStatus";
         10 authorization_type: Option "AuthorizationType";

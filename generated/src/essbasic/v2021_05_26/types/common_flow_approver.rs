@@ -41,6 +41,7 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_diziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Name of the organization. Required for signers of a client organization unless they sign automatically, and
     /// for signers of an organization outside the application.
@@ -57,6 +58,7 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Real name of the person who signs; used for identity verification and on the signature.
     ///
@@ -346,10 +348,10 @@ rt::structure! {
         0 not_channel_organization: Option "NotChannelOrganization";
         1 approver_type: Option "ApproverType", known();
         2 organization_id: Option "OrganizationId";
-        3 organization_open_id: Option "OrganizationOpenId";
+        3 organization_open_id: Option "OrganizationOpenId", sensitive();
         4 organization_name: Option "OrganizationName";
         5 user_id: Option "UserId";
-        6 open_id: Option "OpenId";
+        6 open_id: Option "OpenId", sensitive();
         7 approver_name: Option "ApproverName", sensitive();
         8 approver_mobile: Option "ApproverMobile", sensitive();
         9 approver_id_card_type: Option "ApproverIdCardType", known();

@@ -53,6 +53,7 @@ pub struct CreateFlowOption {
     /// - On the wire: `CustomCreateFlowDescription`, String, optional
     /// - Limit: at most 500 characters (checked before sending)
     /// - Example: `本合同已经经过法务评估`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub custom_create_flow_description: Option<String>,
     /// Whether fill fields cannot be edited.
     ///
@@ -408,7 +409,7 @@ rt::structure! {
         3 hide_show_deadline: Option "HideShowDeadline";
         4 can_skip_add_approver: Option "CanSkipAddApprover";
         5 forbid_edit_approver: Option "ForbidEditApprover";
-        6 custom_create_flow_description: Option "CustomCreateFlowDescription", limits(&[max_chars(500)]);
+        6 custom_create_flow_description: Option "CustomCreateFlowDescription", sensitive().limits(&[max_chars(500)]);
         7 forbid_edit_fill_component: Option "ForbidEditFillComponent";
         8 skip_upload_file: Option "SkipUploadFile";
         9 sign_component_config: Option "SignComponentConfig";

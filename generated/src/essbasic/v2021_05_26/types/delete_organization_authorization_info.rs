@@ -23,6 +23,7 @@ pub struct DeleteOrganizationAuthorizationInfo {
     ///
     /// - On the wire: `OrganizationOpenId`, String
     /// - Example: `org_dianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// What went wrong when it was cleared.
     ///
@@ -35,7 +36,7 @@ rt::structure! {
     received DeleteOrganizationAuthorizationInfo {
         0 authorization_id: Option "AuthorizationId";
         1 organization_name: Option "OrganizationName";
-        2 organization_open_id: Option "OrganizationOpenId";
+        2 organization_open_id: Option "OrganizationOpenId", sensitive();
         3 errormessage: Option "Errormessage";
     }
 }

@@ -19,6 +19,7 @@ pub struct DynamicSignOption {
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `ess_online_org_1`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
 }
 
@@ -72,6 +73,6 @@ rt::integer_enum! {
 rt::structure! {
     sent DynamicSignOption {
         0 dynamic_receive_type: Option "DynamicReceiveType", known();
-        1 organization_open_id: Option "OrganizationOpenId";
+        1 organization_open_id: Option "OrganizationOpenId", sensitive();
     }
 }

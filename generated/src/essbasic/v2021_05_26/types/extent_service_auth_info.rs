@@ -29,6 +29,7 @@ pub struct ExtentServiceAuthInfo {
     ///
     /// - On the wire: `OperatorOpenId`, String, always present in responses
     /// - Example: `admin-open-id`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub operator_open_id: String,
     /// When it was opened or closed last.
     ///
@@ -52,7 +53,7 @@ rt::structure! {
         0 r#type: "Type", always();
         1 name: "Name", always();
         2 status: "Status", always();
-        3 operator_open_id: "OperatorOpenId", always();
+        3 operator_open_id: "OperatorOpenId", always().sensitive();
         4 operate_on: "OperateOn", always();
     }
 }

@@ -22,6 +22,7 @@ pub struct FillApproverInfo {
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Name of the signer.
     ///
@@ -44,6 +45,7 @@ pub struct FillApproverInfo {
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Whether the organization is outside the application. If false it is a client organization of the same
     /// application, and `OrganizationOpenId` is needed.
@@ -182,11 +184,11 @@ impl FillApproverInfo {
 rt::structure! {
     sent FillApproverInfo {
         0 recipient_id: "RecipientId", required();
-        1 open_id: Option "OpenId";
+        1 open_id: Option "OpenId", sensitive();
         2 approver_name: Option "ApproverName", sensitive();
         3 approver_mobile: Option "ApproverMobile", sensitive();
         4 organization_name: Option "OrganizationName";
-        5 organization_open_id: Option "OrganizationOpenId";
+        5 organization_open_id: Option "OrganizationOpenId", sensitive();
         6 not_channel_organization: Option "NotChannelOrganization";
         7 approver_id_card_type: Option "ApproverIdCardType", known();
         8 approver_id_card_number: Option "ApproverIdCardNumber", sensitive();

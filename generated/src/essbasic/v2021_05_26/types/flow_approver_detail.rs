@@ -20,11 +20,13 @@ pub struct FlowApproverDetail {
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Example: `org_dianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
     /// Your identifier of the employee of the client organization.
     ///
     /// - On the wire: `ProxyOperatorOpenId`, String, always present in responses
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_open_id: String,
     /// Name of the client organization as on its business licence.
     ///
@@ -119,8 +121,8 @@ rt::text_enum! {
 rt::structure! {
     received FlowApproverDetail {
         0 receipt_id: "ReceiptId", always();
-        1 proxy_organization_open_id: "ProxyOrganizationOpenId", always();
-        2 proxy_operator_open_id: "ProxyOperatorOpenId", always();
+        1 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
+        2 proxy_operator_open_id: "ProxyOperatorOpenId", always().sensitive();
         3 proxy_organization_name: "ProxyOrganizationName", always();
         4 mobile: "Mobile", always().sensitive();
         5 sign_order: "SignOrder", always();

@@ -69,6 +69,7 @@ pub struct FlowApproverInfo {
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
     /// - Example: `userdianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of
     /// another client organization.
@@ -76,6 +77,7 @@ pub struct FlowApproverInfo {
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `orgtencent`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Kind of signer.
     ///
@@ -124,6 +126,7 @@ pub struct FlowApproverInfo {
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://www.qq.com/success`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
     /// What this signer may do, such as refuse or hand over, and whether the signer is filled in later.
     ///
@@ -519,8 +522,8 @@ rt::structure! {
         3 mobile: Option "Mobile", sensitive().limits(&[format(Mobile)]);
         4 organization_name: Option "OrganizationName";
         5 not_channel_organization: Option "NotChannelOrganization";
-        6 open_id: Option "OpenId", limits(&[max_chars(64)]);
-        7 organization_open_id: Option "OrganizationOpenId", limits(&[max_chars(64)]);
+        6 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
+        7 organization_open_id: Option "OrganizationOpenId", sensitive().limits(&[max_chars(64)]);
         8 approver_type: Option "ApproverType", known();
         9 recipient_id: Option "RecipientId";
         10 deadline: Option "Deadline";
@@ -528,7 +531,7 @@ rt::structure! {
         12 sign_components: Option "SignComponents";
         13 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
         14 pre_read_time: Option "PreReadTime", limits(&[min(3), max(300)]);
-        15 jump_url: Option "JumpUrl", limits(&[format(Url)]);
+        15 jump_url: Option "JumpUrl", sensitive().limits(&[format(Url)]);
         16 approver_option: Option "ApproverOption";
         17 approver_need_sign_review: Option "ApproverNeedSignReview";
         18 approver_verify_types: Option "ApproverVerifyTypes", each(&[documented()]);

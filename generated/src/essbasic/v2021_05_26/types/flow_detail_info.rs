@@ -21,6 +21,7 @@ pub struct FlowDetailInfo {
     /// - On the wire: `FlowName`, String, always present in responses
     /// - Limit: at most 200 characters, only Chinese characters, letters, digits and `_`
     /// - Example: `购买50吨西瓜的采购合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
     /// Category of the contract, such as `入职合同`.
     ///
@@ -105,7 +106,7 @@ rt::text_enum! {
 rt::structure! {
     received FlowDetailInfo {
         0 flow_id: "FlowId", always();
-        1 flow_name: "FlowName", always();
+        1 flow_name: "FlowName", always().sensitive();
         2 flow_type: "FlowType", always();
         3 flow_status: "FlowStatus", always();
         4 flow_message: "FlowMessage", always();

@@ -22,6 +22,7 @@ pub struct FlowFileInfo {
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `张三的入职合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
     /// Signers of the flow.
     ///
@@ -39,6 +40,7 @@ pub struct FlowFileInfo {
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三的入职合同（2025）`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
     /// Category of the contract.
     ///
@@ -62,6 +64,7 @@ pub struct FlowFileInfo {
     /// - On the wire: `CustomerData`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `56ys5LiJ5pa55bqU55So55qE5Lia5Yqh5L+h5oGv77yM5pyA5aSn6ZW/5bqmMTAwMOS4quWtl+espuOAgg==`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
     /// Whether signers sign in any order; if false, one after another.
     ///
@@ -79,6 +82,7 @@ pub struct FlowFileInfo {
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
     /// Whether signing by the initiating organization needs its internal approval.
     ///
@@ -200,16 +204,16 @@ impl FlowFileInfo {
 rt::structure! {
     sent FlowFileInfo {
         0 file_ids: "FileIds", required().limits(&[max_items(1)]);
-        1 flow_name: "FlowName", required().limits(&[max_chars(200)]);
+        1 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         2 flow_approvers: "FlowApprovers", required().limits(&[max_items(5)]);
         3 deadline: Option "Deadline", limits(&[max(33162419560)]);
-        4 flow_description: Option "FlowDescription", limits(&[max_chars(1000)]);
+        4 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         5 flow_type: Option "FlowType", limits(&[max_chars(255)]);
         6 callback_url: Option "CallbackUrl";
-        7 customer_data: Option "CustomerData", limits(&[max_chars(1000)]);
+        7 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000)]);
         8 unordered: Option "Unordered";
         9 components: Option "Components";
-        10 custom_show_map: Option "CustomShowMap";
+        10 custom_show_map: Option "CustomShowMap", sensitive();
         11 need_sign_review: Option "NeedSignReview";
         12 flow_display_type: Option "FlowDisplayType", known();
     }

@@ -19,6 +19,7 @@ pub struct FlowInfo {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `张三的入职合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
     /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also
     /// says that a flow without deadline ends 365 days after its creation.
@@ -64,12 +65,14 @@ pub struct FlowInfo {
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三2023年的入职公司财务部的合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), base64 text (logs a warning)
     /// - Example: `QmFzZTY05YaF5a65`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
     /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
     /// `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N,
@@ -77,6 +80,7 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
     /// People who get a copy: they see the contract and its progress and do not sign. Persons, or employees of your
     /// own organization who have verified identity and joined it; none of them may be a signer.
@@ -247,16 +251,19 @@ impl FlowInfo {
 
 rt::structure! {
     sent FlowInfo {
-        0 flow_name: "FlowName", required().limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        0 flow_name: "FlowName",
+            required()
+            .sensitive()
+            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         1 deadline: "Deadline", required();
         2 template_id: Option "TemplateId";
         3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
         4 form_fields: Option "FormFields";
         5 callback_url: Option "CallbackUrl", limits(&[format(Url)]);
         6 flow_type: Option "FlowType", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
-        7 flow_description: Option "FlowDescription", limits(&[max_chars(1000)]);
-        8 customer_data: Option "CustomerData", limits(&[max_chars(1000), format(Base64)]);
-        9 custom_show_map: Option "CustomShowMap";
+        7 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
+        8 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);
+        9 custom_show_map: Option "CustomShowMap", sensitive();
         10 cc_infos: Option "CcInfos", limits(&[max_items(50)]);
         11 need_sign_review: Option "NeedSignReview";
         12 cc_notify_type: Option "CcNotifyType", known();

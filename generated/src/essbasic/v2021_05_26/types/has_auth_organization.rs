@@ -14,6 +14,7 @@ pub struct HasAuthOrganization {
     ///
     /// - On the wire: `OrganizationOpenId`, String
     /// - Example: `org_zhangsan`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Name of the organization that gives the authorization.
     ///
@@ -24,6 +25,7 @@ pub struct HasAuthOrganization {
     ///
     /// - On the wire: `AuthorizedOrganizationOpenId`, String
     /// - Example: `org_lisi`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub authorized_organization_open_id: Option<String>,
     /// Name of the organization that is authorized.
     ///
@@ -39,9 +41,9 @@ pub struct HasAuthOrganization {
 
 rt::structure! {
     received HasAuthOrganization {
-        0 organization_open_id: Option "OrganizationOpenId";
+        0 organization_open_id: Option "OrganizationOpenId", sensitive();
         1 organization_name: Option "OrganizationName";
-        2 authorized_organization_open_id: Option "AuthorizedOrganizationOpenId";
+        2 authorized_organization_open_id: Option "AuthorizedOrganizationOpenId", sensitive();
         3 authorized_organization_name: Option "AuthorizedOrganizationName";
         4 authorize_time: Option "AuthorizeTime";
     }

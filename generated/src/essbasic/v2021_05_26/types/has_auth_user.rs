@@ -13,11 +13,12 @@ pub struct HasAuthUser {
     ///
     /// - On the wire: `OpenId`, String
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
 }
 
 rt::structure! {
     received HasAuthUser {
-        0 open_id: Option "OpenId";
+        0 open_id: Option "OpenId", sensitive();
     }
 }

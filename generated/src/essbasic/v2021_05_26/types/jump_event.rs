@@ -19,6 +19,7 @@ pub struct JumpEvent {
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Example: `https://qian.tencent.com/`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
 }
 
@@ -70,6 +71,6 @@ rt::integer_enum! {
 rt::structure! {
     sent JumpEvent {
         0 jump_event_type: Option "JumpEventType", known();
-        1 jump_url: Option "JumpUrl";
+        1 jump_url: Option "JumpUrl", sensitive();
     }
 }

@@ -13,6 +13,7 @@ pub struct OrganizationInfo {
     ///
     /// - On the wire: `OrganizationOpenId`, String, required
     /// - Example: `OrganizationOpenId`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: String,
     /// Identifier of the organization in e-Sign.
     ///
@@ -87,7 +88,7 @@ impl OrganizationInfo {
 
 rt::structure! {
     sent OrganizationInfo {
-        0 organization_open_id: "OrganizationOpenId", required();
+        0 organization_open_id: "OrganizationOpenId", required().sensitive();
         1 organization_id: Option "OrganizationId";
         2 channel: Option "Channel";
         3 client_ip: Option "ClientIp", sensitive();

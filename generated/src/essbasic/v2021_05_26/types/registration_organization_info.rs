@@ -20,12 +20,14 @@ pub struct RegistrationOrganizationInfo {
     /// - On the wire: `OrganizationOpenId`, String, required
     /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
     /// - Example: `org_zhangsan`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: String,
     /// Your identifier of the employee, unique in the application.
     ///
     /// - On the wire: `OpenId`, String, required
     /// - Limit: at most 64 characters (checked before sending), only letters and digits (logs a warning)
     /// - Example: `zhangsan`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: String,
     /// Unified social credit code as on the business licence.
     ///
@@ -95,6 +97,7 @@ pub struct RegistrationOrganizationInfo {
     /// - On the wire: `AutoJumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://jump.cn/jump`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub auto_jump_url: Option<String>,
 }
 
@@ -222,8 +225,8 @@ rt::integer_enum! {
 rt::structure! {
     sent RegistrationOrganizationInfo {
         0 organization_name: "OrganizationName", required();
-        1 organization_open_id: "OrganizationOpenId", required().limits(&[max_chars(64)]);
-        2 open_id: "OpenId", required().limits(&[max_chars(64), charset(Alphanumeric)]);
+        1 organization_open_id: "OrganizationOpenId", required().sensitive().limits(&[max_chars(64)]);
+        2 open_id: "OpenId", required().sensitive().limits(&[max_chars(64), charset(Alphanumeric)]);
         3 uniform_social_credit_code: "UniformSocialCreditCode", required();
         4 legal_name: "LegalName", required().sensitive();
         5 address: Option "Address";
@@ -234,6 +237,6 @@ rt::structure! {
         10 admin_id_card_number: Option "AdminIdCardNumber", sensitive();
         11 business_license: Option "BusinessLicense", sensitive().limits(&[format(Base64)]);
         12 power_of_attorneys: Option "PowerOfAttorneys", sensitive().each(&[format(Base64)]);
-        13 auto_jump_url: Option "AutoJumpUrl", limits(&[max_chars(1000), format(Url)]);
+        13 auto_jump_url: Option "AutoJumpUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
     }
 }

@@ -71,12 +71,14 @@ pub struct ReleasedApprover {
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Your identifier of the employee. Required for an employee of a client organization of the same platform.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending), only letters and digits (logs a warning)
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// How a signer who is an organization signs.
     ///
@@ -267,8 +269,8 @@ rt::structure! {
         5 id_card_number: Option "IdCardNumber", sensitive();
         6 mobile: Option "Mobile", sensitive();
         7 organization_name: Option "OrganizationName";
-        8 organization_open_id: Option "OrganizationOpenId";
-        9 open_id: Option "OpenId", limits(&[max_chars(64), charset(Alphanumeric)]);
+        8 organization_open_id: Option "OrganizationOpenId", sensitive();
+        9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64), charset(Alphanumeric)]);
         10 approver_sign_component_type: Option "ApproverSignComponentType", known();
         11 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);
         12 approver_sign_seal_id: Option "ApproverSignSealId";

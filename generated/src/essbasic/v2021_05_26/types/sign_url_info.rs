@@ -73,6 +73,7 @@ pub struct SignUrlInfo {
     ///
     /// - On the wire: `OpenId`, String, always present in responses
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: String,
     /// Flow group the link is for, if it is for one.
     ///
@@ -102,7 +103,7 @@ rt::structure! {
         8 approver_type: "ApproverType", always();
         9 id_card_number: "IdCardNumber", always().sensitive();
         10 flow_id: "FlowId", always();
-        11 open_id: "OpenId", always();
+        11 open_id: "OpenId", always().sensitive();
         12 flow_group_id: "FlowGroupId", always();
         13 sign_qrcode_url: Option "SignQrcodeUrl", sensitive();
     }

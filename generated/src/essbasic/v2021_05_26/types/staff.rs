@@ -37,6 +37,7 @@ pub struct Staff {
     ///
     /// - On the wire: `OpenId`, String, always present in responses
     /// - Example: `zhansan`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: String,
     /// Roles of the employee.
     ///
@@ -84,7 +85,7 @@ rt::structure! {
         1 display_name: "DisplayName", always().sensitive();
         2 mobile: "Mobile", always().sensitive();
         3 email: "Email", always().sensitive();
-        4 open_id: "OpenId", always();
+        4 open_id: "OpenId", always().sensitive();
         5 roles: "Roles", always();
         6 department: "Department", always();
         7 verified: "Verified", always();

@@ -13,6 +13,7 @@ pub struct UsageDetail {
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Example: `org_zhangsan`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
     /// Name of the client organization.
     ///
@@ -44,7 +45,7 @@ pub struct UsageDetail {
 
 rt::structure! {
     received UsageDetail {
-        0 proxy_organization_open_id: "ProxyOrganizationOpenId", always();
+        0 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
         1 proxy_organization_name: "ProxyOrganizationName", always();
         2 date: "Date", always();
         3 usage: "Usage", always();

@@ -15,6 +15,7 @@ pub struct UserInfo {
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
     /// Internal to the vendor, not open for use.
     ///
@@ -100,7 +101,7 @@ impl Default for UserInfo {
 
 rt::structure! {
     sent UserInfo {
-        0 open_id: Option "OpenId", limits(&[max_chars(64)]);
+        0 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         1 channel: Option "Channel";
         2 custom_user_id: Option "CustomUserId";
         3 client_ip: Option "ClientIp", sensitive();
