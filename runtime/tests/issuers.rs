@@ -154,7 +154,7 @@ fn a_connection_that_ends_is_tried_again_once() {
     let (script, time) = scripted();
     let script = script.fail(ended).fail(ended).answer(ASSUMED);
     let (is_missing, sentence) = refused(fetch(&AssumeRole::new(user(), ROLE), &script, &time));
-    assert!(!is_missing && sentence.ends_with("the connection ended before the whole answer had come"), "{sentence}");
+    assert!(!is_missing && sentence.ends_with("the connection ended before the whole answer arrived"), "{sentence}");
     assert_eq!(script.left(), 1);
 }
 
@@ -205,7 +205,7 @@ fn hostile_answers_of_sts() {
     let wrap = |response: &str| format!("{{\"Response\": {response}}}");
     let with = |from: &str, to: &str| wrap(&ASSUMED.replace(from, to));
     let cases = [
-        (200, "<html>hunter2</html>".to_owned(), "no JSON"),
+        (200, "<html>hunter2</html>".to_owned(), "not JSON"),
         (502, "<html>hunter2</html>".to_owned(), "502"),
         (200, "{}".to_owned(), ""),
         (200, wrap("{\"RequestId\": \"r\"}"), "failed: the answer has no Credentials"),
