@@ -80,7 +80,7 @@ const NAMES: [&str; 65] = [
 
 /// Actions whose methods have a meaning in Rust or on every client.
 const ACTIONS: [&str; 12] =
-    ["AsOperator", "AsRef", "Await", "Builder", "Call", "CallWith", "Clone", "Drop", "FromEnv", "New", "Self", "With"];
+    ["AsOperator", "AsRef", "Await", "Builder", "Call", "CallWith", "Clone", "Drop", "FromEnv", "New", "Selfs", "With"];
 
 /// Members that have a meaning in Rust or in the generated code.
 const FIELDS: [&str; 30] = [
