@@ -5,8 +5,8 @@ use std::process::Command;
 
 /// Runs it on a case of the generator's tests.
 fn dump(case: &str, arguments: &[&str]) -> (i32, String, String) {
-    let cases =
-        PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("../codegen/tests/cases");
+    let cases = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
+        .join("../codegen/emit/tests/cases");
     let spec = cases.join(case).join("spec");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     let output = command.arg("dump").arg("--spec").arg(spec).args(arguments).output().expect("xtask runs");
@@ -17,7 +17,7 @@ fn dump(case: &str, arguments: &[&str]) -> (i32, String, String) {
 #[test]
 fn prints_what_stands_beside_the_case() {
     let expected = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
-        .join("../codegen/tests/cases/plain-action/dump.json");
+        .join("../codegen/emit/tests/cases/plain-action/dump.json");
     let expected = std::fs::read_to_string(expected).expect("dump.json");
     for arguments in [&[][..], &["--format", "json"], &["--service", "demo", "--version", "2020-01-01"]] {
         assert_eq!(dump("plain-action", arguments), (0, expected.clone(), String::new()));
