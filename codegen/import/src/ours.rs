@@ -1,7 +1,6 @@
 //! The facts of the spec, as its checked model has them.
 
-use tc3_runtime::validate::Check;
-use tc3_spec::model::{Action, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Service, Struct, Type};
+use tc3_spec::model::{Action, Check, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Service, Struct, Type};
 
 use super::draft;
 use super::example;

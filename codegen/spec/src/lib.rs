@@ -1,14 +1,14 @@
-//! The spec of Tencent Cloud services: its language, and what holds of it.
+//! The spec of Tencent Cloud services: its language, the check, and the model.
 //!
 //! The way of the data, walked once and without touching a disk:
 //!
 //! 1. [`SourceMap`]: the files as text;
-//! 2. `yaml`, `raw`: what stands in them, every key with its place;
+//! 2. `yaml`, `raw`: their keys and values, each with its place;
 //! 3. `check`: names, references, limits and examples, all problems at once;
-//! 4. [`model::Model`]: what holds.
+//! 4. [`model::Model`]: the checked facts.
 //!
-//! On the model stand [`lint`], [`diff`], [`dump`] and [`shapes`]. Nothing here writes Rust or reads the vendor's pages:
-//! that is for `tc3-emit` and `tc3-import`, which stand on this crate.
+//! `lint`, [`diff`], [`dump`] and [`shapes`] read the model. Nothing here writes Rust or reads the vendor's pages:
+//! `tc3-emit` and `tc3-import` do, and depend on this crate.
 
 mod check;
 mod diagnostic;
