@@ -3,11 +3,15 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Runs it on a case of the generator's tests.
-fn dump(case: &str, arguments: &[&str]) -> (i32, String, String) {
-    let cases = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
-        .join("../codegen/emit/tests/cases");
-    let spec = cases.join(case).join("spec");
+/// The folder of a case: `emit/plain-action`.
+fn case(name: &str) -> PathBuf {
+    let (package, name) = name.split_once('/').expect("the crate that the case is of");
+    tc3_testing::workspace().join("codegen").join(package).join("tests/cases").join(name)
+}
+
+/// Runs it on a case.
+fn dump(name: &str, arguments: &[&str]) -> (i32, String, String) {
+    let spec = case(name).join("spec");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     let output = command.arg("dump").arg("--spec").arg(spec).args(arguments).output().expect("xtask runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
