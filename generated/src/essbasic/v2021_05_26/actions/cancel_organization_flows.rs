@@ -77,6 +77,7 @@ pub struct CancelOrganizationFlowsRequest {
     ///   (not checked)
     /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `接口自动撤销`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
@@ -158,7 +159,7 @@ impl rt::Action for CancelOrganizationFlowsRequest {
 rt::request! {
     CancelOrganizationFlowsRequest {
         0 agent: Option "Agent", required();
-        1 cancel_message: Option "CancelMessage", limits(&[max_chars(200)]);
+        1 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
         2 cancel_message_format: Option "CancelMessageFormat", known();
     }
 }

@@ -98,6 +98,7 @@ pub struct ChannelBatchCancelFlowsRequest {
     ///   (not checked)
     /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `合同里边支付的加个写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
@@ -169,6 +170,7 @@ pub struct ChannelBatchCancelFlowsResponse {
     ///
     /// - On the wire: `FailMessages`, list of String, always present in responses
     /// - Example: `合同流程Id:yDmFdUUckpsvi8mpUEn0aFR1tWzReolk,无法撤回，错误信息：合同当前状态不支持撤销`, the empty string
+    /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
     ///
@@ -196,7 +198,7 @@ rt::request! {
     ChannelBatchCancelFlowsRequest {
         0 agent: Option "Agent", required();
         1 flow_ids: "FlowIds", required().limits(&[max_items(100)]);
-        2 cancel_message: Option "CancelMessage", limits(&[max_chars(200)]);
+        2 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
         3 cancel_message_format: Option "CancelMessageFormat", known();
         4 operator: Option "Operator";
     }
@@ -204,7 +206,7 @@ rt::request! {
 
 rt::response! {
     ChannelBatchCancelFlowsResponse {
-        0 fail_messages: "FailMessages", always();
+        0 fail_messages: "FailMessages", always().sensitive();
         1 task_id: "TaskId", always();
         2 request_id: "RequestId";
     }

@@ -94,6 +94,7 @@ pub struct ChannelCancelFlowRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (not checked)
     /// - Example: `合同里边支付的价格写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
@@ -181,7 +182,7 @@ rt::request! {
     ChannelCancelFlowRequest {
         0 flow_id: "FlowId", required();
         1 agent: Option "Agent";
-        2 cancel_message: Option "CancelMessage", limits(&[max_chars(200)]);
+        2 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
         3 cancel_message_format: Option "CancelMessageFormat", known();
         4 operator: Option "Operator";
     }

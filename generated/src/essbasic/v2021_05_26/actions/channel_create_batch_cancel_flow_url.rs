@@ -130,6 +130,7 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// In the order of `FlowIds`: empty if the flow is in the link, else the reason why it cannot be cancelled.
     ///
     /// - On the wire: `FailMessages`, list of String, always present in responses
+    /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
     /// When the link expires, by default 24 hours after it was made.
     ///
@@ -170,7 +171,7 @@ rt::request! {
 rt::response! {
     ChannelCreateBatchCancelFlowUrlResponse {
         0 batch_cancel_flow_url: "BatchCancelFlowUrl", always().sensitive();
-        1 fail_messages: "FailMessages", always();
+        1 fail_messages: "FailMessages", always().sensitive();
         2 url_expire_on: "UrlExpireOn", always();
         3 task_id: "TaskId", always();
         4 request_id: "RequestId";

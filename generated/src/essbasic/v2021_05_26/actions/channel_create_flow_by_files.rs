@@ -259,6 +259,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://capi.toa.com/callback`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
@@ -665,7 +666,7 @@ rt::request! {
         4 file_ids: Option "FileIds", limits(&[max_items(1)]);
         5 components: Option "Components";
         6 deadline: Option "Deadline";
-        7 callback_url: Option "CallbackUrl";
+        7 callback_url: Option "CallbackUrl", sensitive();
         8 unordered: Option "Unordered";
         9 flow_type: Option "FlowType", limits(&[max_chars(255), charset(ChineseAlphanumericUnderscore)]);
         10 custom_show_map: Option "CustomShowMap", sensitive();

@@ -101,6 +101,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `合同里边的价格写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
     /// Signer whose signing is reviewed. Needed if the flow was started with `ApproverNeedSignReview` on a signer,
     /// and if the reviewed signer is a person.
@@ -197,7 +198,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 flow_id: "FlowId", required();
         2 review_type: "ReviewType", required().known();
-        3 review_message: Option "ReviewMessage", limits(&[max_chars(200)]);
+        3 review_message: Option "ReviewMessage", sensitive().limits(&[max_chars(200)]);
         4 recipient_id: Option "RecipientId";
         5 operate_type: Option "OperateType", known();
     }

@@ -88,6 +88,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// - On the wire: `SealName`, String, required
     /// - Limit: at most 50 characters (logs a warning), at least 1 character (not checked)
     /// - Example: `我的印章名称`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub seal_name: String,
     /// Employee who makes the call; must be allowed to make it and to use the data it names.
     ///
@@ -299,7 +300,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 user_name: "UserName", required().sensitive();
         2 id_card_number: "IdCardNumber", required().sensitive();
-        3 seal_name: "SealName", required().limits(&[max_chars(50).warn()]);
+        3 seal_name: "SealName", required().sensitive().limits(&[max_chars(50).warn()]);
         4 operator: Option "Operator";
         5 id_card_type: Option "IdCardType", known();
         6 mobile: Option "Mobile", sensitive();

@@ -72,6 +72,7 @@ pub struct ChannelDeleteSealPoliciesRequest {
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Example: `yDxbWUyKQDx7OZUuO4zjESvEkRMHc55R`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
     /// Not open for use. Organization of the call.
     ///
@@ -149,7 +150,7 @@ rt::request! {
     ChannelDeleteSealPoliciesRequest {
         0 agent: Option "Agent", required();
         1 seal_id: "SealId", required();
-        2 user_ids: "UserIds", required();
+        2 user_ids: "UserIds", required().sensitive();
         3 organization: Option "Organization";
         4 operator: Option "Operator";
     }

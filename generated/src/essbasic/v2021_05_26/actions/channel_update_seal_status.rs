@@ -76,6 +76,7 @@ pub struct ChannelUpdateSealStatusRequest {
     ///
     /// - On the wire: `Reason`, String, optional
     /// - Example: `更新原因-停用印章`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: Option<String>,
     /// Not open for use. Operator of the call.
     ///
@@ -183,7 +184,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 status: "Status", required().known();
         2 seal_id: "SealId", required();
-        3 reason: Option "Reason";
+        3 reason: Option "Reason", sensitive();
         4 operator: Option "Operator";
         5 options: Option "Options";
     }

@@ -125,6 +125,7 @@ pub struct CreateBatchAdminChangeInvitationsResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条超管变更信息参数错误，当前企业还未认证成功，企业Id是[]`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Option<Vec<String>>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -151,7 +152,7 @@ rt::request! {
 
 rt::response! {
     CreateBatchAdminChangeInvitationsResponse {
-        0 error_messages: Option "ErrorMessages";
+        0 error_messages: Option "ErrorMessages", sensitive();
         1 request_id: "RequestId";
     }
 }

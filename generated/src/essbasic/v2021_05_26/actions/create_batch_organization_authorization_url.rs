@@ -223,6 +223,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `企业信息错误`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// When the link expires, 7 days after it was made.
     ///
@@ -260,7 +261,7 @@ rt::request! {
 rt::response! {
     CreateBatchOrganizationAuthorizationUrlResponse {
         0 auth_url: "AuthUrl", always().sensitive();
-        1 error_messages: "ErrorMessages", always();
+        1 error_messages: "ErrorMessages", always().sensitive();
         2 expire_time: "ExpireTime", always();
         3 request_id: "RequestId";
     }

@@ -186,6 +186,7 @@ pub struct CreateBatchOrganizationRegistrationTasksResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条注册信息参数错误，地址参数不正确,请确认后再试`, `第【2】条注册信息参数错误，地址参数不正确,请确认后再试`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Option<Vec<String>>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -243,7 +244,7 @@ rt::request! {
 rt::response! {
     CreateBatchOrganizationRegistrationTasksResponse {
         0 task_id: Option "TaskId";
-        1 error_messages: Option "ErrorMessages";
+        1 error_messages: Option "ErrorMessages", sensitive();
         2 request_id: "RequestId";
     }
 }

@@ -110,6 +110,7 @@ pub struct CreateFlowGroupSignReviewRequest {
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `这个合同里边的价格写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
 }
 
@@ -174,7 +175,7 @@ rt::request! {
         1 flow_group_id: "FlowGroupId", required();
         2 review_type: "ReviewType", required().known();
         3 approver_info: "ApproverInfo", required();
-        4 review_message: Option "ReviewMessage", limits(&[max_chars(200)]);
+        4 review_message: Option "ReviewMessage", sensitive().limits(&[max_chars(200)]);
     }
     rules [
         RequiredIf { field: &["ReviewMessage"], when: &[Condition { field: &["ReviewType"], values: &["REJECT", "SIGN_REJECT"] }] },

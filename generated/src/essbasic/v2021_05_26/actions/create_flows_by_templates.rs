@@ -235,6 +235,7 @@ pub struct CreateFlowsByTemplatesResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `缺少用户信息`, `缺少手机信息`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// Preview links, only if `NeedPreview` is true. With dynamic tables they show the state before composition; the
     /// final preview comes by callback or from the task in `TaskInfos`.
@@ -283,7 +284,7 @@ rt::response! {
     CreateFlowsByTemplatesResponse {
         0 flow_ids: "FlowIds", always();
         1 customer_data: "CustomerData", always().sensitive();
-        2 error_messages: "ErrorMessages", always();
+        2 error_messages: "ErrorMessages", always().sensitive();
         3 preview_urls: "PreviewUrls", always().sensitive();
         4 task_infos: "TaskInfos", always();
         5 flow_approvers: Option "FlowApprovers";

@@ -420,6 +420,7 @@ pub struct CreateSignUrlsResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `无效的流程合同Id`, `无此参与人`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -523,7 +524,7 @@ rt::request! {
 rt::response! {
     CreateSignUrlsResponse {
         0 sign_url_infos: "SignUrlInfos", always();
-        1 error_messages: "ErrorMessages", always();
+        1 error_messages: "ErrorMessages", always().sensitive();
         2 request_id: "RequestId";
     }
 }

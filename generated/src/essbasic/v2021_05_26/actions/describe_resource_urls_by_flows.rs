@@ -159,6 +159,7 @@ pub struct DescribeResourceUrlsByFlowsResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `合同没有权限`, `合同不存在`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -187,7 +188,7 @@ rt::request! {
 rt::response! {
     DescribeResourceUrlsByFlowsResponse {
         0 flow_resource_url_infos: "FlowResourceUrlInfos", always();
-        1 error_messages: "ErrorMessages", always();
+        1 error_messages: "ErrorMessages", always().sensitive();
         2 request_id: "RequestId";
     }
 }

@@ -192,6 +192,7 @@ pub struct ModifyOrganizationBusinessInfoResponse {
     ///
     /// - On the wire: `ErrorMessage`, String
     /// - Example: `存在 87 份未完结的合同，请先撤销或者完成合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
     /// Number of unfinished contracts; only if they block a change of name.
     ///
@@ -261,7 +262,7 @@ rt::request! {
 rt::response! {
     ModifyOrganizationBusinessInfoResponse {
         0 error_code: Option "ErrorCode";
-        1 error_message: Option "ErrorMessage";
+        1 error_message: Option "ErrorMessage", sensitive();
         2 unfinished_count: Option "UnfinishedCount";
         3 flow_ids: Option "FlowIds";
         4 channel_flow_ids: Option "ChannelFlowIds";

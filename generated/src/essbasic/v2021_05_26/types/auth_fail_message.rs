@@ -21,12 +21,13 @@ pub struct AuthFailMessage {
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `非渠道合作企业openId`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 }
 
 rt::structure! {
     received AuthFailMessage {
         0 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
-        1 message: "Message", always();
+        1 message: "Message", always().sensitive();
     }
 }

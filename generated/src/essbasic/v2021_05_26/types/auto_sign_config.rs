@@ -39,6 +39,7 @@ pub struct AutoSignConfig {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://abc.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; Use the callback address of the application.
     #[doc(hidden)]
     #[deprecated(
@@ -176,7 +177,7 @@ rt::structure! {
         1 cert_info_callback: Option "CertInfoCallback";
         2 user_define_seal: Option "UserDefineSeal";
         3 seal_img_callback: Option "SealImgCallback";
-        4 callback_url: Option "CallbackUrl", limits(&[format(Url)]);
+        4 callback_url: Option "CallbackUrl", sensitive().limits(&[format(Url)]);
         5 verify_channels: Option "VerifyChannels", each(&[documented()]);
         6 license_type: Option "LicenseType", known();
         7 jump_url: Option "JumpUrl", sensitive().limits(&[format(Url)]);

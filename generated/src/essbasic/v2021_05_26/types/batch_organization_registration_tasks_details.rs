@@ -23,6 +23,7 @@ pub struct BatchOrganizationRegistrationTasksDetails {
     ///
     /// - On the wire: `ErrorMessage`, String
     /// - Example: `三要素校验失败: 工商库未能查询到企业信息，请核实信息或切换为上传营业执照认证。`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
 }
 
@@ -47,6 +48,6 @@ rt::structure! {
     received BatchOrganizationRegistrationTasksDetails {
         0 task_id: Option "TaskId";
         1 status: Option "Status";
-        2 error_message: Option "ErrorMessage";
+        2 error_message: Option "ErrorMessage", sensitive();
     }
 }

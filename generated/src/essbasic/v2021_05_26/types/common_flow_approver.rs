@@ -53,6 +53,7 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `UserId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: Option<String>,
     /// Your identifier of the employee of the client organization.
     ///
@@ -350,7 +351,7 @@ rt::structure! {
         2 organization_id: Option "OrganizationId";
         3 organization_open_id: Option "OrganizationOpenId", sensitive();
         4 organization_name: Option "OrganizationName";
-        5 user_id: Option "UserId";
+        5 user_id: Option "UserId", sensitive();
         6 open_id: Option "OpenId", sensitive();
         7 approver_name: Option "ApproverName", sensitive();
         8 approver_mobile: Option "ApproverMobile", sensitive();

@@ -19,6 +19,7 @@ pub struct FillError {
     ///
     /// - On the wire: `ErrMessage`, String
     /// - Example: `个人信息已补充，请勿重复补充`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub err_message: Option<String>,
     /// Flow the signer was meant for.
     ///
@@ -31,7 +32,7 @@ pub struct FillError {
 rt::structure! {
     received FillError {
         0 recipient_id: Option "RecipientId";
-        1 err_message: Option "ErrMessage";
+        1 err_message: Option "ErrMessage", sensitive();
         2 flow_id: Option "FlowId";
     }
 }

@@ -59,6 +59,7 @@ pub struct FlowApproverDetail {
     ///
     /// - On the wire: `ApproveMessage`, String, always present in responses
     /// - Example: `拒签时补充原因`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub approve_message: String,
     /// Unix second at which the signer signed; 0 before that.
     ///
@@ -128,7 +129,7 @@ rt::structure! {
         5 sign_order: "SignOrder", always();
         6 approve_name: "ApproveName", always().sensitive();
         7 approve_status: "ApproveStatus", always();
-        8 approve_message: "ApproveMessage", always();
+        8 approve_message: "ApproveMessage", always().sensitive();
         9 approve_time: "ApproveTime", always();
         10 approve_type: "ApproveType", always();
         11 approver_role_name: Option "ApproverRoleName";

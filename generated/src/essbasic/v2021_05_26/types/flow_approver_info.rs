@@ -101,6 +101,7 @@ pub struct FlowApproverInfo {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub callback_url: Option<String>,
     /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
@@ -527,7 +528,7 @@ rt::structure! {
         8 approver_type: Option "ApproverType", known();
         9 recipient_id: Option "RecipientId";
         10 deadline: Option "Deadline";
-        11 callback_url: Option "CallbackUrl", limits(&[max_chars(1000), format(Url)]);
+        11 callback_url: Option "CallbackUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
         12 sign_components: Option "SignComponents";
         13 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
         14 pre_read_time: Option "PreReadTime", limits(&[min(3), max(300)]);

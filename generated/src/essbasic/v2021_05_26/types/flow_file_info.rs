@@ -53,6 +53,7 @@ pub struct FlowFileInfo {
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://callback.cn/callback`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
@@ -209,7 +210,7 @@ rt::structure! {
         3 deadline: Option "Deadline", limits(&[max(33162419560)]);
         4 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         5 flow_type: Option "FlowType", limits(&[max_chars(255)]);
-        6 callback_url: Option "CallbackUrl";
+        6 callback_url: Option "CallbackUrl", sensitive();
         7 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000)]);
         8 unordered: Option "Unordered";
         9 components: Option "Components";

@@ -19,12 +19,13 @@ pub struct FlowForwardResult {
     ///
     /// - On the wire: `ErrorDetail`, String
     /// - Example: `合同目标转出参与方非本企业员工`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_detail: Option<String>,
 }
 
 rt::structure! {
     received FlowForwardResult {
         0 flow_id: Option "FlowId";
-        1 error_detail: Option "ErrorDetail";
+        1 error_detail: Option "ErrorDetail", sensitive();
     }
 }

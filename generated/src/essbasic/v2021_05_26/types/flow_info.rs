@@ -49,6 +49,7 @@ pub struct FlowInfo {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://capi.qq.com/callback`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: Set the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(note = "Set the callback address in the settings of the application.")]
@@ -259,7 +260,7 @@ rt::structure! {
         2 template_id: Option "TemplateId";
         3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
         4 form_fields: Option "FormFields";
-        5 callback_url: Option "CallbackUrl", limits(&[format(Url)]);
+        5 callback_url: Option "CallbackUrl", sensitive().limits(&[format(Url)]);
         6 flow_type: Option "FlowType", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         7 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         8 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);

@@ -29,6 +29,7 @@ pub struct OccupiedSeal {
     ///
     /// - On the wire: `Creator`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub creator: String,
     /// Identifier of the authorization to use the seal.
     ///
@@ -44,6 +45,7 @@ pub struct OccupiedSeal {
     ///
     /// - On the wire: `FailReason`, String, always present in responses
     /// - Example: `印章中企业不相符`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub fail_reason: String,
     /// Link to the picture of the seal, valid for 5 minutes.
     ///
@@ -122,10 +124,10 @@ rt::structure! {
         0 seal_id: "SealId", always();
         1 seal_name: "SealName", always();
         2 create_on: "CreateOn", always();
-        3 creator: "Creator", always();
+        3 creator: "Creator", always().sensitive();
         4 seal_policy_id: "SealPolicyId", always();
         5 seal_status: "SealStatus", always();
-        6 fail_reason: "FailReason", always();
+        6 fail_reason: "FailReason", always().sensitive();
         7 url: "Url", always().sensitive();
         8 seal_type: "SealType", always();
         9 is_all_time: "IsAllTime", always();

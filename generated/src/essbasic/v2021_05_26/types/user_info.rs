@@ -25,6 +25,7 @@ pub struct UserInfo {
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `CustomUserId`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub custom_user_id: Option<String>,
     /// Internal to the vendor, not open for use.
@@ -36,6 +37,7 @@ pub struct UserInfo {
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ProxyIp`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub proxy_ip: Option<String>,
 }
@@ -103,8 +105,8 @@ rt::structure! {
     sent UserInfo {
         0 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         1 channel: Option "Channel";
-        2 custom_user_id: Option "CustomUserId";
+        2 custom_user_id: Option "CustomUserId", sensitive();
         3 client_ip: Option "ClientIp", sensitive();
-        4 proxy_ip: Option "ProxyIp";
+        4 proxy_ip: Option "ProxyIp", sensitive();
     }
 }
