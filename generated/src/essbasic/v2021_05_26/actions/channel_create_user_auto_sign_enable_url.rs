@@ -103,7 +103,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
-    /// Employee who makes the call; must have the permission for it and for the resources named.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -165,7 +165,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -67,7 +67,7 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
-    /// Flow that was signed. The console shows it as contract ID.
+    /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Limit: exactly 32 characters (not checked)
@@ -109,7 +109,7 @@ impl ChannelDescribeSignFaceVideoRequest {
 /// Named arguments of [`ChannelDescribeSignFaceVideoRequest::new`].
 #[derive(Clone)]
 pub struct ChannelDescribeSignFaceVideoRequestArgs {
-    /// `FlowId` – Flow that was signed.
+    /// `FlowId` – Identifier of the flow.
     pub flow_id: String,
     /// `SignId` – Identifier of the signer in the flow; it differs from flow to flow.
     pub sign_id: String,

@@ -16,7 +16,7 @@ rt::text_enum! {
         Organization = "ORGANIZATION",
         /// `ENTERPRISESERVER` – An organization that signs automatically: another one, or your own when starting from a
         /// file. Another one must have granted authorization, and the account manager has to be asked.
-        EnterpriseServer = "ENTERPRISESERVER",
+        OrganizationAutoSign = "ENTERPRISESERVER",
         /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this
         /// before.
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",

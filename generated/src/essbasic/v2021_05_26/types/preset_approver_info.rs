@@ -39,7 +39,7 @@ pub struct PresetApproverInfo {
     /// - Example: `ID_CARD`
     pub id_card_type: Option<MainlandIdCardType>,
     /// Organization whose employees may claim the contract. Required when the signer is an organization. Client
-    /// organizations are not supported, only organizations outside the application.
+    /// organizations are not supported, only outside organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `xxxx有限公司`

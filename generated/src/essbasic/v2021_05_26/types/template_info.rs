@@ -46,9 +46,9 @@ pub struct TemplateInfo {
     ///
     /// - On the wire: `IsPromoter`, Boolean, always present in responses
     /// - Example: `true`
-    /// - Deprecated: No longer in use.
+    /// - Deprecated: since 2026-10-26; No longer in use.
     #[doc(hidden)]
-    #[deprecated(note = "No longer in use.")]
+    #[deprecated(note = "since 2026-10-26; No longer in use.")]
     pub is_promoter: bool,
     /// Name of the person who created the template.
     ///
