@@ -11,11 +11,10 @@ impl Client {
     /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from
     /// `DescribeCancelFlowsTask`.
     ///
-    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
-    ///   fill in. Release completed ones
-    ///   instead.
-    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of its
-    ///   organization.
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
+    ///   to fill in. Release completed ones instead.
+    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of
+    ///   its organization.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.

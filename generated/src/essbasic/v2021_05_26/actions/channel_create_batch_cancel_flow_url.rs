@@ -8,14 +8,13 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
     /// Makes a link to the mini program, where a person cancels up to 100 flows and gives the reason. The outcome
-    /// comes by callback or from
-    /// `DescribeCancelFlowsTask`.
+    /// comes by callback or from `DescribeCancelFlowsTask`.
     ///
-    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
-    ///   fill in. Release completed ones.
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
+    ///   to fill in. Release completed ones.
     /// - Opened on a phone by the initiator with the right to cancel, or the super administrator or legal
     ///   representative of its organization.
-    /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
+    /// - Quota comes back only without signatures, or automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///

@@ -81,16 +81,14 @@ impl Client {
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile`, or
-    /// `IdCardType` with `IdCardNumber`, or
-    /// both. Employees need more:
+    /// `IdCardType` with `IdCardNumber`, or both. Employees need more:
     ///
     /// - Of an outside organization: `OrganizationName`.
     /// - Of a client organization: `OrganizationName`, `OpenId` and `OrganizationOpenId`; the name not if the
     ///   organization is verified and activated.
     ///
-    /// To sign with a text message code, `Mobile` must be that given at the start of the flow. Signers cannot drag
-    /// sign fields, and sign and approve
-    /// fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
+    /// To sign with a text message code, `Mobile` must be that given at the start of the flow. Signers cannot
+    /// drag sign fields, and sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
     ///
     /// - On the wire: `FlowApproverInfo`, object `FlowApproverInfo`, required
     pub flow_approver_info: FlowApproverInfo,
@@ -109,7 +107,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDwFdUUckpsveo27UEQPEVo14KnASuGI`
     pub flow_group_id: Option<String>,
-    /// Page opened after signing. HTTPS is recommended.
+    /// H5 page opened after signing. HTTPS is recommended.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL starting with http:// or https:// (logs a
@@ -179,7 +177,8 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Example: `false`
     pub can_skip_read_flow: Option<bool>,
     /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
-    /// same device need a text message code, which is charged. Cannot be changed for links to claim contracts.
+    /// same device need a text message code, which uses up text messages: better make links when they are needed.
+    /// Cannot be changed for links to claim contracts.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
     /// - Limit: at least 1800 (checked before sending), at most 7776000 (checked before sending)
@@ -223,7 +222,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `JumpUrl`. Page opened after signing.
+    /// Sets `JumpUrl`. H5 page opened after signing.
     #[must_use]
     #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {

@@ -14,10 +14,9 @@ impl Client {
     /// - An employee of an outside organization: the same and `OrganizationName`.
     /// - An employee of a client organization: `OpenId` and `OrganizationOpenId`.
     ///
-    /// The data must agree with the flows, and the signer must be about to sign. Not for flows with sign and approve
-    /// fields (`SIGN_VIRTUAL_COMBINATION`),
-    /// or in which signers add sign fields. The extended service that verifies persons by mobile number only has to
-    /// be opened in the console.
+    /// The data must agree with the flows, and the signer must be about to sign. Not for flows with sign and
+    /// approve fields (`SIGN_VIRTUAL_COMBINATION`), or in which signers add sign fields. The extended service
+    /// that verifies persons by mobile number only has to be opened in the console.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchSignUrl)
     /// - Rate limit: 20 calls per second

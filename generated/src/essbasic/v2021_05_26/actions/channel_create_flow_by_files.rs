@@ -12,14 +12,12 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts a flow from a PDF file uploaded with `UploadFiles`. The initiating organization and employee must have
-    /// verified identity; signers need not:
-    /// employees of any client organization or of outside organizations, signers who claim the contract later, and
-    /// persons.
+    /// Starts a flow from a PDF file uploaded with `UploadFiles`. The initiating organization and employee must
+    /// have verified identity; signers need not: employees of any client organization or of outside
+    /// organizations, signers who claim the contract later, and persons.
     ///
     /// Starting uses up quota. It is returned only if the flow is cancelled without signatures, or with automatic
-    /// ones only, while free cancellations are
-    /// left; not if it expires, is rejected, completed or released.
+    /// ones only, while free cancellations are left; not if it expires, is rejected, completed or released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
     /// - Rate limit: 20 calls per second

@@ -11,11 +11,9 @@ impl Client {
     /// Reports the result of the client organization's internal review of a flow:
     ///
     /// - A signing review (`OperateType` = `SignReview`) belongs to flows started with `NeedSignReview`, or to a
-    ///   signer with `ApproverNeedSignReview`,
-    ///   whose `RecipientId` is given then.
-    /// - A start review (`CreateReview`) belongs to flows prepared with `ChannelCreatePrepareFlow` that need a review
-    ///   before they start. Results can be
-    ///   sent repeatedly until one is `PASS`; later ones have no effect.
+    ///   signer with `ApproverNeedSignReview`, whose `RecipientId` is given then.
+    /// - A start review (`CreateReview`) belongs to flows prepared with `ChannelCreatePrepareFlow` that need a
+    ///   review before they start. Results can be sent repeatedly until one is `PASS`; later ones have no effect.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
     /// - Rate limit: 20 calls per second

@@ -89,13 +89,11 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - A client organization: `OpenId`, `OrganizationOpenId` and `OrganizationName`; the name not if the
     ///   organization is verified and activated.
     ///
-    /// `RecipientId`, returned when the flow was started, can name the signer directly. `ApproverSignTypes` (for this
-    /// link only), `SignTypeSelector`
-    /// and `Intention` (video signing) can be set. Signers may have fill fields and sign fields for signatures,
-    /// dates, seals, and sign and approve, no
-    /// others. Signatures that a person has saved cannot be used, and new ones are not saved. Leave it out or empty
-    /// for a preview link of the
-    /// initiator.
+    /// `RecipientId`, returned when the flow was started, can name the signer directly. `ApproverSignTypes` (for
+    /// this link only), `SignTypeSelector` and `Intention` (video signing) can be set. Signers may have fill
+    /// fields and sign fields for signatures, dates, seals, and sign and approve, no others. Signatures that a
+    /// person has saved cannot be used, and new ones are not saved. Leave it out or empty for a preview link of
+    /// the initiator.
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
     pub flow_approver_infos: Option<Vec<FlowApproverInfo>>,
@@ -116,7 +114,7 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
-    /// Page the H5 page leads to after signing.
+    /// H5 page opened after signing.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
@@ -129,9 +127,9 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub url_type: Option<FlowSignUrlKind>,
-    /// Validity of the link in seconds, 30 minutes to 90 days. Beyond 30 minutes, opening the link asks for a text
-    /// message code within 24 hours on the same device, charged to the text message quota; better make links when
-    /// they are needed. For a preview by the initiator the code goes to the number of the initiator's account.
+    /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
+    /// same device need a text message code, which uses up text messages: better make links when they are needed. For
+    /// a preview by the initiator the code goes to the number of the initiator's account.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
     /// - Limit: at least 1800 (checked before sending), at most 7776000 (checked before sending)
@@ -196,7 +194,7 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
 
-    /// Sets `JumpUrl`. Page the H5 page leads to after signing.
+    /// Sets `JumpUrl`. H5 page opened after signing.
     #[must_use]
     #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -212,7 +210,7 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
 
-    /// Sets `ExpiredOn`. Validity of the link in seconds, 30 minutes to 90 days.
+    /// Sets `ExpiredOn`. Seconds for which the link is valid, 30 minutes to 90 days.
     #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {

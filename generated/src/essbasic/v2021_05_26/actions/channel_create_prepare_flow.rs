@@ -147,7 +147,8 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Not open for use. Settings of sign fields on the page, such as whether they show a date by default.
+    /// Not open for use. Settings of sign fields on the embedded start page, such as whether the date is shown by
+    /// default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
     /// - Deprecated: since 2026-10-26; Use `FlowOption.SignComponentConfig`.

@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::enums::{AutoSignScene, IdCardTypeOrOther};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Imports a personal seal from a picture. For electronic prescriptions only; ask the account manager before use.
+    /// Imports a personal seal. For electronic prescriptions only; ask the account manager before use.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePreparedPersonalEsign)
     /// - Rate limit: 20 calls per second

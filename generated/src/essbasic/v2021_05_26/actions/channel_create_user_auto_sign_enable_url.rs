@@ -139,7 +139,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - Example: `MTIzNDU2Nzg5`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
-    /// Form of the link to return. `APP` takes effect only for a link to the mini program.
+    /// Form of the link to return. `APP` has effect only for a link to the mini program, with `UrlType` left out.
     ///
     /// - On the wire: `EndPoint`, String, optional
     /// - Example: `HTTP`

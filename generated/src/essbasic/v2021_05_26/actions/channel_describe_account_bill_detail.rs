@@ -7,9 +7,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Tells how many client accounts of the quota are bound, no longer valid and still available, and how many were
-    /// bought or given for free. The documentation picks a single client organization by `Agent.ProxyOrganizationId`,
-    /// which is not open for use.
+    /// Returns how many client accounts of the quota are bound, no longer valid and still available, and how many
+    /// were bought or given for free. The documentation picks a single client organization by
+    /// `Agent.ProxyOrganizationId`, which is not open for use.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeAccountBillDetail)
     /// - Rate limit: 20 calls per second

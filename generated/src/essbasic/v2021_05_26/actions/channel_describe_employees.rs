@@ -160,6 +160,7 @@ pub struct ChannelDescribeEmployeesResponse {
     ///
     /// - On the wire: `Offset`, Integer, always present in responses
     /// - Limit: at most 20000
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: i64,
     /// Number of entries per page.

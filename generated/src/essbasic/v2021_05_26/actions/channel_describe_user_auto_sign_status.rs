@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::enums::AutoSignScene;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
-    /// Tells whether a person has opened personal automatic signing. For special scenes such as prescriptions.
+    /// Returns whether a person has opened personal automatic signing. For special scenes such as prescriptions.
     /// Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeUserAutoSignStatus)

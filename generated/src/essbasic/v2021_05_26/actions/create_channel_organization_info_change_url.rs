@@ -8,8 +8,8 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Creates a link on which a client organization changes its super administrator or its basic data. Only its
-    /// legal representative or super
-    /// administrator can use the link; the former can also change the latter in the mini program without one.
+    /// legal representative or super administrator can use the link; the former can also change the latter in the
+    /// mini program without one.
     ///
     /// Name, legal representative and address can be changed; the unified social credit code and the kind of
     /// organization cannot. After a change of name:

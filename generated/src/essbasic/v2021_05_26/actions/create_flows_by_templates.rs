@@ -11,13 +11,12 @@ use crate::essbasic::v2021_05_26::types::{
 
 impl Client {
     /// Starts up to 20 flows from templates. Initiating organization and employee must have verified identity,
-    /// signers need not. `FormFields` fills only
-    /// the fill fields of the initiator. Files for attachment fields must be A4 PDFs.
+    /// signers need not. `FormFields` fills only the fill fields of the initiator. Files for attachment fields
+    /// must be A4 PDFs.
     ///
-    /// The contract quota is charged when a flow starts. It is returned only if the flow is cancelled before anybody,
-    /// automatic signing excepted, has
-    /// signed, and while the quota for cancellations lasts; never for flows that expired, were rejected, completed or
-    /// released.
+    /// The contract quota is charged when a flow starts. It is returned only if the flow is cancelled before
+    /// anybody, automatic signing excepted, has signed, and while the quota for cancellations lasts; never for
+    /// flows that expired, were rejected, completed or released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowsByTemplates)
     /// - Rate limit: 20 calls per second

@@ -66,6 +66,8 @@ impl Client {
 
 /// Request of [`Client::create_partner_auto_sign_auth_url`].
 ///
+/// - Set at least one of `PlatformAppAuthorization`, `AuthorizedOrganizationIds`, `AuthorizedOrganizationNames`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
@@ -302,6 +304,9 @@ rt::request! {
         7 authorized_organization_names: Option "AuthorizedOrganizationNames", limits(&[max_items(50)]);
         8 limit_auth_type: Option "LimitAuthType", known();
     }
+    rules [
+        AtLeastOneOf(&[&["PlatformAppAuthorization"], &["AuthorizedOrganizationIds"], &["AuthorizedOrganizationNames"]]),
+    ]
 }
 
 rt::response! {

@@ -9,14 +9,11 @@ impl Client {
     /// Calls another action with encrypted parameters and returns its answer encrypted.
     ///
     /// - Encrypt the JSON request with AES-CBC or SM4-CBC, as agreed, padded by PKCS#7, under a new random IV for
-    ///   every call. A key of AES has 32 bytes, one
-    ///   of SM4 has 16.
-    /// - Sign the bytes of the IV followed by those of the ciphertext with HMAC under a second key. Fields and sample
-    ///   values agree on HMAC-SHA256; the
-    ///   overview also names HMAC-SM3 for SM4, so confirm it.
-    /// - Check the signature of the answer in constant time before decrypting it. The plaintext holds the answer of
-    ///   the action or its `Error`; errors of
-    ///   this call itself are not encrypted.
+    ///   every call. A key of AES has 32 bytes, one of SM4 has 16.
+    /// - Sign the bytes of the IV followed by those of the ciphertext with HMAC under a second key. Fields and
+    ///   sample values agree on HMAC-SHA256; the overview also names HMAC-SM3 for SM4, so confirm it.
+    /// - Check the signature of the answer in constant time before decrypting it. The plaintext holds the answer
+    ///   of the action or its `Error`; errors of this call itself are not encrypted.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateRequestWithEncryption)
     /// - Rate limit: 20 calls per second

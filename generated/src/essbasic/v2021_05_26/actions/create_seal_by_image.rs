@@ -137,8 +137,8 @@ pub struct CreateSealByImageRequest {
     pub sub_seal_type: Option<String>,
     /// Physical size of the seal on the PDF, `width_height` in whole millimetres.
     ///
-    /// - From a picture: 10 to 100 each, width to height 0.1 to 10. The picture is scaled to it, best with the same
-    ///   ratio.
+    /// - From a picture: 10 to 100 each, width to height 0.1 to 10. The picture is scaled to it, best with the
+    ///   same ratio.
     /// - Circle drawn by the system: 38_38, 40_40, 42_42, 45_45, 50_50 or 58_58.
     /// - Ellipse drawn by the system: 40_30 or 45_30; not for official and contract seals.
     ///

@@ -7,13 +7,13 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Updates a client organization after a change in the business register. Only its super administrator or legal
-    /// representative may call it, with at
-    /// most 10 checks a day each. Send changed values only; the new licence is uploaded as proof and not read.
+    /// Updates a client organization after a change in the business register. Only its super administrator or
+    /// legal representative may call it, at most 10 checks a day each. Send changed values only; the new
+    /// licence is uploaded as proof and not read.
     ///
     /// - A change of name is blocked while contracts are unfinished (except if allowlisted).
-    /// - If name, legal representative and credit code do not match the register, or its state is abnormal, a manual
-    ///   review follows; a callback reports it.
+    /// - If name, legal representative and credit code do not match the register, or its state is abnormal, a
+    ///   manual review follows; a callback reports it.
     /// - A new legal representative voids the old one's seal and makes that person an ordinary employee.
     /// - A new name brings a new certificate and official seal.
     ///

@@ -64,6 +64,8 @@ impl Client {
 
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
 ///
+/// - Set at least one of `PlatformAppAuthorization`, `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
@@ -257,6 +259,9 @@ rt::request! {
         5 seal_types: Option "SealTypes", each(&[documented()]);
         6 limit_auth_type: Option "LimitAuthType", known();
     }
+    rules [
+        AtLeastOneOf(&[&["PlatformAppAuthorization"], &["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]]),
+    ]
 }
 
 rt::response! {

@@ -8,8 +8,7 @@ use crate::essbasic::v2021_05_26::types::{Agent, UploadFile, UserInfo};
 
 impl Client {
     /// Uploads files for contracts, templates, seals and licences, at another host than all other calls:
-    /// `file.ess.tencent.cn`, in the test environment
-    /// `file.test.ess.tencent.cn`.
+    /// `file.ess.tencent.cn`, in the test environment `file.test.ess.tencent.cn`.
     ///
     /// - PNG and JPG pictures must be smaller than 8 MB, PDF, Word, Excel and other files smaller than 60 MB.
     /// - Start flows from uploaded PDFs; convert other files with `CreateFileConvertTask` first.

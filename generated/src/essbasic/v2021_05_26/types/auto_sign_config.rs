@@ -66,6 +66,7 @@ pub struct AutoSignConfig {
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
+    /// - Pattern: `(https|qianapp)://.*` (not checked)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,

@@ -13,6 +13,8 @@ use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 /// `ApproverName`, `ApproverMobile`, `OrganizationName`, `NotChannelOrganization` = true, `ApproverType` = 0. A
 /// person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
 ///
+/// - `ApproverName` is required if `ApproverType` is `1`.
+/// - `ApproverName` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
 /// - `ApproverMobile` is required if `ApproverType` is `1`.
 /// - `ApproverMobile` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
 /// - `OrganizationName` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
@@ -368,6 +370,8 @@ rt::structure! {
         19 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
     }
     rules [
+        RequiredIf { field: &["ApproverName"], when: &[Condition { field: &["ApproverType"], values: &["1"] }] },
+        RequiredIf { field: &["ApproverName"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },
         RequiredIf { field: &["ApproverMobile"], when: &[Condition { field: &["ApproverType"], values: &["1"] }] },
         RequiredIf { field: &["ApproverMobile"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },
         RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },

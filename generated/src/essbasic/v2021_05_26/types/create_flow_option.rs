@@ -69,7 +69,7 @@ pub struct CreateFlowOption {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub skip_upload_file: Option<bool>,
-    /// Settings of sign fields on the embedded page, such as whether they show a date by default.
+    /// Settings of sign fields on the embedded start page, such as whether the date is shown by default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
     pub sign_component_config: Option<SignComponentConfig>,
@@ -85,7 +85,7 @@ pub struct CreateFlowOption {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub preview_after_start: Option<bool>,
-    /// Whether a sign button is shown after the start. Applies only if the operator is a signer.
+    /// Whether a sign button is shown after the start. Has effect only if the operator is a signer.
     ///
     /// - On the wire: `SignAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -234,8 +234,8 @@ impl CreateFlowOption {
         self
     }
 
-    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded page, such as whether they show a date by
-    /// default.
+    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is
+    /// shown by default.
     #[must_use]
     #[inline]
     pub fn sign_component_config(

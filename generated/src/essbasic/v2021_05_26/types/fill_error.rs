@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Says why one signer could not be filled in.
+/// A signer who could not be filled in, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]

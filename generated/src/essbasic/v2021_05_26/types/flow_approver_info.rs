@@ -13,20 +13,16 @@ use crate::essbasic::v2021_05_26::types::{
 
 /// One signer of a flow. What is needed depends on who signs:
 ///
-/// - An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`, `OrganizationName`,
-///   `OrganizationOpenId`, `ApproverType` =
-///   `ORGANIZATION`.
-/// - Another client organization whose employee claims the contract: `OrganizationName`, `OrganizationOpenId`,
-///   `ApproverType` = `ORGANIZATION`,
-///   `ApproverOption.FillType` = 1.
+/// - An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`,
+///   `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`.
+/// - Another client organization whose employee claims the contract: `OrganizationName`,
+///   `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1.
 /// - A person: `Name`, `Mobile`, `ApproverType` = `PERSON`.
 /// - An employee of an outside organization: `Name`, `Mobile`, `OrganizationName`, `ApproverType` =
-///   `ORGANIZATION`, `NotChannelOrganization` = true,
-///   and neither `OpenId` nor `OrganizationOpenId`.
+///   `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor `OrganizationOpenId`.
 ///
-/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. With a template `RecipientId` is needed
-/// as well. A signer added later
-/// (`ApproverOption.FillType` = 1) needs no personal data.
+/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. With a template `RecipientId` is
+/// needed as well. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -196,7 +192,8 @@ pub struct FlowApproverInfo {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
-    /// Fields this signer fills in. Only for flows and flow groups started from files.
+    /// Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables.
+    /// Only for flows and flow groups started from files.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
@@ -456,7 +453,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `Components`. Fields this signer fills in.
+    /// Sets `Components`. Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
+    /// pictures and tables.
     #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {

@@ -57,6 +57,7 @@ pub struct OccupiedSeal {
     /// Kind of seal.
     ///
     /// - On the wire: `SealType`, String, always present in responses
+    /// - Default: `OFFICIAL`, applied by the service
     /// - Example: `OFFICIAL`
     pub seal_type: OccupiedSealType,
     /// Whether the authorization to use the seal never ends.

@@ -30,6 +30,7 @@ pub struct PresetApproverInfo {
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Limit: exactly 18 characters (not checked)
+    /// - Pattern: `[0-9X]{18}` (not checked)
     /// - Example: `430000000000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,

@@ -69,8 +69,8 @@ pub struct ReleasedApprover {
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when the signer is
-    /// of a client organization.
+    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when an employee
+    /// of a client organization is named.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
