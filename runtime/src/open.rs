@@ -3,7 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::member::FromWire;
+use serde_core::Serializer;
+
+use crate::member::{FromWire, Kind, Slot};
 use crate::shown::{NAME, shown};
 use crate::validate::{Value, nearest};
 
@@ -40,6 +42,8 @@ pub struct Table<E: 'static> {
     pub name: &'static str,
     /// Every known value.
     pub known: &'static [E],
+    /// The name of each known value in Rust, in the same order.
+    pub variants: &'static [&'static str],
     /// The wire value of each known value, in the same order.
     pub wire: &'static [&'static str],
     /// The wire value of any value.
@@ -55,6 +59,8 @@ pub struct IntegerTable<E: 'static> {
     pub name: &'static str,
     /// Every known value.
     pub known: &'static [E],
+    /// The name of each known value in Rust, in the same order.
+    pub variants: &'static [&'static str],
     /// The wire value of each known value, in the same order.
     pub wire: &'static [i64],
     /// The wire value of any value.
@@ -104,14 +110,133 @@ impl<E, V: fmt::Debug> fmt::Debug for Unknown<E, V> {
     }
 }
 
-/// An [`OpenEnum`] to be looked at.
-pub fn view<E: OpenEnum>(value: &E) -> Value<'_> {
-    Value::Choice { value: (E::TABLE.as_str)(value), known: E::TABLE.wire }
+/// The kind of enums of texts: the bodies of what is generated for them.
+#[derive(Debug)]
+pub enum Text {}
+
+/// The kind of enums of integers: the bodies of what is generated for them.
+#[derive(Debug)]
+pub enum Integer {}
+
+impl<E: OpenEnum> Kind<E> for Text {
+    fn empty() -> E {
+        E::from_wire("")
+    }
+
+    fn view(value: &E) -> Value<'_> {
+        Value::Choice { value: (E::TABLE.as_str)(value), known: E::TABLE.wire }
+    }
+
+    fn slot(value: &mut E) -> Slot<'_> {
+        Slot::Choice(value)
+    }
 }
 
-/// An [`IntegerEnum`] to be looked at.
-pub fn view_integer<E: IntegerEnum>(value: &E) -> Value<'_> {
-    Value::IntegerChoice { value: (E::TABLE.value)(value), known: E::TABLE.wire }
+impl<E: IntegerEnum> Kind<E> for Integer {
+    fn empty() -> E {
+        E::from_wire(0)
+    }
+
+    fn view(value: &E) -> Value<'_> {
+        Value::IntegerChoice { value: (E::TABLE.value)(value), known: E::TABLE.wire }
+    }
+
+    fn slot(value: &mut E) -> Slot<'_> {
+        Slot::IntegerChoice(value)
+    }
+}
+
+impl Text {
+    /// The body of a generated `impl Debug`: as if it were derived.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    pub fn debug<E: OpenEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let wire = (E::TABLE.as_str)(value);
+        let known = E::TABLE.wire.iter().position(|known| *known == wire);
+        variant(known, E::TABLE.variants, &wire, f)
+    }
+
+    /// The body of a generated `impl Display`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    pub fn display<E: OpenEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display((E::TABLE.as_str)(value), f)
+    }
+
+    /// The body of a generated `impl FromStr`.
+    ///
+    /// # Errors
+    ///
+    /// The value is not known; the error names the nearest one that is.
+    pub fn parse<E: OpenEnum>(text: &str) -> Result<E, UnknownValue> {
+        parse(text)
+    }
+
+    /// The body of a generated `impl Serialize`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    pub fn serialize<E: OpenEnum, S: Serializer>(value: &E, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str((E::TABLE.as_str)(value))
+    }
+}
+
+impl Integer {
+    /// The body of a generated `impl Debug`: as if it were derived.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    pub fn debug<E: IntegerEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let wire = (E::TABLE.value)(value);
+        let known = E::TABLE.wire.iter().position(|known| *known == wire);
+        variant(known, E::TABLE.variants, &wire, f)
+    }
+
+    /// The body of a generated `impl Display`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    pub fn display<E: IntegerEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&(E::TABLE.value)(value), f)
+    }
+
+    /// The body of a generated `impl FromStr`.
+    ///
+    /// # Errors
+    ///
+    /// The text is not an integer, or not a known one.
+    pub fn parse<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue> {
+        parse_integer_text(text)
+    }
+
+    /// The body of a generated `impl Serialize`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    pub fn serialize<E: IntegerEnum, S: Serializer>(value: &E, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64((E::TABLE.value)(value))
+    }
+}
+
+/// The variant at this index of the table, or else that of unknown values.
+fn variant(
+    known: Option<usize>,
+    variants: &[&str],
+    wire: &dyn fmt::Debug,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    match known.and_then(|index| variants.get(index)) {
+        Some(name) => f.write_str(name),
+        None => f.debug_tuple("Unknown").field(wire).finish(),
+    }
 }
 
 impl<E: OpenEnum> FromWire<String> for E {
@@ -157,7 +282,7 @@ pub fn parse_integer<E: IntegerEnum>(value: i64) -> Result<E, UnknownValue> {
     known_integer(value).ok_or_else(unknown)
 }
 
-/// The strict door of an integer enum for text; the body of a generated `impl FromStr`.
+/// The strict door of an integer enum for text.
 ///
 /// # Errors
 ///
@@ -167,8 +292,7 @@ pub fn parse_integer_text<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue>
     text.parse().ok().and_then(known_integer).ok_or_else(unknown)
 }
 
-/// Displays a wire value that may be anything: control characters escaped, and not too long. The body of a
-/// generated `impl Display`.
+/// Displays a wire value that may be anything: control characters escaped, and not too long.
 ///
 /// # Errors
 ///

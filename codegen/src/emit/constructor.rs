@@ -66,8 +66,8 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
     let doc = Doc::default().line(text).attributes();
     let body = match item.fields.iter().all(Field::is_argument) && kind != Arguments::None {
         true => quote!(Self { #(#values),* }),
-        false if kind == Arguments::None => quote!(rt::Member::empty()),
-        false => quote!(Self { #(#values,)* ..rt::Member::empty() }),
+        false if kind == Arguments::None => quote!(rt::unset()),
+        false => quote!(Self { #(#values,)* ..rt::unset() }),
     };
     quote! {
         #doc

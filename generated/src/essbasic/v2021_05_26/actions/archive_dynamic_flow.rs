@@ -96,7 +96,7 @@ impl ArchiveDynamicFlowRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

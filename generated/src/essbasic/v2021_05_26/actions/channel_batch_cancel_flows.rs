@@ -119,7 +119,7 @@ impl ChannelBatchCancelFlowsRequest {
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self {
             flow_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -115,7 +115,7 @@ impl ChannelCancelFlowRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

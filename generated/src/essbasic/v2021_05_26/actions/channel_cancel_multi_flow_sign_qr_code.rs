@@ -89,7 +89,7 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
     pub fn new(qr_code_id: impl Into<String>) -> Self {
         Self {
             qr_code_id: qr_code_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -108,7 +108,7 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
             operator,
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

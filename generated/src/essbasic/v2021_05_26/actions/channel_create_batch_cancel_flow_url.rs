@@ -92,7 +92,7 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self {
             flow_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -189,7 +189,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     pub fn new(flow_approver_info: FlowApproverInfo) -> Self {
         Self {
             flow_approver_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -151,7 +151,7 @@ impl ChannelCreateDynamicFlowApproverRequest {
     pub fn new(fill_dynamic_flow_list: Vec<DynamicFlowInfo>) -> Self {
         Self {
             fill_dynamic_flow_list,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -119,7 +119,7 @@ impl ChannelCreateEmbedWebUrlRequest {
     pub fn new(embed_type: EmbeddedPage) -> Self {
         Self {
             embed_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -121,7 +121,7 @@ impl ChannelCreateFlowApproversRequest {
     pub fn new(approvers: Vec<FillApproverInfo>) -> Self {
         Self {
             approvers,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

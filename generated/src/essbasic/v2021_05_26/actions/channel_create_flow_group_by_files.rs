@@ -320,7 +320,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
         Self {
             flow_file_infos,
             flow_group_name: flow_group_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

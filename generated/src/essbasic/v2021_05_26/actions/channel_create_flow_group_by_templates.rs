@@ -167,7 +167,7 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
         Self {
             flow_infos,
             flow_group_name: flow_group_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

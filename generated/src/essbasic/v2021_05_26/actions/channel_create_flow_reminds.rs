@@ -83,7 +83,7 @@ impl ChannelCreateFlowRemindsRequest {
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self {
             flow_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -124,7 +124,7 @@ impl ChannelCreateFlowSignReviewRequest {
         Self {
             flow_id: flow_id.into(),
             review_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

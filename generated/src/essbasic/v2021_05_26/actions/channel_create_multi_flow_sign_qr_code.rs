@@ -206,7 +206,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         Self {
             template_id: args.template_id,
             flow_name: args.flow_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -128,7 +128,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.

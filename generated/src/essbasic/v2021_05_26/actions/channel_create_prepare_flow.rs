@@ -164,7 +164,7 @@ impl ChannelCreatePrepareFlowRequest {
         Self {
             resource_type,
             flow_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

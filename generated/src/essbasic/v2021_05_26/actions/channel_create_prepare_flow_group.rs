@@ -231,7 +231,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
             base_flow_infos,
             flow_group_name: flow_group_name.into(),
             resource_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -159,7 +159,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
             user_name: args.user_name,
             id_card_number: args.id_card_number,
             seal_name: args.seal_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -169,7 +169,7 @@ impl ChannelCreateReleaseFlowRequest {
         Self {
             need_relieved_flow_id: need_relieved_flow_id.into(),
             relive_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

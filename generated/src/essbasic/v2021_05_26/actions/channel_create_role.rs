@@ -839,7 +839,7 @@ impl ChannelCreateRoleRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -103,7 +103,7 @@ impl ChannelCreateSealPolicyRequest {
         Self {
             seal_id: seal_id.into(),
             user_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

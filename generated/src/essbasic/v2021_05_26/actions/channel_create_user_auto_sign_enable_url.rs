@@ -153,7 +153,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     pub fn new(scene_key: AutoSignScene) -> Self {
         Self {
             scene_key,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

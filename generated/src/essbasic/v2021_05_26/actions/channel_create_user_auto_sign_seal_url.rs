@@ -110,7 +110,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
         Self {
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

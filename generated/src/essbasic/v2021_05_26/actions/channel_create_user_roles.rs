@@ -103,7 +103,7 @@ impl ChannelCreateUserRolesRequest {
     pub fn new(role_ids: Vec<String>) -> Self {
         Self {
             role_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

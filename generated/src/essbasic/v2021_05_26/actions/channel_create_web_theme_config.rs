@@ -87,7 +87,7 @@ impl ChannelCreateWebThemeConfigRequest {
         Self {
             theme_type,
             web_theme_config,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

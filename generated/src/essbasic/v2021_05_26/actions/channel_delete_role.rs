@@ -82,7 +82,7 @@ impl ChannelDeleteRoleRequest {
     pub fn new(role_ids: Vec<String>) -> Self {
         Self {
             role_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -99,7 +99,7 @@ impl ChannelDeleteRoleUsersRequest {
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

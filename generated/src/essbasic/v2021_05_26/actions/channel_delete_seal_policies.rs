@@ -93,7 +93,7 @@ impl ChannelDeleteSealPoliciesRequest {
         Self {
             seal_id: seal_id.into(),
             user_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

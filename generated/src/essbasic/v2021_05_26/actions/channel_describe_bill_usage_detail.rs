@@ -116,7 +116,7 @@ impl ChannelDescribeBillUsageDetailRequest {
         Self {
             start_time: args.start_time,
             end_time: args.end_time,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -109,7 +109,7 @@ impl ChannelDescribeEmployeesRequest {
     pub fn new(limit: i64) -> Self {
         Self {
             limit,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

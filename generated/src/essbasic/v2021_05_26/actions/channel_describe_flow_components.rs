@@ -84,7 +84,7 @@ impl ChannelDescribeFlowComponentsRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

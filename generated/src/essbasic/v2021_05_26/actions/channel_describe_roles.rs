@@ -93,7 +93,7 @@ impl ChannelDescribeRolesRequest {
     pub fn new(limit: impl Into<String>) -> Self {
         Self {
             limit: limit.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -93,7 +93,7 @@ impl ChannelDescribeSignFaceVideoRequest {
         Self {
             flow_id: args.flow_id,
             sign_id: args.sign_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

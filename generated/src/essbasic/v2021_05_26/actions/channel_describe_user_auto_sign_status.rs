@@ -101,7 +101,7 @@ impl ChannelDescribeUserAutoSignStatusRequest {
         Self {
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -105,7 +105,7 @@ impl ChannelDisableUserAutoSignRequest {
         Self {
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -845,7 +845,7 @@ impl ChannelModifyRoleRequest {
         Self {
             name: args.name,
             role_id: args.role_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -106,7 +106,7 @@ impl ChannelRenewAutoSignLicenseRequest {
         Self {
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -96,7 +96,7 @@ impl ChannelUpdateSealStatusRequest {
         Self {
             status,
             seal_id: seal_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

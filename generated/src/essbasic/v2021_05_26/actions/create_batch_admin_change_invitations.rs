@@ -102,7 +102,7 @@ impl CreateBatchAdminChangeInvitationsRequest {
     pub fn new(admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>) -> Self {
         Self {
             admin_change_invitation_infos,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -120,7 +120,7 @@ impl CreateBatchInitOrganizationUrlRequest {
         Self {
             operate_types,
             proxy_organization_open_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -142,7 +142,7 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     pub fn new(registration_organizations: Vec<RegistrationOrganizationInfo>) -> Self {
         Self {
             registration_organizations,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

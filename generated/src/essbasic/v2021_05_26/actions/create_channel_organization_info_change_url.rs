@@ -93,7 +93,7 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
     pub fn new(change_type: OrganizationChangeType) -> Self {
         Self {
             change_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

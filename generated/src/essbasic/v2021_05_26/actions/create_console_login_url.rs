@@ -271,7 +271,7 @@ impl CreateConsoleLoginUrlRequest {
     pub fn new(proxy_organization_name: impl Into<String>) -> Self {
         Self {
             proxy_organization_name: proxy_organization_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

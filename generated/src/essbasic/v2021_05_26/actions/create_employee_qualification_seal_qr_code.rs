@@ -85,7 +85,7 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.

@@ -102,7 +102,7 @@ impl CreateFileConvertTaskRequest {
             resource_type: args.resource_type,
             resource_name: args.resource_name,
             resource_id: args.resource_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

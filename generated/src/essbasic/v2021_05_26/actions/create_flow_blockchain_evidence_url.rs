@@ -92,7 +92,7 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -103,7 +103,7 @@ impl CreateFlowForwardsRequest {
         Self {
             target_open_id: target_open_id.into(),
             flow_forward_infos,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

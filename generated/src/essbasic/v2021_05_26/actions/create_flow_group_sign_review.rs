@@ -126,7 +126,7 @@ impl CreateFlowGroupSignReviewRequest {
             flow_group_id: flow_group_id.into(),
             review_type,
             approver_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -175,7 +175,7 @@ impl CreateFlowsByTemplatesRequest {
     pub fn new(flow_infos: Vec<FlowInfo>) -> Self {
         Self {
             flow_infos,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -100,7 +100,7 @@ impl CreateOrganizationAuthFileRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.

@@ -104,7 +104,7 @@ impl CreatePersonAuthCertificateImageRequest {
             user_name: args.user_name,
             id_card_type: args.id_card_type,
             id_card_number: args.id_card_number,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

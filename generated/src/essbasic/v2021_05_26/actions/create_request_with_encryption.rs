@@ -100,7 +100,7 @@ impl CreateRequestWithEncryptionRequest {
             application_id: args.application_id,
             iv: args.iv,
             encrypted_data: args.encrypted_data,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -167,7 +167,7 @@ impl CreateSealByImageRequest {
     pub fn new(seal_name: impl Into<String>) -> Self {
         Self {
             seal_name: seal_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

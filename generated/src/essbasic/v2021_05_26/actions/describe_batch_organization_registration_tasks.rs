@@ -92,7 +92,7 @@ impl DescribeBatchOrganizationRegistrationTasksRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.

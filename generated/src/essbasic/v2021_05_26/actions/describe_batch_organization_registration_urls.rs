@@ -80,7 +80,7 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -93,7 +93,7 @@ impl DescribeCancelFlowsTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

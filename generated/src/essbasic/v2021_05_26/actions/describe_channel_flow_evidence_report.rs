@@ -104,7 +104,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
     pub fn new(report_id: impl Into<String>) -> Self {
         Self {
             report_id: report_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -96,7 +96,7 @@ impl DescribeChannelOrganizationsRequest {
     pub fn new(limit: i64) -> Self {
         Self {
             limit,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

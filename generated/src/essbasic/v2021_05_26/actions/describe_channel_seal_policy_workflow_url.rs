@@ -85,7 +85,7 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
     pub fn new(workflow_instance_id: impl Into<String>) -> Self {
         Self {
             workflow_instance_id: workflow_instance_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -103,7 +103,7 @@ impl DescribeExtendedServiceAuthDetailRequest {
     pub fn new(extend_service_type: AuthorizableService) -> Self {
         Self {
             extend_service_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

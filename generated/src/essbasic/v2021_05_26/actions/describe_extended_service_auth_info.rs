@@ -76,7 +76,7 @@ impl DescribeExtendedServiceAuthInfoRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.

@@ -75,7 +75,7 @@ impl DescribeFileConvertTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

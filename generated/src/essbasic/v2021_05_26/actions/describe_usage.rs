@@ -132,7 +132,7 @@ impl DescribeUsageRequest {
         Self {
             start_date: args.start_date,
             end_date: args.end_date,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -79,7 +79,7 @@ impl DescribeUserFlowTypeRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.

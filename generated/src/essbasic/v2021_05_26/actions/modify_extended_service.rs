@@ -100,7 +100,7 @@ impl ModifyExtendedServiceRequest {
         Self {
             service_type,
             operate,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -110,7 +110,7 @@ impl ModifyFlowDeadlineRequest {
         Self {
             flow_id: flow_id.into(),
             deadline,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

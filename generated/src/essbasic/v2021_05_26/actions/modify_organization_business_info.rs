@@ -121,7 +121,7 @@ impl ModifyOrganizationBusinessInfoRequest {
     pub fn new(biz_license_resource_id: impl Into<String>) -> Self {
         Self {
             biz_license_resource_id: biz_license_resource_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -117,7 +117,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.

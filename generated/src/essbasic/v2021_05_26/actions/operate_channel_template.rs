@@ -152,7 +152,7 @@ impl OperateChannelTemplateRequest {
         Self {
             operate_type,
             template_id: template_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

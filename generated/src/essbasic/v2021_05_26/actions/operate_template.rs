@@ -98,7 +98,7 @@ impl OperateTemplateRequest {
         Self {
             template_id: template_id.into(),
             operate_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

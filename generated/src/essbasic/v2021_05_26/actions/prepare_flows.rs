@@ -151,7 +151,7 @@ impl PrepareFlowsRequest {
         Self {
             flow_infos,
             jump_url: jump_url.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -126,7 +126,7 @@ impl SyncProxyOrganizationOperatorsRequest {
         Self {
             operator_type,
             proxy_organization_operators,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -107,7 +107,7 @@ impl UploadFilesRequest {
     pub fn new(business_type: UploadPurpose) -> Self {
         Self {
             business_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

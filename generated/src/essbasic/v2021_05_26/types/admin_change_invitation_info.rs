@@ -69,7 +69,7 @@ impl AdminChangeInvitationInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `ChangeAdminOrganizationId`. Identifier of the organization in e-Sign.

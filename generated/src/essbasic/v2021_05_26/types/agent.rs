@@ -49,7 +49,7 @@ impl Agent {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

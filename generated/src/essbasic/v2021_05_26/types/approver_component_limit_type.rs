@@ -30,7 +30,7 @@ impl ApproverComponentLimitType {
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

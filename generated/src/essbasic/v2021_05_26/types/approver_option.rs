@@ -66,7 +66,7 @@ impl ApproverOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `NoRefuse`. True if the signer may not refuse to sign.

@@ -41,7 +41,7 @@ impl ApproverRestriction {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Name the signer must have.

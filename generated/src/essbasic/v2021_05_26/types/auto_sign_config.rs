@@ -77,7 +77,7 @@ impl AutoSignConfig {
     pub fn new(user_info: UserThreeFactor) -> Self {
         Self {
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -113,7 +113,7 @@ impl BaseFlowInfo {
         Self {
             flow_name: flow_name.into(),
             deadline,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -40,7 +40,7 @@ impl CcInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Mobile`. Mainland mobile number, without +86; it must belong to the person.

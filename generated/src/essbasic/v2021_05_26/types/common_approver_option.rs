@@ -60,7 +60,7 @@ impl CommonApproverOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `CanEditApprover`. Whether the data of the signer can be edited.

@@ -143,7 +143,7 @@ impl CommonFlowApprover {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `NotChannelOrganization`. For signers of organizations: false for a client organization of the

@@ -197,7 +197,7 @@ impl Component {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `ComponentId`. Identifier of the field, unique in a PDF.

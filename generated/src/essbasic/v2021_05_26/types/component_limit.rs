@@ -34,7 +34,7 @@ impl ComponentLimit {
     pub fn new(component_type: LimitedComponentType) -> Self {
         Self {
             component_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

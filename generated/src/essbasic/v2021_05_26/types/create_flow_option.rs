@@ -150,7 +150,7 @@ impl CreateFlowOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `CanEditFlow`. Whether the data of the contract can be edited.

@@ -33,7 +33,7 @@ impl CreateResultPageConfig {
         Self {
             r#type,
             title: title.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -49,7 +49,7 @@ impl DynamicFlowInfo {
         Self {
             flow_id: flow_id.into(),
             flow_approvers,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -28,7 +28,7 @@ impl DynamicSignOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `DynamicReceiveType`. Whether all contracts of the link have to be claimed.

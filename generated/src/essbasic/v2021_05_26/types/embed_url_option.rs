@@ -57,7 +57,7 @@ impl EmbedUrlOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `ShowFlowDetailComponent`. Whether the page of contract details shows the fields of the contract.

@@ -89,7 +89,7 @@ impl FillApproverInfo {
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -220,7 +220,7 @@ impl FlowApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Real name of the person who signs; used for identity verification and on the signature.

@@ -26,7 +26,7 @@ impl FlowBatchApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `FlowId`. Flow to be claimed.

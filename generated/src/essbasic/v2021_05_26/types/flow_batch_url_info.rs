@@ -21,7 +21,7 @@ impl FlowBatchUrlInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `FlowBatchApproverInfos`. Flows and the signers in them that the user of the link claims.

@@ -110,7 +110,7 @@ impl FlowFileInfo {
             file_ids,
             flow_name: flow_name.into(),
             flow_approvers,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -26,7 +26,7 @@ impl FlowGroupApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `FlowId`. Flow of the group.

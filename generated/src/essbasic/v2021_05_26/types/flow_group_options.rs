@@ -78,7 +78,7 @@ impl FlowGroupOptions {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `SelfOrganizationApproverSignEach`. Whether employees of the initiating organization confirm their

@@ -21,7 +21,7 @@ impl FlowGroupUrlInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `FlowGroupApproverInfos`. Flows of the group and the signers in them that the user of the link claims.

@@ -127,7 +127,7 @@ impl FlowInfo {
         Self {
             flow_name: flow_name.into(),
             deadline,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -22,7 +22,7 @@ impl FlowOperateLimit {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `NoRelease`. Whether the contract, once signed, cannot be released by a release agreement.

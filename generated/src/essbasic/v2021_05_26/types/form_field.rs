@@ -52,7 +52,7 @@ impl FormField {
     pub fn new(component_value: impl Into<String>) -> Self {
         Self {
             component_value: component_value.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

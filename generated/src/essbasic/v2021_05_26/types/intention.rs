@@ -41,7 +41,7 @@ impl Intention {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `IntentionType`. How the signer answers.

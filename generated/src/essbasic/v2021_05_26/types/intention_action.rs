@@ -22,7 +22,7 @@ impl IntentionAction {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Text`. Text that is spoken.

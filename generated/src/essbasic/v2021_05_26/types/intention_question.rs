@@ -27,7 +27,7 @@ impl IntentionQuestion {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Question`. Text that is spoken.

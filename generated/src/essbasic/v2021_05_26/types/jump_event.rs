@@ -28,7 +28,7 @@ impl JumpEvent {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `JumpEventType`. Event that triggers it.

@@ -60,7 +60,7 @@ impl NeedReviewApproverInfo {
         Self {
             approver_type,
             approver_name: approver_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -55,7 +55,7 @@ impl OrganizationAuthorizationOptions {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `UniformSocialCreditCodeSame`. Whether the unified social credit code must be the one passed.

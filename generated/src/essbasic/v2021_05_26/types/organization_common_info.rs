@@ -93,7 +93,7 @@ impl OrganizationCommonInfo {
             organization_name: args.organization_name,
             uniform_social_credit_code: args.uniform_social_credit_code,
             legal_name: args.legal_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

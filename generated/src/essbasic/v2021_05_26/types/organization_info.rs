@@ -47,7 +47,7 @@ impl OrganizationInfo {
     pub fn new(organization_open_id: impl Into<String>) -> Self {
         Self {
             organization_open_id: organization_open_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

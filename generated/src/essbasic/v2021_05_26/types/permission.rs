@@ -71,7 +71,7 @@ impl Permission {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Name of the permission.

@@ -37,7 +37,7 @@ impl PermissionGroup {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `GroupName`. Name of the group.

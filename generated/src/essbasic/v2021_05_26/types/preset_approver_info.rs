@@ -51,7 +51,7 @@ impl PresetApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Name the person must have.

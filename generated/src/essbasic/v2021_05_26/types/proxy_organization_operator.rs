@@ -54,7 +54,7 @@ impl ProxyOrganizationOperator {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -112,7 +112,7 @@ impl RegistrationOrganizationInfo {
             open_id: args.open_id,
             uniform_social_credit_code: args.uniform_social_credit_code,
             legal_name: args.legal_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -115,7 +115,7 @@ impl ReleasedApprover {
         Self {
             approver_number,
             approver_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -49,7 +49,7 @@ impl RelieveInfo {
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

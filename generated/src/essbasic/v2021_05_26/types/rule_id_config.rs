@@ -22,7 +22,7 @@ impl RuleIdConfig {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Speed`. Speed at which texts are read out, both when the signer answers by speaking and by nodding.

@@ -30,7 +30,7 @@ impl SignComponentConfig {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `HideDate`. Whether sign fields hide the date of signing by default.

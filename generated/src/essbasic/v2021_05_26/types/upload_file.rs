@@ -31,7 +31,7 @@ impl UploadFile {
     pub fn new(file_body: impl Into<String>) -> Self {
         Self {
             file_body: file_body.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -45,7 +45,7 @@ impl UserInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `OpenId`. Your own identifier of the employee, unique in the application and never used again.

@@ -45,7 +45,7 @@ impl WebThemeConfig {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `DisplaySignBrandLogo`. Whether the e-Sign logo is shown at the bottom of pages.
