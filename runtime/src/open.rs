@@ -227,12 +227,7 @@ impl Integer {
 }
 
 /// The variant at this index of the table, or else that of unknown values.
-fn variant(
-    known: Option<usize>,
-    variants: &[&str],
-    wire: &dyn fmt::Debug,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+fn variant(known: Option<usize>, variants: &[&str], wire: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match known.and_then(|index| variants.get(index)) {
         Some(name) => f.write_str(name),
         None => f.debug_tuple("Unknown").field(wire).finish(),

@@ -16,7 +16,9 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
     let mut facts = vec![wire(scope, owner, field)];
     facts.extend(limits(owner, &field.limits).map(|words| format!("Limit: {words}")));
     facts.extend(limits(owner, &field.each).map(|words| format!("Each item: {words}")));
-    facts.extend(field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked)", code(pattern))));
+    facts.extend(
+        field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked before sending)", code(pattern))),
+    );
     facts.extend(field.default.as_ref().map(|value| format!("Default: {}, applied by the service", literal(value))));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
     if !field.known.is_empty() {
@@ -145,7 +147,7 @@ fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
             let level = match limit.bound.level {
                 Level::Deny => "checked before sending",
                 Level::Warn => "logs a warning",
-                Level::Hint => "not checked",
+                Level::Hint => "not checked before sending",
             };
             Some(format!("{what} ({level})"))
         })

@@ -38,7 +38,7 @@ pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> Vec<Item> {
             }
         }
     };
-    let methods = Item::Impl { head: quote!(Operator), methods: parts.collect() };
+    let methods = Item::Block { head: quote!(impl Operator), parts: parts.collect() };
     vec![Item::Rust(definition), methods, Item::Rust(conversions)]
 }
 

@@ -35,9 +35,7 @@ impl Operator {
     /// Your own identifier of the employee, unique in the application and never used again.
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
-        self.0.proxy_operator.get_or_insert_with(rt::unset).open_id = Some(
-            value.into(),
-        );
+        self.0.proxy_operator.get_or_insert_with(rt::unset).open_id = Some(value.into());
         self
     }
 }

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowSignUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -76,12 +79,14 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flow to be signed or viewed. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
+
     /// Signers who get a link, each with `ApproverType`. A person or an employee of an organization outside the
     /// application: `Name` and `Mobile`, for the latter also `OrganizationName`. A client organization: `OpenId`,
     /// `OrganizationOpenId` and `OrganizationName` (may be left out once that organization is verified and active).
@@ -92,6 +97,7 @@ pub struct ChannelCreateFlowSignUrlRequest {
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
     pub flow_approver_infos: Option<Vec<FlowApproverInfo>>,
+
     /// How many times video signing may be entered. Applies to video signing only.
     ///
     /// - On the wire: `VideoVerifyTimesLimit`, Integer, optional
@@ -99,16 +105,19 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Default: `5`, applied by the service
     /// - Example: `5`
     pub video_verify_times_limit: Option<i64>,
+
     /// Not open for use. User information.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Not open for use. Organization information.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
+
     /// Page the H5 page leads to after signing.
     ///
     /// - On the wire: `JumpUrl`, String, optional
@@ -116,12 +125,14 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
+
     /// Whether the link is for signing or preview. For a preview by the initiator leave out `FlowApproverInfos`.
     ///
     /// - On the wire: `UrlType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub url_type: Option<FlowSignUrlKind>,
+
     /// Validity of the link in seconds, 30 minutes to 90 days. Beyond 30 minutes, opening the link asks for a text
     /// message code within 24 hours on the same device, charged to the text message quota; better make links when
     /// they are needed. For a preview by the initiator the code goes to the number of the initiator's account.
@@ -223,8 +234,13 @@ pub struct ChannelCreateFlowSignUrlResponse {
     ///
     /// - On the wire: `FlowApproverUrlInfos`, list of object `FlowApproverUrlInfo`, always present in responses
     pub flow_approver_url_infos: Vec<FlowApproverUrlInfo>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateCloseOrganizationUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -106,6 +108,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     /// - On the wire: `ExpiredOn`, Unix time in seconds, always present in responses
     /// - Example: `1730257357`
     pub expired_on: i64,
+
     /// H5 link that opens the mini program, for text messages.
     ///
     /// - On the wire: `LongUrl`, String, always present in responses
@@ -114,18 +117,21 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
+
     /// Short form of the link, for text messages.
     ///
     /// - On the wire: `ShortUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Sensitive: never shown in errors, logs and debug output
     pub short_url: String,
+
     /// Path with which an app or mini program of yours opens the e-Sign mini program.
     ///
     /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
+
     /// Link to the picture of a QR code.
     ///
     /// - On the wire: `QrcodeUrl`, String, always present in responses
@@ -134,6 +140,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/enterprise_logout_landing/yDCkxUUckp495fo9Ua9wie1hisAGTzhI.png`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_url: String,
+
     /// Text to be made into a QR code that opens the mini program directly when scanned in WeChat. Opening it as a
     /// link has no effect.
     ///
@@ -143,8 +150,13 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///   `https://res.ess.tencent.cn/mp-gate/release/ENTERPRISE_LOGOUT_LANDING?shortKey=yDCkuUW35EQA3r0aqr82`
     /// - Sensitive: never shown in errors, logs and debug output
     pub weixin_qrcode_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/IntentionQuestion.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,6 +16,7 @@ pub struct IntentionQuestion {
     /// - Limit: at most 250 characters (checked before sending)
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请回复“我同意”。`
     pub question: Option<String>,
+
     /// Answers that pass; the spoken answer is compared with them.
     ///
     /// - On the wire: `Answers`, list of String, optional

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RelieveInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,24 +17,28 @@ pub struct RelieveInfo {
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `合同中的金额写错了`
     pub reason: String,
+
     /// Clauses that stay in force.
     ///
     /// - On the wire: `RemainInForceItem`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `买卖小狗的交易地点、小狗的品种`
     pub remain_in_force_item: Option<String>,
+
     /// How the costs of the original contract are settled.
     ///
     /// - On the wire: `OriginalExpenseSettlement`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `1000元`
     pub original_expense_settlement: Option<String>,
+
     /// How other matters of the original contract are settled.
     ///
     /// - On the wire: `OriginalOtherSettlement`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `原合同中的补充条款依然生效`
     pub original_other_settlement: Option<String>,
+
     /// Other agreements; they prevail where they contradict the rest of the agreement.
     ///
     /// - On the wire: `OtherDeals`, String, optional

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/UserInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -17,22 +18,26 @@ pub struct UserInfo {
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `Channel`, String, optional
     #[doc(hidden)]
     pub channel: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `CustomUserId`, String, optional
     #[doc(hidden)]
     pub custom_user_id: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ClientIp`, String, optional
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ProxyIp`, String, optional
