@@ -85,7 +85,7 @@ pub struct ArchiveDynamicFlowRequest {
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 
-    /// Flow to end.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
@@ -117,7 +117,7 @@ impl ArchiveDynamicFlowRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
-    /// Flow that was ended.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`

@@ -38,7 +38,7 @@ pub struct BaseFlowInfo {
     /// - Example: `销售合同`
     pub flow_type: Option<String>,
 
-    /// Description of the contract, chosen by you.
+    /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
@@ -65,8 +65,8 @@ pub struct BaseFlowInfo {
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
 
-    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or
-    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether signers of the initiating organization need its internal review before they sign, by hand or
+    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -88,11 +88,10 @@ pub struct BaseFlowInfo {
     /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
 
-    /// Whether the start needs the internal approval of the initiating organization, which has to be among the
-    /// signers. If true, the start waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether the start needs the internal review of the initiating organization, which has to be among the signers.
+    /// If true, the start waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, optional
-    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_create_review: Option<bool>,
 
@@ -108,7 +107,7 @@ pub struct BaseFlowInfo {
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
 
-    /// File to be signed; only one is supported at present.
+    /// Uploaded file to be signed. Only one is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, optional
     /// - Limit: at most 1 item (checked before sending)
@@ -141,7 +140,7 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `FlowDescription`. Description of the contract, chosen by you.
+    /// Sets `FlowDescription`. Description of the flow, chosen by you.
     #[must_use]
     #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
@@ -176,7 +175,7 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
     #[must_use]
     #[inline]
@@ -201,8 +200,8 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `NeedCreateReview`. Whether the start needs the internal approval of the initiating organization, which
-    /// has to be among the signers.
+    /// Sets `NeedCreateReview`. Whether the start needs the internal review of the initiating organization, which has
+    /// to be among the signers.
     #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
@@ -227,7 +226,7 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `FileIds`. File to be signed; only one is supported at present.
+    /// Sets `FileIds`. Uploaded file to be signed.
     #[must_use]
     #[inline]
     pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {

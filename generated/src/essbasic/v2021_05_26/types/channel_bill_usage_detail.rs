@@ -7,7 +7,7 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::BillingQuota;
 
-/// One use of a package, charged or given back.
+/// One use of a quota, charged or given back.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -45,7 +45,7 @@ pub struct ChannelBillUsageDetail {
     /// - Example: `ALL`
     pub flow_status: Option<BilledFlowStatus>,
 
-    /// Kind of package used.
+    /// Kind of quota.
     ///
     /// - On the wire: `QuotaType`, String
     /// - Example: `CloudEnterprise`
@@ -57,13 +57,13 @@ pub struct ChannelBillUsageDetail {
     /// - Example: `1`
     pub use_count: Option<i64>,
 
-    /// When the package was used.
+    /// Unix second at which the quota was used.
     ///
     /// - On the wire: `CostTime`, Unix time in seconds
     /// - Example: `1680162193`
     pub cost_time: Option<i64>,
 
-    /// Name of the package used.
+    /// Name of the quota used.
     ///
     /// - On the wire: `QuotaName`, String
     /// - Example: `企业版运营礼包`
@@ -75,7 +75,7 @@ pub struct ChannelBillUsageDetail {
     /// - Example: `1`
     pub cost_type: Option<BillingCostType>,
 
-    /// Free text of the vendor about the entry.
+    /// Free text about the entry.
     ///
     /// - On the wire: `Remark`, String
     /// - Example: `用户计费使用情况详情备注`
@@ -107,7 +107,7 @@ rt::text_enum! {
 }
 
 rt::integer_enum! {
-    /// Whether a use of a package was charged or given back.
+    /// Whether a use of a quota was charged or given back.
     pub enum BillingCostType, UnknownBillingCostType {
         /// `1` – Charged.
         Charge = 1,

@@ -33,6 +33,7 @@ pub struct PresetApproverInfo {
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Limit: exactly 18 characters (not checked before sending)
+    /// - Pattern: `[0-9X]{18}` (not checked before sending)
     /// - Example: `430000000000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -44,7 +45,7 @@ pub struct PresetApproverInfo {
     pub id_card_type: Option<MainlandIdCardType>,
 
     /// Organization whose employees may claim the contract. Required when the signer is an organization. Client
-    /// organizations are not supported, only organizations outside the application.
+    /// organizations are not supported, only outside organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `xxxx有限公司`

@@ -5,7 +5,6 @@
 // `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
-use crate::essbasic::v2021_05_26::enums::ContractVerifyType;
 
 /// A party of a template or flow that signs or fills in fields.
 ///
@@ -72,7 +71,7 @@ pub struct Recipient {
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`
-    pub approver_verify_types: Vec<ContractVerifyType>,
+    pub approver_verify_types: Vec<RecipientVerifyType>,
 
     /// How the signer proves identity when signing.
     ///
@@ -80,7 +79,7 @@ pub struct Recipient {
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Vec<RecipientApproverSignType>,
 
-    /// Whether the signer cannot hand the contract over to another person.
+    /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean
     /// - Default: `false`, applied by the service
@@ -105,6 +104,16 @@ rt::integer_enum! {
     pub enum RecipientSignType, UnknownRecipientSignType {
         /// `0` – Face recognition.
         Face = 0,
+    }
+}
+
+rt::integer_enum! {
+    /// How a signer set in a template proves identity before viewing the contract.
+    pub enum RecipientVerifyType, UnknownRecipientVerifyType {
+        /// `1` – The identity is verified.
+        Identity = 1,
+        /// `2` – The mobile number is compared.
+        Mobile = 2,
     }
 }
 

@@ -16,7 +16,7 @@ pub struct RemindFlowRecords {
     /// - Example: `true`
     pub can_remind: bool,
 
-    /// Flow that was to be urged.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters
