@@ -98,7 +98,7 @@ pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> 
 fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
     let mut words = vec![format!("On the wire: {}, {}", code(&field.wire.value), ty(scope.service, &field.ty))];
     if field.operator {
-        words.push("set it here or with `Client::as_operator`".to_owned());
+        words.push("set it here or with [`Client::as_operator`]".to_owned());
     } else if owner.in_request {
         words.push(match field.required {
             Required::Yes => "required".to_owned(),

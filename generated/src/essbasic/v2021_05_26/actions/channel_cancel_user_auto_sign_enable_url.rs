@@ -80,7 +80,7 @@ impl Client {
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
     /// Operator of the call.

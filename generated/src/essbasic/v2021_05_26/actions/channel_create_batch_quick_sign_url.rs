@@ -98,7 +98,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
 
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
     /// Flows to sign. All must have been started by your organization.

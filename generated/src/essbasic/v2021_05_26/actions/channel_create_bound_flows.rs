@@ -98,7 +98,7 @@ pub struct ChannelCreateBoundFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity; the flows are
     /// assigned to this employee.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 

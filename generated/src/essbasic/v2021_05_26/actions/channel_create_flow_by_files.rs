@@ -219,7 +219,7 @@ impl Client {
 pub struct ChannelCreateFlowByFilesRequest {
     /// On whose behalf the call is made: the initiating organization and employee.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 

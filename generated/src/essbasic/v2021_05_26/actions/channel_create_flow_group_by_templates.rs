@@ -147,7 +147,7 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
     /// and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 

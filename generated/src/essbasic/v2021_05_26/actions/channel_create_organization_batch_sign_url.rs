@@ -76,7 +76,7 @@ impl Client {
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
     /// Flows to sign. Not needed with `FlowGroupId`.

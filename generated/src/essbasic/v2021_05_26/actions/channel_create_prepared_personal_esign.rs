@@ -70,7 +70,7 @@ impl Client {
 pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
     /// Name of the person who owns the seal.

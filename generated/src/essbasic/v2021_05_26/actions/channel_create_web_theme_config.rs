@@ -68,7 +68,7 @@ impl Client {
 pub struct ChannelCreateWebThemeConfigRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
 

@@ -63,7 +63,7 @@ impl Client {
 pub struct ChannelDeleteSealPoliciesRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
     /// Seal the authorization is for.

@@ -60,7 +60,7 @@ impl Client {
 pub struct ChannelDescribeAccountBillDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 }

@@ -811,7 +811,7 @@ impl Client {
 pub struct ChannelModifyRoleRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
     /// Name of the role.

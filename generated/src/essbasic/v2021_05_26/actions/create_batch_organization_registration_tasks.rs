@@ -115,7 +115,7 @@ impl Client {
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 

@@ -108,7 +108,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
     /// and verification: store them for later calls. Both must be unique in the application.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 

@@ -65,7 +65,7 @@ impl Client {
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 

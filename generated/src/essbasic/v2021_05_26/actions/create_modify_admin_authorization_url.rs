@@ -73,7 +73,7 @@ impl Client {
 pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 

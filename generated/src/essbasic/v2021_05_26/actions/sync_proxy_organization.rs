@@ -85,7 +85,7 @@ impl Client {
 pub struct SyncProxyOrganizationRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`
     pub agent: Option<Agent>,
 

@@ -97,7 +97,7 @@ impl Client {
 pub struct SyncProxyOrganizationOperatorsRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`
     pub agent: Option<Agent>,
 

@@ -84,7 +84,7 @@ pub struct Self2Request {
 
     /// On whose behalf.
     ///
-    /// - On the wire: `Agent`, object `Operator`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Operator`, set it here or with [`Client::as_operator`]
     /// - Must set: `Into`
     pub agent: Option<OperatorValue>,
 

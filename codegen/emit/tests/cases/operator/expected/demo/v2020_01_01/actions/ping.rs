@@ -46,7 +46,7 @@ impl Client {
 pub struct PingRequest {
     /// On whose behalf.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `Person.OpenId`
     pub agent: Option<Agent>,
 

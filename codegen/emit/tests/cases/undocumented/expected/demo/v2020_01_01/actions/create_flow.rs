@@ -52,7 +52,7 @@ impl Client {
 pub struct CreateFlowRequest {
     /// The field `Agent`.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
     /// The field `FlowName`.

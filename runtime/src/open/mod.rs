@@ -1,13 +1,15 @@
 //! Open enums: known values as variants, unknown ones kept as they came.
 
+mod kind;
+
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::Serializer;
-
-use crate::member::{FromWire, Kind, Slot};
+use crate::member::FromWire;
 use crate::shown::{NAME, shown};
 use crate::validate::{Value, nearest};
+
+pub use kind::{Integer, Text};
 
 /// More known values than this are counted in a message, not listed.
 const MAX_LISTED: usize = 12;
@@ -110,128 +112,14 @@ impl<E, V: fmt::Debug> fmt::Debug for Unknown<E, V> {
     }
 }
 
-/// The kind of enums of texts: the bodies of what is generated for them.
-#[derive(Debug)]
-pub enum Text {}
-
-/// The kind of enums of integers: the bodies of what is generated for them.
-#[derive(Debug)]
-pub enum Integer {}
-
-impl<E: OpenEnum> Kind<E> for Text {
-    fn empty() -> E {
-        E::from_wire("")
-    }
-
-    fn view(value: &E) -> Value<'_> {
-        Value::Choice { value: (E::TABLE.as_str)(value), known: E::TABLE.wire }
-    }
-
-    fn slot(value: &mut E) -> Slot<'_> {
-        Slot::Choice(value)
-    }
+/// An [`OpenEnum`] to be looked at.
+pub fn view<E: OpenEnum>(value: &E) -> Value<'_> {
+    Value::Choice { value: (E::TABLE.as_str)(value), known: E::TABLE.wire }
 }
 
-impl<E: IntegerEnum> Kind<E> for Integer {
-    fn empty() -> E {
-        E::from_wire(0)
-    }
-
-    fn view(value: &E) -> Value<'_> {
-        Value::IntegerChoice { value: (E::TABLE.value)(value), known: E::TABLE.wire }
-    }
-
-    fn slot(value: &mut E) -> Slot<'_> {
-        Slot::IntegerChoice(value)
-    }
-}
-
-impl Text {
-    /// The body of a generated `impl Debug`: as if it were derived.
-    ///
-    /// # Errors
-    ///
-    /// Those of the formatter.
-    pub fn debug<E: OpenEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let wire = (E::TABLE.as_str)(value);
-        let known = E::TABLE.wire.iter().position(|known| *known == wire);
-        variant(known, E::TABLE.variants, &wire, f)
-    }
-
-    /// The body of a generated `impl Display`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the formatter.
-    pub fn display<E: OpenEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display((E::TABLE.as_str)(value), f)
-    }
-
-    /// The body of a generated `impl FromStr`.
-    ///
-    /// # Errors
-    ///
-    /// The value is not known; the error names the nearest one that is.
-    pub fn parse<E: OpenEnum>(text: &str) -> Result<E, UnknownValue> {
-        parse(text)
-    }
-
-    /// The body of a generated `impl Serialize`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the serializer.
-    pub fn serialize<E: OpenEnum, S: Serializer>(value: &E, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str((E::TABLE.as_str)(value))
-    }
-}
-
-impl Integer {
-    /// The body of a generated `impl Debug`: as if it were derived.
-    ///
-    /// # Errors
-    ///
-    /// Those of the formatter.
-    pub fn debug<E: IntegerEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let wire = (E::TABLE.value)(value);
-        let known = E::TABLE.wire.iter().position(|known| *known == wire);
-        variant(known, E::TABLE.variants, &wire, f)
-    }
-
-    /// The body of a generated `impl Display`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the formatter.
-    pub fn display<E: IntegerEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&(E::TABLE.value)(value), f)
-    }
-
-    /// The body of a generated `impl FromStr`.
-    ///
-    /// # Errors
-    ///
-    /// The text is not an integer, or not a known one.
-    pub fn parse<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue> {
-        parse_integer_text(text)
-    }
-
-    /// The body of a generated `impl Serialize`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the serializer.
-    pub fn serialize<E: IntegerEnum, S: Serializer>(value: &E, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64((E::TABLE.value)(value))
-    }
-}
-
-/// The variant at this index of the table, or else that of unknown values.
-fn variant(known: Option<usize>, variants: &[&str], wire: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match known.and_then(|index| variants.get(index)) {
-        Some(name) => f.write_str(name),
-        None => f.debug_tuple("Unknown").field(wire).finish(),
-    }
+/// An [`IntegerEnum`] to be looked at.
+pub fn view_integer<E: IntegerEnum>(value: &E) -> Value<'_> {
+    Value::IntegerChoice { value: (E::TABLE.value)(value), known: E::TABLE.wire }
 }
 
 impl<E: OpenEnum> FromWire<String> for E {
