@@ -96,7 +96,12 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::rustls;
     };
-    SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: "lib.rs".to_owned(),
+        origin: "spec/".to_owned(),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// `<service>.rs`: one module per version, and the newest under the service's own name.
@@ -113,7 +118,12 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
         quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #module::*;)
     });
     let tokens: TokenStream = modules.chain(newest).collect();
-    SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: format!("{module}.rs"),
+        origin: format!("spec/{name}/"),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// The cargo feature that stands for a service's newest version.
