@@ -10,6 +10,7 @@
 //! | `signing` | TC3-HMAC-SHA256 |
 //! | `client` | everything except a concrete transport; no async runtime needed |
 //! | `reqwest` | the transport for real calls, by reqwest and rustls |
+//! | `blocking` | clients without async, by ureq and rustls |
 //! | `serde-full` | actions chosen at run time, from JSON to JSON |
 
 pub mod debug;
@@ -23,6 +24,8 @@ pub mod signing;
 pub mod action;
 #[cfg(feature = "client")]
 mod binary;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
@@ -115,6 +118,8 @@ pub use {
 pub use timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
+#[cfg(feature = "blocking")]
+pub use transport::UreqTransport;
 
 /// The `http` crate, whose types a [`Transport`] takes and returns.
 #[cfg(feature = "client")]
@@ -122,9 +127,12 @@ pub use http;
 /// The `reqwest` crate, whose client [`ReqwestTransport`] can be given.
 #[cfg(feature = "reqwest")]
 pub use reqwest;
-/// The `rustls` crate, whose configuration [`ReqwestTransport::with_tls`] takes.
-#[cfg(feature = "reqwest")]
+/// The `rustls` crate, whose configuration the transports take.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
 pub use rustls;
 /// The traits that generated code implements; the very version that this crate uses.
 #[cfg(feature = "client")]
 pub use serde_core;
+/// The `ureq` crate, whose configuration [`UreqTransport`] can be given.
+#[cfg(feature = "blocking")]
+pub use ureq;

@@ -17,7 +17,7 @@ use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{
     BoxFuture, CallOptions, Client, ConfigurationError, Credentials, CredentialsProvider, Error, RetryBudget,
-    RetryPolicy, TransportError,
+    RetryPolicy, SendOptions, Transport, TransportError,
 };
 
 const MILLISECOND: Duration = Duration::from_millis(1);
@@ -127,6 +127,40 @@ fn what_fails_again_is_not_repeated() {
         let script = step(script).answer(DONE);
         let error = call(&client(&script, &time), &query()).unwrap_err();
         assert_eq!((script.sent().len(), error.attempts(), error.is_retryable()), (1, 1, false), "{error}");
+    }
+}
+
+/// A transport that says that nothing was written yet knows better than the kind of its failure.
+#[test]
+fn a_connection_that_ended_before_anything_was_written_costs_another_attempt_of_any_action() {
+    struct EndsFirst(Script, AtomicUsize);
+    impl Transport for EndsFirst {
+        fn send(
+            &self,
+            request: http::Request<Vec<u8>>,
+            options: SendOptions,
+        ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
+            if self.1.fetch_add(1, Ordering::Relaxed) > 0 {
+                return self.0.send(request, options);
+            }
+            options.progress.connecting();
+            Box::pin(std::future::ready(Err(TransportError::interrupted("closed"))))
+        }
+    }
+    for (attempts, is_done) in [(1, false), (3, true)] {
+        let (script, time) = scripted();
+        let script = script.answer(DONE);
+        let policy = RetryPolicy::standard().attempts(attempts);
+        let transport = EndsFirst(script.clone(), AtomicUsize::new(0));
+        let client = builder(&script, &time).transport(transport).retry(policy).build().unwrap();
+        match call(&client, &create()) {
+            Ok(_) => assert!(is_done),
+            Err(Error::Transport(error)) => {
+                assert_eq!((error.kind(), error.may_have_arrived()), (TransportErrorKind::Unsent, false));
+            }
+            Err(error) => panic!("{error}"),
+        }
+        assert_eq!(script.sent().len(), usize::from(is_done));
     }
 }
 

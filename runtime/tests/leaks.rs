@@ -212,31 +212,61 @@ fn the_http_stack_tells_nothing_either() {
     let mut text = String::new();
     let listener = Listener::default();
     tracing::subscriber::with_default(listener.clone(), || {
-        for address in addresses {
-            for (transport, endpoint) in [
-                (transport(None), format!("http://{address}")),
-                (transport(None), format!("https://{address}")),
-                (transport(Some(address)), "http://tc3.invalid".to_owned()),
-                (transport(Some(address)), "https://tc3.invalid".to_owned()),
+        for address in &addresses {
+            for (proxy, endpoint) in [
+                (None, format!("http://{address}")),
+                (None, format!("https://{address}")),
+                (Some(*address), "http://tc3.invalid".to_owned()),
+                (Some(*address), "https://tc3.invalid".to_owned()),
             ] {
-                let client: Client = ClientBuilder::new(&form::SERVICE)
-                    .credentials(credentials())
-                    .endpoint(endpoint)
-                    .transport(transport)
-                    .retry(RetryPolicy::off())
-                    .rate_limits(RateLimits::off())
-                    .build()
-                    .unwrap();
+                let client = client(ClientBuilder::new(&form::SERVICE).transport(transport(proxy)), &endpoint);
                 let outcome = runtime.block_on(client.call::<_, form::ErrorCode>(&request(), None));
                 text += &shown(&outcome.unwrap_err());
             }
         }
     });
+    #[cfg(feature = "blocking")]
+    tracing::subscriber::with_default(listener.clone(), || text += &blocking_calls(&addresses));
     let logged = logged();
     assert!(logged.contains("starting new connection"), "the log of reqwest is not read: {logged}");
+    #[cfg(feature = "blocking")]
+    assert!(logged.contains("ureq"), "the log of ureq is not read: {logged}");
     find_planted("errors", &text);
     find_planted("log", &logged);
     find_planted("tracing", &format!("{:?}", listener.lines()));
+}
+
+fn client(builder: ClientBuilder<Client>, endpoint: &str) -> Client {
+    let builder = builder.credentials(credentials()).endpoint(endpoint);
+    builder.retry(RetryPolicy::off()).rate_limits(RateLimits::off()).build().unwrap()
+}
+
+/// The errors of blocking calls: one that is refused, because ureq would log it, and those that are sent.
+#[cfg(feature = "blocking")]
+fn blocking_calls(addresses: &[SocketAddr]) -> String {
+    let call = |proxy, endpoint: &str| {
+        let builder = ClientBuilder::blocking(&form::SERVICE).transport(blocking_transport(proxy));
+        let client = client(builder, endpoint);
+        let request = request();
+        let outcome = tc3_runtime::blocking::wait(client.call::<_, form::ErrorCode>(&request, None));
+        shown(&outcome.unwrap_err())
+    };
+    let mut text = call(None, &format!("http://{}", addresses[0]));
+    assert!(text.contains("the logger records `ureq_proto::util` at trace level"), "{text}");
+    planted::quiet_wire();
+    for address in addresses {
+        text += &call(None, &format!("http://{address}"));
+        text += &call(None, &format!("https://{address}"));
+        text += &call(Some(*address), "http://tc3.invalid");
+        text += &call(Some(*address), "https://tc3.invalid");
+    }
+    text
+}
+
+#[cfg(feature = "blocking")]
+fn blocking_transport(proxy: Option<SocketAddr>) -> tc3_runtime::UreqTransport {
+    let through = |address| tc3_runtime::ureq::Proxy::new(&format!("http://someone:{PROXY_WORD}@{address}")).unwrap();
+    tc3_runtime::UreqTransport::with_tls(tls::trusting_nobody(), |builder| builder.proxy(proxy.map(through)))
 }
 
 fn transport(proxy: Option<SocketAddr>) -> ReqwestTransport {

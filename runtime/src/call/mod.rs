@@ -266,7 +266,8 @@ async fn send(
     let remaining = attempts.remaining(shared.timer.elapsed());
     let limits = Limits { connect: settings.connect_timeout, attempt: settings.timeout, remaining };
     let maximum = shared.max_response_bytes;
-    let options = SendOptions::new(limits.whole(), maximum);
+    let mut options = SendOptions::new(limits.whole(), maximum);
+    options.connect_timeout = limits.connect;
     let progress = options.progress.clone();
     let sending = pin!(shared.transport.send(request, options));
     let result = match limits.watch(&*shared.timer, &progress, sending).await {
@@ -277,6 +278,11 @@ async fn send(
         }
     };
     match result {
+        // A transport that blocks ends by itself, at the limit that it was given.
+        Err(error) if error.is_time_over() && limits.is_deadline_over(attempts.since_sent(shared.timer.elapsed())) => {
+            attempts.passed(Phase::Attempt, shared.timer.elapsed());
+            Err(too_late(Over::Deadline, attempts, &progress))
+        }
         Err(error) if progress.stage() == Stage::Connecting => Err(error.nothing_left()),
         // A transport of the application's own may not watch the limit.
         Ok(response) if response.body().len() > maximum => {

@@ -51,12 +51,33 @@ pub struct ClientBuilder<T> {
     limiter: Option<Box<dyn RateLimiter>>,
     max_response_bytes: usize,
     reading: ReadOptions,
+    defaults: Defaults,
     client: PhantomData<fn() -> T>,
 }
 
+/// What a client takes that was given no transport or no timer.
+#[derive(Clone, Copy)]
+struct Defaults {
+    transport: fn() -> Result<Box<dyn Transport>, ConfigurationError>,
+    timer: fn() -> Box<dyn Timer>,
+}
+
 impl<T: From<Client>> ClientBuilder<T> {
-    /// A builder for a client of this service.
+    /// A builder for an async client of this service.
     pub fn new(service: &'static ServiceInfo) -> Self {
+        Self::with_defaults(service, Defaults { transport: default_transport, timer: default_timer })
+    }
+
+    /// A builder for a blocking client of this service: by default with [`UreqTransport`](crate::UreqTransport), and
+    /// waiting with the thread that calls.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(service: &'static ServiceInfo) -> Self {
+        let transport = || Ok(Box::new(crate::UreqTransport::new()?) as Box<dyn Transport>);
+        let timer = || Box::new(crate::blocking::ParkTimer) as Box<dyn Timer>;
+        Self::with_defaults(service, Defaults { transport, timer })
+    }
+
+    fn with_defaults(service: &'static ServiceInfo, defaults: Defaults) -> Self {
         Self {
             service,
             credentials: None,
@@ -72,6 +93,7 @@ impl<T: From<Client>> ClientBuilder<T> {
             limiter: None,
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
             reading: ReadOptions { strict: false, max_decoded_bytes: DEFAULT_MAX_DECODED_BYTES },
+            defaults,
             client: PhantomData,
         }
     }
@@ -281,10 +303,10 @@ impl<T: From<Client>> ClientBuilder<T> {
             .ok_or_else(|| ConfigurationError::new("no credentials; call `credentials` or start from `from_env`"))?;
         let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport.into(),
-            None => default_transport()?.into(),
+            None => (self.defaults.transport)()?.into(),
         };
         let clock: Arc<dyn Clock> = self.clock.into();
-        let timer: Arc<dyn Timer> = self.timer.unwrap_or_else(default_timer).into();
+        let timer: Arc<dyn Timer> = self.timer.unwrap_or_else(self.defaults.timer).into();
         let credentials = match credentials {
             Origin::Provider(provider) => provider,
             Origin::Source(source) => {

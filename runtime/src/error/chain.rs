@@ -33,3 +33,19 @@ pub(super) fn no_connection(error: &(dyn Error + 'static)) -> Option<&'static st
         _ => None,
     })
 }
+
+/// Whether the connection ended, rather than brought what cannot be read.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+pub(crate) fn is_end(error: &(dyn Error + 'static)) -> bool {
+    let is_end = |kind| {
+        matches!(
+            kind,
+            ErrorKind::UnexpectedEof
+                | ErrorKind::ConnectionReset
+                | ErrorKind::ConnectionAborted
+                | ErrorKind::BrokenPipe
+        )
+    };
+    // hyper, whose error has no public kind for it, says this of an end before the head of the answer.
+    io_kinds(error).any(is_end) || links(error).any(|link| link.to_string().starts_with("connection closed before"))
+}

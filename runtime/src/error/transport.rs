@@ -23,6 +23,7 @@ struct Inner {
     request_id: Option<String>,
     call: Option<(&'static ActionInfo, String)>,
     may_have_arrived: bool,
+    is_time_over: bool,
     attempts: u32,
 }
 
@@ -80,7 +81,7 @@ impl TransportError {
 
     /// No connection came about within this time.
     pub fn connect_timeout(limit: Duration) -> Self {
-        Self::new(TransportErrorKind::Connect, format!("no connection within {limit:?}"), None)
+        Self::new(TransportErrorKind::Connect, format!("no connection within {limit:?}"), None).time_over()
     }
 
     /// The connection ended before any of the request was written to it.
@@ -100,9 +101,30 @@ impl TransportError {
         Self::new(TransportErrorKind::Proxy, message, Some(source.into()))
     }
 
+    /// The transport needs a tokio runtime, and there is none.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn outside_runtime() -> Self {
+        let message = "the call was made outside of a tokio runtime; run it inside one, or use a blocking client";
+        let mut error = Self::new(TransportErrorKind::Other, message.to_owned(), None);
+        error.0.may_have_arrived = false;
+        error
+    }
+
+    /// The transport would log secrets.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn unloggable(target: &str) -> Self {
+        let message = format!(
+            "not sent: the logger records `{target}` at trace level, where keys and personal data are written; raise the \
+             level of that target to debug"
+        );
+        let mut error = Self::new(TransportErrorKind::Other, message, None);
+        error.0.may_have_arrived = false;
+        error
+    }
+
     /// No whole answer came within this time.
     pub fn timeout(limit: Duration) -> Self {
-        Self::new(TransportErrorKind::Timeout, format!("no whole answer within {limit:?}"), None)
+        Self::new(TransportErrorKind::Timeout, format!("no whole answer within {limit:?}"), None).time_over()
     }
 
     /// The deadline of a call is over; the client makes these.
@@ -139,7 +161,21 @@ impl TransportError {
     fn new(kind: TransportErrorKind, message: String, source: Option<Source>) -> Self {
         use TransportErrorKind::{Connect, Proxy, Tls, Unsent};
         let may_have_arrived = !matches!(kind, Connect | Tls | Proxy | Unsent);
-        Self(Box::new(Inner { kind, message, source, request_id: None, call: None, may_have_arrived, attempts: 0 }))
+        Self(Box::new(Inner {
+            kind,
+            message,
+            source,
+            request_id: None,
+            call: None,
+            may_have_arrived,
+            is_time_over: false,
+            attempts: 0,
+        }))
+    }
+
+    fn time_over(mut self) -> Self {
+        self.0.is_time_over = true;
+        self
     }
 
     /// Keeps that nothing of the request was written to a connection.
@@ -162,6 +198,11 @@ impl TransportError {
     /// What went wrong.
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
+    }
+
+    /// Whether a limit on time ended the attempt.
+    pub(crate) fn is_time_over(&self) -> bool {
+        self.0.is_time_over
     }
 
     /// Drops a request id that repeats a key of the caller.

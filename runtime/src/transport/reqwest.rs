@@ -1,16 +1,13 @@
 //! The transport for real calls.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
-use rustls::crypto::{CryptoProvider, ring};
-use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::idle::Idle;
 use super::watched::Watched;
-use super::{BoxFuture, SendOptions, Transport, failure};
+use super::{BoxFuture, MAX_IDLE, SendOptions, Transport, failure, tls};
 use crate::error::{ConfigurationError, TransportError};
 
 /// Sends requests by reqwest: HTTP/1.1, and for HTTPS rustls with the system's certificates.
@@ -33,10 +30,6 @@ pub struct ReqwestTransport {
     last: Arc<Mutex<Option<(http::Uri, reqwest::Url)>>>,
     idle: Arc<Idle>,
 }
-
-/// The services close a connection that was idle for 60 seconds. An idle one is dropped before, so that no request
-/// meets its end.
-const MAX_IDLE: Duration = Duration::from_secs(50);
 
 impl ReqwestTransport {
     /// A transport with the settings above.
@@ -70,8 +63,7 @@ impl ReqwestTransport {
     pub fn with_builder(
         add: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, ConfigurationError> {
-        let tls = tls().map_err(|error| ConfigurationError::new(format!("TLS cannot be set up: {error}")))?;
-        Self::with_tls(tls, add)
+        Self::with_tls(tls::of_system()?, add)
     }
 
     /// A transport with this TLS instead of the system's certificates, which need not be there, and what the
@@ -125,14 +117,6 @@ impl ReqwestTransport {
     }
 }
 
-fn tls() -> Result<ClientConfig, rustls::Error> {
-    let own = || Arc::new(ring::default_provider());
-    // Nothing is installed for the process: that is for the application to decide.
-    let provider = CryptoProvider::get_default().cloned().unwrap_or_else(own);
-    let versions = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    Ok(versions.with_platform_verifier()?.with_no_client_auth())
-}
-
 /// An error and what caused it, in one line.
 fn chain(error: &dyn std::error::Error) -> String {
     match error.source() {
@@ -159,7 +143,7 @@ impl ReqwestTransport {
     ) -> Result<http::Response<Vec<u8>>, TransportError> {
         // reqwest would panic.
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::other("the call was made outside of a tokio runtime"));
+            return Err(TransportError::outside_runtime());
         }
         self.idle.notice_closed_connections().await;
         let (head, payload) = request.into_parts();

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tc3_runtime::Credentials;
 
@@ -79,16 +80,27 @@ pub fn json(text: &str) -> String {
     serde_json::to_string(text).unwrap()
 }
 
+static WIRE_IS_QUIET: AtomicBool = AtomicBool::new(false);
+
+/// From now on nothing is kept of what ureq logs byte by byte.
+pub fn quiet_wire() {
+    WIRE_IS_QUIET.store(true, Ordering::Relaxed);
+}
+
 static LOGGED: Mutex<String> = Mutex::new(String::new());
 
 struct Logger;
 
 impl log::Log for Logger {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
+    fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
+        let is_wire = metadata.level() == log::Level::Trace && metadata.target().starts_with("ureq_proto");
+        !(is_wire && WIRE_IS_QUIET.load(Ordering::Relaxed))
     }
 
     fn log(&self, record: &log::Record<'_>) {
+        if !self.enabled(record.metadata()) {
+            return;
+        }
         writeln!(LOGGED.lock().unwrap(), "{} {}", record.target(), record.args()).unwrap();
     }
 
