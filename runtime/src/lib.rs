@@ -93,7 +93,7 @@ pub use validate::{List, Object, ValidationMode, Violation};
 pub use {
     action::{Action, ActionInfo, ActionRetry, ServiceInfo},
     binary::Binary,
-    client::{CallOptions, Client, ClientBuilder},
+    client::{Answer, CallOptions, Client, ClientBuilder, Prepared, RawAction, RawResponse},
     clock::{Clock, SystemClock},
     credentials::{Credentials, CredentialsProvider, CredentialsSource},
     decode::Mismatch,
@@ -133,6 +133,9 @@ pub use rustls;
 /// The traits that generated code implements; the very version that this crate uses.
 #[cfg(feature = "client")]
 pub use serde_core;
+/// The `serde_json` crate, whose values [`CallOptions::member`] and raw calls take.
+#[cfg(feature = "client")]
+pub use serde_json;
 /// The `ureq` crate, whose configuration [`UreqTransport`] can be given.
 #[cfg(feature = "blocking")]
 pub use ureq;

@@ -9,6 +9,7 @@ mod encode;
 mod limits;
 mod observe;
 mod offset;
+mod prepare;
 mod sent;
 mod spent;
 
@@ -23,10 +24,12 @@ use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
 use self::limits::{Limits, Over};
 pub(crate) use self::offset::ClockOffset;
+pub(crate) use self::prepare::prepare;
 use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
+use crate::encode::{Extra, Secrets};
 use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError, reason};
 use crate::limit::{Ask, Refused};
 use crate::response::{self, ReadOptions, Response};
@@ -40,6 +43,8 @@ pub(crate) struct Call<'a> {
     pub(crate) info: &'static ActionInfo,
     pub(crate) request: &'a (dyn Object + Sync),
     pub(crate) operator: Option<&'a (dyn Object + Sync)>,
+    /// Members beside those of the request.
+    pub(crate) extra: Option<&'a Extra>,
     /// What a code of the service means.
     pub(crate) class: fn(&RawCode) -> RetryClass,
 }
@@ -49,6 +54,7 @@ pub(crate) struct Call<'a> {
 pub(crate) struct RawAnswer {
     pub(crate) info: &'static ActionInfo,
     pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
     /// The body.
     pub(crate) text: String,
     pub(crate) found: response::Found,
@@ -57,11 +63,18 @@ pub(crate) struct RawAnswer {
 }
 
 impl RawAnswer {
-    pub(crate) fn read<T: Response>(self, options: ReadOptions) -> Result<T, Error<RawCode>> {
+    pub(crate) fn read<T: Response>(&self, options: ReadOptions) -> Result<T, Error<RawCode>> {
         let response = response::decode(self.info, self.status, &self.text, &self.found, options);
         let mut response: T = response.map_err(|error| error.made(self.attempts))?;
         response.metadata_mut().set_attempts(self.attempts);
         Ok(response)
+    }
+}
+
+impl RawAnswer {
+    /// The response without types.
+    pub(crate) fn json(&self) -> Result<serde_json::Value, Error<RawCode>> {
+        response::json(self.info, self.status, &self.text, &self.found).map_err(|error| error.made(self.attempts))
     }
 }
 
@@ -130,7 +143,7 @@ async fn repeat(
             shared.timer.sleep(pause).await;
             attempts.passed(Phase::Pause, shared.timer.elapsed());
         }
-        body = call.body()?;
+        body = call.body(Secrets::Written)?;
     }
 }
 
@@ -224,7 +237,8 @@ fn read(
         Ok(mut found) => {
             // An id is shown wherever there is one, so it must be none of the caller's own.
             found.request_id.take_if(|id| credentials.parts().any(|key| id.contains(key)));
-            Ok(RawAnswer { info: call.info, status: head.status, text, found, attempts })
+            let (status, headers) = (head.status, head.headers);
+            Ok(RawAnswer { info: call.info, status, headers, text, found, attempts })
         }
         Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
     }
