@@ -9,11 +9,15 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
     /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from
-    /// `DescribeCancelFlowsTask`. Allowed are the initiator, if granted the right to cancel, and the super
-    /// administrator and legal representative of its organization. Completed flows have to be released instead. The
-    /// quota is returned only if there is no signature, or only automatic ones, and free cancellations (one per
-    /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
-    /// who cancelled, and signers who signed or filled in.
+    /// `DescribeCancelFlowsTask`.
+    ///
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
+    ///   to fill in. Release completed ones instead.
+    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of
+    ///   its organization.
+    /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
+    ///   purchased contract) are left.
+    /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelBatchCancelFlows)
     /// - Rate limit: 20 calls per second

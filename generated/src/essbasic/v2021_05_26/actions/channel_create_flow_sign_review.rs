@@ -8,11 +8,12 @@ use crate::essbasic::v2021_05_26::enums::ReviewResult;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Reports the result of the client organization's internal review of a flow. A signing review (`OperateType` =
-    /// `SignReview`) belongs to flows started with `NeedSignReview`, or to a signer with `ApproverNeedSignReview`,
-    /// whose `RecipientId` is given then. A start review (`CreateReview`) belongs to flows prepared with
-    /// `ChannelCreatePrepareFlow` that need approval before they start; results can be sent repeatedly until one
-    /// approves, later ones have no effect.
+    /// Reports the result of the client organization's internal review of a flow:
+    ///
+    /// - A signing review (`OperateType` = `SignReview`) belongs to flows started with `NeedSignReview`, or to a
+    ///   signer with `ApproverNeedSignReview`, whose `RecipientId` is given then.
+    /// - A start review (`CreateReview`) belongs to flows prepared with `ChannelCreatePrepareFlow` that need a
+    ///   review before they start. Results can be sent repeatedly until one is `PASS`; later ones have no effect.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
     /// - Rate limit: 20 calls per second
@@ -85,7 +86,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Flow that was reviewed.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Limit: exactly 32 characters (not checked)

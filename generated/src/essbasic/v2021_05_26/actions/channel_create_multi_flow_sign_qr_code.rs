@@ -111,7 +111,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (logs a warning)
+    ///   (not checked)
     /// - Example: `测试合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
@@ -150,7 +150,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     ///
     /// - On the wire: `ApproverComponentLimitTypes`, list of object `ApproverComponentLimitType`, optional
     pub approver_component_limit_types: Option<Vec<ApproverComponentLimitType>>,
-    /// Not open for use. Address called about the flows; the address set in the application is used.
+    /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `http://www.qq.com`
@@ -394,10 +394,7 @@ rt::request! {
     ChannelCreateMultiFlowSignQRCodeRequest {
         0 agent: Option "Agent", required();
         1 template_id: "TemplateId", required();
-        2 flow_name: "FlowName",
-            required()
-            .sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        2 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         3 max_flow_num: Option "MaxFlowNum";
         4 flow_effective_day: Option "FlowEffectiveDay", limits(&[max(30)]);
         5 flow_display_type: Option "FlowDisplayType", known();

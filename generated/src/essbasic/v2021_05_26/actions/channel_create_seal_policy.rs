@@ -66,7 +66,8 @@ pub struct ChannelCreateSealPolicyRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Seal to authorize for, shown in the console under seals.
+    /// Identifier of the seal, shown in the console under seals. Keep it: sign fields and operations on seals refer
+    /// to it.
     ///
     /// - On the wire: `SealId`, String, required
     /// - Limit: exactly 32 characters (not checked)
@@ -160,8 +161,8 @@ pub struct ChannelCreateSealPolicyResponse {
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
-    /// Link to a QR code; scanning it opens the e-Sign mini program where the operator passes face recognition. Empty
-    /// by default.
+    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
+    /// default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
     /// - Limit: a URL

@@ -143,7 +143,7 @@ impl ChannelDeleteRoleUsersRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
-    /// The role.
+    /// Identifier of the role.
     ///
     /// - On the wire: `RoleId`, String, always present in responses
     /// - Example: `ywkdkfd****sdkljfks`

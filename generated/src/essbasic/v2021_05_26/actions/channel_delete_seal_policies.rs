@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::types::{Agent, OrganizationInfo, UserInfo};
 
 impl Client {
     /// Takes from employees the authorization to use a seal. To sign with it afterwards they have to apply for it and
-    /// be approved.
+    /// pass a review.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDeleteSealPolicies)
     /// - Rate limit: 20 calls per second

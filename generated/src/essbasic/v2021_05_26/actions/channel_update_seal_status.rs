@@ -83,7 +83,7 @@ pub struct ChannelUpdateSealStatusRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Special settings, normally left out.
+    /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
     pub options: Option<Vec<ActionSetting>>,
@@ -126,7 +126,7 @@ impl ChannelUpdateSealStatusRequest {
         self
     }
 
-    /// Sets `Options`. Special settings, normally left out.
+    /// Sets `Options`. Special settings, normally not sent.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {

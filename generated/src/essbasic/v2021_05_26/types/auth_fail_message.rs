@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Says why a template could not be authorized for one client organization.
+/// A client organization that a template could not be authorized for, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]

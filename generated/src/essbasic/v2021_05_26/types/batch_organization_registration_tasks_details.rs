@@ -32,7 +32,7 @@ rt::text_enum! {
     pub enum BatchRegistrationStatus, UnknownBatchRegistrationStatus {
         /// `Processing` – The task of `CreateBatchOrganizationRegistrationTasks` is still being processed.
         Processing = "Processing",
-        /// `Create` – The verification can begin; its link can be created.
+        /// `Create` – The verification link is made and can be asked for.
         Create = "Create",
         /// `Submit` – The data of the organization have been submitted.
         Submit = "Submit",

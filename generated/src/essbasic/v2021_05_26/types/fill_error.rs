@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Says why one signer could not be filled in.
+/// A signer who could not be filled in, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct FillError {
     /// - Example: `个人信息已补充，请勿重复补充`
     /// - Sensitive: never shown in errors, logs and debug output
     pub err_message: Option<String>,
-    /// Flow the signer was meant for.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String
     /// - Limit: exactly 32 characters

@@ -10,7 +10,8 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FlowApproverDetail {
-    /// Not open for use. Role of the signer, see `RecipientId`.
+    /// Not open for use. Role of the signer, from the template or given for a file, else made by e-Sign. All fill and
+    /// sign fields belong to a role.
     ///
     /// - On the wire: `ReceiptId`, String, always present in responses
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`

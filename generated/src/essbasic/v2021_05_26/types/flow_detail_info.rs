@@ -16,7 +16,7 @@ pub struct FlowDetailInfo {
     /// - Limit: exactly 32 characters
     /// - Example: `yDRCLUUgygq2xun5UuO4zjEwg0vjoimj`
     pub flow_id: String,
-    /// Name of the flow.
+    /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, always present in responses
     /// - Limit: at most 200 characters, only Chinese characters, letters, digits and `_`
@@ -66,8 +66,8 @@ pub struct FlowDetailInfo {
     ///
     /// - On the wire: `CcInfos`, list of object `FlowApproverDetail`, always present in responses
     pub cc_infos: Vec<FlowApproverDetail>,
-    /// Whether the flow needs approval before it starts. If true, viewing and signing may have to wait for the
-    /// approval.
+    /// Whether the flow needs a review before it starts. If true, viewing and signing may have to wait for the
+    /// review.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, always present in responses
     /// - Example: `false`

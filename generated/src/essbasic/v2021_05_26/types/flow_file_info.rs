@@ -49,7 +49,7 @@ pub struct FlowFileInfo {
     /// - Example: `入职合同`
     /// - Known values: `入职合同`, `劳动合同`
     pub flow_type: Option<String>,
-    /// Not open for use. Callback address.
+    /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://callback.cn/callback`
@@ -67,7 +67,7 @@ pub struct FlowFileInfo {
     /// - Example: `56ys5LiJ5pa55bqU55So55qE5Lia5Yqh5L+h5oGv77yM5pyA5aSn6ZW/5bqmMTAwMOS4quWtl+espuOAgg==`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
-    /// Whether signers sign in any order; if false, one after another.
+    /// Whether signers sign in any order; by default one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -85,12 +85,12 @@ pub struct FlowFileInfo {
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
-    /// Whether signing by the initiating organization needs its internal approval.
+    /// Whether signing by the initiating organization needs its internal review.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
-    /// What the contract is called in text messages, titles and buttons while it is filled in and signed.
+    /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -160,7 +160,7 @@ impl FlowFileInfo {
         self
     }
 
-    /// Sets `Unordered`. Whether signers sign in any order; if false, one after another.
+    /// Sets `Unordered`. Whether signers sign in any order; by default one after another.
     #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
@@ -184,7 +184,7 @@ impl FlowFileInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signing by the initiating organization needs its internal approval.
+    /// Sets `NeedSignReview`. Whether signing by the initiating organization needs its internal review.
     #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
@@ -192,8 +192,8 @@ impl FlowFileInfo {
         self
     }
 
-    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in
-    /// and signed.
+    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
+    /// signing.
     #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {

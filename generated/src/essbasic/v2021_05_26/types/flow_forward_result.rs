@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Says why a flow could not be handed over.
+/// A flow that could not be handed over, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]

@@ -41,7 +41,7 @@ pub struct OccupiedSeal {
     /// - On the wire: `SealStatus`, String, always present in responses
     /// - Example: `SUCCESS`
     pub seal_status: OccupiedSealStatus,
-    /// Why the review refused the seal.
+    /// Why the review rejected the seal.
     ///
     /// - On the wire: `FailReason`, String, always present in responses
     /// - Example: `印章中企业不相符`
@@ -57,6 +57,7 @@ pub struct OccupiedSeal {
     /// Kind of seal.
     ///
     /// - On the wire: `SealType`, String, always present in responses
+    /// - Default: `OFFICIAL`, applied by the service
     /// - Example: `OFFICIAL`
     pub seal_type: OccupiedSealType,
     /// Whether the authorization to use the seal never ends.
@@ -92,7 +93,7 @@ rt::text_enum! {
         Checking = "CHECKING",
         /// `SUCCESS` – In use.
         Success = "SUCCESS",
-        /// `FAIL` – Refused by the review.
+        /// `FAIL` – Rejected in review.
         Fail = "FAIL",
         /// `CHECKING-SADM` – Waits for the review by the super administrator.
         CheckingSuperAdmin = "CHECKING-SADM",
@@ -106,11 +107,11 @@ rt::text_enum! {
 rt::text_enum! {
     /// Kind of seal of an organization.
     pub enum OccupiedSealType, UnknownOccupiedSealType {
-        /// `OFFICIAL` – Official seal of the organization.
+        /// `OFFICIAL` – Official seal of the organization; the default.
         Official = "OFFICIAL",
         /// `CONTRACT` – Seal for contracts.
         Contract = "CONTRACT",
-        /// `FINANCE` – Seal for finance.
+        /// `FINANCE` – Seal for financial documents.
         Finance = "FINANCE",
         /// `PERSONNEL` – Seal for personnel matters.
         Personnel = "PERSONNEL",

@@ -28,7 +28,7 @@ pub struct Staff {
     /// - Example: `188****8888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
-    /// E-mail address, partly masked.
+    /// Email address, partly masked.
     ///
     /// - On the wire: `Email`, String, always present in responses
     /// - Example: `zh****@qq.com`

@@ -9,8 +9,9 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Your own identifier of the employee, unique in the application and never used again. It identifies one real
-    /// person in the organization.
+    /// Your own identifier of the employee, such as the user ID of your system or a hash of it. It identifies one
+    /// real person in the organization, is unique in the application and is never used again. The console shows it
+    /// once the employee has joined.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
@@ -50,7 +51,7 @@ impl UserInfo {
         rt::Member::empty()
     }
 
-    /// Sets `OpenId`. Your own identifier of the employee, unique in the application and never used again.
+    /// Sets `OpenId`. Your own identifier of the employee, such as the user ID of your system or a hash of it.
     #[must_use]
     #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
