@@ -111,7 +111,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// stays as it is.
     ///
     /// Credentials are those of the variables of [`Credentials::from_env`] if one of them is set, and otherwise those
-    /// of the [standard chain](CredentialsChain::standard): files, the role of the machine, the identity of the cluster.
+    /// of the [standard chain](CredentialsChain::standard): files, the identity of the cluster, the role of the machine.
     /// Files are checked at once; servers are asked by the first call.
     ///
     /// # Errors
