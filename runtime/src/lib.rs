@@ -124,9 +124,6 @@ pub use transport::UreqTransport;
 /// The `http` crate, whose types a [`Transport`] takes and returns.
 #[cfg(feature = "client")]
 pub use http;
-/// The `reqwest` crate, whose client [`ReqwestTransport`] can be given.
-#[cfg(feature = "reqwest")]
-pub use reqwest;
 /// The `rustls` crate, whose configuration the transports take.
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 pub use rustls;
@@ -139,3 +136,16 @@ pub use serde_json;
 /// The `ureq` crate, whose configuration [`UreqTransport`] can be given.
 #[cfg(feature = "blocking")]
 pub use ureq;
+
+/// What [`ReqwestTransport::with_builder`] is set up with, of the reqwest that this crate uses.
+///
+/// Not the whole of it: reqwest is built here without a cryptography provider of its own, and a client that it makes
+/// itself would panic.
+///
+/// ```compile_fail
+/// let page = tc3_runtime::reqwest::get("https://example.com");
+/// ```
+#[cfg(feature = "reqwest")]
+pub mod reqwest {
+    pub use ::reqwest::{Certificate, NoProxy, Proxy, dns, redirect};
+}

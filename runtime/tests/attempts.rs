@@ -165,6 +165,16 @@ fn a_connection_that_ended_before_anything_was_written_costs_another_attempt_of_
 }
 
 #[test]
+fn an_answer_beyond_the_maximum_is_refused_even_where_the_transport_lets_it_pass() {
+    for (maximum, is_read) in [(DONE.len() + 14, true), (DONE.len() + 13, false)] {
+        let (script, time) = scripted();
+        let script = script.answer(DONE);
+        let client = builder(&script, &time).max_response_bytes(maximum).build().unwrap();
+        assert_eq!(call(&client, &create()).is_ok(), is_read, "{maximum}");
+    }
+}
+
+#[test]
 fn three_attempts_are_the_default_and_the_error_says_so() {
     let (script, time) = scripted();
     let script = reset(bad_gateway(reset(script))).answer(DONE);

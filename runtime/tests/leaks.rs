@@ -25,7 +25,6 @@ use tc3_runtime::credentials::{AssumeRole, CachedCredentials, CredentialsChain, 
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{
     Client, ClientBuilder, Credentials, CredentialsSource, RateLimits, ReqwestTransport, RetryPolicy, TransportError,
-    reqwest,
 };
 
 fn request() -> Query {

@@ -288,10 +288,10 @@ async fn send(
         Ok(result) => result,
         Err(over) => {
             attempts.passed(Phase::Attempt, shared.timer.elapsed());
-            return Err(too_late(over, attempts, &progress));
+            Err(too_late(over, attempts, &progress))
         }
     };
-    match result {
+    let result = match result {
         // A transport that blocks ends by itself, at the limit that it was given.
         Err(error) if error.is_time_over() && limits.is_deadline_over(attempts.since_sent(shared.timer.elapsed())) => {
             attempts.passed(Phase::Attempt, shared.timer.elapsed());
@@ -303,7 +303,11 @@ async fn send(
             Err(TransportError::too_large(maximum).with_headers(response.headers()))
         }
         other => other,
-    }
+    };
+    result.map_err(|error| match progress.proxy() {
+        Some(proxy) => error.through_proxy(proxy),
+        None => error,
+    })
 }
 
 fn too_late(over: Over, attempts: &Attempts, progress: &Progress) -> TransportError {

@@ -195,6 +195,26 @@ impl TransportError {
         self
     }
 
+    /// Names the proxy if connecting failed: it is the proxy that was connected to.
+    pub(crate) fn through_proxy(mut self, proxy: &str) -> Self {
+        use TransportErrorKind::{Connect, Proxy, Tls, Unsent};
+        let inner = &mut *self.0;
+        inner.message = match inner.kind {
+            Connect if inner.source.is_some() => {
+                let reason = inner.message.strip_prefix("no connection").unwrap_or_default();
+                format!("no connection to the proxy {proxy}{}", reason.replace("the host", "the proxy"))
+            }
+            Proxy => {
+                let is_login = inner.source.as_deref().is_some_and(asks_for_login);
+                let advice = if is_login { "; it asks for a user and a password, or for others" } else { "" };
+                format!("no connection: the proxy {proxy} refused the tunnel{advice}")
+            }
+            Connect | Tls | Unsent => format!("{}, through the proxy {proxy}", inner.message),
+            _ => return self,
+        };
+        self
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
@@ -254,6 +274,14 @@ impl TransportError {
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
         self.0.call.as_ref().map(|(info, _)| *info)
     }
+}
+
+/// Whether a proxy wants to know who asks. The errors of transports have no public kind for it.
+fn asks_for_login(source: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    chain::links(source).any(|link| {
+        let text = link.to_string();
+        text.contains("proxy authorization required") || text.contains(" 407")
+    })
 }
 
 impl fmt::Display for TransportError {

@@ -31,10 +31,15 @@ pub(super) fn reading(error: reqwest::Error, limit: Duration) -> TransportError 
 fn connecting(error: reqwest::Error) -> TransportError {
     if links(&error).any(|link| link.is::<rustls::Error>()) {
         TransportError::tls(error)
-    } else if links(&error).any(|link| link.to_string().starts_with("tunnel error")) {
-        // hyper-util's error has no public type.
+    } else if links(&error).any(is_refusal_of_tunnel) {
         TransportError::proxy(error)
     } else {
         TransportError::connect(error)
     }
+}
+
+/// Whether the proxy opens no way, rather than cannot be reached. hyper-util's error has no public type.
+fn is_refusal_of_tunnel(link: &(dyn std::error::Error + 'static)) -> bool {
+    let text = link.to_string();
+    text.starts_with("tunnel error") && !text.ends_with("failed to create underlying connection")
 }

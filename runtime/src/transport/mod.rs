@@ -5,6 +5,8 @@ mod failure;
 #[cfg(feature = "reqwest")]
 mod idle;
 mod in_process;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod network;
 mod progress;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -23,6 +25,8 @@ use std::time::Duration;
 pub use in_process::{FnTransport, IntoAnswer, in_process};
 pub use progress::{Progress, Stage};
 
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+pub(crate) use self::network::Network;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]

@@ -1,6 +1,8 @@
 //! Calls over real sockets to servers that misbehave on purpose. Each transport goes through all of them: the file that
 //! includes this one says how a transport is made, and how a call is waited for.
 
+mod proxies;
+
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
@@ -14,7 +16,7 @@ use crate::form::{self, Agent, Client, FlowInfo, PrepareFlowsRequest, PrepareFlo
 use crate::{tls, transport, unfinished, wait};
 
 /// Serves one connection: reads a request, then does what it is told to. Gives the request's text.
-fn server(answer: impl FnOnce(&mut TcpStream) + Send + 'static) -> (SocketAddr, Receiver<String>) {
+pub fn server(answer: impl FnOnce(&mut TcpStream) + Send + 'static) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let (sender, receiver) = channel();
@@ -44,7 +46,7 @@ fn read_request(stream: &mut TcpStream) -> String {
 }
 
 /// The client may be gone by now; that is what some tests are about.
-fn write(stream: &mut TcpStream, text: &str) {
+pub fn write(stream: &mut TcpStream, text: &str) {
     let _ = stream.write_all(text.as_bytes());
 }
 
@@ -79,9 +81,11 @@ pub fn failed(outcome: Result<PrepareFlowsResponse, form::Error>) -> TransportEr
     }
 }
 
-const DONE: &str = r#"{"Response": {"ConfirmUrl": "u", "RequestId": "r"}}"#;
+/// A good answer.
+pub const DONE: &str = r#"{"Response": {"ConfirmUrl": "u", "RequestId": "r"}}"#;
 
-fn with_length(length: usize, body: &str) -> String {
+/// An answer that says how long it is.
+pub fn with_length(length: usize, body: &str) -> String {
     format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}")
 }
 
@@ -240,19 +244,6 @@ fn a_refused_connection_may_be_tried_again() {
     assert!(error.is_retryable());
     assert!(error.to_string().ends_with(": no connection: the host refused it"), "{error}");
     assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
-}
-
-#[test]
-fn a_proxy_that_does_not_let_through_is_named_and_not_tried_again() {
-    let (proxy, requests) = server(|stream| {
-        write(stream, "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
-    });
-    let transport = transport(tls::trusting_nobody(), Some(&format!("http://{proxy}")));
-    let error = call(over(proxy, transport).endpoint("tc3.invalid")).unwrap_err();
-    assert!(requests.recv().unwrap().starts_with("CONNECT tc3.invalid:443 "));
-    assert!(!error.is_retryable());
-    assert!(error.to_string().ends_with(": no connection: the proxy refused the tunnel"), "{error}");
-    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Proxy);
 }
 
 #[test]

@@ -17,6 +17,7 @@ use ureq::unversioned::transport::{ConnectProxyConnector, Connector as _, SocksC
 use self::names::SystemResolver;
 use self::secure::Secure;
 use self::watched::{Begin, End, telling};
+use super::network::{NEVER_PROXIED, Network, place};
 use super::{BoxFuture, MAX_IDLE, SendOptions, Transport, tls};
 use crate::error::{ConfigurationError, TransportError};
 
@@ -47,7 +48,18 @@ impl UreqTransport {
     ///
     /// TLS cannot be set up, for example because the system has no certificates.
     pub fn new() -> Result<Self, ConfigurationError> {
-        Self::with_builder(|builder| builder)
+        Self::on(&Network::default())
+    }
+
+    /// A transport that goes this way.
+    pub(crate) fn on(network: &Network) -> Result<Self, ConfigurationError> {
+        let tls = tls::trusting(network.roots()?)?;
+        let Some(proxy) = network.proxy()? else {
+            return Ok(Self::with_tls(tls, |builder| builder));
+        };
+        let through = ureq::Proxy::new(&proxy.url());
+        let through = through.map_err(|_| ConfigurationError::new("ureq does not understand the URL of the proxy"))?;
+        Ok(Self::with_tls(tls, |builder| builder.proxy(Some(through))))
     }
 
     /// A transport with the settings above and what the function adds to them, such as another proxy.
@@ -67,7 +79,7 @@ impl UreqTransport {
     pub fn with_builder(
         add: impl FnOnce(ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope>,
     ) -> Result<Self, ConfigurationError> {
-        Ok(Self::with_tls(tls::of_system()?, add))
+        Ok(Self::with_tls(tls::trusting(Vec::new())?, add))
     }
 
     /// A transport with this TLS instead of the system's certificates, which need not be there, and what the
@@ -94,9 +106,14 @@ impl UreqTransport {
         if is_wire_logged() {
             return Err(TransportError::unloggable(WIRE_LOG));
         }
+        let proxy = self.proxy(request.uri());
+        if let Some(proxy) = proxy {
+            options.progress.through_proxy(&place(proxy.uri()));
+        }
         let request = self
             .agent
             .configure_request(request)
+            .proxy(proxy.cloned())
             .timeout_global(Some(options.timeout))
             .timeout_connect(Some(options.connect_timeout))
             .build();
@@ -105,6 +122,15 @@ impl UreqTransport {
         options.progress.answered(&head.headers);
         let body = read(body, options).map_err(|error| error.with_headers(&head.headers))?;
         Ok(http::Response::from_parts(head, body))
+    }
+}
+
+impl UreqTransport {
+    /// The proxy between, if there is one.
+    fn proxy(&self, uri: &http::Uri) -> Option<&ureq::Proxy> {
+        let proxy = self.agent.config().proxy()?;
+        let is_used = uri.host() != Some(NEVER_PROXIED) && !proxy.is_no_proxy(uri);
+        is_used.then_some(proxy)
     }
 }
 
