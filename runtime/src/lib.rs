@@ -11,6 +11,7 @@
 //! | `client` | everything except a concrete transport; no async runtime needed |
 //! | `reqwest` | the transport for real calls, by reqwest and rustls |
 //! | `blocking` | clients without async, by ureq and rustls |
+//! | `tower` | any `tower::Service` over `http` types as a transport |
 //! | `serde-full` | actions chosen at run time, from JSON to JSON |
 
 pub mod debug;
@@ -118,6 +119,8 @@ pub use {
 pub use timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use transport::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use transport::UreqTransport;
 

@@ -12,9 +12,11 @@ mod progress;
 mod reqwest;
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 mod tls;
+#[cfg(feature = "tower")]
+mod tower;
 #[cfg(feature = "blocking")]
 mod ureq;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 mod watched;
 
 use std::future::Future;
@@ -29,6 +31,8 @@ pub use progress::{Progress, Stage};
 pub(crate) use self::network::Network;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{RequestBody, TowerTransport};
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
 use crate::error::TransportError;

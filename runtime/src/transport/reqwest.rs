@@ -197,6 +197,7 @@ impl ReqwestTransport {
         self.idle.notice_closed_connections().await;
         let (head, payload) = request.into_parts();
         self.proxies.report(&head.uri, &options.progress);
+        options.progress.connecting();
         let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(payload, options.progress.clone())));
