@@ -12,6 +12,7 @@
 //! | `reqwest` | the transport for real calls, by reqwest and rustls |
 //! | `blocking` | clients without async, by ureq and rustls |
 //! | `tower` | any `tower::Service` over `http` types as a transport |
+//! | `redis` | a rate limiter that several processes share |
 //! | `serde-full` | actions chosen at run time, from JSON to JSON |
 
 pub mod debug;
@@ -115,6 +116,8 @@ pub use {
     transport::{BoxFuture, SendOptions, Transport},
 };
 
+#[cfg(feature = "redis")]
+pub use limit::RedisLimiter;
 #[cfg(feature = "reqwest")]
 pub use timer::TokioTimer;
 #[cfg(feature = "reqwest")]
