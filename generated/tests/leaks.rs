@@ -20,7 +20,7 @@ use tc3::essbasic::Client;
 use tc3::essbasic::v2021_05_26::actions::ENTRIES;
 use tc3::testing::{Script, TestTime};
 use tc3::{RateLimits, ReqwestTransport, RetryPolicy, Transport, ValidationMode};
-use tc3_codegen::model::{Action, Base, Field, Model, Outcome, Service, StructId, Type};
+use tc3_spec::model::{Action, Base, Field, Model, Outcome, Service, StructId, Type};
 use tc3_mock::Spec;
 
 /// What sensitive members hold, in turn.
