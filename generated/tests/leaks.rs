@@ -20,8 +20,8 @@ use tc3::essbasic::Client;
 use tc3::essbasic::v2021_05_26::actions::ENTRIES;
 use tc3::testing::{Script, TestTime};
 use tc3::{RateLimits, ReqwestTransport, RetryPolicy, Transport, ValidationMode};
-use tc3_spec::model::{Action, Base, Field, Model, Outcome, Service, StructId, Type};
 use tc3_mock::Spec;
+use tc3_spec::model::{Action, Base, Field, Model, Outcome, Service, StructId, Type};
 
 /// What sensitive members hold, in turn.
 const SECRETS: [&str; 5] = [NAME, PHONE, IDENTITY, LINK, TOKEN];

@@ -112,6 +112,70 @@ macro_rules! blocking_client {
                 $crate::blocking::wait(self.0.call_with(request, options))
             }
 
+            /// Calls any action and returns its response with everything that came over HTTP.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`super::Client::call_for_answer`].
+            pub fn call_for_answer<A: $crate::Action>(
+                &self,
+                request: &A,
+            ) -> ::core::result::Result<$crate::Answer<A::Response>, $error> {
+                $crate::blocking::wait(self.0.call_for_answer(request))
+            }
+
+            /// Calls an action that this version does not know, with a JSON object as its parameters.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`super::Client::call_raw`].
+            pub fn call_raw(
+                &self,
+                action: impl ::core::convert::Into<$crate::RawAction>,
+                parameters: $crate::serde_json::Value,
+            ) -> ::core::result::Result<$crate::Answer<$crate::RawResponse>, $error> {
+                $crate::blocking::wait(self.0.call_raw(action, parameters))
+            }
+
+            /// Checks and signs a request without sending it.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`super::Client::prepare`].
+            pub fn prepare<A: $crate::Action>(
+                &self,
+                request: &A,
+            ) -> ::core::result::Result<$crate::Prepared, $error> {
+                $crate::blocking::wait(self.0.prepare(request))
+            }
+
+            /// Fetches the file that a link of a response leads to, of at most this many bytes.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`super::Client::download`].
+            pub fn download(
+                &self,
+                link: &str,
+                max_bytes: usize,
+            ) -> ::core::result::Result<::std::vec::Vec<u8>, $error> {
+                $crate::blocking::wait(self.0.download(link, max_bytes))
+            }
+
+            /// Fetches a file and writes it to this path: the whole of it, or nothing.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`super::Client::download_to`].
+            pub fn download_to(
+                &self,
+                link: &str,
+                path: impl ::core::convert::AsRef<::std::path::Path>,
+                max_bytes: usize,
+            ) -> ::core::result::Result<(), $error> {
+                $crate::blocking::wait(self.0.download_to(link, path, max_bytes))
+            }
+
             $(
                 #[doc = ::core::concat!("Waits for [`super::Client::", ::core::stringify!($method), "`], which says what it does.")]
                 ///

@@ -5,6 +5,7 @@
 
 mod attempts;
 mod beside;
+mod download;
 mod encode;
 mod limits;
 mod observe;
@@ -22,6 +23,7 @@ use tracing::Instrument as _;
 
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
+pub(crate) use self::download::download;
 use self::limits::{Limits, Over};
 pub(crate) use self::offset::ClockOffset;
 pub(crate) use self::prepare::prepare;
@@ -165,7 +167,7 @@ async fn attempt(
     let request = sign(shared, info, &credentials, body)?;
     attempts.begin(shared.timer.elapsed());
     let span = observe::attempt_span(shared, &call, attempts.made());
-    let sending = send(shared, settings, attempts, request).instrument(span.clone());
+    let sending = send(shared, settings, attempts, request, shared.max_response_bytes).instrument(span.clone());
     let (sent, renewal) = beside(sending, shared.credentials.renewal()).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
     let mut outcome = judge(shared, call, &credentials, attempts, &span, sent);
@@ -276,10 +278,10 @@ async fn send(
     settings: &Settings,
     attempts: &mut Attempts,
     request: http::Request<Vec<u8>>,
+    maximum: usize,
 ) -> Result<http::Response<Vec<u8>>, TransportError> {
     let remaining = attempts.remaining(shared.timer.elapsed());
     let limits = Limits { connect: settings.connect_timeout, attempt: settings.timeout, remaining };
-    let maximum = shared.max_response_bytes;
     let mut options = SendOptions::new(limits.whole(), maximum);
     options.connect_timeout = limits.connect;
     let progress = options.progress.clone();

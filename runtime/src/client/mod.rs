@@ -2,11 +2,14 @@
 
 mod answer;
 mod builder;
+mod file;
+mod macros;
 mod prepared;
 mod raw;
 mod settings;
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -189,6 +192,33 @@ impl Client {
         let answer = self.answer(call).await.map_err(Error::with_codes)?;
         let response = answer.json().map_err(Error::with_codes)?;
         Ok(Answer::new(RawResponse::new(response), answer))
+    }
+
+    /// Fetches the file that a link of an answer leads to, of at most this many bytes, through the client's own transport.
+    /// It is asked for without a signature, and again if it did not come. Errors show the host of the link and nothing
+    /// else of it.
+    ///
+    /// # Errors
+    ///
+    /// The link is no URL or leads to no file, or the file is too large or does not come.
+    pub async fn download<C: ErrorCode>(&self, link: &str, max_bytes: usize) -> Result<Vec<u8>, Error<C>> {
+        let info = RawAction::new("download").repeatable().info(self.shared.service);
+        call::download(&self.shared, &self.settings, info, link, max_bytes).await.map_err(Error::with_codes)
+    }
+
+    /// Fetches a file as [`download`](Self::download) does, and writes it to this path: the whole of it, or nothing.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`download`](Self::download), or the file cannot be written.
+    pub async fn download_to<C: ErrorCode>(
+        &self,
+        link: &str,
+        path: impl AsRef<Path>,
+        max_bytes: usize,
+    ) -> Result<(), Error<C>> {
+        let bytes = self.download(link, max_bytes).await?;
+        Ok(file::write(path.as_ref(), &bytes)?)
     }
 
     fn of_action<'a, A: Action, C: ErrorCode>(

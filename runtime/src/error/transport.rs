@@ -140,6 +140,11 @@ impl TransportError {
         Self::new(TransportErrorKind::TooLarge, message, None)
     }
 
+    /// A file has more bytes than the limit.
+    pub(crate) fn file_too_large(limit: usize) -> Self {
+        Self::new(TransportErrorKind::TooLarge, format!("the file is larger than {limit} bytes"), None)
+    }
+
     /// The connection ended before the whole answer had come.
     pub fn interrupted(source: impl Into<Source>) -> Self {
         let message = "the connection ended before the whole answer arrived".to_owned();
