@@ -5,6 +5,8 @@
 //! | `request!`, `response!`, `structure!` | fields with their facts | the table, access by index, `Debug`, `PartialEq`, JSON |
 //! | `text_enum!`, `integer_enum!` | the values of an open enum | the enum and everything it implements |
 //! | `error_codes!` | the codes of a service | `ErrorCode` and its table |
+//! | `escapes!`, in `client/macros.rs` | the types of a client | its methods for what the types do not know |
+//! | `blocking_client!`, in `blocking/macros.rs` | the methods of a client | the client without async |
 //!
 //! No proc-macro: a consumer compiles these as fast as code that stands in the file.
 
