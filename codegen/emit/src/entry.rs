@@ -1,5 +1,6 @@
 //! The crate's root and the modules of services.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -153,8 +154,11 @@ fn crate_doc(model: &Model) -> Doc {
         .paragraph(INTRODUCTION.iter().map(|line| (*line).to_owned()).collect())
         .line("# Features")
         .paragraph(features(model));
-    let newest = model.services.iter().find(|service| service.newest);
-    let Some(service) = newest else { return doc };
+    // The largest service is the one that most readers come for.
+    let newest = model.services.iter().filter(|service| service.newest);
+    let Some(service) = newest.max_by_key(|service| (service.actions.len(), Reverse(&service.name.value))) else {
+        return doc;
+    };
     let scope = Scope::new(service);
     match walkthrough::first_action(&scope) {
         Some(action) => guide::guide(doc, &scope, action),
