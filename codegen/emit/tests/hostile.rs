@@ -103,8 +103,9 @@ impl Names {
 /// The model of a spec that has to be right.
 fn check(files: &tc3_testing::Files) -> Model {
     let sources = tc3_testing::sources(files);
-    tc3_spec::check(&sources)
-        .unwrap_or_else(|diagnostics| panic!("{}", tc3_spec::render(&diagnostics, &sources, tc3_spec::Style::Plain)))
+    tc3_spec::check(&sources).unwrap_or_else(|diagnostics| {
+        unreachable!("{}", tc3_spec::render(&diagnostics, &sources, tc3_spec::Style::Plain))
+    })
 }
 
 /// Every identifier in the macros of the runtime and in the code of the goldens.
