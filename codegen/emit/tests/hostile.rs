@@ -205,7 +205,7 @@ fn hostile_names_and_texts_compile() {
             "[package]\nname = \"tc3\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
              tc3-runtime = {{ path = {:?}, features = [\"reqwest\", \"serde-full\"] }}\n\n[features]\n\
              default = [\"demo\", \"demo-2020-01-01\", \"reqwest\", \"serde-full\"]\ndemo = []\ndemo-2020-01-01 = []\n\
-             reqwest = []\nserde-full = []\n\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n",
+             blocking = []\nredis = []\nreqwest = []\nserde-full = []\ntower = []\n\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n",
             workspace.join("runtime")
         );
         std::fs::write(package.join("Cargo.toml"), manifest).expect("Cargo.toml");
