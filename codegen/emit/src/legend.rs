@@ -4,15 +4,15 @@ use super::file::Item;
 
 /// Of a file with an action.
 pub(super) const ACTION: &[&str] = &[
-    "The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.",
-    "`rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,",
-    "facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
+    "At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),",
+    "and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).",
+    "Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
 ];
 
 /// Of a file with a shared type.
 pub(super) const TYPE: &[&str] = &[
-    "The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.",
-    "Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
+    "At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts",
+    "(runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.",
 ];
 
 /// Of a file with an enum.
