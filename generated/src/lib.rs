@@ -8,8 +8,14 @@
 //!
 //! | feature | adds |
 //! |---|---|
+//! | `captcha` | the newest version of captcha, 2019-07-22, as `tc3::captcha` |
+//! | `captcha-2019-07-22` | version 2019-07-22 of captcha |
 //! | `essbasic` | the newest version of essbasic, 2021-05-26, as `tc3::essbasic` |
 //! | `essbasic-2021-05-26` | version 2021-05-26 of essbasic |
+//! | `sms` | the newest version of sms, 2021-01-11, as `tc3::sms` |
+//! | `sms-2021-01-11` | version 2021-01-11 of sms |
+//! | `sts` | the newest version of sts, 2018-08-13, as `tc3::sts` |
+//! | `sts-2018-08-13` | version 2018-08-13 of sts |
 //! | `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |
 //! | `blocking` | clients without async, such as `tc3::<service>::blocking::Client`, through ureq and rustls |
 //! | `tower` | any `tower::Service` over `http` types as a transport |
@@ -267,10 +273,26 @@
 //!
 //! Quote `request_id` when asking the vendor's support about a call.
 
+/// CAPTCHA: checking the tickets that users get for solving one, statistics, and settings of the applications.
+#[cfg(any(feature = "captcha", feature = "captcha-2019-07-22"))]
+#[rustfmt::skip]
+pub mod captcha;
+
 /// Tencent e-Sign for third-party platforms.
 #[cfg(any(feature = "essbasic", feature = "essbasic-2021-05-26"))]
 #[rustfmt::skip]
 pub mod essbasic;
+
+/// Short messages: sending, delivery reports and replies, signatures, templates and statistics.
+#[cfg(any(feature = "sms", feature = "sms-2021-01-11"))]
+#[rustfmt::skip]
+pub mod sms;
+
+/// Security Token Service: temporary credentials for CAM roles, federated identities and users with multi-factor
+/// authentication.
+#[cfg(any(feature = "sts", feature = "sts-2018-08-13"))]
+#[rustfmt::skip]
+pub mod sts;
 
 pub use tc3_runtime::Action;
 pub use tc3_runtime::ActionInfo;

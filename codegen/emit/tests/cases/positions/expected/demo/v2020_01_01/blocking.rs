@@ -1,6 +1,5 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/service.yaml, actions/
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
 
 //! The client without async: the same methods, which wait.
 
