@@ -203,8 +203,8 @@ fn hostile_names_and_texts_compile() {
         std::fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
         let manifest = format!(
             "[package]\nname = \"tc3\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             tc3-runtime = {{ path = {:?}, features = [\"reqwest\", \"serde-full\"] }}\n\n[features]\n\
-             default = [\"demo\", \"demo-2020-01-01\", \"reqwest\", \"serde-full\"]\ndemo = []\ndemo-2020-01-01 = []\n\
+             tc3-runtime = {{ path = {:?}, features = [\"blocking\", \"reqwest\", \"serde-full\"] }}\n\n[features]\n\
+             default = [\"blocking\", \"demo\", \"demo-2020-01-01\", \"reqwest\", \"serde-full\"]\ndemo = []\ndemo-2020-01-01 = []\n\
              blocking = []\nredis = []\nreqwest = []\nserde-full = []\ntower = []\n\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n",
             workspace.join("runtime")
         );

@@ -5,7 +5,6 @@ use crate::client::Settings;
 use crate::encode::{Body, Secrets};
 use crate::error::{Error, RawCode, ValidationError};
 use crate::operator::WithOperator;
-use crate::request::MAX_BODY_BYTES;
 use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
 
 impl Call<'_> {
@@ -55,10 +54,10 @@ impl Call<'_> {
         let refused = |violation| ValidationError::new(self.info, vec![violation]);
         let body = Body { request: effective, extra: self.extra, secrets };
         let body = serde_json::to_vec(&body).map_err(|_| refused(Violation::not_finite()))?;
-        if body.len() > MAX_BODY_BYTES {
-            return Err(refused(Violation::body_size(body.len(), MAX_BODY_BYTES)).into());
+        match self.info.max_body_bytes() {
+            Some(most) if body.len() > most => Err(refused(Violation::body_size(body.len(), most)).into()),
+            _ => Ok(body),
         }
-        Ok(body)
     }
 
     /// Of what is broken returns what does not keep the call from being sent.
