@@ -1,8 +1,8 @@
 //! JSON as values that the tables can look at, with what is wrong about its names and types.
 
+use crate::spec::model::{Base, EnumId, Service, StructId, Type};
+use crate::spec::shapes::{Held, Items, Record, Shapes};
 use serde_json::{Map, Value};
-use tc3_codegen::model::{Base, EnumId, Service, StructId, Type};
-use tc3_codegen::shapes::{Held, Items, Record, Shapes};
 use tc3_runtime::validate::nearest;
 
 /// Reads values of a service's types.

@@ -3,7 +3,6 @@
 //! A value is what the request says under the same name, or else a documented one, or else one made up within the
 //! limits of its field. The same request gets the same answer.
 
-mod chance;
 mod echo;
 mod number;
 mod observed;
@@ -13,13 +12,13 @@ mod text;
 
 use std::collections::BTreeSet;
 
+use crate::spec::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
+use crate::spec::shapes::{Record, Shapes};
 use serde_json::{Map, Value, json};
-use tc3_codegen::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
-use tc3_codegen::shapes::{Record, Shapes};
 use tc3_runtime::validate::{self, Shape};
 
+use crate::chance::Chance;
 use crate::reading::Reading;
-use chance::Chance;
 use echo::Echo;
 pub(crate) use observed::Observed;
 

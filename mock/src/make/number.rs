@@ -1,7 +1,7 @@
 //! Numbers within the limits of their field.
 
+use crate::spec::model::{Check, Literal, Type};
 use serde_json::Value;
-use tc3_codegen::model::{Check, Literal, Type};
 use tc3_runtime::validate::Number;
 
 use super::{Maker, Place};

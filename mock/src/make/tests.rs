@@ -1,8 +1,8 @@
 //! Every action of the repository's spec gets an answer that breaks nothing the spec says of it.
 
+use crate::spec::model::{Action, Model, Service};
+use crate::spec::shapes::{self, Shapes};
 use serde_json::{Value, json};
-use tc3_codegen::model::{Action, Model, Service};
-use tc3_codegen::shapes::{self, Shapes};
 use tc3_runtime::validate;
 
 use super::{Observed, answer};
