@@ -1,10 +1,11 @@
 //! A signed call over plain TCP, and a server to send it to.
 
-use std::io::{Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
-use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+use tc3_mock::{Received, SECRET_ID, SECRET_KEY, Server, Spec};
 use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::{Clock as _, SystemClock};
 
@@ -107,17 +108,55 @@ pub(crate) fn spec() -> Spec {
     Spec::of_workspace().expect("a valid spec")
 }
 
+/// Status and JSON of what the server says of itself; text where it is not JSON.
+pub(crate) fn admin(host: &str, method: &str, path: &str, body: &str) -> (u16, Value) {
+    let (head, body) = exchange(host, method, path, "", body);
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
+    (status, serde_json::from_str(&body).unwrap_or(Value::String(body)))
+}
+
 /// Runs a test beside a server of the repository's spec.
 pub(crate) fn with_server(test: impl FnOnce(&str) + Send + 'static) {
     with_server_of(spec(), test);
 }
 
 pub(crate) fn with_server_of(spec: Spec, test: impl FnOnce(&str) + Send + 'static) {
+    drop(with_told(spec, |_| {}, test));
+}
+
+/// Runs a test beside a server that has been told something; returns what it received.
+pub(crate) fn with_told(
+    spec: Spec,
+    tell: impl FnOnce(&Server),
+    test: impl FnOnce(&str) + Send + 'static,
+) -> Vec<Received> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let server = Server::start(spec, "127.0.0.1:0").await.expect("a free port");
+        tell(&server);
         let host = server.url().trim_start_matches("http://").to_owned();
         tokio::task::spawn_blocking(move || test(&host)).await.expect("the test passes");
-    });
+        server.received()
+    })
+}
+
+/// The mock as a program.
+pub(crate) fn program(arguments: &[&str]) -> Child {
+    let mut mock = Command::new(env!("CARGO_BIN_EXE_tc3-mock"));
+    mock.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs")
+}
+
+/// The same, with the address that it serves.
+pub(crate) fn program_host(arguments: &[&str]) -> (Child, String) {
+    let mut mock = program(arguments);
+    let mut lines = BufReader::new(mock.stdout.take().expect("a pipe")).lines();
+    let first = lines.next().expect("a line").expect("text");
+    let host = first.strip_prefix("serving http://").expect("an address").to_owned();
+    (mock, host)
+}
+
+pub(crate) fn stop(mut mock: Child) {
+    mock.kill().expect("it runs");
+    mock.wait().expect("it ends");
 }
