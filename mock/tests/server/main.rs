@@ -12,6 +12,7 @@ mod faults;
 mod made;
 mod mistakes;
 mod rates;
+mod schema;
 mod state;
 mod stubs;
 
