@@ -76,7 +76,7 @@ impl State {
                 carry_out(&mut store, call, kind, body);
             }
             show(&store, call, kind, inner, documented);
-            if let Some(listed) = kind.listed.get(call.name()) {
+            if let Some(listed) = kind.listed.get(call.name()).filter(|_| !documented) {
                 list(&store, call.service(), kind, listed, body, inner);
             }
         }
