@@ -11,11 +11,11 @@ use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Map, Value, json};
 use tc3_runtime::validate::nearest;
+use tc3_spec::model::{Base, Service, Type};
 
 use crate::answer::{Admitted, Answers, Source};
 use crate::check::Check;
 use crate::refusal::Refusal;
-use crate::spec::model::{Base, Service, Type};
 pub(crate) use description::Description;
 use description::{Kind, Listed, Object};
 use store::{Store, Thing};
