@@ -2,11 +2,11 @@
 
 /// Numbers that follow from a seed.
 #[derive(Debug)]
-pub(super) struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
     /// Seeded by some texts: FNV-1a over them, each closed by a byte that no text holds.
-    pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+    pub(crate) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
         const PRIME: u64 = 0x0100_0000_01b3;
         let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([0xff]));
@@ -14,7 +14,7 @@ impl Chance {
     }
 
     /// The next number: SplitMix64.
-    pub(super) fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -22,18 +22,18 @@ impl Chance {
     }
 
     /// A number below another; 0 below 0.
-    pub(super) fn below(&mut self, bound: u64) -> u64 {
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
         self.next().checked_rem(bound).unwrap_or_default()
     }
 
     /// One of some things, if there are any.
-    pub(super) fn pick<'t, T>(&mut self, things: &'t [T]) -> Option<&'t T> {
+    pub(crate) fn pick<'t, T>(&mut self, things: &'t [T]) -> Option<&'t T> {
         let index = self.below(things.len() as u64);
         things.get(usize::try_from(index).unwrap_or_default())
     }
 
     /// An id in the form of a UUID.
-    pub(super) fn uuid(&mut self) -> String {
+    pub(crate) fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         format!(
             "{:08x}-{:04x}-4{:03x}-a{:03x}-{:012x}",
@@ -46,7 +46,7 @@ impl Chance {
     }
 
     /// A text of the same look: letters and digits are exchanged for others of their kind.
-    pub(super) fn scramble(&mut self, text: &str) -> String {
+    pub(crate) fn scramble(&mut self, text: &str) -> String {
         let mut other = |character: char| match character {
             'a'..='z' => self.character("abcdefghijklmnopqrstuvwxyz"),
             'A'..='Z' => self.character("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
@@ -57,7 +57,7 @@ impl Chance {
     }
 
     /// A text of some characters of an alphabet.
-    pub(super) fn text(&mut self, alphabet: &str, length: usize) -> String {
+    pub(crate) fn text(&mut self, alphabet: &str, length: usize) -> String {
         (0..length).map(|_| self.character(alphabet)).collect()
     }
 
