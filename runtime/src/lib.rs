@@ -11,6 +11,8 @@
 //! | `client` | everything except a concrete transport; no async runtime needed |
 //! | `reqwest` | the transport for real calls, by reqwest and rustls |
 //! | `serde-full` | actions chosen at run time, from JSON to JSON |
+//! | `callbacks` | receives what a service posts to an application; no client needed |
+//! | `encryption` | requests and answers encrypted beneath TLS |
 
 pub mod debug;
 pub mod time;
@@ -18,6 +20,11 @@ pub mod validate;
 
 #[cfg(feature = "signing")]
 pub mod signing;
+
+#[cfg(feature = "callbacks")]
+pub mod callbacks;
+#[cfg(feature = "encryption")]
+pub mod encryption;
 
 #[cfg(feature = "client")]
 pub mod action;
@@ -116,8 +123,8 @@ pub use timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 
-/// The `http` crate, whose types a [`Transport`] takes and returns.
-#[cfg(feature = "client")]
+/// The `http` crate, whose types a transport and a receiver of callbacks take.
+#[cfg(any(feature = "client", feature = "callbacks"))]
 pub use http;
 /// The `reqwest` crate, whose client [`ReqwestTransport`] can be given.
 #[cfg(feature = "reqwest")]
