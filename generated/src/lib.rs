@@ -11,6 +11,7 @@
 //! | `essbasic` | the newest version of essbasic, 2021-05-26, as `tc3::essbasic` |
 //! | `essbasic-2021-05-26` | version 2021-05-26 of essbasic |
 //! | `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |
+//! | `callbacks` | receiving what a service posts to an application |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
 //! # First call

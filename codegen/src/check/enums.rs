@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::callbacks::word;
 use super::fields::{deprecated, source};
 use super::names::{RESERVED_VARIANTS, Scope, Symbols, is_variant_name, variant_name};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -40,6 +41,7 @@ pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
                 (Home::File, _) => true,
                 (Home::Action(home), Role::Request(action) | Role::Response(action)) => home == action,
                 (Home::Type(home), Role::Type) => home == id,
+                (Home::Callback(home), Role::Callback(callback)) => home == callback,
                 _ => false,
             };
             if !at_home {
@@ -85,9 +87,33 @@ fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Var
                 doc: raw.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(),
                 doc_span: raw.doc.as_ref().map(|doc| doc.span),
                 deprecated: raw.deprecated.as_ref().map(deprecated),
+                groups: groups(raw, diagnostics),
             }
         })
         .collect()
+}
+
+/// The groups of a value, each of which becomes a method of the enum.
+fn groups(raw: &RawVariant, diagnostics: &mut Diagnostics) -> Vec<Text> {
+    let mut seen: BTreeMap<&str, &Text> = BTreeMap::new();
+    for group in &raw.groups {
+        word(&group.value, group.span, "the group of a value", "final", diagnostics);
+        if let Some(first) = seen.insert(&group.value, group) {
+            let message = format!("the group `{}` is listed twice", group.value);
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateKey, group.span, message)
+                    .related(first.span, "first here")
+                    .help("remove one of them"),
+            );
+        }
+        if group.value == "known" {
+            let message = "every generated enum already has a method `is_known`";
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedName, group.span, message).help("choose another word for the group"),
+            );
+        }
+    }
+    raw.groups.clone()
 }
 
 fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostics: &mut Diagnostics) {

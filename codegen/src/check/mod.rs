@@ -3,6 +3,7 @@
 mod actions;
 mod allows;
 mod blame;
+mod callbacks;
 mod corrections;
 mod enums;
 mod errors;
@@ -47,6 +48,7 @@ fn check_service(
     service.structs = structs;
     service.codes = errors::lower(raw, common, diagnostics);
     service.actions = actions::lower(raw, &symbols, &mut service, diagnostics);
+    service.callbacks = callbacks::lower(raw, &symbols, diagnostics);
     enums::homes(&service, diagnostics);
     names::derived(&service, &symbols, diagnostics);
     service::operator(raw, &symbols, &untyped, &mut service, diagnostics);

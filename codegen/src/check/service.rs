@@ -42,6 +42,7 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         structs: Vec::new(),
         enums: Vec::new(),
         actions: Vec::new(),
+        callbacks: Vec::new(),
         codes: Vec::new(),
         corrections: Vec::new(),
         allows: Vec::new(),

@@ -30,6 +30,10 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             let known = item.variants.iter().map(|known| (known.wire.value.as_str(), known.rust.as_str()));
             longest(known, value).map(|rust| format!("{}::{rust}", item.rust))
         }
+        (_, Some("group"), Some(group)) => {
+            let item = service.enums.iter().find(|item| item.name.value == unit)?;
+            Some(format!("{}::is_{group}", item.rust))
+        }
         (_, Some("request" | "response" | "fields"), rest) => {
             let owner = service.structs.iter().find(|item| is_of(service, item, unit, section))?;
             member(owner, finding, rest)
@@ -62,10 +66,13 @@ fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> Option<Strin
     Some(format!("{name}::{}", ident(&field.rust)))
 }
 
-/// An action, type or enum.
+/// An action, callback, type or enum.
 fn whole(service: &Service, unit: &str) -> Option<String> {
     if let Some(action) = service.actions.iter().find(|action| action.name.value == unit) {
         return Some(format!("Client::{}(…)", ident(&action.rust)));
+    }
+    if let Some(callback) = service.callbacks.iter().find(|callback| callback.name.value == unit) {
+        return Some(service[callback.data].rust.clone());
     }
     let types = service.structs.iter().filter(|item| item.role == Role::Type).map(|item| (&item.name, &item.rust));
     let mut names = types.chain(service.enums.iter().map(|item| (&item.name, &item.rust)));
@@ -76,6 +83,7 @@ fn whole(service: &Service, unit: &str) -> Option<String> {
 fn is_of(service: &Service, item: &Struct, unit: &str, section: Option<&str>) -> bool {
     match (item.role, section) {
         (Role::Type, Some("fields")) => item.name.value == unit,
+        (Role::Callback(id), Some("fields")) => service[id].name.value == unit,
         (Role::Request(id), Some("request")) | (Role::Response(id), Some("response")) => service[id].name.value == unit,
         _ => false,
     }

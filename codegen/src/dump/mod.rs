@@ -4,7 +4,8 @@ mod field;
 
 use crate::json::{Json, Object};
 use crate::model::{
-    Action, Base, Deprecated, Enum, ErrorCode, Example, Operator, Outcome, Role, Service, Source, Struct,
+    Action, Base, Callback, Deprecated, Enum, ErrorCode, Example, Message, Operator, Outcome, Role, Service, Source,
+    Struct,
 };
 use crate::words::Word as _;
 
@@ -20,6 +21,10 @@ pub fn dump(service: &Service) -> String {
     root.set("region", Json::text(service.region.word()));
     root.set_if("operator", service.operator.as_ref().map(|item| operator(service, item)));
     root.set("actions", service.actions.iter().map(|item| (&item.name.value, action(service, item))).collect());
+    if !service.callbacks.is_empty() {
+        let callbacks = service.callbacks.iter();
+        root.set("callbacks", callbacks.map(|item| (&item.name.value, callback(service, item))).collect());
+    }
     root.set("types", types.map(|item| (&item.name.value, structure(service, item))).collect());
     root.set("enums", service.enums.iter().map(|item| (&item.name.value, enumeration(item))).collect());
     root.set("errors", service.codes.iter().map(|item| (&item.code.value, error_code(item))).collect());
@@ -56,6 +61,31 @@ fn action(service: &Service, action: &Action) -> Json {
     Json::Object(object)
 }
 
+fn callback(service: &Service, callback: &Callback) -> Json {
+    let name = (callback.rust != callback.name.value).then(|| Json::text(&callback.rust));
+    let mut object = Object::default();
+    object.set_if("name", name);
+    object.text("doc", &callback.doc);
+    object.text("when", &callback.when);
+    object.text("group", &callback.group);
+    object.set_if("source", callback.source.as_ref().map(source));
+    object.set_if("deprecated", callback.deprecated.as_ref().map(deprecated));
+    object.text("gaps", &callback.gaps);
+    object.set("fields", fields(service, &service[callback.data]));
+    if !callback.examples.is_empty() {
+        object.set("examples", Json::List(callback.examples.iter().map(message).collect()));
+    }
+    Json::Object(object)
+}
+
+fn message(example: &Message) -> Json {
+    let mut object = Object::default();
+    object.set("name", Json::text(&example.name.value));
+    object.flag("made", example.made);
+    object.set("data", Json::text(&example.data.value));
+    Json::Object(object)
+}
+
 fn structure(service: &Service, item: &Struct) -> Json {
     let mut object = Object::default();
     object.set_if("name", (item.rust != item.name.value).then(|| Json::text(&item.rust)));
@@ -86,6 +116,9 @@ fn enumeration(item: &Enum) -> Json {
         object.set("name", Json::text(&variant.rust));
         object.text("doc", variant.doc.trim());
         object.set_if("deprecated", variant.deprecated.as_ref().map(deprecated));
+        if !variant.groups.is_empty() {
+            object.set("group", Json::texts(variant.groups.iter().map(|group| group.value.as_str())));
+        }
         (&variant.wire.value, Json::Object(object))
     });
     let mut object = Object::default();

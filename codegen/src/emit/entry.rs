@@ -166,6 +166,9 @@ fn features(model: &Model) -> Vec<String> {
         rows.push(format!("| `{}` | version {version} of {name} |", service.feature));
     }
     rows.push("| `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |".to_owned());
+    if model.services.iter().any(|service| !service.callbacks.is_empty()) {
+        rows.push("| `callbacks` | receiving what a service posts to an application |".to_owned());
+    }
     rows.push("| `serde-full` | reading requests, writing responses, and calling actions by name |".to_owned());
     rows
 }

@@ -3,13 +3,19 @@
 use std::fmt::Write as _;
 
 use super::doc::{Doc, code};
-use super::facts;
+use super::file::Item;
 use super::names::{Scope, ident};
 use super::table::string;
+use super::{facts, groups};
 use crate::model::{Base, EnumId, Variant};
 
+/// An enum: the call of its macro, and the methods of its groups.
+pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> impl Iterator<Item = Item> {
+    [Item::Table(text(scope, id))].into_iter().chain(groups::items(scope, id))
+}
+
 /// The call of `text_enum!` or `integer_enum!`.
-pub(super) fn text(scope: &Scope<'_>, id: EnumId) -> String {
+fn text(scope: &Scope<'_>, id: EnumId) -> String {
     let item = &scope.service[id];
     let name = scope.enum_name(id).to_string();
     let call = match item.base {

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::file::{Item, SourceText};
-use crate::model::{Action, EnumId, Field, Home, Role, Service, StructId};
+use crate::model::{Action, Callback, EnumId, Field, Home, Role, Service, Struct, StructId, Type};
 
 /// Strict and reserved words of every edition so far that may be written raw.
 const KEYWORDS: &[&str] = &[
@@ -116,6 +116,18 @@ impl<'a> Scope<'a> {
         self.service.enums.iter().any(|item| item.home == Home::File)
     }
 
+    /// Module of a callback.
+    pub(super) fn callback_module(&self, callback: &Callback) -> String {
+        callback.rust.to_snake_case()
+    }
+
+    /// Whether only callbacks need an enum.
+    pub(super) fn is_for_callbacks(&self, id: EnumId) -> bool {
+        let has_it = |item: &&Struct| item.fields.iter().any(|field| *field.ty.innermost() == Type::Enum(id));
+        let mut users = self.service.structs.iter().filter(has_it).peekable();
+        users.peek().is_some() && users.all(|item| item.in_callbacks_only)
+    }
+
     /// Module of a shared type.
     pub(super) fn type_module(&self, id: StructId) -> String {
         self.service[id].rust.to_snake_case()
@@ -137,6 +149,7 @@ impl<'a> Scope<'a> {
             Home::File => quote!(enums),
             Home::Action(_) => quote!(actions),
             Home::Type(_) => quote!(types),
+            Home::Callback(_) => quote!(callbacks),
         };
         let (root, name) = (&self.root, self.enum_name(id));
         quote!(#root::#module::#name)

@@ -14,7 +14,8 @@ pub(super) fn facts(service: &Service) -> Facts {
     for (_, action) in service.actions() {
         about_action(service, action, &mut facts);
     }
-    for (_, item) in service.structs() {
+    // The vendor's metadata knows no callbacks.
+    for (_, item) in service.structs().filter(|(_, item)| !matches!(item.role, Role::Callback(_))) {
         about_struct(service, item, &mut facts);
     }
     facts
@@ -54,6 +55,7 @@ pub(super) fn place(service: &Service, item: &Struct) -> (String, Section) {
         Role::Type => (item.name.value.clone(), Section::Fields),
         Role::Request(action) => (service[action].name.value.clone(), Section::Request),
         Role::Response(action) => (service[action].name.value.clone(), Section::Response),
+        Role::Callback(callback) => (service[callback].name.value.clone(), Section::Fields),
     }
 }
 
@@ -77,7 +79,7 @@ pub(super) fn value_path(service: &Service, subject: &Subject, key: &Key) -> Opt
     let name = &item.name.value;
     let holder = match item.home {
         Home::File => name.clone(),
-        Home::Action(_) | Home::Type(_) => format!("{}.enums.{name}", subject.unit),
+        Home::Action(_) | Home::Type(_) | Home::Callback(_) => format!("{}.enums.{name}", subject.unit),
     };
     Some(format!("{holder}.values.{}", key.item))
 }

@@ -1,7 +1,7 @@
 //! Sets of documented values.
 
 use super::field::Deprecated;
-use super::ids::{ActionId, StructId};
+use super::ids::{ActionId, CallbackId, StructId};
 use super::structure::Source;
 use crate::source::{Span, Spanned};
 
@@ -35,6 +35,8 @@ pub enum Home {
     Action(ActionId),
     /// In the file of a type.
     Type(StructId),
+    /// In the file of a callback.
+    Callback(CallbackId),
 }
 
 /// What an enum is on the wire.
@@ -59,4 +61,6 @@ pub struct Variant {
     pub doc_span: Option<Span>,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
+    /// What it is besides: `final`.
+    pub groups: Vec<Spanned<String>>,
 }

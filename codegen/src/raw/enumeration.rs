@@ -36,6 +36,7 @@ pub(crate) static ENUM_VALUE: Table = table(
         key("name", Value::Name, "The Rust name, if the one derived from the value is missing or unclear."),
         key("doc", Value::Doc, "What the value means, in our own short English."),
         DEPRECATED_KEY,
+        key("group", Value::Texts, "What the value is besides: `final` makes a method `is_final` of the enum."),
         ALLOW_KEY,
     ]],
 );
@@ -58,6 +59,7 @@ pub(crate) struct RawVariant {
     pub(crate) name: Option<Text>,
     pub(crate) doc: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
+    pub(crate) groups: Vec<Text>,
     pub(crate) allow: RawAllow,
 }
 
@@ -105,7 +107,8 @@ fn variant(wire: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawVariant
     let name = keys.text("name", diagnostics);
     let deprecated = keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics));
     let doc = keys.doc(diagnostics);
+    let groups = keys.take("group").map(|node| reader::texts(node, "group", diagnostics)).unwrap_or_default();
     let allow = keys.allow(diagnostics);
     keys.finish(diagnostics);
-    RawVariant { wire, name, doc, deprecated, allow }
+    RawVariant { wire, name, doc, deprecated, groups, allow }
 }

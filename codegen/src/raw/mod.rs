@@ -4,6 +4,7 @@
 //! kind, all of a file's in one run.
 
 mod action;
+mod callback;
 mod enumeration;
 mod errors;
 mod field;
@@ -22,6 +23,7 @@ use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
 
 pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
+pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub(crate) use errors::{CORRECTION, ERROR_CODE, RawCorrection, RawErrorCode};
 pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
@@ -79,10 +81,11 @@ pub(crate) struct RawService {
     pub(crate) service_seen: bool,
     /// Whether the file of the service's error codes, or of all services', is no YAML.
     pub(crate) errors_unreadable: bool,
-    /// Names of actions, types and enums whose files are no YAML. They are there, only nothing is known of them.
+    /// Names of actions, callbacks, types and enums whose files are no YAML. They are there, only nothing is known of them.
     pub(crate) unreadable: Vec<String>,
     pub(crate) service: Option<RawServiceFile>,
     pub(crate) actions: Vec<File<RawAction>>,
+    pub(crate) callbacks: Vec<File<RawCallback>>,
     pub(crate) types: Vec<File<RawTypeFile>>,
     pub(crate) enums: Vec<File<RawEnum>>,
     pub(crate) errors: Vec<RawErrorCode>,
@@ -150,7 +153,7 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
         [service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => {
             spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
         }
-        [service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
+        [service, version, "actions" | "callbacks" | "types" | "enums", name] if name.ends_with(".yaml") => {
             spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
         }
         ["review.yaml"] => {
@@ -165,8 +168,8 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
             diagnostics
                 .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(
                 "spec files are common/errors.yaml, review.yaml, acknowledged.yaml and, below <service>/<version>/, \
-                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; files with other \
-                 extensions are not read",
+                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, callbacks/*.yaml, types/*.yaml, enums/*.yaml; \
+                 files with other extensions are not read",
             ))
         }
     }
@@ -179,6 +182,7 @@ impl RawSpec {
         for service in &mut self.services {
             service.errors_unreadable |= self.common_unreadable;
             service.actions.sort_by(|a, b| a.stem.cmp(&b.stem));
+            service.callbacks.sort_by(|a, b| a.stem.cmp(&b.stem));
             service.types.sort_by(|a, b| a.stem.cmp(&b.stem));
             service.enums.sort_by(|a, b| a.stem.cmp(&b.stem));
         }
@@ -207,6 +211,7 @@ impl RawService {
             unreadable: Vec::new(),
             service: None,
             actions: Vec::new(),
+            callbacks: Vec::new(),
             types: Vec::new(),
             enums: Vec::new(),
             errors: Vec::new(),
@@ -240,6 +245,10 @@ impl RawService {
             ["actions", _] => {
                 let content = RawAction::read(&node, diagnostics);
                 self.actions.push(File { stem, node, content });
+            }
+            ["callbacks", _] => {
+                let content = RawCallback::read(&node, diagnostics);
+                self.callbacks.push(File { stem, node, content });
             }
             ["types", _] => {
                 let content = RawTypeFile::read(&node, diagnostics);

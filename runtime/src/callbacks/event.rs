@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::value::RawValue;
+
 use crate::debug::REDACTED;
 
 /// What a message reports. Generated enums implement it, one for each service, with a variant for each type of message.
@@ -108,6 +110,14 @@ impl UnknownEvent {
     /// `MsgData` as it came.
     pub fn json(&self) -> &str {
         &self.json
+    }
+}
+
+/// The JSON as it came.
+impl serde_core::Serialize for UnknownEvent {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let json: &RawValue = serde_json::from_str(&self.json).map_err(serde_core::ser::Error::custom)?;
+        json.serialize(serializer)
     }
 }
 

@@ -42,10 +42,14 @@ mod envelope;
 mod error;
 mod event;
 mod key;
+#[cfg(feature = "client")]
+mod macros;
 mod memory;
 mod receiver;
 mod sender;
 mod signature;
+#[cfg(feature = "client")]
+mod typed;
 
 pub use builder::ReceiverBuilder;
 pub use error::{ReceiveError, SetupError};
@@ -53,6 +57,8 @@ pub use event::{Event, Message, RawEvent, Read, Received, UnknownEvent};
 pub use memory::{MessageMemory, RecentMessages};
 pub use receiver::Receiver;
 pub use sender::{Sender, Sent};
+#[cfg(feature = "client")]
+pub use typed::typed;
 
 /// The header that carries the signature of a body.
 pub const SIGNATURE_HEADER: &str = "content-signature";

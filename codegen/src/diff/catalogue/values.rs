@@ -1,6 +1,6 @@
 //! Rules about documented values, and about names on the wire.
 
-use super::{Cell, LOOK, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
+use super::{Cell, LOOK, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 
@@ -21,6 +21,32 @@ pub(super) const fn enum_base(position: Position, direction: Direction) -> Cell 
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+pub(super) const fn value_group(direction: Direction) -> Cell {
+    match direction {
+        Added => cell(
+            RUN,
+            "value joins a group",
+            "the method of the group answers yes for the value",
+            "look at what depends on the method",
+        ),
+        Removed => cell(
+            RUN,
+            "value leaves a group",
+            "the method of the group answers no for the value",
+            "look at what depends on the method",
+        ),
+        Changed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn enum_group(direction: Direction) -> Cell {
+    match direction {
+        Added => new("group added", "the enum has one more method", "call it instead of comparing values"),
+        Removed => cell(SRC, "group removed", "the method of the group is gone", "compare the values themselves"),
+        Changed | Renamed | Tightened | Loosened => None,
     }
 }
 

@@ -3,7 +3,7 @@
 // Tables: what `rt::…!` writes is in runtime/src/macros.rs
 
 use tc3_runtime as rt;
-use crate::essbasic::v2021_05_26::enums::BillingQuota;
+use crate::essbasic::v2021_05_26::enums::{BillingCostType, BillingQuota};
 
 /// One use of a package, charged or given back.
 ///
@@ -94,13 +94,26 @@ rt::text_enum! {
     }
 }
 
-rt::integer_enum! {
-    /// Whether a use of a package was charged or given back.
-    pub enum BillingCostType, UnknownBillingCostType {
-        /// `1` – Charged.
-        Charge = 1,
-        /// `2` – Given back because of a cancellation.
-        Refund = 2,
+impl BilledFlowStatus {
+    /// Whether it is `REJECT`, `DEADLINE` or `CANCEL`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Reject | Self::Deadline | Self::Cancel)
+    }
+
+    /// Whether it is `REJECT`, `ALL`, `DEADLINE`, `CANCEL` or `RELIEVED`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Reject | Self::All | Self::Deadline | Self::Cancel |
+            Self::Relieved
+        )
+    }
+
+    /// Whether it is `ALL`.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        matches!(self, Self::All)
     }
 }
 

@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/BillingCostType.yaml
+// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+
+use tc3_runtime as rt;
+
+rt::integer_enum! {
+    /// Whether a use of a package was charged or given back.
+    pub enum BillingCostType, UnknownBillingCostType {
+        /// `1` – Charged.
+        Charge = 1,
+        /// `2` – Given back because of a cancellation.
+        Refund = 2,
+    }
+}

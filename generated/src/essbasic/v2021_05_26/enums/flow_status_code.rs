@@ -1,0 +1,52 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/FlowStatusCode.yaml
+// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+
+use tc3_runtime as rt;
+
+rt::integer_enum! {
+    /// State of a flow, as callbacks number it.
+    pub enum FlowStatusCode, UnknownFlowStatusCode {
+        /// `1` – Created.
+        Init = 1,
+        /// `2` – Being signed: at least one signer has signed.
+        Part = 2,
+        /// `3` – Rejected by a signer.
+        Reject = 3,
+        /// `4` – Signed by all.
+        All = 4,
+        /// `5` – Expired.
+        Deadline = 5,
+        /// `6` – Cancelled.
+        Cancel = 6,
+        /// `8` – Has to be filled in.
+        Filling = 8,
+        /// `16` – Void, for instance because a signer was renamed during signing.
+        Invalid = 16,
+        /// `21` – Released.
+        Relieved = 21,
+    }
+}
+
+impl FlowStatusCode {
+    /// Whether it is `3`, `5`, `6` or `16`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Reject | Self::Deadline | Self::Cancel | Self::Invalid)
+    }
+
+    /// Whether it is `3`, `4`, `5`, `6`, `16` or `21`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Reject | Self::All | Self::Deadline | Self::Cancel |
+            Self::Invalid | Self::Relieved
+        )
+    }
+
+    /// Whether it is `4`.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        matches!(self, Self::All)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/SignerStatusCode.yaml
+// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+
+use tc3_runtime as rt;
+
+rt::integer_enum! {
+    /// State of a signer of a flow, as callbacks number it.
+    pub enum SignerStatusCode, UnknownSignerStatusCode {
+        /// `2` – Has to sign.
+        Pending = 2,
+        /// `3` – Has signed.
+        Accept = 3,
+        /// `4` – Rejected.
+        Reject = 4,
+        /// `5` – Expired without action.
+        Deadline = 5,
+        /// `6` – The flow was cancelled.
+        Cancel = 6,
+        /// `7` – Has to sign. The page gives `2` and `7` one meaning.
+        StillPending = 7,
+        /// `8` – Has to fill in fields.
+        FillPending = 8,
+        /// `9` – The flow was stopped.
+        Stop = 9,
+        /// `10` – Has filled in the fields.
+        FillAccept = 10,
+        /// `15` – The contract was released.
+        Relieved = 15,
+        /// `19` – Handed over to another person.
+        Forward = 19,
+    }
+}
+
+impl SignerStatusCode {
+    /// Whether it is `4`, `5`, `6` or `9`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Reject | Self::Deadline | Self::Cancel | Self::Stop)
+    }
+
+    /// Whether it is `3`, `4`, `5`, `6`, `9`, `15` or `19`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Accept | Self::Reject | Self::Deadline | Self::Cancel |
+            Self::Stop | Self::Relieved | Self::Forward
+        )
+    }
+
+    /// Whether it is `3`.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        matches!(self, Self::Accept)
+    }
+}
