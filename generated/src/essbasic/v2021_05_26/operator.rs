@@ -32,7 +32,7 @@ impl Operator {
 
     /// Adds `Agent.ProxyOperator.OpenId`.
     ///
-    /// Your own identifier of the employee, unique in the application and never used again.
+    /// Your own identifier of the employee, such as the user ID of your system or a hash of it.
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.0.proxy_operator.get_or_insert_with(rt::Member::empty).open_id = Some(

@@ -82,7 +82,7 @@ pub struct ArchiveDynamicFlowRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Flow to end.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
@@ -114,7 +114,7 @@ impl ArchiveDynamicFlowRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
-    /// Flow that was ended.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`

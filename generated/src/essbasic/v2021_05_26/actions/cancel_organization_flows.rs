@@ -8,11 +8,15 @@ use crate::essbasic::v2021_05_26::enums::CancelMessageFormat;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the
-    /// organization's data, after which all contracts are started anew; use it with care. Only the super
-    /// administrator and the legal representative are allowed. The outcome comes by callback or from
-    /// `DescribeCancelFlowsTask`. The quota is returned only for flows without a signature, or with only automatic
-    /// ones. Completed flows are not touched and have to be released instead.
+    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of
+    /// the organization's data, after which all contracts are started anew; use it with care. The outcome comes
+    /// by callback or from `DescribeCancelFlowsTask`.
+    ///
+    /// - Completed, rejected, expired, cancelled and released flows, and those that a signer refused to fill in,
+    ///   stay as they are. Release completed ones instead.
+    /// - Allowed: the super administrator and legal representative of the organization.
+    /// - Quota comes back only without signatures, or with automatic ones only.
+    /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
     /// - Rate limit: 20 calls per second
@@ -77,6 +81,7 @@ pub struct CancelOrganizationFlowsRequest {
     ///   (not checked)
     /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `接口自动撤销`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
@@ -158,7 +163,7 @@ impl rt::Action for CancelOrganizationFlowsRequest {
 rt::request! {
     CancelOrganizationFlowsRequest {
         0 agent: Option "Agent", required();
-        1 cancel_message: Option "CancelMessage", limits(&[max_chars(200)]);
+        1 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
         2 cancel_message_format: Option "CancelMessageFormat", known();
     }
 }

@@ -9,11 +9,15 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
     /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from
-    /// `DescribeCancelFlowsTask`. Allowed are the initiator, if granted the right to cancel, and the super
-    /// administrator and legal representative of its organization. Completed flows have to be released instead. The
-    /// quota is returned only if there is no signature, or only automatic ones, and free cancellations (one per
-    /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
-    /// who cancelled, and signers who signed or filled in.
+    /// `DescribeCancelFlowsTask`.
+    ///
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
+    ///   to fill in. Release completed ones instead.
+    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of
+    ///   its organization.
+    /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
+    ///   purchased contract) are left.
+    /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelBatchCancelFlows)
     /// - Rate limit: 20 calls per second
@@ -98,6 +102,7 @@ pub struct ChannelBatchCancelFlowsRequest {
     ///   (not checked)
     /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `合同里边支付的加个写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
@@ -169,6 +174,7 @@ pub struct ChannelBatchCancelFlowsResponse {
     ///
     /// - On the wire: `FailMessages`, list of String, always present in responses
     /// - Example: `合同流程Id:yDmFdUUckpsvi8mpUEn0aFR1tWzReolk,无法撤回，错误信息：合同当前状态不支持撤销`, the empty string
+    /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
     ///
@@ -196,7 +202,7 @@ rt::request! {
     ChannelBatchCancelFlowsRequest {
         0 agent: Option "Agent", required();
         1 flow_ids: "FlowIds", required().limits(&[max_items(100)]);
-        2 cancel_message: Option "CancelMessage", limits(&[max_chars(200)]);
+        2 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
         3 cancel_message_format: Option "CancelMessageFormat", known();
         4 operator: Option "Operator";
     }
@@ -204,7 +210,7 @@ rt::request! {
 
 rt::response! {
     ChannelBatchCancelFlowsResponse {
-        0 fail_messages: "FailMessages", always();
+        0 fail_messages: "FailMessages", always().sensitive();
         1 task_id: "TaskId", always();
         2 request_id: "RequestId";
     }

@@ -8,12 +8,16 @@ use crate::essbasic::v2021_05_26::enums::CancelMessageFormat;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Cancels a flow that at least one signer has not signed yet. Allowed are the initiator, if granted the right to
-    /// cancel, and the super administrator and legal representative of its organization. Completed, rejected,
-    /// expired, cancelled or released flows cannot be cancelled; completed ones have to be released instead. The
-    /// quota is returned only if there is no signature, or only automatic ones, and free cancellations (one per
-    /// purchased contract) are left. Afterwards the content is seen only by the initiator, its super administrator,
-    /// who cancelled, and signers who signed or filled in.
+    /// Cancels a flow that at least one signer has not signed yet.
+    ///
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
+    ///   to fill in. Release completed ones instead.
+    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of
+    ///   its organization.
+    /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
+    ///   purchased contract) are left.
+    /// - Then only the initiator, its super administrator, who cancelled, and signers who signed, filled in or
+    ///   were named to fill in see the content.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelFlow)
     /// - Rate limit: 20 calls per second
@@ -94,6 +98,7 @@ pub struct ChannelCancelFlowRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (not checked)
     /// - Example: `合同里边支付的价格写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
     /// How the reason is shown in the preview of the contract.
     ///
@@ -181,7 +186,7 @@ rt::request! {
     ChannelCancelFlowRequest {
         0 flow_id: "FlowId", required();
         1 agent: Option "Agent";
-        2 cancel_message: Option "CancelMessage", limits(&[max_chars(200)]);
+        2 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
         3 cancel_message_format: Option "CancelMessageFormat", known();
         4 operator: Option "Operator";
     }

@@ -80,7 +80,7 @@ pub struct ChannelCancelUserAutoSignEnableUrlRequest {
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     pub agent: Option<Agent>,
-    /// Employee who makes the call.
+    /// Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, required
     pub operator: UserInfo,

@@ -7,12 +7,16 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Makes a link to the mini program on which a person enters a reason and cancels up to 100 flows that at least
-    /// one signer has not signed yet. It has to be opened on a phone by the initiator, if granted the right to
-    /// cancel, or by the super administrator or legal representative of its organization. The outcome comes by
-    /// callback or from `DescribeCancelFlowsTask`. The quota is returned only if there is no signature, or only
-    /// automatic ones, and free cancellations (one per purchased contract) are left. Completed flows have to be
-    /// released instead.
+    /// Makes a link to the mini program, where a person cancels up to 100 flows and gives the reason. The outcome
+    /// comes by callback or from `DescribeCancelFlowsTask`.
+    ///
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
+    ///   to fill in. Release completed ones.
+    /// - Opened on a phone by the initiator with the right to cancel, or the super administrator or legal
+    ///   representative of its organization.
+    /// - Quota comes back only without signatures, or automatic ones only, while free cancellations (one per
+    ///   purchased contract) are left.
+    /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
     /// - Rate limit: 20 calls per second
@@ -130,6 +134,7 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// In the order of `FlowIds`: empty if the flow is in the link, else the reason why it cannot be cancelled.
     ///
     /// - On the wire: `FailMessages`, list of String, always present in responses
+    /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
     /// When the link expires, by default 24 hours after it was made.
     ///
@@ -170,7 +175,7 @@ rt::request! {
 rt::response! {
     ChannelCreateBatchCancelFlowUrlResponse {
         0 batch_cancel_flow_url: "BatchCancelFlowUrl", always().sensitive();
-        1 fail_messages: "FailMessages", always();
+        1 fail_messages: "FailMessages", always().sensitive();
         2 url_expire_on: "UrlExpireOn", always();
         3 task_id: "TaskId", always();
         4 request_id: "RequestId";

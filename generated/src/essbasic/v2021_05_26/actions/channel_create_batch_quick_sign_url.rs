@@ -80,11 +80,15 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
-    /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile` or
-    /// `IdCardType` with `IdCardNumber`, or both. An employee also needs `OrganizationName`; of a client organization
-    /// `OpenId` and `OrganizationOpenId` too, and then no `OrganizationName` if it is activated. To sign with a text
-    /// message code, `Mobile` must be that given at the start of the flow. Signers cannot drag sign fields, and sign
-    /// and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
+    /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile`, or
+    /// `IdCardType` with `IdCardNumber`, or both. Employees need more:
+    ///
+    /// - Of an outside organization: `OrganizationName`.
+    /// - Of a client organization: `OrganizationName`, `OpenId` and `OrganizationOpenId`; the name not if the
+    ///   organization is verified and activated.
+    ///
+    /// To sign with a text message code, `Mobile` must be that given at the start of the flow. Signers cannot
+    /// drag sign fields, and sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
     ///
     /// - On the wire: `FlowApproverInfo`, object `FlowApproverInfo`, required
     pub flow_approver_info: FlowApproverInfo,
@@ -103,7 +107,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDwFdUUckpsveo27UEQPEVo14KnASuGI`
     pub flow_group_id: Option<String>,
-    /// Page opened after signing. HTTPS is recommended.
+    /// H5 page opened after signing. HTTPS is recommended.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL starting with http:// or https:// (logs a
@@ -124,7 +128,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Default: `1`, `2`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<BatchQuickSignVerification>>,
-    /// Who picks among the ways in `ApproverSignTypes`.
+    /// For H5 sign links: who picks among the allowed ways of proving identity.
     ///
     /// - On the wire: `SignTypeSelector`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -134,13 +138,13 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     ///
     /// - On the wire: `FlowBatchUrlInfo`, object `FlowBatchUrlInfo`, optional
     pub flow_batch_url_info: Option<FlowBatchUrlInfo>,
-    /// Texts of the video check, by speaking or nodding. Allowlisted feature: ask the account manager.
-    /// `ApproverSignTypes` has to be face recognition. The video can be fetched afterwards with
-    /// `ChannelDescribeSignFaceVideo`.
+    /// For H5 sign links only: how the signer confirms the intention in a video, with the texts of the questions or
+    /// of the nods. Allowlisted feature: ask the account manager. `ApproverSignTypes` must be face recognition (1).
+    /// After signing, `ChannelDescribeSignFaceVideo` gives the video.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: Option<Intention>,
-    /// How often the signer may start the video check. Only with `Intention`.
+    /// How many times the signer may enter video signing. Has effect for video signing only.
     ///
     /// - On the wire: `VideoVerifyTimesLimit`, Integer, optional
     /// - Limit: at least 1 (checked before sending), at most 10 (checked before sending)
@@ -173,7 +177,8 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Example: `false`
     pub can_skip_read_flow: Option<bool>,
     /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
-    /// same device need a text message code, which is charged. Cannot be changed for links to claim contracts.
+    /// same device need a text message code, which uses up text messages: better make links when they are needed.
+    /// Cannot be changed for links to claim contracts.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
     /// - Limit: at least 1800 (checked before sending), at most 7776000 (checked before sending)
@@ -217,7 +222,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `JumpUrl`. Page opened after signing.
+    /// Sets `JumpUrl`. H5 page opened after signing.
     #[must_use]
     #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -244,7 +249,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `SignTypeSelector`. Who picks among the ways in `ApproverSignTypes`.
+    /// Sets `SignTypeSelector`. For H5 sign links: who picks among the allowed ways of proving identity.
     #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
@@ -260,7 +265,8 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `Intention`. Texts of the video check, by speaking or nodding.
+    /// Sets `Intention`. For H5 sign links only: how the signer confirms the intention in a video, with the texts of
+    /// the questions or of the nods.
     #[must_use]
     #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
@@ -268,7 +274,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `VideoVerifyTimesLimit`. How often the signer may start the video check.
+    /// Sets `VideoVerifyTimesLimit`. How many times the signer may enter video signing.
     #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
@@ -327,7 +333,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlResponse {
-    /// Link of the signer.
+    /// Links for signing, with the signer they are for.
     ///
     /// - On the wire: `FlowApproverUrlInfo`, object `FlowApproverUrlInfo`
     pub flow_approver_url_info: Option<FlowApproverUrlInfo>,

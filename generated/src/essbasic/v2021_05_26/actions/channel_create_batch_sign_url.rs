@@ -8,12 +8,15 @@ use crate::essbasic::v2021_05_26::enums::{IdCardType, NotifyType, SignatureType}
 use crate::essbasic::v2021_05_26::types::{Agent, FlowBatchUrlInfo, UserInfo};
 
 impl Client {
-    /// Makes a link with which one signer signs several flows in the mini program. The extended service that verifies
-    /// persons by mobile number only has to be opened in the console. Persons need `Name`, `Mobile` and their
-    /// document; employees of organizations outside the application also `OrganizationName`; employees of client
-    /// organizations `OpenId` and `OrganizationOpenId`. The data must agree with the flows, and the signer must be
-    /// about to sign. Not for flows with sign and approve fields (`SIGN_VIRTUAL_COMBINATION`), or in which signers
-    /// add sign fields. Persons enter a text message code to view contracts.
+    /// Makes a link with which one signer signs several flows in the mini program. The signer is given by:
+    ///
+    /// - A person: `Name`, `Mobile`, `IdCardNumber`. Persons enter a text message code to view contracts.
+    /// - An employee of an outside organization: the same and `OrganizationName`.
+    /// - An employee of a client organization: `OpenId` and `OrganizationOpenId`.
+    ///
+    /// The data must agree with the flows, and the signer must be about to sign. Not for flows with sign and
+    /// approve fields (`SIGN_VIRTUAL_COMBINATION`), or in which signers add sign fields. The extended service
+    /// that verifies persons by mobile number only has to be opened in the console.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchSignUrl)
     /// - Rate limit: 20 calls per second
@@ -77,6 +80,8 @@ impl Client {
 
 /// Request of [`Client::channel_create_batch_sign_url`].
 ///
+/// - `FlowIds` is required if `CanSkipReadFlow` is `true`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
@@ -99,7 +104,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
-    /// Employee who makes the call. Needs the right to call this action and to access the flows.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -160,8 +165,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Example: `openid_1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
-    /// Client organization of the employee who signs; required for such employees. When contracts are claimed: they
-    /// can be claimed only for this organization.
+    /// Client organization of the employee who signs; required for such employees.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `orgopenid_1`
@@ -229,7 +233,7 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -375,7 +379,7 @@ pub struct ChannelCreateBatchSignUrlResponse {
     /// - Example: `https://essurl.cn/Rg0**Q`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
-    /// When the link expires, 7 days after it was made.
+    /// Unix second at which the link expires, 7 days after it was made.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1736415329`
@@ -423,6 +427,9 @@ rt::request! {
         16 can_batch_reject: Option "CanBatchReject";
         17 can_skip_read_flow: Option "CanSkipReadFlow";
     }
+    rules [
+        RequiredIf { field: &["FlowIds"], when: &[Condition { field: &["CanSkipReadFlow"], values: &["true"] }] },
+    ]
 }
 
 rt::response! {

@@ -62,7 +62,7 @@ impl Client {
     ///                     .organization_name("渠道子公司企业")
     ///                     .open_id("员工openId")
     ///                     .organization_open_id("channel-org_openId")
-    ///                     .approver_type(ApproverType::EnterpriseServer)
+    ///                     .approver_type(ApproverType::OrganizationAutoSign)
     ///                     .sign_components(
     ///                         Vec::from([
     ///                             Component::new()
@@ -79,7 +79,7 @@ impl Client {
     ///                 FlowApproverInfo::new()
     ///                     .organization_name("渠道子公司企业")
     ///                     .organization_open_id("channel-org_openId")
-    ///                     .approver_type(ApproverType::EnterpriseServer)
+    ///                     .approver_type(ApproverType::OrganizationAutoSign)
     ///                     .sign_components(
     ///                         Vec::from([
     ///                             Component::new()

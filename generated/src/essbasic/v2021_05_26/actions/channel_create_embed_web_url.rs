@@ -89,11 +89,11 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     ///
     /// - On the wire: `HiddenComponents`, Boolean, optional
     /// - Example: `false`
-    /// - Deprecated: Use `Option.ShowTemplateComponent`.
+    /// - Deprecated: since 2026-10-26; Use `Option.ShowTemplateComponent`.
     #[doc(hidden)]
-    #[deprecated(note = "Use `Option.ShowTemplateComponent`.")]
+    #[deprecated(note = "since 2026-10-26; Use `Option.ShowTemplateComponent`.")]
     pub hidden_components: Option<bool>,
-    /// Not open for use. Who makes the call.
+    /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
@@ -143,7 +143,7 @@ impl ChannelCreateEmbedWebUrlRequest {
 
     /// Sets `HiddenComponents`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "Use `Option.ShowTemplateComponent`.")]
+    #[deprecated(note = "since 2026-10-26; Use `Option.ShowTemplateComponent`.")]
     #[allow(deprecated)]
     #[must_use]
     #[inline]

@@ -103,7 +103,7 @@ pub struct ChannelCreateFlowApproversRequest {
     /// - On the wire: `FillApproverType`, Integer, optional
     /// - Example: `1`
     pub fill_approver_type: Option<SignerAdditionType>,
-    /// Employee who makes the call.
+    /// Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -151,7 +151,7 @@ impl ChannelCreateFlowApproversRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call.
+    /// Sets `Operator`. Operator of the call.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -12,11 +12,12 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts a flow from a PDF file uploaded with `UploadFiles`. The initiating organization and employee must have
-    /// verified identity; signers need not: employees of any client organization or of organizations outside the
-    /// application, signers who claim the contract later, and persons. Starting uses up quota, which is returned only
-    /// if the flow is cancelled before anybody has signed, or after automatic signing only, while free cancellations
-    /// are left.
+    /// Starts a flow from a PDF file uploaded with `UploadFiles`. The initiating organization and employee must
+    /// have verified identity; signers need not: employees of any client organization or of outside
+    /// organizations, signers who claim the contract later, and persons.
+    ///
+    /// Starting uses up quota. It is returned only if the flow is cancelled without signatures, or with automatic
+    /// ones only, while free cancellations are left; not if it expires, is rejected, completed or released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
     /// - Rate limit: 20 calls per second
@@ -213,7 +214,7 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
-    /// On whose behalf the call is made. This organization and employee are the initiator of the flow.
+    /// On whose behalf the call is made: the initiating organization and employee.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -255,10 +256,11 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1691574041`
     pub deadline: Option<i64>,
-    /// Not open for use. Callback address.
+    /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://capi.toa.com/callback`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
@@ -293,9 +295,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `eyJpZCI6ImNvbWVmIiwibmFtZSI6IuWRseWRseWPqyJ9`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
-    /// Whether signers of the initiating organization, automatic ones included, need its internal approval before
-    /// they sign. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval; after a refusal it
-    /// keeps waiting for one.
+    /// Whether signers of the initiating organization need its internal review before they sign, by hand or
+    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -314,8 +315,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - On the wire: `SignBeanTag`, Integer, optional
     /// - Example: `0`
     pub sign_bean_tag: Option<SignFieldPlacement>,
-    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or verified employees
-    /// of your own organization; none of them may be a signer.
+    /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
+    /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
@@ -337,7 +338,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// What the contract is called in text messages, titles and buttons while it is filled in and signed.
+    /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -370,7 +371,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub open_dynamic_sign_flow: Option<bool>,
-    /// Limits of what may be done with the flow.
+    /// Limits what can be done with the flow later.
     ///
     /// - On the wire: `FlowOperateLimit`, object `FlowOperateLimit`, optional
     pub flow_operate_limit: Option<FlowOperateLimit>,
@@ -384,7 +385,7 @@ impl ChannelCreateFlowByFilesRequest {
         rt::Member::empty()
     }
 
-    /// Sets `Agent`. On whose behalf the call is made.
+    /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
     #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
@@ -486,8 +487,8 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization, automatic ones included, need its
-    /// internal approval before they sign.
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
+    /// sign, by hand or automatically.
     #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
@@ -514,7 +515,7 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `CcInfos`. People who get a copy: they see the contract and its progress and do not sign.
+    /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
     #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
@@ -547,8 +548,8 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in
-    /// and signed.
+    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
+    /// signing.
     #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
@@ -591,7 +592,7 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `FlowOperateLimit`. Limits of what may be done with the flow.
+    /// Sets `FlowOperateLimit`. Limits what can be done with the flow later.
     #[must_use]
     #[inline]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
@@ -611,13 +612,13 @@ impl Default for ChannelCreateFlowByFilesRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
-    /// Flow that was started.
+    /// Identifier of the flow. Keep it for later calls.
     ///
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
-    /// Signers of the flow, with their roles.
+    /// Signers, with their roles.
     ///
     /// - On the wire: `Approvers`, list of object `ApproverItem`
     pub approvers: Option<Vec<ApproverItem>>,
@@ -665,7 +666,7 @@ rt::request! {
         4 file_ids: Option "FileIds", limits(&[max_items(1)]);
         5 components: Option "Components";
         6 deadline: Option "Deadline";
-        7 callback_url: Option "CallbackUrl";
+        7 callback_url: Option "CallbackUrl", sensitive();
         8 unordered: Option "Unordered";
         9 flow_type: Option "FlowType", limits(&[max_chars(255), charset(ChineseAlphanumericUnderscore)]);
         10 custom_show_map: Option "CustomShowMap", sensitive();

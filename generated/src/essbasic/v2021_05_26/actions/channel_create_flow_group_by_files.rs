@@ -10,11 +10,14 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts a flow group from PDF files. Each signer gets one link and signs all flows of the group together; they
-    /// cannot be signed apart. The initiating organization and employee must have verified identity, signers need
-    /// not. Each flow uses up quota, returned only if it is cancelled before anybody has signed, or after automatic
-    /// signing only. With automatic signing, signers cannot have fields to fill in. Automatic signing of
-    /// organizations is an allowlisted feature: ask the account manager. People in copy are not supported.
+    /// Starts a flow group from PDF files, a set of related contracts. Each signer gets one link and signs all
+    /// flows of the group together; they cannot be signed apart. The initiating organization and employee must
+    /// have verified identity, signers need not. People in copy are not supported.
+    ///
+    /// - Each flow uses up quota. It is returned only if the flow is cancelled without signatures, or with
+    ///   automatic ones only; not if it expires, is rejected, completed or released.
+    /// - With automatic signing, signers cannot have fill fields. Automatic signing of organizations is an
+    ///   allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
     /// - Rate limit: 20 calls per second
@@ -113,7 +116,7 @@ impl Client {
     ///                         .organization_name("王五示例企业")
     ///                         .open_id("zk")
     ///                         .organization_open_id("zk_online_org")
-    ///                         .approver_type(ApproverType::EnterpriseServer)
+    ///                         .approver_type(ApproverType::OrganizationAutoSign)
     ///                         .sign_components(
     ///                             Vec::from([
     ///                                 Component::new()
@@ -161,7 +164,7 @@ impl Client {
     ///                         .organization_name("李四示例企业")
     ///                         .open_id("zk")
     ///                         .organization_open_id("zk_online_org")
-    ///                         .approver_type(ApproverType::EnterpriseServer)
+    ///                         .approver_type(ApproverType::OrganizationAutoSign)
     ///                         .sign_components(
     ///                             Vec::from([
     ///                                 Component::new()
@@ -209,7 +212,7 @@ impl Client {
     ///                         .organization_name("张三示例企业")
     ///                         .open_id("zk")
     ///                         .organization_open_id("zk_online_org")
-    ///                         .approver_type(ApproverType::EnterpriseServer)
+    ///                         .approver_type(ApproverType::OrganizationAutoSign)
     ///                         .sign_components(
     ///                             Vec::from([
     ///                                 Component::new()
@@ -276,7 +279,7 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - On the wire: `FlowFileInfos`, list of object `FlowFileInfo`, required
     /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
     pub flow_file_infos: Vec<FlowFileInfo>,
-    /// Name of the group, chosen by you.
+    /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
@@ -284,8 +287,8 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - Example: `2023年采购合同们`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
-    /// On whose behalf the call is made. This organization and employee are the initiator. Both must have verified
-    /// identity, and the employee must have joined the organization.
+    /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
+    /// and the employee must have joined the organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -324,7 +327,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
         }
     }
 
-    /// Sets `Agent`. On whose behalf the call is made.
+    /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
     #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
@@ -366,7 +369,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
-    /// Flow group that was started.
+    /// Identifier of the flow group. Keep it for later calls.
     ///
     /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Limit: exactly 32 characters

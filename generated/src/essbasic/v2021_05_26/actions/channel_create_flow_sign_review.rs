@@ -8,11 +8,12 @@ use crate::essbasic::v2021_05_26::enums::ReviewResult;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Reports the result of the client organization's internal review of a flow. A signing review (`OperateType` =
-    /// `SignReview`) belongs to flows started with `NeedSignReview`, or to a signer with `ApproverNeedSignReview`,
-    /// whose `RecipientId` is given then. A start review (`CreateReview`) belongs to flows prepared with
-    /// `ChannelCreatePrepareFlow` that need approval before they start; results can be sent repeatedly until one
-    /// approves, later ones have no effect.
+    /// Reports the result of the client organization's internal review of a flow:
+    ///
+    /// - A signing review (`OperateType` = `SignReview`) belongs to flows started with `NeedSignReview`, or to a
+    ///   signer with `ApproverNeedSignReview`, whose `RecipientId` is given then.
+    /// - A start review (`CreateReview`) belongs to flows prepared with `ChannelCreatePrepareFlow` that need a
+    ///   review before they start. Results can be sent repeatedly until one is `PASS`; later ones have no effect.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
     /// - Rate limit: 20 calls per second
@@ -85,7 +86,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Flow that was reviewed.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Limit: exactly 32 characters (not checked)
@@ -101,6 +102,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `合同里边的价格写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
     /// Signer whose signing is reviewed. Needed if the flow was started with `ApproverNeedSignReview` on a signer,
     /// and if the reviewed signer is a person.
@@ -197,7 +199,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 flow_id: "FlowId", required();
         2 review_type: "ReviewType", required().known();
-        3 review_message: Option "ReviewMessage", limits(&[max_chars(200)]);
+        3 review_message: Option "ReviewMessage", sensitive().limits(&[max_chars(200)]);
         4 recipient_id: Option "RecipientId";
         5 operate_type: Option "OperateType", known();
     }

@@ -111,7 +111,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (logs a warning)
+    ///   (not checked)
     /// - Example: `测试合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
@@ -150,10 +150,11 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     ///
     /// - On the wire: `ApproverComponentLimitTypes`, list of object `ApproverComponentLimitType`, optional
     pub approver_component_limit_types: Option<Vec<ApproverComponentLimitType>>,
-    /// Not open for use. Address called about the flows; the address set in the application is used.
+    /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `http://www.qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; Callbacks are configured in the application.
     #[doc(hidden)]
     #[deprecated(
@@ -190,6 +191,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `测试签署码`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_name: Option<String>,
     /// Unix second at which the QR code expires: 7 days after its creation if left out, at most 365 days after it.
     ///
@@ -392,22 +394,21 @@ rt::request! {
     ChannelCreateMultiFlowSignQRCodeRequest {
         0 agent: Option "Agent", required();
         1 template_id: "TemplateId", required();
-        2 flow_name: "FlowName",
-            required()
-            .sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        2 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         3 max_flow_num: Option "MaxFlowNum";
         4 flow_effective_day: Option "FlowEffectiveDay", limits(&[max(30)]);
         5 flow_display_type: Option "FlowDisplayType", known();
         6 qr_effective_day: Option "QrEffectiveDay", limits(&[max(90)]);
         7 restrictions: Option "Restrictions";
         8 approver_component_limit_types: Option "ApproverComponentLimitTypes";
-        9 callback_url: Option "CallbackUrl";
+        9 callback_url: Option "CallbackUrl", sensitive();
         10 approver_restrictions: Option "ApproverRestrictions";
         11 operator: Option "Operator";
         12 forbid_personal_multiple_sign: Option "ForbidPersonalMultipleSign";
         13 flow_name_append_scanner_info: Option "FlowNameAppendScannerInfo";
-        14 qr_code_name: Option "QrCodeName", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        14 qr_code_name: Option "QrCodeName",
+            sensitive()
+            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         15 qr_code_expired_on: Option "QrCodeExpiredOn";
     }
 }

@@ -66,6 +66,8 @@ impl Client {
 /// Request of [`Client::channel_create_organization_batch_sign_url`].
 ///
 /// - Set at least one of `FlowIds`, `FlowGroupId`.
+/// - Set at least one of `OpenId`, `Name`, `RecipientIds`.
+/// - Set at least one of `OpenId`, `Mobile`, `RecipientIds`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -226,7 +228,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     ///   `https://embed.test.qian.tencent.cn/console/?channel=PROXYCHANNEL&expiredTime=1695805069&code=xxxxx&menuStatus=ENABLE&token=xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
-    /// When the link expires, 7 days after it was made.
+    /// Unix second at which the link expires, 7 days after it was made.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1695805069`
@@ -261,6 +263,8 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+        AtLeastOneOf(&[&["OpenId"], &["Name"], &["RecipientIds"]]),
+        AtLeastOneOf(&[&["OpenId"], &["Mobile"], &["RecipientIds"]]),
     ]
 }
 

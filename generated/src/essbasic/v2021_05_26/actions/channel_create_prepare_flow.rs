@@ -125,8 +125,8 @@ pub struct ChannelCreatePrepareFlowRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; Use `FlowInfo.Approvers`.")]
     pub flow_approver_list: Option<Vec<CommonFlowApprover>>,
-    /// Existing flow from which the page is made. It must be waiting for the review of its start and not be approved
-    /// yet.
+    /// Existing flow from which the page is made. It must be waiting for the review of its start and not have passed
+    /// it yet.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDC54UUckpyr7yh4UEfZcRRy3XMQvLvT`
@@ -137,17 +137,18 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// - Example: `false`
     #[doc(hidden)]
     pub need_preview: Option<bool>,
-    /// Not open for use. Organization information.
+    /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
-    /// Not open for use. User information.
+    /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Not open for use. Settings of sign fields on the page, such as whether they show a date by default.
+    /// Not open for use. Settings of sign fields on the embedded start page, such as whether the date is shown by
+    /// default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
     /// - Deprecated: since 2026-10-26; Use `FlowOption.SignComponentConfig`.

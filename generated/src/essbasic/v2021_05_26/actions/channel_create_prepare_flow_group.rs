@@ -196,8 +196,8 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// - On the wire: `ResourceType`, Integer, required
     /// - Example: `2`
     pub resource_type: PrepareFlowGroupResourceType,
-    /// On whose behalf the call is made: organization and employee that initiate the contracts. Both must have
-    /// verified identity, and the employee must have joined the organization.
+    /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
+    /// and the employee must have joined the organization.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -235,7 +235,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
         }
     }
 
-    /// Sets `Agent`. On whose behalf the call is made: organization and employee that initiate the contracts.
+    /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
     #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
@@ -274,7 +274,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupResponse {
-    /// Identifier of the flow group; valid only once the group has been started on the page. Keep it.
+    /// Identifier of the flow group. Keep it for later calls.
     ///
     /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Limit: exactly 32 characters

@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::enums::{AutoSignScene, IdCardTypeOrOther};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Imports a personal seal from a picture. For electronic prescriptions only; ask the account manager before use.
+    /// Imports a personal seal. For electronic prescriptions only; ask the account manager before use.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePreparedPersonalEsign)
     /// - Rate limit: 20 calls per second
@@ -83,13 +83,14 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: String,
-    /// Name of the seal, in Chinese characters. Names are unique within an organization.
+    /// Name of the seal, in Chinese characters; no two seals of an organization may have the same.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (logs a warning), at least 1 character (not checked)
+    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked)
     /// - Example: `我的印章名称`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub seal_name: String,
-    /// Employee who makes the call; must be allowed to make it and to use the data it names.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -171,7 +172,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call; must be allowed to make it and to use the data it names.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -263,7 +264,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
     pub user_name: String,
     /// `IdCardNumber` – Number of the identity document.
     pub id_card_number: String,
-    /// `SealName` – Name of the seal, in Chinese characters.
+    /// `SealName` – Name of the seal, in Chinese characters; no two seals of an organization may have the same.
     pub seal_name: String,
 }
 
@@ -272,7 +273,8 @@ pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignResponse {
-    /// Identifier of the seal. Keep it: sign fields and operations on seals refer to it.
+    /// Identifier of the seal, shown in the console under seals. Keep it: sign fields and operations on seals refer
+    /// to it.
     ///
     /// - On the wire: `SealId`, String, always present in responses
     /// - Limit: exactly 32 characters
@@ -299,7 +301,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 user_name: "UserName", required().sensitive();
         2 id_card_number: "IdCardNumber", required().sensitive();
-        3 seal_name: "SealName", required().limits(&[max_chars(50).warn()]);
+        3 seal_name: "SealName", required().sensitive().limits(&[max_chars(50)]);
         4 operator: Option "Operator";
         5 id_card_type: Option "IdCardType", known();
         6 mobile: Option "Mobile", sensitive();

@@ -124,6 +124,7 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub callback_url: Option<String>,
     /// Not open for use.
@@ -278,7 +279,7 @@ rt::request! {
         1 need_relieved_flow_id: "NeedRelievedFlowId", required();
         2 relive_info: "ReliveInfo", required();
         3 released_approvers: Option "ReleasedApprovers";
-        4 callback_url: Option "CallbackUrl", limits(&[max_chars(1000), format(Url)]);
+        4 callback_url: Option "CallbackUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
         5 organization: Option "Organization";
         6 operator: Option "Operator";
         7 deadline: Option "Deadline";

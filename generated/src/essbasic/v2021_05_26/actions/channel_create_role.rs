@@ -873,7 +873,7 @@ impl ChannelCreateRoleRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateRoleResponse {
-    /// Identifier of the new role.
+    /// Identifier of the role.
     ///
     /// - On the wire: `RoleId`, String
     /// - Example: `abc8jkkjds***121212`

@@ -66,7 +66,8 @@ pub struct ChannelCreateSealPolicyRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Seal to authorize for, shown in the console under seals.
+    /// Identifier of the seal, shown in the console under seals. Keep it: sign fields and operations on seals refer
+    /// to it.
     ///
     /// - On the wire: `SealId`, String, required
     /// - Limit: exactly 32 characters (not checked)
@@ -78,6 +79,7 @@ pub struct ChannelCreateSealPolicyRequest {
     /// - On the wire: `UserIds`, list of String, required
     /// - Each item: at most 64 characters (checked before sending), only letters and digits (logs a warning)
     /// - Example: `yDdzlxxxxxopk`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
     /// Not open for use. Operator of the call.
     ///
@@ -151,6 +153,7 @@ pub struct ChannelCreateSealPolicyResponse {
     ///
     /// - On the wire: `UserIds`, list of String, always present in responses
     /// - Example: `yDdzlxxxxxopk`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.
     ///
@@ -158,8 +161,8 @@ pub struct ChannelCreateSealPolicyResponse {
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
-    /// Link to a QR code; scanning it opens the e-Sign mini program where the operator passes face recognition. Empty
-    /// by default.
+    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
+    /// default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
     /// - Limit: a URL
@@ -187,7 +190,7 @@ rt::request! {
     ChannelCreateSealPolicyRequest {
         0 agent: Option "Agent", required();
         1 seal_id: "SealId", required();
-        2 user_ids: "UserIds", required().each(&[max_chars(64), charset(Alphanumeric)]);
+        2 user_ids: "UserIds", required().sensitive().each(&[max_chars(64), charset(Alphanumeric)]);
         3 operator: Option "Operator";
         4 organization: Option "Organization";
         5 options: Option "Options";
@@ -196,7 +199,7 @@ rt::request! {
 
 rt::response! {
     ChannelCreateSealPolicyResponse {
-        0 user_ids: "UserIds", always();
+        0 user_ids: "UserIds", always().sensitive();
         1 seal_operator_verify_path: Option "SealOperatorVerifyPath", sensitive();
         2 seal_operator_verify_qrcode_url: Option "SealOperatorVerifyQrcodeUrl", sensitive();
         3 request_id: "RequestId";

@@ -103,7 +103,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
-    /// Employee who makes the call; must have the permission for it and for the resources named.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -139,7 +139,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - Example: `MTIzNDU2Nzg5`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
-    /// Form of the link to return. `APP` takes effect only for a link to the mini program.
+    /// Form of the link to return. `APP` has effect only for a link to the mini program, with `UrlType` left out.
     ///
     /// - On the wire: `EndPoint`, String, optional
     /// - Example: `HTTP`
@@ -165,7 +165,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -82,11 +82,11 @@ pub struct ChannelCreateUserAutoSignSealUrlRequest {
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
-    /// Person whose seal is to be changed.
+    /// Person whose automatic signing is set up.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
-    /// Employee who makes the call; must have the permission for it and for the resources named.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -122,7 +122,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

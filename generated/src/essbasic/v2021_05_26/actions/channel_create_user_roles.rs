@@ -81,6 +81,7 @@ pub struct ChannelCreateUserRolesRequest {
     /// - On the wire: `UserIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `ywksdkj1001***103kd`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Option<Vec<String>>,
     /// Your identifiers of the employees. Ignored if `UserIds` is given.
     ///
@@ -170,7 +171,7 @@ rt::request! {
     ChannelCreateUserRolesRequest {
         0 agent: Option "Agent", required();
         1 role_ids: "RoleIds", required().limits(&[max_items(100)]);
-        2 user_ids: Option "UserIds", limits(&[max_items(100)]);
+        2 user_ids: Option "UserIds", sensitive().limits(&[max_items(100)]);
         3 open_ids: Option "OpenIds", sensitive().limits(&[max_items(100)]);
         4 operator: Option "Operator";
     }

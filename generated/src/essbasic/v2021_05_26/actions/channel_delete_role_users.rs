@@ -77,6 +77,7 @@ pub struct ChannelDeleteRoleUsersRequest {
     /// - On the wire: `UserIds`, list of String, optional
     /// - Limit: at most 200 items (checked before sending)
     /// - Example: `ywd8k13jkds****39kdf`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Option<Vec<String>>,
     /// Not open for use. Operator of the call.
     ///
@@ -142,7 +143,7 @@ impl ChannelDeleteRoleUsersRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
-    /// The role.
+    /// Identifier of the role.
     ///
     /// - On the wire: `RoleId`, String, always present in responses
     /// - Example: `ywkdkfd****sdkljfks`
@@ -167,7 +168,7 @@ rt::request! {
     ChannelDeleteRoleUsersRequest {
         0 agent: Option "Agent", required();
         1 role_id: "RoleId", required();
-        2 user_ids: Option "UserIds", limits(&[max_items(200)]);
+        2 user_ids: Option "UserIds", sensitive().limits(&[max_items(200)]);
         3 operator: Option "Operator";
         4 open_ids: Option "OpenIds", sensitive().limits(&[max_items(200)]);
     }

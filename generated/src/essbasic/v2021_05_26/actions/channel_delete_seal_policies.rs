@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::types::{Agent, OrganizationInfo, UserInfo};
 
 impl Client {
     /// Takes from employees the authorization to use a seal. To sign with it afterwards they have to apply for it and
-    /// be approved.
+    /// pass a review.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDeleteSealPolicies)
     /// - Rate limit: 20 calls per second
@@ -72,6 +72,7 @@ pub struct ChannelDeleteSealPoliciesRequest {
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Example: `yDxbWUyKQDx7OZUuO4zjESvEkRMHc55R`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
     /// Not open for use. Organization of the call.
     ///
@@ -149,7 +150,7 @@ rt::request! {
     ChannelDeleteSealPoliciesRequest {
         0 agent: Option "Agent", required();
         1 seal_id: "SealId", required();
-        2 user_ids: "UserIds", required();
+        2 user_ids: "UserIds", required().sensitive();
         3 organization: Option "Organization";
         4 operator: Option "Operator";
     }

@@ -7,8 +7,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Tells how many client accounts of the package are bound, expired and still available, and how many were bought
-    /// or given.
+    /// Returns how many client accounts of the quota are bound, no longer valid and still available, and how many
+    /// were bought or given for free. The documentation picks a single client organization by
+    /// `Agent.ProxyOrganizationId`, which is not open for use.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeAccountBillDetail)
     /// - Rate limit: 20 calls per second
@@ -55,8 +56,7 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
-    /// On whose behalf the call is made. The organization must have verified identity. A single client organization
-    /// is said to be picked by `ProxyOrganizationId`, which is not open for use.
+    /// On whose behalf the call is made. The organization must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`

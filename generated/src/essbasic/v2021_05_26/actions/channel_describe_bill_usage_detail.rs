@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::enums::BillingQuota;
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelBillUsageDetail};
 
 impl Client {
-    /// Lists how packages were used. For one client organization name it in `Agent.ProxyOrganizationOpenId`; with
+    /// Lists how quotas were used. For one client organization name it in `Agent.ProxyOrganizationOpenId`; with
     /// `Agent.AppId` alone the uses of all client organizations of the application are listed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeBillUsageDetail)
@@ -87,7 +87,7 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// - Limit: exactly 8 characters (not checked), only digits (logs a warning)
     /// - Example: `20231108`
     pub end_time: String,
-    /// Kind of package to list; all if left out.
+    /// Kind of quota; all if left out.
     ///
     /// - On the wire: `QuotaType`, String, optional
     /// - Example: `CloudEnterprise`
@@ -99,7 +99,7 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
-    /// Entries per page.
+    /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
     /// - Limit: at most 100 (checked before sending)
@@ -128,7 +128,7 @@ impl ChannelDescribeBillUsageDetailRequest {
         self
     }
 
-    /// Sets `QuotaType`. Kind of package to list; all if left out.
+    /// Sets `QuotaType`. Kind of quota; all if left out.
     #[must_use]
     #[inline]
     pub fn quota_type(mut self, quota_type: BillingQuota) -> Self {
@@ -144,7 +144,7 @@ impl ChannelDescribeBillUsageDetailRequest {
         self
     }
 
-    /// Sets `Limit`. Entries per page.
+    /// Sets `Limit`. Number of entries per page.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
@@ -172,7 +172,7 @@ pub struct ChannelDescribeBillUsageDetailResponse {
     /// - On the wire: `Total`, Integer
     /// - Example: `100`
     pub total: Option<i64>,
-    /// The uses of packages.
+    /// The uses of quotas.
     ///
     /// - On the wire: `Details`, list of object `ChannelBillUsageDetail`
     pub details: Option<Vec<ChannelBillUsageDetail>>,

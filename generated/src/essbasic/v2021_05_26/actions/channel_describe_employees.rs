@@ -78,7 +78,7 @@ pub struct ChannelDescribeEmployeesRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Number of employees per page.
+    /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, required
     /// - Limit: at most 20 (checked before sending)
@@ -89,7 +89,7 @@ pub struct ChannelDescribeEmployeesRequest {
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: Option<Vec<Filter>>,
-    /// Number of employees to skip, from 0.
+    /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
     /// - Limit: at least 0 (checked before sending), at most 20000 (checked before sending)
@@ -129,7 +129,7 @@ impl ChannelDescribeEmployeesRequest {
         self
     }
 
-    /// Sets `Offset`. Number of employees to skip, from 0.
+    /// Sets `Offset`. How many entries are skipped, from 0.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -156,13 +156,14 @@ pub struct ChannelDescribeEmployeesResponse {
     ///
     /// - On the wire: `Employees`, list of object `Staff`, always present in responses
     pub employees: Vec<Staff>,
-    /// Number of employees skipped.
+    /// How many entries are skipped.
     ///
     /// - On the wire: `Offset`, Integer, always present in responses
     /// - Limit: at most 20000
+    /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: i64,
-    /// Number of employees per page.
+    /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, always present in responses
     /// - Limit: at most 20

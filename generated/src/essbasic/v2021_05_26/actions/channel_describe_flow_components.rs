@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::types::{Agent, RecipientComponentInfo};
 
 impl Client {
     /// Lists the fill fields of a contract, of initiator and signers alike, with owner, state and content: one or
-    /// several lines of text, check boxes, numbers, dates, pictures, e-mail, address, education, sex and district.
+    /// several lines of text, check boxes, numbers, dates, pictures, email, address, education, sex and district.
     /// Dynamic tables, attachments and watermarks are left out. Needs authorization, either by the super
     /// administrator of the client organization in the console, or for all client organizations by the one of the
     /// platform.

@@ -73,14 +73,14 @@ pub struct ChannelDescribeOrganizationSealsRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Seals per page.
+    /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
     /// - Limit: at most 100 (checked before sending)
     /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<i64>,
-    /// Seals to skip.
+    /// How many entries are skipped.
     ///
     /// - On the wire: `Offset`, Integer, optional
     /// - Limit: at most 20000 (checked before sending)
@@ -127,7 +127,7 @@ impl ChannelDescribeOrganizationSealsRequest {
         self
     }
 
-    /// Sets `Limit`. Seals per page.
+    /// Sets `Limit`. Number of entries per page.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
@@ -135,7 +135,7 @@ impl ChannelDescribeOrganizationSealsRequest {
         self
     }
 
-    /// Sets `Offset`. Seals to skip.
+    /// Sets `Offset`. How many entries are skipped.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -218,7 +218,7 @@ rt::text_enum! {
         Official = "OFFICIAL",
         /// `CONTRACT` – Seal for contracts.
         Contract = "CONTRACT",
-        /// `FINANCE` – Seal for finance.
+        /// `FINANCE` – Seal for financial documents.
         Finance = "FINANCE",
         /// `PERSONNEL` – Seal for personnel matters.
         Personnel = "PERSONNEL",
@@ -242,7 +242,7 @@ rt::text_enum! {
         Checking = "CHECKING",
         /// `SUCCESS` – In use.
         Success = "SUCCESS",
-        /// `FAIL` – Refused by the review.
+        /// `FAIL` – Rejected in review.
         Fail = "FAIL",
         /// `DISABLE` – Switched off.
         Disable = "DISABLE",

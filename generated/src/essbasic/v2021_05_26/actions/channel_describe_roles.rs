@@ -7,8 +7,14 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelRole, Filter, UserInfo};
 
 impl Client {
-    /// Lists the roles of a client organization in the order of their creation, page by page. The role of the legal
-    /// representative is reserved and not returned.
+    /// Lists the roles of a client organization in the order of their creation, page by page. The role of the
+    /// legal representative is reserved and not returned. Built-in roles:
+    ///
+    /// - super administrator: all functions and data; only one in an organization.
+    /// - business administrator: all functions and data of contracts, seals and templates.
+    /// - operator: starts, signs (fills in, rejects) and cancels contracts and holds seals; sees all contracts of
+    ///   the organization.
+    /// - salesperson: the same, but sees only contracts of their own.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeRoles)
     /// - Rate limit: 20 calls per second

@@ -9,7 +9,7 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Gets the face verification video of a signer who signed in H5 after a video check. Mini program signatures
+    /// Returns the face verification video of a signer who signed in H5 after a video check. Mini program signatures
     /// have none. Available for 24 hours after signing. Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeSignFaceVideo)
@@ -67,13 +67,14 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
-    /// Flow that was signed. The console shows it as contract ID.
+    /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Limit: exactly 32 characters (not checked)
     /// - Example: `yDCNsUUckpvqwg3kUyIemOrwQm9ltij5`
     pub flow_id: String,
-    /// Identifier of the signer in the flow; it differs from flow to flow.
+    /// Identifier of this signer in this flow; it finds the signer's step in the flow, and sign links can be made
+    /// from it.
     ///
     /// - On the wire: `SignId`, String, required
     /// - Example: `yDxjNUUgydjfeklxUuO4zjEBgCqAHMKu`
@@ -109,9 +110,10 @@ impl ChannelDescribeSignFaceVideoRequest {
 /// Named arguments of [`ChannelDescribeSignFaceVideoRequest::new`].
 #[derive(Clone)]
 pub struct ChannelDescribeSignFaceVideoRequestArgs {
-    /// `FlowId` – Flow that was signed.
+    /// `FlowId` – Identifier of the flow.
     pub flow_id: String,
-    /// `SignId` – Identifier of the signer in the flow; it differs from flow to flow.
+    /// `SignId` – Identifier of this signer in this flow; it finds the signer's step in the flow, and sign links can
+    /// be made from it.
     pub sign_id: String,
 }
 

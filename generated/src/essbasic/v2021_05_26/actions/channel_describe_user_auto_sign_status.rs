@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::enums::AutoSignScene;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
-    /// Tells whether a person has opened personal automatic signing. For special scenes such as prescriptions.
+    /// Returns whether a person has opened personal automatic signing. For special scenes such as prescriptions.
     /// Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeUserAutoSignStatus)
@@ -83,11 +83,11 @@ pub struct ChannelDescribeUserAutoSignStatusRequest {
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
-    /// Person asked about.
+    /// Person the call is about.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
-    /// Employee who makes the call; must have the permission for it and for the resources named.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -113,7 +113,7 @@ impl ChannelDescribeUserAutoSignStatusRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -91,7 +91,7 @@ pub struct ChannelDisableUserAutoSignRequest {
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
-    /// Employee who makes the call; must have the permission for it and for the resources named.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -117,7 +117,7 @@ impl ChannelDisableUserAutoSignRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call; must have the permission for it and for the resources named.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

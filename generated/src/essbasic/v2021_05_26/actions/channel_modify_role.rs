@@ -829,9 +829,9 @@ pub struct ChannelModifyRoleRequest {
     /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `管理资料的角色`
     pub description: Option<String>,
-    /// New permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which
-    /// may change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out,
-    /// permissions are not set.
+    /// Permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may
+    /// change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out, no
+    /// permissions are set.
     ///
     /// - On the wire: `PermissionGroups`, list of object `PermissionGroup`, optional
     pub permission_groups: Option<Vec<PermissionGroup>>,
@@ -865,7 +865,7 @@ impl ChannelModifyRoleRequest {
         self
     }
 
-    /// Sets `PermissionGroups`. New permission tree of the role.
+    /// Sets `PermissionGroups`. Permission tree of the role.
     #[must_use]
     #[inline]
     pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {

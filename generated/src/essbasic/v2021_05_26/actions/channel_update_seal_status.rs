@@ -76,13 +76,14 @@ pub struct ChannelUpdateSealStatusRequest {
     ///
     /// - On the wire: `Reason`, String, optional
     /// - Example: `更新原因-停用印章`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: Option<String>,
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Special settings, normally left out.
+    /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
     pub options: Option<Vec<ActionSetting>>,
@@ -125,7 +126,7 @@ impl ChannelUpdateSealStatusRequest {
         self
     }
 
-    /// Sets `Options`. Special settings, normally left out.
+    /// Sets `Options`. Special settings, normally not sent.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
@@ -183,7 +184,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 status: "Status", required().known();
         2 seal_id: "SealId", required();
-        3 reason: Option "Reason";
+        3 reason: Option "Reason", sensitive();
         4 operator: Option "Operator";
         5 options: Option "Options";
     }

@@ -120,11 +120,12 @@ impl CreateBatchAdminChangeInvitationsRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
-    /// One message per organization, in the order of the request, empty for those without error. Left empty if there
-    /// was no error at all.
+    /// What is wrong, one text per organization in the order of the request, empty for those without error. No texts
+    /// if all succeeded.
     ///
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条超管变更信息参数错误，当前企业还未认证成功，企业Id是[]`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Option<Vec<String>>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -151,7 +152,7 @@ rt::request! {
 
 rt::response! {
     CreateBatchAdminChangeInvitationsResponse {
-        0 error_messages: Option "ErrorMessages";
+        0 error_messages: Option "ErrorMessages", sensitive();
         1 request_id: "RequestId";
     }
 }

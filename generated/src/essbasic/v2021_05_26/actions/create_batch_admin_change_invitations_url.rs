@@ -186,8 +186,8 @@ impl Default for CreateBatchAdminChangeInvitationsUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
-    /// Link to the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or QR
-    /// code. Valid for 7 days. Do not let it be escaped (`&` as `\u0026`).
+    /// Link to all the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or
+    /// QR code. Valid for 7 days. Do not let it be escaped (`&` as `\u0026`).
     ///
     /// - On the wire: `Url`, String
     /// - Example: `pages/guide/index?to=BATCH_CHANGE_SUPER_ADMIN&shortKey=yD3JaU9Tww0plw1zVgf4`

@@ -95,7 +95,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// - Example: `tencent-testorg-cd`, `tencent-testorg-ca`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_ids: Vec<String>,
-    /// True if `PARTNER_AUTO_SIGN_AUTH` is meant for the application platform.
+    /// Set it to true if `OperateTypes` holds `PARTNER_AUTO_SIGN_AUTH` and the platform is the one to be authorized.
     ///
     /// - On the wire: `IsAuthorizePlatformApplication`, Boolean, optional
     /// - Example: `false`
@@ -132,7 +132,8 @@ impl CreateBatchInitOrganizationUrlRequest {
         self
     }
 
-    /// Sets `IsAuthorizePlatformApplication`. True if `PARTNER_AUTO_SIGN_AUTH` is meant for the application platform.
+    /// Sets `IsAuthorizePlatformApplication`. Set it to true if `OperateTypes` holds `PARTNER_AUTO_SIGN_AUTH` and the
+    /// platform is the one to be authorized.
     #[must_use]
     #[inline]
     pub fn is_authorize_platform_application(
@@ -204,7 +205,7 @@ rt::text_enum! {
         CreateSeal = "CREATE_SEAL",
         /// `OPEN_AUTO_SIGN` – Open automatic signing of the organization.
         OpenAutoSign = "OPEN_AUTO_SIGN",
-        /// `PARTNER_AUTO_SIGN_AUTH` – Authorize a partner organization or the application platform to sign automatically.
+        /// `PARTNER_AUTO_SIGN_AUTH` – Authorize a partner organization or the platform to sign automatically.
         PartnerAutoSignAuth = "PARTNER_AUTO_SIGN_AUTH",
     }
 }

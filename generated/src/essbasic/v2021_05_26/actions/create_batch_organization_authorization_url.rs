@@ -10,8 +10,8 @@ use crate::essbasic::v2021_05_26::types::Agent;
 impl Client {
     /// Makes one link with which a super administrator verifies several client organizations. First call
     /// `CreateBatchOrganizationRegistrationTasks`, then `DescribeBatchOrganizationRegistrationUrls` until the tasks
-    /// are done, usually 3 to 5 seconds. Name, mobile number and document of the super administrator must be those
-    /// given to `CreateBatchOrganizationRegistrationTasks`.
+    /// are done, usually within 3 to 5 seconds, sometimes later. Name, mobile number and identity document of the
+    /// super administrator must be those given to `CreateBatchOrganizationRegistrationTasks`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationAuthorizationUrl)
     /// - Rate limit: 20 calls per second
@@ -67,7 +67,7 @@ impl Client {
     ///     )
     ///     .admin_id_card_type(IdCardType::IdCard)
     ///     .admin_id_card_number("620000198802020000")
-    ///     .endpoint(LinkForm::Http);
+    ///     .endpoint(LinkForm::HttpLongUrl);
     /// let response = client.create_batch_organization_authorization_url(&request).await?;
     /// println!("{}", response.auth_url);
     /// # Ok(())
@@ -106,8 +106,8 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
-    /// Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`. Those that do not belong to the given
-    /// super administrator are left out.
+    /// Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`; used together with `AdminName`,
+    /// `AdminMobile` and `AdminIdCardNumber`. Those that do not belong to the given super administrator are left out.
     ///
     /// - On the wire: `SubTaskIds`, list of String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`, `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
@@ -164,7 +164,8 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
 
-    /// Sets `SubTaskIds`. Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`.
+    /// Sets `SubTaskIds`. Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`; used together with
+    /// `AdminName`, `AdminMobile` and `AdminIdCardNumber`.
     #[must_use]
     #[inline]
     pub fn sub_task_ids(mut self, sub_task_ids: Vec<String>) -> Self {
@@ -212,17 +213,18 @@ impl Default for CreateBatchOrganizationAuthorizationUrlRequest {
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`.
-    /// Valid for 7 days.
+    /// Valid for 7 days. Do not let it be escaped (`&` as `\u0026`).
     ///
     /// - On the wire: `AuthUrl`, String, always present in responses
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=AUTHORIZATION_ENTERPRISE_FOR_BATCH_SUBMIT&shortKey=yDCYwUBNmxArpbYpfCba`
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: String,
-    /// Why organizations could not be included.
+    /// Why verifications failed.
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `企业信息错误`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// When the link expires, 7 days after it was made.
     ///
@@ -260,7 +262,7 @@ rt::request! {
 rt::response! {
     CreateBatchOrganizationAuthorizationUrlResponse {
         0 auth_url: "AuthUrl", always().sensitive();
-        1 error_messages: "ErrorMessages", always();
+        1 error_messages: "ErrorMessages", always().sensitive();
         2 expire_time: "ExpireTime", always();
         3 request_id: "RequestId";
     }

@@ -9,8 +9,8 @@ use crate::essbasic::v2021_05_26::types::{Agent, RegistrationOrganizationInfo};
 impl Client {
     /// Starts a task that makes links to verify several client organizations; the links are fetched with
     /// `DescribeBatchOrganizationRegistrationUrls`. Organizations of one call must differ in name, credit code and
-    /// `OpenId` of the employee. At most 8000 organizations a day. The e-Sign mini program is wxa023b292fd19d41d
-    /// (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// `OpenId` of the employee. At most 8000 organizations a day can be submitted. The e-Sign mini program is
+    /// wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second
@@ -126,8 +126,8 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// - Default: `PC`, applied by the service
     /// - Example: `PC`
     pub endpoint: Option<BatchRegistrationEndpoint>,
-    /// Whether each organization gets its own link or all share one. With one link and verification by letter of
-    /// authorization, the letters have to be given in `PowerOfAttorneys`.
+    /// Whether each organization gets its own link or all share one. With one link and verification by authorization
+    /// letter, the letters have to be given in `PowerOfAttorneys`.
     ///
     /// - On the wire: `BatchAuthMethod`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -181,11 +181,12 @@ pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// - On the wire: `TaskId`, String
     /// - Example: `thisisataskid`
     pub task_id: Option<String>,
-    /// What is wrong, one text per organization in the order of the request, empty where nothing is. No texts if all
-    /// succeeded.
+    /// What is wrong, one text per organization in the order of the request, empty for those without error. No texts
+    /// if all succeeded.
     ///
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条注册信息参数错误，地址参数不正确,请确认后再试`, `第【2】条注册信息参数错误，地址参数不正确,请确认后再试`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Option<Vec<String>>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -197,15 +198,15 @@ rt::text_enum! {
     pub enum BatchRegistrationEndpoint, UnknownBatchRegistrationEndpoint {
         /// `PC` – Link to the web console, to be opened on a computer.
         Pc = "PC",
-        /// `CHANNEL` – H5 link that opens the mini program, for text messages.
+        /// `CHANNEL` – H5 link that opens the e-Sign mini program, mostly sent in text messages.
         Channel = "CHANNEL",
-        /// `SHORT_URL` – Short H5 link that opens the mini program, for text messages.
+        /// `SHORT_URL` – Short form of the `CHANNEL` link, mostly sent in text messages.
         ShortUrl = "SHORT_URL",
         /// `APP` – Link with which an app or mini program of your own opens the e-Sign mini program.
         App = "APP",
-        /// `H5` – Long link with which an H5 page of your own opens the e-Sign H5 page.
+        /// `H5` – Long link with which an H5 page of your own opens the e-Sign H5 pages.
         H5 = "H5",
-        /// `SHORT_H5` – Short link with which an H5 page of your own opens the e-Sign H5 page.
+        /// `SHORT_H5` – Short link with which an H5 page of your own opens the e-Sign H5 pages.
         ShortH5 = "SHORT_H5",
     }
 }
@@ -243,7 +244,7 @@ rt::request! {
 rt::response! {
     CreateBatchOrganizationRegistrationTasksResponse {
         0 task_id: Option "TaskId";
-        1 error_messages: Option "ErrorMessages";
+        1 error_messages: Option "ErrorMessages", sensitive();
         2 request_id: "RequestId";
     }
 }

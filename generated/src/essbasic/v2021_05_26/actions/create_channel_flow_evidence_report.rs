@@ -10,8 +10,8 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 impl Client {
     /// Applies for an evidence report of a flow that all have signed, and returns the report ID. Making it takes
     /// time: query `DescribeChannelFlowEvidenceReport` for state and download link, best after 24 hours. The operator
-    /// must be legal representative or super administrator, verified other than by a letter of authorization, of the
-    /// initiating or a signing organization. Needs an evidence package; ask the account manager first.
+    /// must be legal representative or super administrator of the initiating or a signing organization, verified
+    /// other than by authorization letter. Needs a quota of evidence reports; ask the account manager first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelFlowEvidenceReport)
     /// - Rate limit: 20 calls per second
@@ -156,8 +156,8 @@ pub struct CreateChannelFlowEvidenceReportResponse {
     ///
     /// - On the wire: `ReportUrl`, String, always present in responses
     /// - Example: `废除，字段无效`
-    /// - Deprecated: No longer in use.
-    #[deprecated(note = "No longer in use.")]
+    /// - Deprecated: since 2026-10-26; No longer in use.
+    #[deprecated(note = "since 2026-10-26; No longer in use.")]
     pub report_url: String,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,

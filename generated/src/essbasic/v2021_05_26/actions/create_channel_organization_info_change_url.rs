@@ -8,10 +8,15 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Creates a link on which a client organization changes its super administrator or its basic data. Only its
-    /// legal representative or super administrator can use the link. Name, legal representative and address can be
-    /// changed; the unified social credit code and the kind of organization cannot. After a change of name, contracts
-    /// must use the new name, the seals of the organization are deleted and made anew (that of the legal
-    /// representative stays), and a new certificate is issued; old contracts stay as they are.
+    /// legal representative or super administrator can use the link; the former can also change the latter in the
+    /// mini program without one.
+    ///
+    /// Name, legal representative and address can be changed; the unified social credit code and the kind of
+    /// organization cannot. After a change of name:
+    ///
+    /// - new contracts must use the new name, old ones stay as they are;
+    /// - the seals are deleted and made anew, except that of the legal representative;
+    /// - a new certificate is issued.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelOrganizationInfoChangeUrl)
     /// - Rate limit: 20 calls per second

@@ -174,8 +174,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
     /// - Example: `2`, `5`
     pub authorization_types: Option<Vec<ConsoleAuthorizationType>>,
-    /// Mainland identity card number of the employee; other documents are not supported. It replaces a number handed
-    /// over earlier.
+    /// Mainland identity card number of the employee; other documents are not supported. It replaces a number
+    /// submitted earlier.
     ///
     /// - On the wire: `ProxyOperatorIdCardNumber`, String, optional
     /// - Example: `620000198802020000`
@@ -573,20 +573,20 @@ rt::text_enum! {
 rt::text_enum! {
     /// Kind of login link.
     pub enum ConsoleLoginEndpoint, UnknownConsoleLoginEndpoint {
-        /// `PC` – Web console, to be opened on a computer.
+        /// `PC` – Link to the web console, to be opened on a computer.
         Pc = "PC",
-        /// `CHANNEL` – H5 link that goes to the e-Sign mini program, for example from a text message.
+        /// `CHANNEL` – H5 link that opens the e-Sign mini program, mostly sent in text messages.
         Channel = "CHANNEL",
-        /// `SHORT_URL` – Short form of the `CHANNEL` link.
+        /// `SHORT_URL` – Short form of the `CHANNEL` link, mostly sent in text messages.
         ShortUrl = "SHORT_URL",
         /// `WEIXIN_QRCODE_URL` – Link to be made into a QR code by you and scanned with WeChat; it opens the mini program
         /// directly. Clicking it has no effect.
         WeixinQrCodeUrl = "WEIXIN_QRCODE_URL",
         /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.
         App = "APP",
-        /// `H5` – Link to the e-Sign H5 pages, for use from your own H5 pages.
+        /// `H5` – Long link with which an H5 page of your own opens the e-Sign H5 pages.
         H5 = "H5",
-        /// `SHORT_H5` – Short link to the e-Sign H5 pages, for example in a text message.
+        /// `SHORT_H5` – Short link to the e-Sign H5 pages, mostly sent in text messages.
         ShortH5 = "SHORT_H5",
     }
 }
@@ -604,7 +604,7 @@ rt::integer_enum! {
     pub enum ConsoleAuthorizationType, UnknownConsoleAuthorizationType {
         /// `2` – The legal representative authorizes.
         LegalRepresentative = 2,
-        /// `5` – Authorization letter and a test payment to the bank account of the organization.
+        /// `5` – Authorization letter and a payment to the bank account of the organization.
         LetterAndPayment = 5,
     }
 }

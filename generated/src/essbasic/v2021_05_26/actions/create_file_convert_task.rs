@@ -85,6 +85,7 @@ pub struct CreateFileConvertTaskRequest {
     /// - On the wire: `ResourceName`, String, required
     /// - Limit: at most 256 characters (checked before sending)
     /// - Example: `转换`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub resource_name: String,
     /// Resource ID of the file, from `UploadFiles`. One call converts one file.
     ///
@@ -182,7 +183,7 @@ rt::request! {
     CreateFileConvertTaskRequest {
         0 agent: Option "Agent", required();
         1 resource_type: "ResourceType", required().known();
-        2 resource_name: "ResourceName", required().limits(&[max_chars(256)]);
+        2 resource_name: "ResourceName", required().sensitive().limits(&[max_chars(256)]);
         3 resource_id: "ResourceId", required();
     }
 }

@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::enums::ReviewResult;
 use crate::essbasic::v2021_05_26::types::{Agent, NeedReviewApproverInfo};
 
 impl Client {
-    /// Reports the internal approval or refusal of signing in a flow group that was started with
+    /// Reports the result of the internal review of signing in a flow group that was started with
     /// `FlowInfo.NeedSignReview`, `FlowFileInfo.NeedSignReview` or `FlowApproverInfo.ApproverNeedSignReview` set;
     /// automatic signing also waits for it. It can be reported several times for one signer: the last report before
     /// signing counts.
@@ -101,7 +101,7 @@ pub struct CreateFlowGroupSignReviewRequest {
     /// - On the wire: `ReviewType`, String, required
     /// - Example: `PASS`
     pub review_type: ReviewResult,
-    /// The signer whose signing was reviewed, in all flows of the group.
+    /// Signer whose signing was reviewed.
     ///
     /// - On the wire: `ApproverInfo`, object `NeedReviewApproverInfo`, required
     pub approver_info: NeedReviewApproverInfo,
@@ -110,6 +110,7 @@ pub struct CreateFlowGroupSignReviewRequest {
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `这个合同里边的价格写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
 }
 
@@ -174,7 +175,7 @@ rt::request! {
         1 flow_group_id: "FlowGroupId", required();
         2 review_type: "ReviewType", required().known();
         3 approver_info: "ApproverInfo", required();
-        4 review_message: Option "ReviewMessage", limits(&[max_chars(200)]);
+        4 review_message: Option "ReviewMessage", sensitive().limits(&[max_chars(200)]);
     }
     rules [
         RequiredIf { field: &["ReviewMessage"], when: &[Condition { field: &["ReviewType"], values: &["REJECT", "SIGN_REJECT"] }] },

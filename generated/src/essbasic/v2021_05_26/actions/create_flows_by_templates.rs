@@ -11,9 +11,12 @@ use crate::essbasic::v2021_05_26::types::{
 
 impl Client {
     /// Starts up to 20 flows from templates. Initiating organization and employee must have verified identity,
-    /// signers need not. `FormFields` fills only the fill fields of the initiator. Each flow costs one unit of quota;
-    /// it comes back only if the flow is cancelled before anybody, automatic signing excepted, has signed. Files for
-    /// attachment fields must be A4 PDFs.
+    /// signers need not. `FormFields` fills only the fill fields of the initiator. Files for attachment fields
+    /// must be A4 PDFs.
+    ///
+    /// The contract quota is charged when a flow starts. It is returned only if the flow is cancelled before
+    /// anybody, automatic signing excepted, has signed, and while the quota for cancellations lasts; never for
+    /// flows that expired, were rejected, completed or released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowsByTemplates)
     /// - Rate limit: 20 calls per second
@@ -155,13 +158,13 @@ pub struct CreateFlowsByTemplatesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_preview: Option<bool>,
-    /// Kind of preview link. Takes effect only if `NeedPreview` is true.
+    /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
-    /// Not open for use. Operator of the call; not to be sent.
+    /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
@@ -235,6 +238,7 @@ pub struct CreateFlowsByTemplatesResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `缺少用户信息`, `缺少手机信息`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// Preview links, only if `NeedPreview` is true. With dynamic tables they show the state before composition; the
     /// final preview comes by callback or from the task in `TaskInfos`.
@@ -245,11 +249,12 @@ pub struct CreateFlowsByTemplatesResponse {
     ///   `https://test.ess.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDwqoUUcKny&codeType=QUICK&businessType=RESOURCE&businessId=yDwqcUUck`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_urls: Vec<String>,
-    /// Tasks that compose complex documents, such as previews with dynamic tables. Query their state later.
+    /// Tasks that compose complex documents, such as previews with dynamic tables. Query their state with
+    /// `DescribeFileConvertTask`.
     ///
     /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always present in responses
     pub task_infos: Vec<TaskInfo>,
-    /// Signers of each flow.
+    /// Signers, with their roles.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverItem`
     pub flow_approvers: Option<Vec<FlowApproverItem>>,
@@ -283,7 +288,7 @@ rt::response! {
     CreateFlowsByTemplatesResponse {
         0 flow_ids: "FlowIds", always();
         1 customer_data: "CustomerData", always().sensitive();
-        2 error_messages: "ErrorMessages", always();
+        2 error_messages: "ErrorMessages", always().sensitive();
         3 preview_urls: "PreviewUrls", always().sensitive();
         4 task_infos: "TaskInfos", always();
         5 flow_approvers: Option "FlowApprovers";

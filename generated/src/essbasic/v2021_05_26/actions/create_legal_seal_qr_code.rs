@@ -90,8 +90,8 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
-    /// On whose behalf the call is made. Store the organization and employee identifiers used at activation, since
-    /// later calls need them; both must be unique within the application.
+    /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
+    /// and verification: store them for later calls. Both must be unique in the application.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

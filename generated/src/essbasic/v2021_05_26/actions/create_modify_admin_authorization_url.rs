@@ -48,7 +48,7 @@ impl Client {
     ///     );
     /// let request = CreateModifyAdminAuthorizationUrlRequest::new()
     ///     .authorization_id("yDt3sUUckpxzou8bUuFrZIdxeP9YoXeP")
-    ///     .endpoint(AdminAuthorizationLinkForm::Http);
+    ///     .endpoint(AdminAuthorizationLinkForm::HttpLongUrl);
     /// let response = client.create_modify_admin_authorization_url(&request).await?;
     /// println!("{:?}", response.url);
     /// # Ok(())
@@ -149,7 +149,7 @@ rt::text_enum! {
     /// Kind of link for uploading an authorization letter.
     pub enum AdminAuthorizationLinkForm, UnknownAdminAuthorizationLinkForm {
         /// `HTTP` – Long link that opens the e-Sign mini program; for text messages and H5 pages.
-        Http = "HTTP",
+        HttpLongUrl = "HTTP",
         /// `HTTP_SHORT_URL` – Short link that opens the e-Sign mini program; for text messages and H5 pages.
         HttpShortUrl = "HTTP_SHORT_URL",
         /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.

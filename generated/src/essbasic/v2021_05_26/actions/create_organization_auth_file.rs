@@ -9,7 +9,8 @@ use crate::essbasic::v2021_05_26::types::{Agent, OrganizationCommonInfo};
 impl Client {
     /// Generates a filled-in authorization letter of an organization: to appoint its super administrator, to change
     /// the super administrator, or to close its account. The data of organization, legal representative and
-    /// administrators must be true, else the later review rejects the letter.
+    /// administrators must be true, else the later review rejects the letter. `Agent.ProxyOrganizationOpenId` is
+    /// documented as needed, but the example leaves it out.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateOrganizationAuthFile)
     /// - Rate limit: 20 calls per second
@@ -78,8 +79,7 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity. The documentation
-    /// also demands `ProxyOrganizationOpenId`, which its own example leaves out.
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOperator.OpenId`

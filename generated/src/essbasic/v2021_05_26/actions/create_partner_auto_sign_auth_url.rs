@@ -9,9 +9,10 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Makes a link to the mini program where one organization authorizes another, or the platform application, to
-    /// sign for it automatically. Both organizations must be verified. The link has to be opened by the super
-    /// administrator or legal representative of either of them; if the granting organization lacks automatic signing,
-    /// it leads there first. An authorization that is in progress or granted cannot be asked for again.
+    /// sign for it automatically. Only the super administrator or legal representative may call it. Both
+    /// organizations must be verified. The link has to be opened by the super administrator or legal representative
+    /// of either of them; if the granting organization lacks automatic signing, it leads there first. An
+    /// authorization that is in progress or granted cannot be asked for again.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePartnerAutoSignAuthUrl)
     /// - Rate limit: 20 calls per second
@@ -65,22 +66,26 @@ impl Client {
 
 /// Request of [`Client::create_partner_auto_sign_auth_url`].
 ///
+/// - Set at least one of `PlatformAppAuthorization`, `AuthorizedOrganizationIds`, `AuthorizedOrganizationNames`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
-    /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
-    /// Organization and employee must have verified identity.
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Not open for use. Identifier of the other organization in e-Sign; either this or `AuthorizedOrganizationName`.
+    /// Not open for use. Identifier of the other organization in e-Sign, which must belong to the same application.
+    /// Between organizations either this or `AuthorizedOrganizationName` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationId`, String, optional
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     #[doc(hidden)]
     pub authorized_organization_id: Option<String>,
-    /// Not open for use. Name of the other organization; either this or `AuthorizedOrganizationId`.
+    /// Not open for use. Name of the other organization as on its business licence, with full-width brackets `（）` in
+    /// place of `()`. It must belong to the same application. Between organizations either this or
+    /// `AuthorizedOrganizationId` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationName`, String, optional
     /// - Example: `王五示例企业`
@@ -299,6 +304,9 @@ rt::request! {
         7 authorized_organization_names: Option "AuthorizedOrganizationNames", limits(&[max_items(50)]);
         8 limit_auth_type: Option "LimitAuthType", known();
     }
+    rules [
+        AtLeastOneOf(&[&["PlatformAppAuthorization"], &["AuthorizedOrganizationIds"], &["AuthorizedOrganizationNames"]]),
+    ]
 }
 
 rt::response! {

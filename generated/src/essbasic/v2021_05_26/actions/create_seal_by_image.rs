@@ -76,6 +76,8 @@ impl Client {
 
 /// Request of [`Client::create_seal_by_image`].
 ///
+/// - Set at least one of `SealImage`, `GenerateSource`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
@@ -84,10 +86,10 @@ pub struct CreateSealByImageRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Name of the seal; no two seals of an organization may have the same.
+    /// Name of the seal, in Chinese characters; no two seals of an organization may have the same.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (logs a warning), at least 1 character (not checked)
+    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked)
     /// - Example: `合同专用章`
     pub seal_name: String,
     /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. This
@@ -133,10 +135,12 @@ pub struct CreateSealByImageRequest {
     /// - On the wire: `SubSealType`, String, optional
     /// - Example: `OTHER_58`
     pub sub_seal_type: Option<String>,
-    /// Physical size of the seal on the PDF, `width_height` in whole millimetres. Uploaded picture: 10 to 100 each,
-    /// with a ratio of 0.1 to 10, best that of the picture, which is scaled to it. Drawn by the system: 38_38, 40_40,
-    /// 42_42, 45_45, 50_50 or 58_58 for a circle, 40_30 or 45_30 for an ellipse. Official and contract seals can only
-    /// be circles; finance, personnel and other seals can be both.
+    /// Physical size of the seal on the PDF, `width_height` in whole millimetres.
+    ///
+    /// - From a picture: 10 to 100 each, width to height 0.1 to 10. The picture is scaled to it, best with the
+    ///   same ratio.
+    /// - Circle drawn by the system: 38_38, 40_40, 42_42, 45_45, 50_50 or 58_58.
+    /// - Ellipse drawn by the system: 40_30 or 45_30; not for official and contract seals.
     ///
     /// - On the wire: `SealSize`, String, optional
     /// - Pattern: `[0-9]+_[0-9]+` (not checked)
@@ -144,7 +148,7 @@ pub struct CreateSealByImageRequest {
     /// - Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
     pub seal_size: Option<String>,
     /// Tax number of the organization; takes effect only with `SealType` = `INVOICE`. If left out, the unified social
-    /// credit code is taken, but an organization that was verified by letter of authorization has to send it.
+    /// credit code is taken, but an organization that was verified by authorization letter has to send it.
     ///
     /// - On the wire: `TaxIdentifyCode`, String, optional
     /// - Example: `91278105MA09226546`
@@ -154,7 +158,7 @@ pub struct CreateSealByImageRequest {
     /// - On the wire: `SealDescription`, String, optional
     /// - Example: `印章描述说明`
     pub seal_description: Option<String>,
-    /// Special settings, normally left out.
+    /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
     pub options: Option<Vec<ActionSetting>>,
@@ -263,7 +267,7 @@ impl CreateSealByImageRequest {
         self
     }
 
-    /// Sets `Options`. Special settings, normally left out.
+    /// Sets `Options`. Special settings, normally not sent.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
@@ -374,7 +378,7 @@ impl rt::Action for CreateSealByImageRequest {
 rt::request! {
     CreateSealByImageRequest {
         0 agent: Option "Agent", required();
-        1 seal_name: "SealName", required().limits(&[max_chars(50).warn()]);
+        1 seal_name: "SealName", required().limits(&[max_chars(50)]);
         2 seal_image: Option "SealImage", sensitive().limits(&[format(Base64)]);
         3 operator: Option "Operator";
         4 generate_source: Option "GenerateSource", known();
@@ -387,6 +391,9 @@ rt::request! {
         11 seal_description: Option "SealDescription";
         12 options: Option "Options";
     }
+    rules [
+        AtLeastOneOf(&[&["SealImage"], &["GenerateSource"]]),
+    ]
 }
 
 rt::response! {

@@ -94,6 +94,7 @@ impl Client {
 /// - `Name` is required if `GenerateType` is `PERSON`.
 /// - `Mobile` is required if `GenerateType` is `PERSON` or `FOLLOWER`.
 /// - `OrganizationOpenId` is required if `GenerateType` is `CHANNEL`.
+/// - `FlowIds` is required if `CanSkipReadFlow` is `true`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -127,9 +128,8 @@ pub struct CreateSignUrlsRequest {
     /// - Default: `ALL`, applied by the service
     /// - Example: `CHANNEL`
     pub generate_type: Option<SignUrlScope>,
-    /// Organization of the employee, outside the application, with full-width brackets `（）` in place of `()`.
-    /// Required with `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this
-    /// organization.
+    /// Outside organization of the employee, with full-width brackets `（）` in place of `()`. Required with
+    /// `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
@@ -169,8 +169,9 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
-    /// With `GenerateType` = `CHANNEL`: your identifier of the employee who signs. If the employee is a verified
-    /// member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
+    /// With `GenerateType` = `CHANNEL`: your identifier of the employee who signs; only verified ones are shown. If
+    /// the employee is a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are
+    /// ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
@@ -273,8 +274,7 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `OrganizationName`. Organization of the employee, outside the application, with full-width brackets `（）`
-    /// in place of `()`.
+    /// Sets `OrganizationName`. Outside organization of the employee, with full-width brackets `（）` in place of `()`.
     #[must_use]
     #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
@@ -325,7 +325,8 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `OpenId`. With `GenerateType` = `CHANNEL`: your identifier of the employee who signs.
+    /// Sets `OpenId`. With `GenerateType` = `CHANNEL`: your identifier of the employee who signs; only verified ones
+    /// are shown.
     #[must_use]
     #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
@@ -420,6 +421,7 @@ pub struct CreateSignUrlsResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `无效的流程合同Id`, `无此参与人`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -448,7 +450,7 @@ rt::text_enum! {
         All = "ALL",
         /// `CHANNEL` – Employees of client organizations of the application.
         Channel = "CHANNEL",
-        /// `NOT_CHANNEL` – Employees of organizations outside the application.
+        /// `NOT_CHANNEL` – Employees of outside organizations.
         NotChannel = "NOT_CHANNEL",
         /// `PERSON` – Persons.
         Person = "PERSON",
@@ -517,13 +519,14 @@ rt::request! {
         RequiredIf { field: &["Name"], when: &[Condition { field: &["GenerateType"], values: &["PERSON"] }] },
         RequiredIf { field: &["Mobile"], when: &[Condition { field: &["GenerateType"], values: &["PERSON", "FOLLOWER"] }] },
         RequiredIf { field: &["OrganizationOpenId"], when: &[Condition { field: &["GenerateType"], values: &["CHANNEL"] }] },
+        RequiredIf { field: &["FlowIds"], when: &[Condition { field: &["CanSkipReadFlow"], values: &["true"] }] },
     ]
 }
 
 rt::response! {
     CreateSignUrlsResponse {
         0 sign_url_infos: "SignUrlInfos", always();
-        1 error_messages: "ErrorMessages", always();
+        1 error_messages: "ErrorMessages", always().sensitive();
         2 request_id: "RequestId";
     }
 }

@@ -9,7 +9,7 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Reports the state of tasks that verify organizations in a batch.
+    /// Returns the state of tasks that verify organizations in a batch.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second

@@ -7,7 +7,7 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, CancelFailureFlow};
 
 impl Client {
-    /// Tells the result of a task that cancels many flows, started by `ChannelBatchCancelFlows`, by the link of
+    /// Returns the result of a task that cancels many flows, started by `ChannelBatchCancelFlows`, by the link of
     /// `ChannelCreateBatchCancelFlowUrl`, or by `CancelOrganizationFlows`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeCancelFlowsTask)

@@ -8,8 +8,8 @@ use crate::essbasic::v2021_05_26::enums::{EvidenceReportType, EvidenceStatus};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Gets the state of an evidence report that was applied for with `CreateChannelFlowEvidenceReport`, and the link
-    /// to the report once it is done. Needs an evidence package: ask the account manager.
+    /// Returns the state of an evidence report that was applied for with `CreateChannelFlowEvidenceReport`, and the
+    /// link to the report once it is done. Needs a quota of evidence reports; ask the account manager first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelFlowEvidenceReport)
     /// - Rate limit: 20 calls per second
@@ -89,7 +89,7 @@ pub struct DescribeChannelFlowEvidenceReportRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Kind of report that was applied for.
+    /// Kind of report.
     ///
     /// - On the wire: `ReportType`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -125,7 +125,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
         self
     }
 
-    /// Sets `ReportType`. Kind of report that was applied for.
+    /// Sets `ReportType`. Kind of report.
     #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {

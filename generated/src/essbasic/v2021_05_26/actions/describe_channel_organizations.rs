@@ -81,7 +81,7 @@ pub struct DescribeChannelOrganizationsRequest {
     /// - On the wire: `AuthorizationStatusList`, list of String, optional
     /// - Example: `UNVERIFIED`
     pub authorization_status_list: Option<Vec<OrganizationAuthorizationStatus>>,
-    /// Number of organizations to skip, from 0.
+    /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
     /// - Limit: at least 0 (checked before sending), at most 20000 (checked before sending)
@@ -131,7 +131,7 @@ impl DescribeChannelOrganizationsRequest {
         self
     }
 
-    /// Sets `Offset`. Number of organizations to skip, from 0.
+    /// Sets `Offset`. How many entries are skipped, from 0.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -149,7 +149,7 @@ pub struct DescribeChannelOrganizationsResponse {
     ///
     /// - On the wire: `ChannelOrganizationInfos`, list of object `ChannelOrganizationInfo`
     pub channel_organization_infos: Option<Vec<ChannelOrganizationInfo>>,
-    /// Number of organizations skipped, from 0.
+    /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Integer
     /// - Limit: at least 0, at most 20000

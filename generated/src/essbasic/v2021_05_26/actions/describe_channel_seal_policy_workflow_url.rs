@@ -7,8 +7,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes a link to the mini program where an application to use a seal is approved. The link has to be opened by
-    /// the approver.
+    /// Makes a link to the mini program where an application to use a seal is approved. The operator must be the
+    /// approver, who also has to open the link.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelSealPolicyWorkflowUrl)
     /// - Rate limit: 20 calls per second
@@ -59,8 +59,7 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
-    /// On whose behalf the call is made. The employee must be the approver. Organization and employee must have
-    /// verified identity.
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

@@ -69,8 +69,7 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be
-    /// super administrator or legal representative.
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

@@ -7,7 +7,7 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, ExtentServiceAuthInfo};
 
 impl Client {
-    /// Tells which extended services the organization has opened. Only the super administrator or the legal
+    /// Returns which extended services the organization has opened. Only the super administrator or legal
     /// representative may call it. They are opened and closed by `ModifyExtendedService`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeExtendedServiceAuthInfo)
@@ -63,8 +63,7 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
-    /// On whose behalf the call is made. Organization and employee must have verified identity; the employee must be
-    /// super administrator or legal representative.
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

@@ -7,7 +7,7 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Gives the state of a conversion started by `CreateFileConvertTask` and, when it is done, the resource ID of
+    /// Returns the state of a conversion started by `CreateFileConvertTask` and, when it is done, the resource ID of
     /// the PDF, from which a contract can be started. Large files take longer.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeFileConvertTask)

@@ -7,7 +7,7 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowDetailInfo, UserInfo};
 
 impl Client {
-    /// Tells details of up to 100 flows, or of the flows of a flow group. Only contracts that your own organization
+    /// Returns details of up to 100 flows, or of the flows of a flow group. Only contracts that your own organization
     /// created can be asked for; use the same `Agent` data as for their creation.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeFlowDetailInfo)
@@ -78,6 +78,8 @@ impl Client {
 }
 
 /// Request of [`Client::describe_flow_detail_info`].
+///
+/// - Set at least one of `FlowIds`, `FlowGroupId`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -207,6 +209,9 @@ rt::request! {
         2 flow_group_id: Option "FlowGroupId";
         3 operator: Option "Operator";
     }
+    rules [
+        AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+    ]
 }
 
 rt::response! {

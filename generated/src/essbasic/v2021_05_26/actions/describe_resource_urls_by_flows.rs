@@ -7,10 +7,13 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowResourceUrlInfo, UserInfo};
 
 impl Client {
-    /// Gets links to the PDF files of flows that this client organization started, signed or still being signed. Wait
-    /// until the PDF is made, 1 to 3 seconds after creation or signing: react to the callback, or check with
-    /// `DescribeFlowDetailInfo` that all have signed. The client organization or the platform must have allowed
-    /// downloads; if the client organization has closed them, the platform cannot open them.
+    /// Returns links to the PDF files of flows that this client organization started, signed or still being
+    /// signed. The links are valid for 5 minutes.
+    ///
+    /// - Wait until the PDF is made, 1 to 3 seconds after creation or signing: react to the callback, or check
+    ///   with `DescribeFlowDetailInfo` that all have signed.
+    /// - The client organization or the platform must have allowed downloads; if the client organization has
+    ///   closed them, the platform cannot open them.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeResourceUrlsByFlows)
     /// - Rate limit: 20 calls per second
@@ -159,6 +162,7 @@ pub struct DescribeResourceUrlsByFlowsResponse {
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `合同没有权限`, `合同不存在`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
     /// Identifies the call; quote it when you contact the vendor's support.
     pub request_id: String,
@@ -187,7 +191,7 @@ rt::request! {
 rt::response! {
     DescribeResourceUrlsByFlowsResponse {
         0 flow_resource_url_infos: "FlowResourceUrlInfos", always();
-        1 error_messages: "ErrorMessages", always();
+        1 error_messages: "ErrorMessages", always().sensitive();
         2 request_id: "RequestId";
     }
 }

@@ -112,7 +112,7 @@ pub struct DescribeTemplatesRequest {
     /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
-    /// Templates to skip, from 0.
+    /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Limit: at most 20000 (checked before sending)
@@ -161,7 +161,7 @@ pub struct DescribeTemplatesRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Only templates of this contract type, from `DescribeUserFlowType`.
+    /// Identifier of the contract type, as in `DescribeUserFlowType`.
     ///
     /// - On the wire: `UserFlowTypeId`, String, optional
     /// - Example: `yDwXXUUckp19hvn8URxp4X6wVwCLodx`
@@ -216,7 +216,7 @@ impl DescribeTemplatesRequest {
         self
     }
 
-    /// Sets `Offset`. Templates to skip, from 0.
+    /// Sets `Offset`. How many entries are skipped, from 0.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
@@ -285,7 +285,7 @@ impl DescribeTemplatesRequest {
         self
     }
 
-    /// Sets `UserFlowTypeId`. Only templates of this contract type, from `DescribeUserFlowType`.
+    /// Sets `UserFlowTypeId`. Identifier of the contract type, as in `DescribeUserFlowType`.
     #[must_use]
     #[inline]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
@@ -319,7 +319,7 @@ pub struct DescribeTemplatesResponse {
     /// - On the wire: `Limit`, Unsigned integer, always present in responses
     /// - Example: `10`
     pub limit: u64,
-    /// Templates skipped, from 0.
+    /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, always present in responses
     /// - Limit: at most 20000

@@ -7,8 +7,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UsageDetail, UserInfo};
 
 impl Client {
-    /// Tells how many contracts the client organizations of the application used. At most 50 calls a day; the account
-    /// manager can raise that.
+    /// Returns how many contracts the client organizations of the application used. At most 50 calls a day; the
+    /// account manager can raise that.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeUsage)
     /// - Rate limit: 20 calls per second

@@ -7,8 +7,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, DownloadFlowInfo, UserInfo};
 
 impl Client {
-    /// Gets a link to a page of the console that shows the given flows and offers their download. The link logs in to
-    /// the console of the calling organization, works once, and covers flows of that organization only.
+    /// Returns a link to a page of the console that shows the given flows and offers their download. The link logs in
+    /// to the console of the calling organization, works once, and covers flows of that organization only.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=GetDownloadFlowUrl)
     /// - Rate limit: 20 calls per second

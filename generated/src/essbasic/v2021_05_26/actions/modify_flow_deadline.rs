@@ -7,11 +7,15 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Extends the deadline of a running flow, or of one signer if `RecipientId` is given. The operator must be the
-    /// super administrator, the legal representative or the initiator of the flow. The flow or the signer must not
-    /// have finished, and the new deadline must be later than now and than the present one. In ordered flows a
-    /// signer's deadline must not be later than that of the next signer, and must be before that of the flow. Flows
-    /// of a flow group are not supported.
+    /// Extends the deadline of a running flow, or of one signer if `RecipientId` is given. The operator must be
+    /// the super administrator, the legal representative or the initiator of the flow. Flows of a flow group are
+    /// not supported.
+    ///
+    /// - The flow or the signer must not have ended: signed, rejected, expired, cancelled, refused to fill in,
+    ///   released.
+    /// - The new deadline must be later than now and than the present one.
+    /// - In ordered flows a signer's deadline must not be later than that of the next signer, and must be before
+    ///   that of the flow.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyFlowDeadline)
     /// - Rate limit: 20 calls per second
@@ -82,7 +86,7 @@ pub struct ModifyFlowDeadlineRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
-    /// Flow whose deadline is extended. The console shows it as contract ID.
+    /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Limit: exactly 32 characters (not checked)

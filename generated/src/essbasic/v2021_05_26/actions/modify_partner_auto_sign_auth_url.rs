@@ -9,9 +9,10 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Makes a link to the mini program where the seals of an authorization for automatic signing between
-    /// organizations are changed. Only the granting organization can change them. Both organizations must be
-    /// verified. The link has to be opened by the super administrator or legal representative of either of them; if
-    /// the granting organization lacks automatic signing, it leads there first.
+    /// organizations are changed. Only the granting organization can change them, and only a super administrator or
+    /// legal representative may call this. Both organizations must be verified. The link has to be opened by the
+    /// super administrator or legal representative of either of them; if the granting organization lacks automatic
+    /// signing, it leads there first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyPartnerAutoSignAuthUrl)
     /// - Rate limit: 20 calls per second
@@ -63,11 +64,12 @@ impl Client {
 
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
 ///
+/// - Set at least one of `PlatformAppAuthorization`, `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
-    /// On whose behalf the call is made. The employee must be the super administrator or legal representative.
-    /// Organization and employee must have verified identity.
+    /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
     /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -257,6 +259,9 @@ rt::request! {
         5 seal_types: Option "SealTypes", each(&[documented()]);
         6 limit_auth_type: Option "LimitAuthType", known();
     }
+    rules [
+        AtLeastOneOf(&[&["PlatformAppAuthorization"], &["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]]),
+    ]
 }
 
 rt::response! {

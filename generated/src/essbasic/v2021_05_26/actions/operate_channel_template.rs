@@ -8,11 +8,13 @@ use crate::essbasic::v2021_05_26::enums::TemplateAuthTag;
 use crate::essbasic::v2021_05_26::types::{Agent, AuthFailMessage, UserInfo};
 
 impl Client {
-    /// Queries or sets which client organizations may use a template of the application's template library. The
-    /// visibility (`AuthTag`) can be changed only while the template is not published. With visibility `part`,
-    /// `ProxyOrganizationOpenIds` adds organizations. Withdrawing the authorization hides a template that has to be
-    /// claimed; copies already claimed, and templates pushed automatically, stay with the organization. To switch
-    /// those off as well, use `UPDATE` with `Available`.
+    /// Queries or sets which client organizations may use a template of the application's template library.
+    ///
+    /// - The visibility (`AuthTag`) can be changed only while the template is not published. With visibility
+    ///   `part`, `ProxyOrganizationOpenIds` adds organizations.
+    /// - Withdrawing the authorization hides a template that has to be claimed; copies already claimed, and
+    ///   templates pushed automatically, stay with the organization. To switch those off as well, use `UPDATE`
+    ///   with `Available`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=OperateChannelTemplate)
     /// - Rate limit: 20 calls per second
@@ -293,9 +295,9 @@ rt::text_enum! {
     pub enum TemplateAuthResult, UnknownTemplateAuthResult {
         /// `all-success` – For all client organizations.
         AllSuccess = "all-success",
-        /// `part-success` – For some; `FailMessageList` tells the failures.
+        /// `part-success` – For some; `FailMessageList` lists the failures.
         PartSuccess = "part-success",
-        /// `fail` – For none; `FailMessageList` tells the failures.
+        /// `fail` – For none; `FailMessageList` lists the failures.
         Fail = "fail",
     }
 }

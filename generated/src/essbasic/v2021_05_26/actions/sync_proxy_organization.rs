@@ -8,7 +8,7 @@ use crate::essbasic::v2021_05_26::enums::MainlandIdCardType;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Hands over the data of a client organization, so that it need not enter them and upload its licence during
+    /// Submits the data of a client organization, so that it need not enter them and upload its licence during
     /// activation. Call it before the login link is created (`CreateConsoleLoginUrl`), else it has no effect. The
     /// data must agree with the business licence, else verification fails.
     ///

@@ -102,7 +102,7 @@ pub struct SyncProxyOrganizationOperatorsRequest {
     /// - On the wire: `OperatorType`, String, required
     /// - Example: `RESIGN`
     pub operator_type: EmployeeSyncOperation,
-    /// The employees. For `RESIGN` the identifiers are enough. That only employees handed over here may register with
+    /// The employees. For `RESIGN` the identifiers are enough. That only employees submitted here may register with
     /// their OpenId is an allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `ProxyOrganizationOperators`, list of object `ProxyOrganizationOperator`, required

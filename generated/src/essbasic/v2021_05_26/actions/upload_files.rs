@@ -7,9 +7,12 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, UploadFile, UserInfo};
 
 impl Client {
-    /// Uploads files for contracts, templates, seals and licences, at another host than all other calls. PNG and JPG
-    /// pictures may have less than 8 MB, PDF, Word, Excel and other files less than 60 MB. Start flows from uploaded
-    /// PDFs; convert other files with `CreateFileConvertTask` first. If one file fails, all fail.
+    /// Uploads files for contracts, templates, seals and licences, at another host than all other calls:
+    /// `file.ess.tencent.cn`, in the test environment `file.test.ess.tencent.cn`.
+    ///
+    /// - PNG and JPG pictures must be smaller than 8 MB, PDF, Word, Excel and other files smaller than 60 MB.
+    /// - Start flows from uploaded PDFs; convert other files with `CreateFileConvertTask` first.
+    /// - If one file fails, all fail.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=UploadFiles)
     /// - Rate limit: 20 calls per second
@@ -87,7 +90,7 @@ pub struct UploadFilesRequest {
     /// - On the wire: `FileInfos`, list of object `UploadFile`, optional
     /// - Limit: at most 20 items (checked before sending)
     pub file_infos: Option<Vec<UploadFile>>,
-    /// Not open for use. Who makes the call.
+    /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]

@@ -14,9 +14,10 @@ rt::text_enum! {
         /// `ORGANIZATION` – An organization, signed for by an employee; with a template also automatic signing of an
         /// organization.
         Organization = "ORGANIZATION",
-        /// `ENTERPRISESERVER` – An organization that signs automatically: another one, or your own when starting from a
-        /// file. Another one must have granted authorization, and the account manager has to be asked.
-        EnterpriseServer = "ENTERPRISESERVER",
+        /// `ENTERPRISESERVER` – An organization that signs automatically: another one of the same application, or your
+        /// own when starting from a file. Another one must have granted authorization, and the account manager has to be
+        /// asked.
+        OrganizationAutoSign = "ENTERPRISESERVER",
         /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this
         /// before.
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",

@@ -8,7 +8,7 @@ rt::text_enum! {
     /// Form of a link for automatic signing by a person.
     pub enum AutoSignLinkForm, UnknownAutoSignLinkForm {
         /// `HTTP` – Long link that opens the mini program or, where offered, an H5 page; for text messages and H5 pages.
-        Http = "HTTP",
+        HttpLongUrl = "HTTP",
         /// `HTTP_SHORT_URL` – Short link that opens the mini program or, where offered, an H5 page; for text messages and
         /// H5 pages.
         HttpShortUrl = "HTTP_SHORT_URL",

@@ -5,7 +5,7 @@
 use tc3_runtime as rt;
 
 rt::integer_enum! {
-    /// Whether a use of a package was charged or given back.
+    /// Whether a use of a quota was charged or given back.
     pub enum BillingCostType, UnknownBillingCostType {
         /// `1` – Charged.
         Charge = 1,

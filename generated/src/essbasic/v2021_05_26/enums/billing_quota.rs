@@ -5,19 +5,19 @@
 use tc3_runtime as rt;
 
 rt::text_enum! {
-    /// Kind of package that is used up.
+    /// Kind of quota that is used up.
     pub enum BillingQuota, UnknownBillingQuota {
         /// `CloudEnterprise` – Contracts of the enterprise edition.
         CloudEnterprise = "CloudEnterprise",
         /// `SingleSignature` – Seals set by one party only.
         SingleSignature = "SingleSignature",
-        /// `CloudProve` – Signing reports.
+        /// `CloudProve` – Evidence reports.
         CloudProve = "CloudProve",
         /// `CloudOnlineSign` – Online signing in Tencent Meeting.
         CloudOnlineSign = "CloudOnlineSign",
         /// `ChannelWeCard` – WeCard (`微工卡`).
         ChannelWeCard = "ChannelWeCard",
-        /// `SignFlow` – Package of contracts.
+        /// `SignFlow` – Contracts.
         SignFlow = "SignFlow",
         /// `SignFace` – Intention of signers checked by face recognition.
         SignFace = "SignFace",
@@ -25,11 +25,11 @@ rt::text_enum! {
         SignPassword = "SignPassword",
         /// `SignSMS` – Intention of signers checked by text message.
         SignSms = "SignSMS",
-        /// `PersonalEssAuth` – Identity of signers verified by Tencent e-Sign.
+        /// `PersonalEssAuth` – Verification of signers by Tencent e-Sign.
         PersonalEssAuth = "PersonalEssAuth",
-        /// `PersonalThirdAuth` – Identity of signers verified by a trusted third party.
+        /// `PersonalThirdAuth` – Verification of signers by a trusted third party.
         PersonalThirdAuth = "PersonalThirdAuth",
-        /// `OrgEssAuth` – Identity of signing organizations verified.
+        /// `OrgEssAuth` – Verification of signing organizations.
         OrgEssAuth = "OrgEssAuth",
         /// `FlowNotify` – Text messages.
         FlowNotify = "FlowNotify",

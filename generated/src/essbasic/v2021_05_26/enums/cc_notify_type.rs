@@ -5,7 +5,7 @@
 use tc3_runtime as rt;
 
 rt::integer_enum! {
-    /// When people who get a copy are notified.
+    /// When people in copy are notified.
     pub enum CcNotifyType, UnknownCcNotifyType {
         /// `0` – When the contract is started.
         OnStart = 0,

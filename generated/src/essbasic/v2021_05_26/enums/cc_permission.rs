@@ -5,7 +5,7 @@
 use tc3_runtime as rt;
 
 rt::integer_enum! {
-    /// What a person who gets a copy may do.
+    /// What a person in copy may do.
     pub enum CcPermission, UnknownCcPermission {
         /// `0` – View the contract.
         View = 0,

@@ -5,7 +5,7 @@
 use tc3_runtime as rt;
 
 rt::integer_enum! {
-    /// Kind of person who gets a copy.
+    /// Kind of person in copy.
     pub enum CcType, UnknownCcType {
         /// `0` – A person.
         Person = 0,

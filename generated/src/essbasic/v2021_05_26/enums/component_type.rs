@@ -37,10 +37,10 @@ rt::text_enum! {
         SignDate = "SIGN_DATE",
         /// `SIGN_SIGNATURE` – Signature of a person.
         SignSignature = "SIGN_SIGNATURE",
-        /// `SIGN_PAGING_SIGNATURE` – Signature of a person across the page edges. From a file it needs `ComponentPosY`,
+        /// `SIGN_PAGING_SIGNATURE` – Signature of a person as a paging seal. From a file it needs `ComponentPosY`,
         /// `ComponentWidth` and `ComponentHeight`.
         SignPagingSignature = "SIGN_PAGING_SIGNATURE",
-        /// `SIGN_PAGING_SEAL` – Seal across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and
+        /// `SIGN_PAGING_SEAL` – Paging seal. From a file it needs `ComponentPosY`, `ComponentWidth` and
         /// `ComponentHeight`.
         SignPagingSeal = "SIGN_PAGING_SEAL",
         /// `SIGN_OPINION` – Opinion the signer has to confirm.

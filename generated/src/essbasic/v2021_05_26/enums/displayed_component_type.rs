@@ -11,7 +11,7 @@ rt::text_enum! {
         SignSignature = "SIGN_SIGNATURE",
         /// `SIGN_SEAL` – Seal of an organization.
         SignSeal = "SIGN_SEAL",
-        /// `SIGN_PAGING_SEAL` – Seal across the page edges.
+        /// `SIGN_PAGING_SEAL` – Paging seal.
         SignPagingSeal = "SIGN_PAGING_SEAL",
         /// `SIGN_LEGAL_PERSON_SEAL` – Seal of the legal representative.
         SignLegalPersonSeal = "SIGN_LEGAL_PERSON_SEAL",
@@ -19,7 +19,7 @@ rt::text_enum! {
         SignApprove = "SIGN_APPROVE",
         /// `SIGN_OPINION` – Opinion of the signer.
         SignOpinion = "SIGN_OPINION",
-        /// `SIGN_PAGING_SIGNATURE` – Handwritten signature across the page edges.
+        /// `SIGN_PAGING_SIGNATURE` – Handwritten signature as a paging seal.
         SignPagingSignature = "SIGN_PAGING_SIGNATURE",
         /// `BUSI-FULL-NAME` – Full name of the organization.
         OrganizationFullName = "BUSI-FULL-NAME",
@@ -51,7 +51,7 @@ rt::text_enum! {
         FillImage = "FILL_IMAGE",
         /// `ATTACHMENT` – Attachment.
         Attachment = "ATTACHMENT",
-        /// `EMAIL` – E-mail address.
+        /// `EMAIL` – Email address.
         Email = "EMAIL",
         /// `LOCATION` – Address.
         Location = "LOCATION",

@@ -13,10 +13,10 @@ rt::text_enum! {
         OverseaSign = "OVERSEA_SIGN",
         /// `MOBILE_CHECK_APPROVER` – Signers are verified by mobile number.
         MobileCheckApprover = "MOBILE_CHECK_APPROVER",
-        /// `PAGING_SEAL` – Seal across the page edges.
+        /// `PAGING_SEAL` – Paging seal.
         #[deprecated(note = "No longer documented.")]
         PagingSeal = "PAGING_SEAL",
-        /// `DOWNLOAD_FLOW` – The third-party platform may download contracts of the organization.
+        /// `DOWNLOAD_FLOW` – The platform may download contracts of the organization.
         DownloadFlow = "DOWNLOAD_FLOW",
         /// `AGE_LIMIT_EXPANSION` – Wider age range of signers.
         AgeLimitExpansion = "AGE_LIMIT_EXPANSION",

@@ -9,7 +9,7 @@ rt::text_enum! {
     pub enum LimitedComponentType, UnknownLimitedComponentType {
         /// `SIGN_SEAL` – Seal of an organization.
         SignSeal = "SIGN_SEAL",
-        /// `SIGN_PAGING_SEAL` – Seal across the page edges.
+        /// `SIGN_PAGING_SEAL` – Paging seal.
         SignPagingSeal = "SIGN_PAGING_SEAL",
         /// `SIGN_LEGAL_PERSON_SEAL` – Seal of the legal representative.
         SignLegalPersonSeal = "SIGN_LEGAL_PERSON_SEAL",

@@ -8,7 +8,7 @@ rt::text_enum! {
     /// Form of a link that opens the e-Sign mini program.
     pub enum LinkForm, UnknownLinkForm {
         /// `HTTP` – Long link; for text messages and H5 pages.
-        Http = "HTTP",
+        HttpLongUrl = "HTTP",
         /// `HTTP_SHORT_URL` – Short link; for text messages and H5 pages.
         HttpShortUrl = "HTTP_SHORT_URL",
         /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.

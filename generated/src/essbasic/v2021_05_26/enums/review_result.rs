@@ -7,11 +7,11 @@ use tc3_runtime as rt;
 rt::text_enum! {
     /// Result of the internal review of a flow or flow group.
     pub enum ReviewResult, UnknownReviewResult {
-        /// `PASS` – Approved; the flow goes on.
+        /// `PASS` – Passed: the flow can be signed or started.
         Pass = "PASS",
-        /// `REJECT` – Not approved; the flow stays as it is and can be reviewed again.
+        /// `REJECT` – Not passed: the flow stays as it is and can be reviewed again.
         Reject = "REJECT",
-        /// `SIGN_REJECT` – Signing refused: the flow ends as rejected.
+        /// `SIGN_REJECT` – Rejected: the flow ends as rejected.
         SignReject = "SIGN_REJECT",
     }
 }

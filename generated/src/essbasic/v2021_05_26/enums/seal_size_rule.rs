@@ -6,7 +6,7 @@ use tc3_runtime as rt;
 
 rt::integer_enum! {
     /// Whether the area of a seal that a signer adds fits the real size of the seal, and whether the signer may
-    /// change that. Works with `SignBeanTag` = 1.
+    /// change that.
     pub enum SealSizeRule, UnknownSealSizeRule {
         /// `0` – Off at first, can be switched on.
         OffChangeable = 0,

@@ -7,7 +7,7 @@ use tc3_runtime as rt;
 rt::text_enum! {
     /// Kind of seal of an organization.
     pub enum SealType, UnknownSealType {
-        /// `OFFICIAL` – Company seal, for formal documents.
+        /// `OFFICIAL` – Official seal of the organization, for formal documents.
         Official = "OFFICIAL",
         /// `CONTRACT` – Seal for contracts.
         Contract = "CONTRACT",

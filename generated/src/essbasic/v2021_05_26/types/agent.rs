@@ -5,7 +5,7 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::UserInfo;
 
-/// Says for which application, client organization and employee a call is made. Data of different applications is
+/// The application, client organization and employee that a call is made for. Data of different applications is
 /// kept apart.
 ///
 /// Facts as of 2026-10-26.

@@ -10,7 +10,7 @@ use crate::essbasic::v2021_05_26::enums::BasicSignatureKind;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
-    /// Identifier of the signer in the template, who owns the fields.
+    /// Role of the signer, set in the template; its fields belong to it.
     ///
     /// - On the wire: `RecipientId`, String, required
     /// - Limit: exactly 32 characters (not checked)

@@ -10,20 +10,20 @@ use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit, SealSizeRule}
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ApproverOption {
-    /// True if the signer may not refuse to sign.
+    /// Whether the signer is forbidden to reject.
     ///
     /// - On the wire: `NoRefuse`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_refuse: Option<bool>,
-    /// True if the signer may not hand the contract over.
+    /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
-    /// True to hide the button that signs all fields at once. A signer with several sign fields then picks a seal or
-    /// signature for each.
+    /// Whether the button that signs all fields at once is hidden. If true, a signer with several sign fields picks a
+    /// seal or signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -35,7 +35,7 @@ pub struct ApproverOption {
     /// - On the wire: `FillType`, Integer, optional
     /// - Example: `1`
     pub fill_type: Option<FillType>,
-    /// What reading of the contract is enforced.
+    /// What reading of the contract is enforced before signing.
     ///
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
@@ -48,7 +48,7 @@ pub struct ApproverOption {
     /// - Example: `false`
     pub forbid_add_sign_date: Option<bool>,
     /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked
-    /// if left out or empty. Only for signers outside the application who are given with name and document number.
+    /// if left out or empty. Only for signers of outside organizations who are given with name and document number.
     ///
     /// - On the wire: `ApproverMobileMode`, String, optional
     /// - Example: `REPLACE`
@@ -69,7 +69,7 @@ impl ApproverOption {
         rt::Member::empty()
     }
 
-    /// Sets `NoRefuse`. True if the signer may not refuse to sign.
+    /// Sets `NoRefuse`. Whether the signer is forbidden to reject.
     #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
@@ -77,7 +77,7 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `NoTransfer`. True if the signer may not hand the contract over.
+    /// Sets `NoTransfer`. Whether the signer is forbidden to hand over.
     #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
@@ -85,7 +85,7 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `HideOneKeySign`. True to hide the button that signs all fields at once.
+    /// Sets `HideOneKeySign`. Whether the button that signs all fields at once is hidden.
     #[must_use]
     #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
@@ -101,7 +101,7 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `FlowReadLimit`. What reading of the contract is enforced.
+    /// Sets `FlowReadLimit`. What reading of the contract is enforced before signing.
     #[must_use]
     #[inline]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {

@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Says why a template could not be authorized for one client organization.
+/// A client organization that a template could not be authorized for, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -21,12 +21,13 @@ pub struct AuthFailMessage {
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `非渠道合作企业openId`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 }
 
 rt::structure! {
     received AuthFailMessage {
         0 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
-        1 message: "Message", always();
+        1 message: "Message", always().sensitive();
     }
 }

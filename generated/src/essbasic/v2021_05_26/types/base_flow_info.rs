@@ -33,7 +33,7 @@ pub struct BaseFlowInfo {
     ///   (logs a warning)
     /// - Example: `销售合同`
     pub flow_type: Option<String>,
-    /// Description of the contract, chosen by you.
+    /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
@@ -56,8 +56,8 @@ pub struct BaseFlowInfo {
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
-    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or
-    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether signers of the initiating organization need its internal review before they sign, by hand or
+    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -76,11 +76,10 @@ pub struct BaseFlowInfo {
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
-    /// Whether the start needs the internal approval of the initiating organization, which has to be among the
-    /// signers. If true, the start waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether the start needs the internal review of the initiating organization, which has to be among the signers.
+    /// If true, the start waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, optional
-    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_create_review: Option<bool>,
     /// Fill fields. For flows started from files.
@@ -93,7 +92,7 @@ pub struct BaseFlowInfo {
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
-    /// File to be signed; only one is supported at present.
+    /// Uploaded file to be signed. Only one is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, optional
     /// - Limit: at most 1 item (checked before sending)
@@ -125,7 +124,7 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `FlowDescription`. Description of the contract, chosen by you.
+    /// Sets `FlowDescription`. Description of the flow, chosen by you.
     #[must_use]
     #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
@@ -160,7 +159,7 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
     #[must_use]
     #[inline]
@@ -185,8 +184,8 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `NeedCreateReview`. Whether the start needs the internal approval of the initiating organization, which
-    /// has to be among the signers.
+    /// Sets `NeedCreateReview`. Whether the start needs the internal review of the initiating organization, which has
+    /// to be among the signers.
     #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
@@ -211,7 +210,7 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `FileIds`. File to be signed; only one is supported at present.
+    /// Sets `FileIds`. Uploaded file to be signed.
     #[must_use]
     #[inline]
     pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {

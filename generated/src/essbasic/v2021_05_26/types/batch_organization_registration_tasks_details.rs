@@ -23,6 +23,7 @@ pub struct BatchOrganizationRegistrationTasksDetails {
     ///
     /// - On the wire: `ErrorMessage`, String
     /// - Example: `三要素校验失败: 工商库未能查询到企业信息，请核实信息或切换为上传营业执照认证。`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
 }
 
@@ -31,7 +32,7 @@ rt::text_enum! {
     pub enum BatchRegistrationStatus, UnknownBatchRegistrationStatus {
         /// `Processing` – The task of `CreateBatchOrganizationRegistrationTasks` is still being processed.
         Processing = "Processing",
-        /// `Create` – The verification can begin; its link can be created.
+        /// `Create` – The verification link is made and can be asked for.
         Create = "Create",
         /// `Submit` – The data of the organization have been submitted.
         Submit = "Submit",
@@ -47,6 +48,6 @@ rt::structure! {
     received BatchOrganizationRegistrationTasksDetails {
         0 task_id: Option "TaskId";
         1 status: Option "Status";
-        2 error_message: Option "ErrorMessage";
+        2 error_message: Option "ErrorMessage", sensitive();
     }
 }

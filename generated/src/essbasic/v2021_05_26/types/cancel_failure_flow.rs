@@ -19,6 +19,7 @@ pub struct CancelFailureFlow {
     ///
     /// - On the wire: `Reason`, String
     /// - Example: `合同当前状态不支持撤销`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: Option<String>,
     /// Name of the flow.
     ///
@@ -31,7 +32,7 @@ pub struct CancelFailureFlow {
 rt::structure! {
     received CancelFailureFlow {
         0 flow_id: "FlowId", always();
-        1 reason: Option "Reason";
+        1 reason: Option "Reason", sensitive();
         2 flow_name: Option "FlowName", sensitive();
     }
 }

@@ -5,7 +5,7 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{CcPermission, CcType};
 
-/// A person who gets a copy of the contract.
+/// A person in copy.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]

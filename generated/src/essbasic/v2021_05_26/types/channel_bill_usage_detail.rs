@@ -5,7 +5,7 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{BillingCostType, BillingQuota};
 
-/// One use of a package, charged or given back.
+/// One use of a quota, charged or given back.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -38,7 +38,7 @@ pub struct ChannelBillUsageDetail {
     /// - On the wire: `FlowStatus`, String
     /// - Example: `ALL`
     pub flow_status: Option<BilledFlowStatus>,
-    /// Kind of package used.
+    /// Kind of quota.
     ///
     /// - On the wire: `QuotaType`, String
     /// - Example: `CloudEnterprise`
@@ -48,12 +48,12 @@ pub struct ChannelBillUsageDetail {
     /// - On the wire: `UseCount`, Integer
     /// - Example: `1`
     pub use_count: Option<i64>,
-    /// When the package was used.
+    /// Unix second at which the quota was used.
     ///
     /// - On the wire: `CostTime`, Unix time in seconds
     /// - Example: `1680162193`
     pub cost_time: Option<i64>,
-    /// Name of the package used.
+    /// Name of the quota used.
     ///
     /// - On the wire: `QuotaName`, String
     /// - Example: `企业版运营礼包`
@@ -63,7 +63,7 @@ pub struct ChannelBillUsageDetail {
     /// - On the wire: `CostType`, Integer
     /// - Example: `1`
     pub cost_type: Option<BillingCostType>,
-    /// Free text of the vendor about the entry.
+    /// Free text about the entry.
     ///
     /// - On the wire: `Remark`, String
     /// - Example: `用户计费使用情况详情备注`

@@ -28,14 +28,14 @@ pub struct CommonApproverOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
-    /// Whether signing all fields at once is hidden. If true, a signer with several sign fields picks a seal or
-    /// signature for each.
+    /// Whether the button that signs all fields at once is hidden. If true, a signer with several sign fields picks a
+    /// seal or signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_one_key_sign: Option<bool>,
-    /// How far the signer must have read the contract before signing.
+    /// What reading of the contract is enforced before signing.
     ///
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
@@ -87,7 +87,7 @@ impl CommonApproverOption {
         self
     }
 
-    /// Sets `HideOneKeySign`. Whether signing all fields at once is hidden.
+    /// Sets `HideOneKeySign`. Whether the button that signs all fields at once is hidden.
     #[must_use]
     #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
@@ -95,7 +95,7 @@ impl CommonApproverOption {
         self
     }
 
-    /// Sets `FlowReadLimit`. How far the signer must have read the contract before signing.
+    /// Sets `FlowReadLimit`. What reading of the contract is enforced before signing.
     #[must_use]
     #[inline]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {

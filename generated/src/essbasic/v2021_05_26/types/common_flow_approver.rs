@@ -9,10 +9,12 @@ use crate::essbasic::v2021_05_26::enums::{
 use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 
 /// A signer of a flow on an embedded start page. An employee of a client organization: `OpenId`,
-/// `OrganizationName`, `OrganizationOpenId`, `ApproverType` = 0. An employee of an organization outside the
-/// application: `ApproverName`, `ApproverMobile`, `OrganizationName`, `NotChannelOrganization` = true,
-/// `ApproverType` = 0. A person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
+/// `OrganizationName`, `OrganizationOpenId`, `ApproverType` = 0. An employee of an outside organization:
+/// `ApproverName`, `ApproverMobile`, `OrganizationName`, `NotChannelOrganization` = true, `ApproverType` = 0. A
+/// person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
 ///
+/// - `ApproverName` is required if `ApproverType` is `1`.
+/// - `ApproverName` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
 /// - `ApproverMobile` is required if `ApproverType` is `1`.
 /// - `ApproverMobile` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
 /// - `OrganizationName` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
@@ -20,8 +22,8 @@ use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CommonFlowApprover {
-    /// For signers of organizations: false for a client organization of the application, true for an organization
-    /// outside it.
+    /// For signers of organizations: false for an employee of a client organization of the application, true for one
+    /// of an outside organization.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -44,7 +46,7 @@ pub struct CommonFlowApprover {
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
     /// Name of the organization. Required for signers of a client organization unless they sign automatically, and
-    /// for signers of an organization outside the application.
+    /// for signers of an outside organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
@@ -53,6 +55,7 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `UserId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: Option<String>,
     /// Your identifier of the employee of the client organization.
     ///
@@ -66,7 +69,7 @@ pub struct CommonFlowApprover {
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
-    /// Mobile number of the signer. Required for persons and for signers of organizations outside the application.
+    /// Mobile number of the signer. Required for persons and for signers of outside organizations.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
     /// - Example: `13888888888`
@@ -117,8 +120,8 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: Option<Vec<Component>>,
-    /// How a person proves identity before viewing the contract; one or several. Mobile verification compares with
-    /// `ApproverMobile`. Ignored if the flow sets its own `ApproverVerifyType`.
+    /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own
+    /// `ApproverVerifyType`.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
     /// - Default: `1`, applied by the service
@@ -146,8 +149,8 @@ impl CommonFlowApprover {
         rt::Member::empty()
     }
 
-    /// Sets `NotChannelOrganization`. For signers of organizations: false for a client organization of the
-    /// application, true for an organization outside it.
+    /// Sets `NotChannelOrganization`. For signers of organizations: false for an employee of a client organization of
+    /// the application, true for one of an outside organization.
     #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
@@ -350,7 +353,7 @@ rt::structure! {
         2 organization_id: Option "OrganizationId";
         3 organization_open_id: Option "OrganizationOpenId", sensitive();
         4 organization_name: Option "OrganizationName";
-        5 user_id: Option "UserId";
+        5 user_id: Option "UserId", sensitive();
         6 open_id: Option "OpenId", sensitive();
         7 approver_name: Option "ApproverName", sensitive();
         8 approver_mobile: Option "ApproverMobile", sensitive();
@@ -367,6 +370,8 @@ rt::structure! {
         19 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
     }
     rules [
+        RequiredIf { field: &["ApproverName"], when: &[Condition { field: &["ApproverType"], values: &["1"] }] },
+        RequiredIf { field: &["ApproverName"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },
         RequiredIf { field: &["ApproverMobile"], when: &[Condition { field: &["ApproverType"], values: &["1"] }] },
         RequiredIf { field: &["ApproverMobile"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },
         RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },

@@ -8,6 +8,8 @@ use crate::essbasic::v2021_05_26::types::{CreateResultPageConfig, SignComponentC
 
 /// How the embedded start page looks and behaves: what can be edited, what is hidden, what follows.
 ///
+/// - Set at most one of `HideComponentTypes`, `ShowComponentTypes`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowOption {
@@ -67,7 +69,7 @@ pub struct CreateFlowOption {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub skip_upload_file: Option<bool>,
-    /// Settings of sign fields on the embedded page, such as whether they show a date by default.
+    /// Settings of sign fields on the embedded start page, such as whether the date is shown by default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
     pub sign_component_config: Option<SignComponentConfig>,
@@ -83,7 +85,7 @@ pub struct CreateFlowOption {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub preview_after_start: Option<bool>,
-    /// Whether a sign button is shown after the start. Applies only if the operator is a signer.
+    /// Whether a sign button is shown after the start. Has effect only if the operator is a signer.
     ///
     /// - On the wire: `SignAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -109,16 +111,14 @@ pub struct CreateFlowOption {
     /// returned and can be started again with `ResourceType` = 3.
     ///
     /// - On the wire: `NeedFlowDraft`, Boolean, optional
-    /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_flow_draft: Option<bool>,
-    /// Kinds of fields hidden on the page. Use either this or `ShowComponentTypes`; an empty list counts as not
-    /// given.
+    /// Kinds of fields hidden on the page. An empty list counts as not given.
     ///
     /// - On the wire: `HideComponentTypes`, list of String, optional
     /// - Example: `MULTI_LINE_TEXT`
     pub hide_component_types: Option<Vec<DisplayedComponentType>>,
-    /// Kinds of fields shown on the page. Use either this or `HideComponentTypes`; an empty list counts as not given.
+    /// Kinds of fields shown on the page. An empty list counts as not given.
     ///
     /// - On the wire: `ShowComponentTypes`, list of String, optional
     /// - Example: `MULTI_LINE_TEXT`
@@ -234,8 +234,8 @@ impl CreateFlowOption {
         self
     }
 
-    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded page, such as whether they show a date by
-    /// default.
+    /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is
+    /// shown by default.
     #[must_use]
     #[inline]
     pub fn sign_component_config(
@@ -427,4 +427,7 @@ rt::structure! {
         21 result_page_config: Option "ResultPageConfig";
         22 cc_info_visibility: Option "CcInfoVisibility", known();
     }
+    rules [
+        AtMostOneOf(&[&["HideComponentTypes"], &["ShowComponentTypes"]]),
+    ]
 }

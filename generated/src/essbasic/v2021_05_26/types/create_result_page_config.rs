@@ -49,7 +49,7 @@ impl CreateResultPageConfig {
 rt::integer_enum! {
     /// Result page of an embedded start page.
     pub enum FlowStartResultPage, UnknownFlowStartResultPage {
-        /// `0` – The start was submitted for approval (`NeedCreateReview` was true when the start page was made).
+        /// `0` – The start was submitted for review (`NeedCreateReview` was true when the start page was made).
         ReviewRequested = 0,
     }
 }

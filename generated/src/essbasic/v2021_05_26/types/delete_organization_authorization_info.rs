@@ -29,6 +29,7 @@ pub struct DeleteOrganizationAuthorizationInfo {
     ///
     /// - On the wire: `Errormessage`, String
     /// - Example: `错误信息`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub errormessage: Option<String>,
 }
 
@@ -37,6 +38,6 @@ rt::structure! {
         0 authorization_id: Option "AuthorizationId";
         1 organization_name: Option "OrganizationName";
         2 organization_open_id: Option "OrganizationOpenId", sensitive();
-        3 errormessage: Option "Errormessage";
+        3 errormessage: Option "Errormessage", sensitive();
     }
 }

@@ -13,6 +13,7 @@ pub struct DownloadFlowInfo {
     ///
     /// - On the wire: `FileName`, String, required
     /// - Example: `测试合同文件夹`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub file_name: String,
     /// Flows in the folder.
     ///
@@ -36,7 +37,7 @@ impl DownloadFlowInfo {
 
 rt::structure! {
     sent DownloadFlowInfo {
-        0 file_name: "FileName", required();
+        0 file_name: "FileName", required().sensitive();
         1 flow_id_list: "FlowIdList", required().limits(&[max_items(20)]);
     }
 }

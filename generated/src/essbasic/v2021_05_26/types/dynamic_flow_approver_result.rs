@@ -9,13 +9,13 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
-    /// Role of the signer; identifies the place of this signer in the flow.
+    /// Identifier of this signer in the template; it says which place in the flow the signer has.
     ///
     /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDCYrUUckp7wh61iUugjySLvo742CmF8`
     pub recipient_id: String,
-    /// Identifier of the signer in the flow, made by e-Sign. When a sign link is made, it replaces name, mobile
-    /// number and document.
+    /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it
+    /// replaces name, mobile number and document.
     ///
     /// - On the wire: `SignId`, String, always present in responses
     /// - Example: `yDCYrUUckp7wh61fUugjySLSpPqQKwDk`

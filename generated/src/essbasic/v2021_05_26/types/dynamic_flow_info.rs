@@ -17,7 +17,7 @@ pub struct DynamicFlowInfo {
     /// - Limit: exactly 32 characters (not checked)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
-    /// Signers to add. If the flow is signed in order, they sign in the order of this list.
+    /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
     /// - Limit: at most 50 items (checked before sending)

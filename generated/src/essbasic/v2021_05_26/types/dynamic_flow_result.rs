@@ -10,7 +10,7 @@ use crate::essbasic::v2021_05_26::types::DynamicFlowApproverResult;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DynamicFlowResult {
-    /// Flow the signers were added to.
+    /// Identifier of the flow. Keep it for later calls.
     ///
     /// - On the wire: `FlowId`, String
     /// - Limit: exactly 32 characters

@@ -33,7 +33,7 @@ pub struct EmbedUrlOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub skip_download_file: Option<bool>,
-    /// Whether the properties of watermark fields are kept from being edited (and shown).
+    /// Whether the settings of watermark fields can be neither edited nor seen.
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -95,7 +95,7 @@ impl EmbedUrlOption {
         self
     }
 
-    /// Sets `ForbidEditWatermark`. Whether the properties of watermark fields are kept from being edited (and shown).
+    /// Sets `ForbidEditWatermark`. Whether the settings of watermark fields can be neither edited nor seen.
     #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {

@@ -13,6 +13,7 @@ pub struct FailedCreateRoleData {
     ///
     /// - On the wire: `UserId`, String, always present in responses
     /// - Example: `yDwgKUUc********QZD2cds`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: String,
     /// Roles that could not be given.
     ///
@@ -23,7 +24,7 @@ pub struct FailedCreateRoleData {
 
 rt::structure! {
     received FailedCreateRoleData {
-        0 user_id: "UserId", always();
+        0 user_id: "UserId", always().sensitive();
         1 role_ids: "RoleIds", always();
     }
 }

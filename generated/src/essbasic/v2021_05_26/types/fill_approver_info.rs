@@ -5,8 +5,13 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
 
-/// Signer to be filled in for a place in a flow that was started without naming one. A person whose identity is
-/// already verified can be given by name, kind and number of the identity document.
+/// Signer to be filled in for a place in a flow that was started without naming one. A signer of an organization
+/// is given by the organization, a person by name and mobile number or, if the identity is already verified, by
+/// name, kind and number of the identity document.
+///
+/// - Set at least one of `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverName`.
+/// - Set at least one of `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverMobile`,
+///   `ApproverIdCardNumber`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -73,8 +78,8 @@ pub struct FillApproverInfo {
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
-    /// Proof of the PIN with which a person authorized automatic signing: HMAC_SHA256(SHA256(PIN), flow name). Trim
-    /// the flow name before.
+    /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the person), flow name), the name
+    /// without blanks at its ends.
     ///
     /// - On the wire: `PinCode`, String, optional
     /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
@@ -171,8 +176,8 @@ impl FillApproverInfo {
         self
     }
 
-    /// Sets `PinCode`. Proof of the PIN with which a person authorized automatic signing: HMAC_SHA256(SHA256(PIN),
-    /// flow name).
+    /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the person), flow
+    /// name), the name without blanks at its ends.
     #[must_use]
     #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
@@ -195,4 +200,8 @@ rt::structure! {
         9 flow_id: Option "FlowId";
         10 pin_code: Option "PinCode", sensitive();
     }
+    rules [
+        AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverName"]]),
+        AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverMobile"], &["ApproverIdCardNumber"]]),
+    ]
 }

@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Says why one signer could not be filled in.
+/// A signer who could not be filled in, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -19,8 +19,9 @@ pub struct FillError {
     ///
     /// - On the wire: `ErrMessage`, String
     /// - Example: `个人信息已补充，请勿重复补充`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub err_message: Option<String>,
-    /// Flow the signer was meant for.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String
     /// - Limit: exactly 32 characters
@@ -31,7 +32,7 @@ pub struct FillError {
 rt::structure! {
     received FillError {
         0 recipient_id: Option "RecipientId";
-        1 err_message: Option "ErrMessage";
+        1 err_message: Option "ErrMessage", sensitive();
         2 flow_id: Option "FlowId";
     }
 }

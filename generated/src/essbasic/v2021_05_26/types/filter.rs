@@ -18,6 +18,7 @@ pub struct Filter {
     ///
     /// - On the wire: `Values`, list of String, required
     /// - Example: `0`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub values: Vec<String>,
 }
 
@@ -33,6 +34,6 @@ impl Filter {
 rt::structure! {
     sent Filter {
         0 key: "Key", required();
-        1 values: "Values", required();
+        1 values: "Values", required().sensitive();
     }
 }

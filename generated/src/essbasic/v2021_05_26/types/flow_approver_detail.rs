@@ -10,7 +10,8 @@ use crate::essbasic::v2021_05_26::enums::{SignerKind, SignerStatus};
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FlowApproverDetail {
-    /// Not open for use. Role of the signer, see `RecipientId`.
+    /// Not open for use. Role of the signer, from the template or given for a file, else made by e-Sign. All fill and
+    /// sign fields belong to a role.
     ///
     /// - On the wire: `ReceiptId`, String, always present in responses
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
@@ -59,6 +60,7 @@ pub struct FlowApproverDetail {
     ///
     /// - On the wire: `ApproveMessage`, String, always present in responses
     /// - Example: `拒签时补充原因`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub approve_message: String,
     /// Unix second at which the signer signed; 0 before that.
     ///
@@ -98,7 +100,7 @@ rt::structure! {
         5 sign_order: "SignOrder", always();
         6 approve_name: "ApproveName", always().sensitive();
         7 approve_status: "ApproveStatus", always();
-        8 approve_message: "ApproveMessage", always();
+        8 approve_message: "ApproveMessage", always().sensitive();
         9 approve_time: "ApproveTime", always();
         10 approve_type: "ApproveType", always();
         11 approver_role_name: Option "ApproverRoleName";

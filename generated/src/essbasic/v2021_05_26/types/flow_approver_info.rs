@@ -11,14 +11,18 @@ use crate::essbasic::v2021_05_26::types::{
     ApproverOption, Component, ComponentLimit, Intention,
 };
 
-/// One signer of a flow. What is needed depends on who signs. An employee of your own or of another client
-/// organization: `Name`, `Mobile`, `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverType` =
-/// `ORGANIZATION`. Another client organization whose employee claims the contract: `OrganizationName`,
-/// `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1. A person: `Name`,
-/// `Mobile`, `ApproverType` = `PERSON`. An employee of an organization outside the application: `Name`, `Mobile`,
-/// `OrganizationName`, `ApproverType` = `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor
-/// `OrganizationOpenId`. `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added
-/// later (`ApproverOption.FillType` = 1) needs no personal data.
+/// One signer of a flow. What is needed depends on who signs:
+///
+/// - An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`,
+///   `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`.
+/// - Another client organization whose employee claims the contract: `OrganizationName`,
+///   `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1.
+/// - A person: `Name`, `Mobile`, `ApproverType` = `PERSON`.
+/// - An employee of an outside organization: `Name`, `Mobile`, `OrganizationName`, `ApproverType` =
+///   `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor `OrganizationOpenId`.
+///
+/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. With a template `RecipientId` is
+/// needed as well. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -55,8 +59,8 @@ pub struct FlowApproverInfo {
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// With `ApproverType` = `ORGANIZATION`: false for an employee of a client organization of the application, true
-    /// for one of an organization outside it.
+    /// For signers of organizations: false for an employee of a client organization of the application, true for one
+    /// of an outside organization.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -84,8 +88,9 @@ pub struct FlowApproverInfo {
     /// - On the wire: `ApproverType`, String, optional
     /// - Example: `PERSON`
     pub approver_type: Option<ApproverType>,
-    /// Identifier of this signer in the template, from `DescribeTemplates`. Required with a template, except for
-    /// single-party flows and flows between an organization and a person.
+    /// Identifier of this signer in the template, from `DescribeTemplates`; it says which place in the flow the
+    /// signer has. Required with a template, except for single-party flows and flows between an organization and a
+    /// person.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
@@ -96,11 +101,12 @@ pub struct FlowApproverInfo {
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1689688460`
     pub deadline: Option<i64>,
-    /// Not open for use. Address called after this signer has signed.
+    /// Not open for use. Address called after signing.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub callback_url: Option<String>,
     /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
@@ -132,16 +138,16 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `ApproverOption`, object `ApproverOption`, optional
     pub approver_option: Option<ApproverOption>,
-    /// Whether this signer, employee or person, needs the internal approval of the initiating organization before
-    /// signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the
-    /// approval.
+    /// Whether this signer, employee or person, needs the internal review of the initiating organization before
+    /// signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the
+    /// review was passed.
     ///
     /// - On the wire: `ApproverNeedSignReview`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub approver_need_sign_review: Option<bool>,
     /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own
-    /// way.
+    /// `ApproverVerifyType`.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
     /// - Default: `1`, applied by the service
@@ -167,8 +173,9 @@ pub struct FlowApproverInfo {
     /// - Default: `SMS`, applied by the service
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
-    /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the
-    /// seals or signatures in them. Single seals can be named for your own organization only.
+    /// With `SignBeanTag` = 1 of the request, when a flow starts from files: the kinds of sign fields this signer may
+    /// add, and the seals or signatures in them. Single seals can be named for signers of your own organization only;
+    /// for others, only the kinds of fields.
     ///
     /// - On the wire: `AddSignComponentsLimits`, list of object `ComponentLimit`, optional
     pub add_sign_components_limits: Option<Vec<ComponentLimit>>,
@@ -179,18 +186,20 @@ pub struct FlowApproverInfo {
     ///   (logs a warning)
     /// - Example: `乙方`
     pub approver_role_name: Option<String>,
-    /// For H5 sign links: who picks among the ways of proving identity.
+    /// For H5 sign links: who picks among the allowed ways of proving identity.
     ///
     /// - On the wire: `SignTypeSelector`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
-    /// Fields this signer fills in. Only for flows and flow groups started from files.
+    /// Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables.
+    /// Only for flows and flow groups started from files.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
-    /// For H5 sign links: texts of the video check, an allowlisted feature. `ApproverSignTypes` has to hold face
-    /// recognition (1).
+    /// For H5 sign links only: how the signer confirms the intention in a video, with the texts of the questions or
+    /// of the nods. Allowlisted feature: ask the account manager. `ApproverSignTypes` must be face recognition (1).
+    /// After signing, `ChannelDescribeSignFaceVideo` gives the video.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: Option<Intention>,
@@ -263,8 +272,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `NotChannelOrganization`. With `ApproverType` = `ORGANIZATION`: false for an employee of a client
-    /// organization of the application, true for one of an organization outside it.
+    /// Sets `NotChannelOrganization`. For signers of organizations: false for an employee of a client organization of
+    /// the application, true for one of an outside organization.
     #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
@@ -299,7 +308,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `RecipientId`. Identifier of this signer in the template, from `DescribeTemplates`.
+    /// Sets `RecipientId`. Identifier of this signer in the template, from `DescribeTemplates`; it says which place
+    /// in the flow the signer has.
     #[must_use]
     #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
@@ -368,7 +378,7 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal approval of the
+    /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal review of the
     /// initiating organization before signing, by hand or automatically.
     #[must_use]
     #[inline]
@@ -415,8 +425,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields
-    /// this signer may add, and the seals or signatures in them.
+    /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of the request, when a flow starts from files: the
+    /// kinds of sign fields this signer may add, and the seals or signatures in them.
     #[must_use]
     #[inline]
     pub fn add_sign_components_limits(
@@ -435,7 +445,7 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `SignTypeSelector`. For H5 sign links: who picks among the ways of proving identity.
+    /// Sets `SignTypeSelector`. For H5 sign links: who picks among the allowed ways of proving identity.
     #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
@@ -443,7 +453,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `Components`. Fields this signer fills in.
+    /// Sets `Components`. Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
+    /// pictures and tables.
     #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
@@ -451,7 +462,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `Intention`. For H5 sign links: texts of the video check, an allowlisted feature.
+    /// Sets `Intention`. For H5 sign links only: how the signer confirms the intention in a video, with the texts of
+    /// the questions or of the nods.
     #[must_use]
     #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
@@ -492,7 +504,7 @@ impl Default for FlowApproverInfo {
 }
 
 rt::text_enum! {
-    /// How a signer outside the application is notified.
+    /// How a signer of an outside organization is notified.
     pub enum SignerNotifyType, UnknownSignerNotifyType {
         /// `SMS` – Text message.
         Sms = "SMS",
@@ -527,7 +539,7 @@ rt::structure! {
         8 approver_type: Option "ApproverType", known();
         9 recipient_id: Option "RecipientId";
         10 deadline: Option "Deadline";
-        11 callback_url: Option "CallbackUrl", limits(&[max_chars(1000), format(Url)]);
+        11 callback_url: Option "CallbackUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
         12 sign_components: Option "SignComponents";
         13 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
         14 pre_read_time: Option "PreReadTime", limits(&[min(3), max(300)]);

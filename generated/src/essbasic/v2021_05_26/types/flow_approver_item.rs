@@ -15,7 +15,7 @@ pub struct FlowApproverItem {
     /// - On the wire: `FlowId`, String
     /// - Example: `yDt1iUUckp7xb05iUuWfBtZwW5IdVzLn`
     pub flow_id: Option<String>,
-    /// Signers of the flow.
+    /// Signers, with their roles.
     ///
     /// - On the wire: `Approvers`, list of object `ApproverItem`
     pub approvers: Option<Vec<ApproverItem>>,

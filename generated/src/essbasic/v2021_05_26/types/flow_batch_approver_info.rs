@@ -9,7 +9,7 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FlowBatchApproverInfo {
-    /// Flow to be claimed.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
@@ -29,7 +29,7 @@ impl FlowBatchApproverInfo {
         rt::Member::empty()
     }
 
-    /// Sets `FlowId`. Flow to be claimed.
+    /// Sets `FlowId`. Identifier of the flow.
     #[must_use]
     #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {

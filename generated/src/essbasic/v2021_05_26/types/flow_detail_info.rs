@@ -17,7 +17,7 @@ pub struct FlowDetailInfo {
     /// - Limit: exactly 32 characters
     /// - Example: `yDRCLUUgygq2xun5UuO4zjEwg0vjoimj`
     pub flow_id: String,
-    /// Name of the flow.
+    /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, always present in responses
     /// - Limit: at most 200 characters, only Chinese characters, letters, digits and `_`
@@ -40,6 +40,7 @@ pub struct FlowDetailInfo {
     ///
     /// - On the wire: `FlowMessage`, String, always present in responses
     /// - Example: `发起方以“合同内容错误”撤销当前合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub flow_message: String,
     /// Unix second at which the flow was created.
     ///
@@ -56,6 +57,7 @@ pub struct FlowDetailInfo {
     /// - On the wire: `CustomData`, String, always present in responses
     /// - Limit: at most 1000 characters, base64 text
     /// - Example: `Q3VzdG9tRGF0YQ==`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub custom_data: String,
     /// Signers of the flow.
     ///
@@ -65,8 +67,8 @@ pub struct FlowDetailInfo {
     ///
     /// - On the wire: `CcInfos`, list of object `FlowApproverDetail`, always present in responses
     pub cc_infos: Vec<FlowApproverDetail>,
-    /// Whether the flow needs approval before it starts. If true, viewing and signing may have to wait for the
-    /// approval.
+    /// Whether the flow needs a review before it starts. If true, viewing and signing may have to wait for the
+    /// review.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, always present in responses
     /// - Example: `false`
@@ -88,10 +90,10 @@ rt::structure! {
         1 flow_name: "FlowName", always().sensitive();
         2 flow_type: "FlowType", always();
         3 flow_status: "FlowStatus", always();
-        4 flow_message: "FlowMessage", always();
+        4 flow_message: "FlowMessage", always().sensitive();
         5 create_on: "CreateOn", always();
         6 dead_line: "DeadLine", always();
-        7 custom_data: "CustomData", always();
+        7 custom_data: "CustomData", always().sensitive();
         8 flow_approver_infos: "FlowApproverInfos", always();
         9 cc_infos: "CcInfos", always();
         10 need_create_review: "NeedCreateReview", always();

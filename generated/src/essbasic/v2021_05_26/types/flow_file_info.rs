@@ -49,10 +49,11 @@ pub struct FlowFileInfo {
     /// - Example: `入职合同`
     /// - Known values: `入职合同`, `劳动合同`
     pub flow_type: Option<String>,
-    /// Not open for use. Callback address.
+    /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://callback.cn/callback`
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
@@ -66,7 +67,7 @@ pub struct FlowFileInfo {
     /// - Example: `56ys5LiJ5pa55bqU55So55qE5Lia5Yqh5L+h5oGv77yM5pyA5aSn6ZW/5bqmMTAwMOS4quWtl+espuOAgg==`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
-    /// Whether signers sign in any order; if false, one after another.
+    /// Whether signers sign in any order; by default one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -84,12 +85,12 @@ pub struct FlowFileInfo {
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
-    /// Whether signing by the initiating organization needs its internal approval.
+    /// Whether signing by the initiating organization needs its internal review.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
-    /// What the contract is called in text messages, titles and buttons while it is filled in and signed.
+    /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -159,7 +160,7 @@ impl FlowFileInfo {
         self
     }
 
-    /// Sets `Unordered`. Whether signers sign in any order; if false, one after another.
+    /// Sets `Unordered`. Whether signers sign in any order; by default one after another.
     #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
@@ -183,7 +184,7 @@ impl FlowFileInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signing by the initiating organization needs its internal approval.
+    /// Sets `NeedSignReview`. Whether signing by the initiating organization needs its internal review.
     #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
@@ -191,8 +192,8 @@ impl FlowFileInfo {
         self
     }
 
-    /// Sets `FlowDisplayType`. What the contract is called in text messages, titles and buttons while it is filled in
-    /// and signed.
+    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
+    /// signing.
     #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
@@ -209,7 +210,7 @@ rt::structure! {
         3 deadline: Option "Deadline", limits(&[max(33162419560)]);
         4 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         5 flow_type: Option "FlowType", limits(&[max_chars(255)]);
-        6 callback_url: Option "CallbackUrl";
+        6 callback_url: Option "CallbackUrl", sensitive();
         7 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000)]);
         8 unordered: Option "Unordered";
         9 components: Option "Components";

@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Says why a flow could not be handed over.
+/// A flow that could not be handed over, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -19,12 +19,13 @@ pub struct FlowForwardResult {
     ///
     /// - On the wire: `ErrorDetail`, String
     /// - Example: `合同目标转出参与方非本企业员工`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_detail: Option<String>,
 }
 
 rt::structure! {
     received FlowForwardResult {
         0 flow_id: Option "FlowId";
-        1 error_detail: Option "ErrorDetail";
+        1 error_detail: Option "ErrorDetail", sensitive();
     }
 }

@@ -25,7 +25,7 @@ pub struct FlowGroupOptions {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub other_approver_sign_each: Option<bool>,
-    /// Whether the name of the contract cannot be edited.
+    /// Whether the flow name cannot be edited.
     ///
     /// - On the wire: `NoEditFlowName`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -37,7 +37,7 @@ pub struct FlowGroupOptions {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_edit_flow_type: Option<bool>,
-    /// Whether the deadline of the contract cannot be edited.
+    /// Whether the deadline cannot be edited.
     ///
     /// - On the wire: `NoEditDeadline`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -47,25 +47,25 @@ pub struct FlowGroupOptions {
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
     pub sign_component_config: Option<SignComponentConfig>,
-    /// Whether the settings of watermarks cannot be edited.
+    /// Whether the settings of watermark fields cannot be edited.
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_watermark: Option<bool>,
-    /// Whether the sign code is hidden after a successful start.
+    /// Whether the sign code is hidden after the start.
     ///
     /// - On the wire: `HideSignCodeAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_sign_code_after_start: Option<bool>,
-    /// Whether signing is offered after a successful start. Has effect only if the operator is a signer.
+    /// Whether a sign button is shown after the start. Has effect only if the operator is a signer.
     ///
     /// - On the wire: `SignAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub sign_after_start: Option<bool>,
-    /// Whether a preview button is shown after a successful start.
+    /// Whether a preview button is shown after the start.
     ///
     /// - On the wire: `PreviewAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -104,7 +104,7 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `NoEditFlowName`. Whether the name of the contract cannot be edited.
+    /// Sets `NoEditFlowName`. Whether the flow name cannot be edited.
     #[must_use]
     #[inline]
     pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
@@ -120,7 +120,7 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `NoEditDeadline`. Whether the deadline of the contract cannot be edited.
+    /// Sets `NoEditDeadline`. Whether the deadline cannot be edited.
     #[must_use]
     #[inline]
     pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
@@ -140,7 +140,7 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `ForbidEditWatermark`. Whether the settings of watermarks cannot be edited.
+    /// Sets `ForbidEditWatermark`. Whether the settings of watermark fields cannot be edited.
     #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
@@ -148,7 +148,7 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden after a successful start.
+    /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden after the start.
     #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
@@ -159,7 +159,7 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `SignAfterStart`. Whether signing is offered after a successful start.
+    /// Sets `SignAfterStart`. Whether a sign button is shown after the start.
     #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
@@ -167,7 +167,7 @@ impl FlowGroupOptions {
         self
     }
 
-    /// Sets `PreviewAfterStart`. Whether a preview button is shown after a successful start.
+    /// Sets `PreviewAfterStart`. Whether a preview button is shown after the start.
     #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {

@@ -17,7 +17,7 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (logs a warning)
+    ///   (not checked)
     /// - Example: `张三的入职合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
@@ -44,23 +44,26 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
-    /// Not open for use. Address that is notified of changes of the flow.
+    /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://capi.qq.com/callback`
-    /// - Deprecated: Set the callback address in the settings of the application.
+    /// - Sensitive: never shown in errors, logs and debug output
+    /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
     #[doc(hidden)]
-    #[deprecated(note = "Set the callback address in the settings of the application.")]
+    #[deprecated(
+        note = "since 2026-10-26; Use the callback address in the settings of the application."
+    )]
     pub callback_url: Option<String>,
-    /// Category of the contract, chosen by you.
+    /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
-    /// Description of the contract, chosen by you.
+    /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
@@ -82,14 +85,14 @@ pub struct FlowInfo {
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
-    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or employees of your
-    /// own organization who have verified identity and joined it; none of them may be a signer.
+    /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
+    /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
-    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or
-    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+    /// Whether signers of the initiating organization need its internal review before they sign, by hand or
+    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -101,8 +104,8 @@ pub struct FlowInfo {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
-    /// Scene of personal automatic signing, an allowlisted feature. Required when a signer has the type
-    /// `PERSON_AUTO_SIGN`.
+    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
+    /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
@@ -157,7 +160,9 @@ impl FlowInfo {
 
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "Set the callback address in the settings of the application.")]
+    #[deprecated(
+        note = "since 2026-10-26; Use the callback address in the settings of the application."
+    )]
     #[allow(deprecated)]
     #[must_use]
     #[inline]
@@ -166,7 +171,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `FlowType`. Category of the contract, chosen by you.
+    /// Sets `FlowType`. Category of the contract, chosen by you, such as `销售合同`.
     #[must_use]
     #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
@@ -174,7 +179,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `FlowDescription`. Description of the contract, chosen by you.
+    /// Sets `FlowDescription`. Description of the flow, chosen by you.
     #[must_use]
     #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
@@ -198,7 +203,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `CcInfos`. People who get a copy: they see the contract and its progress and do not sign.
+    /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
     #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
@@ -206,7 +211,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
     #[must_use]
     #[inline]
@@ -223,7 +228,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `AutoSignScene`. Scene of personal automatic signing, an allowlisted feature.
+    /// Sets `AutoSignScene`. Scene of personal automatic signing.
     #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
@@ -251,15 +256,12 @@ impl FlowInfo {
 
 rt::structure! {
     sent FlowInfo {
-        0 flow_name: "FlowName",
-            required()
-            .sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        0 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         1 deadline: "Deadline", required();
         2 template_id: Option "TemplateId";
         3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
         4 form_fields: Option "FormFields";
-        5 callback_url: Option "CallbackUrl", limits(&[format(Url)]);
+        5 callback_url: Option "CallbackUrl", sensitive().limits(&[format(Url)]);
         6 flow_type: Option "FlowType", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         7 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         8 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);

@@ -10,7 +10,7 @@ use crate::essbasic::v2021_05_26::types::ResourceUrlInfo;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FlowResourceUrlInfo {
-    /// Flow the links belong to.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Example: `yDt1JUUckp77a2tqUyEmko8RVpCEHoNA`

@@ -9,7 +9,7 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct HasAuthUser {
-    /// Your identifier of the employee, unique in the client organization.
+    /// Your identifier of the employee.
     ///
     /// - On the wire: `OpenId`, String
     /// - Example: `n9527`

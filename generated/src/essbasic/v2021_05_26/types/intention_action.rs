@@ -14,6 +14,7 @@ pub struct IntentionAction {
     /// - On the wire: `Text`, String, optional
     /// - Limit: at most 150 characters (checked before sending)
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请点头确认。`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub text: Option<String>,
 }
 
@@ -42,6 +43,6 @@ impl Default for IntentionAction {
 
 rt::structure! {
     sent IntentionAction {
-        0 text: Option "Text", limits(&[max_chars(150)]);
+        0 text: Option "Text", sensitive().limits(&[max_chars(150)]);
     }
 }

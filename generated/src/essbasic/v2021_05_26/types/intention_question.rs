@@ -14,11 +14,13 @@ pub struct IntentionQuestion {
     /// - On the wire: `Question`, String, optional
     /// - Limit: at most 250 characters (checked before sending)
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请回复“我同意”。`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub question: Option<String>,
     /// Answers that pass; the spoken answer is compared with them.
     ///
     /// - On the wire: `Answers`, list of String, optional
     /// - Example: `同意`, `我同意`, `确认`, `我确认`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub answers: Option<Vec<String>>,
 }
 
@@ -55,7 +57,7 @@ impl Default for IntentionQuestion {
 
 rt::structure! {
     sent IntentionQuestion {
-        0 question: Option "Question", limits(&[max_chars(250)]);
-        1 answers: Option "Answers";
+        0 question: Option "Question", sensitive().limits(&[max_chars(250)]);
+        1 answers: Option "Answers", sensitive();
     }
 }

@@ -29,6 +29,7 @@ pub struct OccupiedSeal {
     ///
     /// - On the wire: `Creator`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub creator: String,
     /// Identifier of the authorization to use the seal.
     ///
@@ -40,10 +41,11 @@ pub struct OccupiedSeal {
     /// - On the wire: `SealStatus`, String, always present in responses
     /// - Example: `SUCCESS`
     pub seal_status: OccupiedSealStatus,
-    /// Why the review refused the seal.
+    /// Why the review rejected the seal.
     ///
     /// - On the wire: `FailReason`, String, always present in responses
     /// - Example: `印章中企业不相符`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub fail_reason: String,
     /// Link to the picture of the seal, valid for 5 minutes.
     ///
@@ -55,6 +57,7 @@ pub struct OccupiedSeal {
     /// Kind of seal.
     ///
     /// - On the wire: `SealType`, String, always present in responses
+    /// - Default: `OFFICIAL`, applied by the service
     /// - Example: `OFFICIAL`
     pub seal_type: OccupiedSealType,
     /// Whether the authorization to use the seal never ends.
@@ -90,7 +93,7 @@ rt::text_enum! {
         Checking = "CHECKING",
         /// `SUCCESS` – In use.
         Success = "SUCCESS",
-        /// `FAIL` – Refused by the review.
+        /// `FAIL` – Rejected in review.
         Fail = "FAIL",
         /// `CHECKING-SADM` – Waits for the review by the super administrator.
         CheckingSuperAdmin = "CHECKING-SADM",
@@ -104,11 +107,11 @@ rt::text_enum! {
 rt::text_enum! {
     /// Kind of seal of an organization.
     pub enum OccupiedSealType, UnknownOccupiedSealType {
-        /// `OFFICIAL` – Official seal of the organization.
+        /// `OFFICIAL` – Official seal of the organization; the default.
         Official = "OFFICIAL",
         /// `CONTRACT` – Seal for contracts.
         Contract = "CONTRACT",
-        /// `FINANCE` – Seal for finance.
+        /// `FINANCE` – Seal for financial documents.
         Finance = "FINANCE",
         /// `PERSONNEL` – Seal for personnel matters.
         Personnel = "PERSONNEL",
@@ -122,10 +125,10 @@ rt::structure! {
         0 seal_id: "SealId", always();
         1 seal_name: "SealName", always();
         2 create_on: "CreateOn", always();
-        3 creator: "Creator", always();
+        3 creator: "Creator", always().sensitive();
         4 seal_policy_id: "SealPolicyId", always();
         5 seal_status: "SealStatus", always();
-        6 fail_reason: "FailReason", always();
+        6 fail_reason: "FailReason", always().sensitive();
         7 url: "Url", always().sensitive();
         8 seal_type: "SealType", always();
         9 is_all_time: "IsAllTime", always();

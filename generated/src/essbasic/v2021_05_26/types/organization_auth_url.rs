@@ -21,6 +21,7 @@ pub struct OrganizationAuthUrl {
     ///
     /// - On the wire: `ErrorMessage`, String
     /// - Example: `企业三要素不通过`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
     /// Name of the organization as it was submitted.
     ///
@@ -38,7 +39,7 @@ pub struct OrganizationAuthUrl {
 rt::structure! {
     received OrganizationAuthUrl {
         0 auth_url: Option "AuthUrl", sensitive();
-        1 error_message: Option "ErrorMessage";
+        1 error_message: Option "ErrorMessage", sensitive();
         2 organization_name: Option "OrganizationName";
         3 sub_task_id: Option "SubTaskId";
     }

@@ -28,8 +28,7 @@ pub struct OrganizationAuthorizationOptions {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub legal_name_same: Option<bool>,
-    /// Whether the bank account for the test payment must be the one passed. Has an effect only if an account is
-    /// passed.
+    /// Whether the bank account for the payment must be the one passed. Has an effect only if an account is passed.
     ///
     /// - On the wire: `BankAccountNumberSame`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -85,7 +84,7 @@ impl OrganizationAuthorizationOptions {
         self
     }
 
-    /// Sets `BankAccountNumberSame`. Whether the bank account for the test payment must be the one passed.
+    /// Sets `BankAccountNumberSame`. Whether the bank account for the payment must be the one passed.
     #[must_use]
     #[inline]
     pub fn bank_account_number_same(mut self, bank_account_number_same: bool) -> Self {

@@ -36,6 +36,7 @@ pub struct OrganizationInfo {
     ///
     /// - On the wire: `ProxyIp`, String, optional
     /// - Example: `ProxyIp`
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub proxy_ip: Option<String>,
 }
@@ -92,6 +93,6 @@ rt::structure! {
         1 organization_id: Option "OrganizationId";
         2 channel: Option "Channel";
         3 client_ip: Option "ClientIp", sensitive();
-        4 proxy_ip: Option "ProxyIp";
+        4 proxy_ip: Option "ProxyIp", sensitive();
     }
 }

@@ -30,6 +30,7 @@ pub struct PresetApproverInfo {
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Limit: exactly 18 characters (not checked)
+    /// - Pattern: `[0-9X]{18}` (not checked)
     /// - Example: `430000000000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -39,7 +40,7 @@ pub struct PresetApproverInfo {
     /// - Example: `ID_CARD`
     pub id_card_type: Option<MainlandIdCardType>,
     /// Organization whose employees may claim the contract. Required when the signer is an organization. Client
-    /// organizations are not supported, only organizations outside the application.
+    /// organizations are not supported, only outside organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `xxxx有限公司`

@@ -14,6 +14,7 @@ pub struct ProxyOrganizationOperator {
     ///
     /// - On the wire: `Id`, String, required
     /// - Example: `n9527`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub id: String,
     /// Real name of the employee; used for identity verification and on signatures.
     ///
@@ -115,7 +116,7 @@ rt::text_enum! {
 
 rt::structure! {
     sent ProxyOrganizationOperator {
-        0 id: "Id", required();
+        0 id: "Id", required().sensitive();
         1 name: Option "Name", sensitive().limits(&[max_chars(50)]);
         2 id_card_type: Option "IdCardType", known();
         3 id_card_number: Option "IdCardNumber", sensitive();

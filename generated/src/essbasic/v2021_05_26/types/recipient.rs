@@ -3,7 +3,6 @@
 // Tables: what `rt::…!` writes is in runtime/src/macros.rs
 
 use tc3_runtime as rt;
-use crate::essbasic::v2021_05_26::enums::ContractVerifyType;
 
 /// A party of a template or flow that signs or fills in fields.
 ///
@@ -61,13 +60,13 @@ pub struct Recipient {
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`
-    pub approver_verify_types: Vec<ContractVerifyType>,
+    pub approver_verify_types: Vec<RecipientVerifyType>,
     /// How the signer proves identity when signing.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Vec<RecipientApproverSignType>,
-    /// Whether the signer cannot hand the contract over to another person.
+    /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean
     /// - Default: `false`, applied by the service
@@ -92,6 +91,16 @@ rt::integer_enum! {
     pub enum RecipientSignType, UnknownRecipientSignType {
         /// `0` – Face recognition.
         Face = 0,
+    }
+}
+
+rt::integer_enum! {
+    /// How a signer set in a template proves identity before viewing the contract.
+    pub enum RecipientVerifyType, UnknownRecipientVerifyType {
+        /// `1` – The identity is verified.
+        Identity = 1,
+        /// `2` – The mobile number is compared.
+        Mobile = 2,
     }
 }
 

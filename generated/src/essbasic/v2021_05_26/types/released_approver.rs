@@ -10,11 +10,14 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// `OrganizationOpenId` (client organization) or `Name` and `Mobile` (any other). Persons cannot be replaced; for
 /// them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
 ///
+/// - `OrganizationName` is required if `ApproverType` is `ORGANIZATION` or `ENTERPRISESERVER` or
+///   `ORGANIZATION_PIN_CODE_SIGN`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ReleasedApprover {
-    /// Position of the signer in the list of the original flow, counted from 0; `DescribeFlowDetailInfo` shows the
-    /// list. Not the signing order.
+    /// Position of the signer in the list of signers of the original flow, counted from 0; `DescribeFlowDetailInfo`
+    /// shows the list.
     ///
     /// - On the wire: `ApproverNumber`, Unsigned integer, required
     /// - Example: `0`
@@ -54,7 +57,7 @@ pub struct ReleasedApprover {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// Mobile number of the signer. Required for an organization other than a client organization.
+    /// Mobile number of the signer.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `13200000000`
@@ -66,8 +69,8 @@ pub struct ReleasedApprover {
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when the signer is
-    /// of a client organization.
+    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when an employee
+    /// of a client organization is named.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
@@ -76,7 +79,7 @@ pub struct ReleasedApprover {
     /// Your identifier of the employee. Required for an employee of a client organization of the same platform.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (logs a warning)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
@@ -242,7 +245,7 @@ rt::text_enum! {
         /// `ORGANIZATION` – An organization, signed for by an employee; with a template also automatic signing.
         Organization = "ORGANIZATION",
         /// `ENTERPRISESERVER` – Your own organization signs automatically.
-        EnterpriseServer = "ENTERPRISESERVER",
+        OrganizationAutoSign = "ENTERPRISESERVER",
         /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this
         /// before.
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",
@@ -270,10 +273,13 @@ rt::structure! {
         6 mobile: Option "Mobile", sensitive();
         7 organization_name: Option "OrganizationName";
         8 organization_open_id: Option "OrganizationOpenId", sensitive();
-        9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64), charset(Alphanumeric)]);
+        9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         10 approver_sign_component_type: Option "ApproverSignComponentType", known();
         11 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);
         12 approver_sign_seal_id: Option "ApproverSignSealId";
         13 pin_code: Option "PinCode", sensitive();
     }
+    rules [
+        RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["ORGANIZATION", "ENTERPRISESERVER", "ORGANIZATION_PIN_CODE_SIGN"] }] },
+    ]
 }

@@ -14,7 +14,7 @@ pub struct RemindFlowRecords {
     /// - On the wire: `CanRemind`, Boolean, always present in responses
     /// - Example: `true`
     pub can_remind: bool,
-    /// Flow that was to be urged.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters

@@ -20,6 +20,7 @@ pub struct ResourceUrlInfo {
     ///
     /// - On the wire: `Name`, String, always present in responses
     /// - Example: `合同250151025185515.pdf`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
     /// Kind of file, such as `PDF`.
     ///
@@ -32,7 +33,7 @@ pub struct ResourceUrlInfo {
 rt::structure! {
     received ResourceUrlInfo {
         0 url: "Url", always().sensitive();
-        1 name: "Name", always();
+        1 name: "Name", always().sensitive();
         2 r#type: "Type", always();
     }
 }

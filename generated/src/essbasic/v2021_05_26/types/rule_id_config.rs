@@ -4,7 +4,7 @@
 
 use tc3_runtime as rt;
 
-/// Settings of the video identity check.
+/// Settings of the video check.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]

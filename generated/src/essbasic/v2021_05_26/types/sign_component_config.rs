@@ -16,8 +16,8 @@ pub struct SignComponentConfig {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub hide_date: Option<bool>,
-    /// With `SignBeanTag` = 1 only: whether seal fields that signers add themselves (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
-    /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether signers may change that.
+    /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
+    /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
     ///
     /// - On the wire: `AddSignComponentUseSealSize`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -41,9 +41,9 @@ impl SignComponentConfig {
         self
     }
 
-    /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that signers add
-    /// themselves (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and
-    /// whether signers may change that.
+    /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that the signer adds
+    /// (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the
+    /// signer may change that.
     #[must_use]
     #[inline]
     pub fn add_sign_component_use_seal_size(

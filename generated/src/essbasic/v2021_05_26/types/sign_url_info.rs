@@ -34,6 +34,7 @@ pub struct SignUrlInfo {
     /// Not open for use. Your own identifier of the user.
     ///
     /// - On the wire: `CustomUserId`, String, always present in responses, may be null
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub custom_user_id: Option<String>,
     /// Name of the person who signs.
@@ -96,7 +97,7 @@ rt::structure! {
         1 deadline: "Deadline", always();
         2 sign_order: "SignOrder", always();
         3 sign_id: "SignId", always();
-        4 custom_user_id: Option "CustomUserId", always().nullable();
+        4 custom_user_id: Option "CustomUserId", always().nullable().sensitive();
         5 name: "Name", always().sensitive();
         6 mobile: "Mobile", always().sensitive();
         7 organization_name: "OrganizationName", always();

@@ -14,6 +14,7 @@ pub struct Staff {
     ///
     /// - On the wire: `UserId`, String, always present in responses
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: String,
     /// Name of the employee, partly masked.
     ///
@@ -27,7 +28,7 @@ pub struct Staff {
     /// - Example: `188****8888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
-    /// E-mail address, partly masked.
+    /// Email address, partly masked.
     ///
     /// - On the wire: `Email`, String, always present in responses
     /// - Example: `zh****@qq.com`
@@ -81,7 +82,7 @@ rt::integer_enum! {
 
 rt::structure! {
     received Staff {
-        0 user_id: "UserId", always();
+        0 user_id: "UserId", always().sensitive();
         1 display_name: "DisplayName", always().sensitive();
         2 mobile: "Mobile", always().sensitive();
         3 email: "Email", always().sensitive();

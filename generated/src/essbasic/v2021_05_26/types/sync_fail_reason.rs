@@ -13,17 +13,19 @@ pub struct SyncFailReason {
     ///
     /// - On the wire: `Id`, String, always present in responses
     /// - Example: `n9725`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub id: String,
     /// The reason, such as an invalid identifier or identity number.
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `Id不符合规范`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 }
 
 rt::structure! {
     received SyncFailReason {
-        0 id: "Id", always();
-        1 message: "Message", always();
+        0 id: "Id", always().sensitive();
+        1 message: "Message", always().sensitive();
     }
 }

@@ -46,9 +46,9 @@ pub struct TemplateInfo {
     ///
     /// - On the wire: `IsPromoter`, Boolean, always present in responses
     /// - Example: `true`
-    /// - Deprecated: No longer in use.
+    /// - Deprecated: since 2026-10-26; No longer in use.
     #[doc(hidden)]
-    #[deprecated(note = "No longer in use.")]
+    #[deprecated(note = "since 2026-10-26; No longer in use.")]
     pub is_promoter: bool,
     /// Name of the person who created the template.
     ///
@@ -91,6 +91,7 @@ pub struct TemplateInfo {
     /// How the client organization gets the template of the platform.
     ///
     /// - On the wire: `ChannelAutoSave`, Integer, always present in responses
+    /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub channel_auto_save: TemplateDistribution,
     /// Version of the template, its date and a number of three digits: `yyyyMMdd001` is the first one. Empty by
@@ -103,6 +104,7 @@ pub struct TemplateInfo {
     /// Whether the template can be used.
     ///
     /// - On the wire: `Available`, Integer, always present in responses
+    /// - Default: `1`, applied by the service
     /// - Example: `1`
     pub available: TemplateAvailability,
     /// Contract type of the template.

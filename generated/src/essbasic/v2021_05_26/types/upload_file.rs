@@ -21,6 +21,7 @@ pub struct UploadFile {
     /// - On the wire: `FileName`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `入职合同.PDF`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub file_name: Option<String>,
 }
 
@@ -47,6 +48,6 @@ impl UploadFile {
 rt::structure! {
     sent UploadFile {
         0 file_body: "FileBody", required().sensitive().limits(&[format(Base64)]);
-        1 file_name: Option "FileName", limits(&[max_chars(200)]);
+        1 file_name: Option "FileName", sensitive().limits(&[max_chars(200)]);
     }
 }

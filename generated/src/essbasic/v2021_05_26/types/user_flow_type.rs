@@ -9,7 +9,7 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct UserFlowType {
-    /// Identifier of the contract type.
+    /// Identifier of the contract type, as in `DescribeUserFlowType`.
     ///
     /// - On the wire: `UserFlowTypeId`, String
     /// - Example: `yDwXXUUckp19hvn8URxp4X6wVwCLodxJ`

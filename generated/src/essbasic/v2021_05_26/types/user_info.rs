@@ -9,8 +9,9 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Your own identifier of the employee, unique in the application and never used again. It identifies one real
-    /// person in the organization.
+    /// Your own identifier of the employee, such as the user ID of your system or a hash of it. It identifies one
+    /// real person in the organization, is unique in the application and is never used again. The console shows it
+    /// once the employee has joined.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
@@ -25,6 +26,7 @@ pub struct UserInfo {
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `CustomUserId`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub custom_user_id: Option<String>,
     /// Internal to the vendor, not open for use.
@@ -36,6 +38,7 @@ pub struct UserInfo {
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ProxyIp`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub proxy_ip: Option<String>,
 }
@@ -48,7 +51,7 @@ impl UserInfo {
         rt::Member::empty()
     }
 
-    /// Sets `OpenId`. Your own identifier of the employee, unique in the application and never used again.
+    /// Sets `OpenId`. Your own identifier of the employee, such as the user ID of your system or a hash of it.
     #[must_use]
     #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
@@ -103,8 +106,8 @@ rt::structure! {
     sent UserInfo {
         0 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         1 channel: Option "Channel";
-        2 custom_user_id: Option "CustomUserId";
+        2 custom_user_id: Option "CustomUserId", sensitive();
         3 client_ip: Option "ClientIp", sensitive();
-        4 proxy_ip: Option "ProxyIp";
+        4 proxy_ip: Option "ProxyIp", sensitive();
     }
 }

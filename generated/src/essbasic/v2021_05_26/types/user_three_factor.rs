@@ -10,7 +10,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct UserThreeFactor {
-    /// Real name of the person, used for identity verification and on the signature.
+    /// Real name of the person who signs; used for identity verification and on the signature.
     ///
     /// - On the wire: `Name`, String, required
     /// - Example: `小明`
@@ -46,7 +46,7 @@ impl UserThreeFactor {
 /// Named arguments of [`UserThreeFactor::new`].
 #[derive(Clone)]
 pub struct UserThreeFactorArgs {
-    /// `Name` – Real name of the person, used for identity verification and on the signature.
+    /// `Name` – Real name of the person who signs; used for identity verification and on the signature.
     pub name: String,
     /// `IdCardType` – Kind of identity document.
     pub id_card_type: IdCardType,
