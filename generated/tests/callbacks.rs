@@ -121,5 +121,8 @@ fn states_of_callbacks_are_those_of_answers() {
     assert!(told.flow_callback_status.is_final() && told.flow_callback_status.is_signed());
     assert!(FlowStatus::Cancel.is_final() && !FlowStatus::Cancel.is_signed() && FlowStatus::Cancel.is_failed());
     assert!(!FlowStatusCode::from(99).is_final() && !SignerStatus::from("NEW").is_signed());
+    assert_eq!(told.flow_callback_status.to_flow_status(), Some(FlowStatus::All));
+    assert_eq!(SignerStatusCode::StillPending.to_signer_status(), Some(SignerStatus::Pending));
+    assert_eq!(FlowStatusCode::from(99).to_flow_status(), None);
     assert!(SignerStatusCode::Accept.is_signed() && !SignerStatusCode::StillPending.is_final());
 }

@@ -44,6 +44,7 @@ fn check_service(
     let symbols = Symbols::collect(raw, diagnostics);
     let mut service = service::header(raw, diagnostics);
     service.enums = enums::lower(&symbols, diagnostics);
+    enums::likes(&symbols, &mut service.enums, diagnostics);
     let (structs, untyped) = fields::lower(raw, &symbols, &service, diagnostics);
     service.structs = structs;
     service.codes = errors::lower(raw, common, diagnostics);

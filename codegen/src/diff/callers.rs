@@ -1,5 +1,7 @@
 //! What callers write where a finding speaks: `FlowInfo::deadline`, `UploadFilesRequest::new(…)`.
 
+use heck::ToSnakeCase as _;
+
 use super::finding::Finding;
 use super::kind::{Direction, Kind};
 use crate::model::{Role, Service, Struct};
@@ -30,9 +32,10 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             let known = item.variants.iter().map(|known| (known.wire.value.as_str(), known.rust.as_str()));
             longest(known, value).map(|rust| format!("{}::{rust}", item.rust))
         }
-        (_, Some("group"), Some(group)) => {
+        (_, Some(key @ ("group" | "like")), Some(rest)) => {
             let item = service.enums.iter().find(|item| item.name.value == unit)?;
-            Some(format!("{}::is_{group}", item.rust))
+            let method = if key == "group" { format!("is_{rest}") } else { format!("to_{}", rest.to_snake_case()) };
+            Some(format!("{}::{method}", item.rust))
         }
         (_, Some("request" | "response" | "fields"), rest) => {
             let owner = service.structs.iter().find(|item| is_of(service, item, unit, section))?;

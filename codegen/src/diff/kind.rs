@@ -107,10 +107,10 @@ pub enum Kind {
     Pattern = 51,
     /// A type of message that the service posts.
     Callback = 52,
-    /// A group that a value of an enum belongs to.
-    ValueGroup = 53,
-    /// A group of the values of an enum.
-    EnumGroup = 54,
+    /// What a value means to the methods of its enum: its groups, and its value in a like enum.
+    ValueSense = 53,
+    /// A method of an enum that says what its values mean.
+    EnumMethod = 54,
 }
 
 impl Kind {
@@ -168,13 +168,13 @@ impl Kind {
         Self::InUse,
         Self::Pattern,
         Self::Callback,
-        Self::ValueGroup,
-        Self::EnumGroup,
+        Self::ValueSense,
+        Self::EnumMethod,
     ];
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(Kind::ALL.len() == Kind::EnumGroup as usize);
+const _: () = assert!(Kind::ALL.len() == Kind::EnumMethod as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

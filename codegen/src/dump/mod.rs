@@ -26,7 +26,7 @@ pub fn dump(service: &Service) -> String {
         root.set("callbacks", callbacks.map(|item| (&item.name.value, callback(service, item))).collect());
     }
     root.set("types", types.map(|item| (&item.name.value, structure(service, item))).collect());
-    root.set("enums", service.enums.iter().map(|item| (&item.name.value, enumeration(item))).collect());
+    root.set("enums", service.enums.iter().map(|item| (&item.name.value, enumeration(service, item))).collect());
     root.set("errors", service.codes.iter().map(|item| (&item.code.value, error_code(item))).collect());
     format!("{}\n", Json::Object(root))
 }
@@ -110,12 +110,15 @@ fn rules(service: &Service, item: &Struct, object: &mut Object) {
     }
 }
 
-fn enumeration(item: &Enum) -> Json {
+fn enumeration(service: &Service, item: &Enum) -> Json {
+    let like = item.like.map(|id| &service[id]);
     let values = item.variants.iter().map(|variant| {
         let mut object = Object::default();
         object.set("name", Json::text(&variant.rust));
         object.text("doc", variant.doc.trim());
         object.set_if("deprecated", variant.deprecated.as_ref().map(deprecated));
+        let is = variant.is.and_then(|place| like?.variants.get(place));
+        object.set_if("is", is.map(|variant| Json::text(&variant.wire.value)));
         if !variant.groups.is_empty() {
             object.set("group", Json::texts(variant.groups.iter().map(|group| group.value.as_str())));
         }
@@ -124,6 +127,7 @@ fn enumeration(item: &Enum) -> Json {
     let mut object = Object::default();
     object.set("base", Json::text(Base::word(item.base)));
     object.text("doc", &item.doc);
+    object.set_if("like", like.map(|other| Json::text(&other.name.value)));
     object.set("values", values.collect());
     Json::Object(object)
 }

@@ -6,12 +6,12 @@ use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::{Scope, ident};
 use super::table::string;
-use super::{facts, groups};
+use super::{facts, meaning};
 use crate::model::{Base, EnumId, Variant};
 
-/// An enum: the call of its macro, and the methods of its groups.
+/// An enum: the call of its macro, and the methods that say what its values mean.
 pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> impl Iterator<Item = Item> {
-    [Item::Table(text(scope, id))].into_iter().chain(groups::items(scope, id))
+    [Item::Table(text(scope, id))].into_iter().chain(meaning::items(scope, id))
 }
 
 /// The call of `text_enum!` or `integer_enum!`.

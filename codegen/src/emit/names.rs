@@ -125,7 +125,10 @@ impl<'a> Scope<'a> {
     pub(super) fn is_for_callbacks(&self, id: EnumId) -> bool {
         let has_it = |item: &&Struct| item.fields.iter().any(|field| *field.ty.innermost() == Type::Enum(id));
         let mut users = self.service.structs.iter().filter(has_it).peekable();
-        users.peek().is_some() && users.all(|item| item.in_callbacks_only)
+        let mut others = self.service.enums().filter(|(_, other)| other.like == Some(id));
+        users.peek().is_some()
+            && users.all(|item| item.in_callbacks_only)
+            && others.all(|(other, _)| self.is_for_callbacks(other))
     }
 
     /// Module of a shared type.

@@ -121,8 +121,8 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::InUse => types::in_use(position, direction),
         Kind::ValueMeaning => values::value_meaning(position, direction),
         Kind::Callback => nowhere(position, units::callback(direction)),
-        Kind::ValueGroup => nowhere(position, values::value_group(direction)),
-        Kind::EnumGroup => nowhere(position, values::enum_group(direction)),
+        Kind::ValueSense => nowhere(position, values::value_sense(direction)),
+        Kind::EnumMethod => nowhere(position, values::enum_method(direction)),
     }
 }
 

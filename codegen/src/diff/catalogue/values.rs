@@ -24,7 +24,7 @@ pub(super) const fn enum_base(position: Position, direction: Direction) -> Cell 
     }
 }
 
-pub(super) const fn value_group(direction: Direction) -> Cell {
+pub(super) const fn value_sense(direction: Direction) -> Cell {
     match direction {
         Added => cell(
             RUN,
@@ -38,14 +38,22 @@ pub(super) const fn value_group(direction: Direction) -> Cell {
             "the method of the group answers no for the value",
             "look at what depends on the method",
         ),
-        Changed | Renamed | Tightened | Loosened => None,
+        Changed => cell(
+            RUN,
+            "value is another one of the like enum",
+            "the method that gives the value of the other enum answers differently",
+            "look at what depends on the method",
+        ),
+        Renamed | Tightened | Loosened => None,
     }
 }
 
-pub(super) const fn enum_group(direction: Direction) -> Cell {
+pub(super) const fn enum_method(direction: Direction) -> Cell {
     match direction {
-        Added => new("group added", "the enum has one more method", "call it instead of comparing values"),
-        Removed => cell(SRC, "group removed", "the method of the group is gone", "compare the values themselves"),
+        Added => {
+            new("method of an enum added", "the enum says more about its values", "call it instead of comparing values")
+        }
+        Removed => cell(SRC, "method of an enum removed", "the method is gone", "compare the values themselves"),
         Changed | Renamed | Tightened | Loosened => None,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{groups, spelling, words};
+use super::{sense, spelling, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};
@@ -136,7 +136,7 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
         sides.tell(told.note(note), &scope);
     }
     let both: Vec<_> = matched.same.iter().chain(&matched.renamed).copied().collect();
-    groups::compare(sides, &scope, (old, new), &both);
+    sense::compare(sides, &scope, (old, new), &both);
     for (a, b) in &both {
         value(sides, &scope, &path(b), (a, b), (old, new));
     }

@@ -49,4 +49,27 @@ impl FlowStatusCode {
     pub fn is_signed(&self) -> bool {
         matches!(self, Self::All)
     }
+
+    /// The same as [`FlowStatus`](crate::essbasic::v2021_05_26::enums::FlowStatus); `None` for a value that has none
+    /// there.
+    #[must_use]
+    pub fn to_flow_status(
+        &self,
+    ) -> Option<crate::essbasic::v2021_05_26::enums::FlowStatus> {
+        use crate::essbasic::v2021_05_26::enums::FlowStatus as Same;
+        Some(
+            match self {
+                Self::Init => Same::Init,
+                Self::Part => Same::Part,
+                Self::Reject => Same::Reject,
+                Self::All => Same::All,
+                Self::Deadline => Same::Deadline,
+                Self::Cancel => Same::Cancel,
+                Self::Filling => Same::Init,
+                Self::Invalid => Same::Invalid,
+                Self::Relieved => Same::Relieved,
+                _ => return None,
+            },
+        )
+    }
 }

@@ -53,4 +53,29 @@ impl SignerStatusCode {
     pub fn is_signed(&self) -> bool {
         matches!(self, Self::Accept)
     }
+
+    /// The same as [`SignerStatus`](crate::essbasic::v2021_05_26::enums::SignerStatus); `None` for a value that has
+    /// none there.
+    #[must_use]
+    pub fn to_signer_status(
+        &self,
+    ) -> Option<crate::essbasic::v2021_05_26::enums::SignerStatus> {
+        use crate::essbasic::v2021_05_26::enums::SignerStatus as Same;
+        Some(
+            match self {
+                Self::Pending => Same::Pending,
+                Self::Accept => Same::Accept,
+                Self::Reject => Same::Reject,
+                Self::Deadline => Same::Deadline,
+                Self::Cancel => Same::Cancel,
+                Self::StillPending => Same::Pending,
+                Self::FillPending => Same::FillPending,
+                Self::Stop => Same::Stop,
+                Self::FillAccept => Same::FillAccept,
+                Self::Relieved => Same::Relieved,
+                Self::Forward => Same::Forward,
+                _ => return None,
+            },
+        )
+    }
 }
