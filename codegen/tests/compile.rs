@@ -53,7 +53,7 @@ fn manifest<'c>(cases: impl Iterator<Item = &'c Path>, workspace: &Path) -> Stri
     let features: String = features
         .iter()
         .map(|feature| match feature.as_str() {
-            "serde-full" | "reqwest" => format!("{feature} = [\"tc3-runtime/{feature}\"]\n"),
+            "callbacks" | "serde-full" | "reqwest" => format!("{feature} = [\"tc3-runtime/{feature}\"]\n"),
             other => format!("{other} = []\n"),
         })
         .collect();

@@ -57,6 +57,30 @@ pub(super) fn usable(raw: &RawCallback, name: &Text, diagnostics: &mut Diagnosti
     }
 }
 
+/// What the module of callbacks has besides events and their enums.
+const RESERVED: [&str; 11] = [
+    "Event",
+    "Message",
+    "MessageMemory",
+    "ReceiveError",
+    "Received",
+    "Receiver",
+    "RecentMessages",
+    "Sender",
+    "Sent",
+    "SetupError",
+    "UnknownEvent",
+];
+
+/// Reports a local enum that the module of callbacks has for something else.
+pub(super) fn enums(raw: &RawCallback, diagnostics: &mut Diagnostics) {
+    for name in raw.enums.iter().filter_map(|raw| raw.name.as_ref()).filter(|name| RESERVED.contains(&&*name.value)) {
+        let message = format!("the module of callbacks has a `{}` of its own", name.value);
+        let help = "choose another name: names of enums are ours to choose";
+        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(help));
+    }
+}
+
 fn text(text: Option<&Text>) -> String {
     text.map(|text| text.value.trim().to_owned()).unwrap_or_default()
 }

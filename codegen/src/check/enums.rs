@@ -73,6 +73,8 @@ fn other(symbols: &Symbols<'_>, own: &Text, like: &Text, diagnostics: &mut Diagn
     };
     let (message, help) = match &symbols.enums[id.0].2.like {
         _ if like.value == own.value => ("an enum cannot be like itself".to_owned(), "remove `like`".to_owned()),
+        // It was told there.
+        Some(further) if further.value == like.value => return None,
         Some(further) => {
             (format!("`{}` is itself like `{}`", like.value, further.value), format!("write `like: {}`", further.value))
         }

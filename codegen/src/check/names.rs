@@ -61,6 +61,7 @@ impl<'r> Symbols<'r> {
         for (index, file) in raw.callbacks.iter().enumerate() {
             let name = file_name(file, file.content.name.as_ref(), "callback", diagnostics);
             callbacks::usable(&file.content, &name, diagnostics);
+            callbacks::enums(&file.content, diagnostics);
             fits_a_file(&name, VENDOR, diagnostics);
             let event = format!("{}Event", callbacks::rust_name(&file.content, &name));
             let event = Text { value: event, span: name.span };

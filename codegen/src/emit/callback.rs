@@ -55,7 +55,7 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
 
 fn guide(path: &str) -> Doc {
     let example = [
-        &format!("use {path}::callbacks::{{Event, ReceiveError, Received, Receiver}};"),
+        &format!("use {path}::callbacks::{{Event, Received, Receiver}};"),
         "",
         "# fn example(headers: &tc3::http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {",
         "let receiver = Receiver::builder().token(\"token of the console\").key(\"key of the console, 32 letters.\").build()?;",
