@@ -8,8 +8,14 @@
 //!
 //! | feature | adds |
 //! |---|---|
+//! | `captcha` | the newest version of captcha, 2019-07-22, as `tc3::captcha` |
+//! | `captcha-2019-07-22` | version 2019-07-22 of captcha |
 //! | `essbasic` | the newest version of essbasic, 2021-05-26, as `tc3::essbasic` |
 //! | `essbasic-2021-05-26` | version 2021-05-26 of essbasic |
+//! | `sms` | the newest version of sms, 2021-01-11, as `tc3::sms` |
+//! | `sms-2021-01-11` | version 2021-01-11 of sms |
+//! | `sts` | the newest version of sts, 2018-08-13, as `tc3::sts` |
+//! | `sts-2018-08-13` | version 2018-08-13 of sts |
 //! | `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |
 //! | `callbacks` | receiving what a service posts to an application |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
@@ -17,15 +23,13 @@
 //! # First call
 //!
 //! ```no_run
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client, Operator};
+//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
 //!
-//! # async fn example() -> Result<(), tc3::essbasic::Error> {
+//! # async fn example() -> Result<(), tc3::captcha::Error> {
 //! let client = Client::from_env()?;
-//! let client = client
-//!     .as_operator(Operator::app("yDCWpUUckpvv76rqUxjIE8qvXHjCqG4t").user("n9527"));
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
-//! let response = client.channel_describe_account_bill_detail(&request).await?;
-//! println!("{:?}", response.bound_accounts_number);
+//! let request = DescribeCaptchaUserAllAppIdRequest::new();
+//! let response = client.describe_captcha_user_all_app_id(&request).await?;
+//! println!("{:?}", response.data);
 //! # Ok(())
 //! # }
 //! ```
@@ -43,11 +47,11 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
-//! match client.channel_describe_account_bill_detail(&request).await {
+//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
+//! let request = DescribeCaptchaUserAllAppIdRequest::new();
+//! match client.describe_captcha_user_all_app_id(&request).await {
 //!     Ok(response) => println!("{}", response.request_id),
 //!     Err(tc3::Error::Service(refused)) => {
 //!         println!("{}: {}", refused.code(), refused.message());
@@ -76,15 +80,15 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
+//! let request = DescribeCaptchaUserAllAppIdRequest::new();
 //! let patient = client
 //!     .with_retry(tc3::RetryPolicy::standard().attempts(5))
 //!     .with_deadline(std::time::Duration::from_secs(30));
 //! let impatient = client.with_retry(tc3::RetryPolicy::off());
-//! let response = patient.channel_describe_account_bill_detail(&request).await?;
+//! let response = patient.describe_captcha_user_all_app_id(&request).await?;
 //! println!("{} after {} attempts", response.request_id, response.metadata().attempts());
 //! # let _ = impatient;
 //! # Ok(())
@@ -98,11 +102,11 @@
 //! the builder makes every mismatch an error.
 //!
 //! ```no_run
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
-//! let response = client.channel_describe_account_bill_detail(&request).await?;
+//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
+//! let request = DescribeCaptchaUserAllAppIdRequest::new();
+//! let response = client.describe_captcha_user_all_app_id(&request).await?;
 //! for mismatch in response.metadata().mismatches() {
 //!     println!("{}: {}", mismatch.path(), mismatch.found());
 //! }
@@ -116,10 +120,10 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
+//! let request = DescribeCaptchaUserAllAppIdRequest::new();
 //! let time = tc3::testing::TestTime::at(1_700_000_000);
 //! let service = tc3::testing::Script::new(&time)
 //!     .refuse("RequestLimitExceeded", "slow down")
@@ -131,7 +135,7 @@
 //!     .timer(time.clone())
 //!     .validation(tc3::ValidationMode::Off)
 //!     .build()?;
-//! let response = client.channel_describe_account_bill_detail(&request).await?;
+//! let response = client.describe_captcha_user_all_app_id(&request).await?;
 //! assert_eq!(response.request_id, "r-1");
 //! assert_eq!(service.sent().len(), 2);
 //! # Ok(())
@@ -147,10 +151,26 @@
 //!
 //! Quote `request_id` when asking the vendor's support about a call.
 
+/// CAPTCHA: checking the tickets that users get for solving one, statistics, and settings of the applications.
+#[cfg(any(feature = "captcha", feature = "captcha-2019-07-22"))]
+#[rustfmt::skip]
+pub mod captcha;
+
 /// Tencent e-Sign for third-party platforms.
 #[cfg(any(feature = "essbasic", feature = "essbasic-2021-05-26"))]
 #[rustfmt::skip]
 pub mod essbasic;
+
+/// Short messages: sending, delivery reports and replies, signatures, templates and statistics.
+#[cfg(any(feature = "sms", feature = "sms-2021-01-11"))]
+#[rustfmt::skip]
+pub mod sms;
+
+/// Security Token Service: temporary credentials for CAM roles, federated identities and users with multi-factor
+/// authentication.
+#[cfg(any(feature = "sts", feature = "sts-2018-08-13"))]
+#[rustfmt::skip]
+pub mod sts;
 
 pub use tc3_runtime::Action;
 pub use tc3_runtime::ActionInfo;

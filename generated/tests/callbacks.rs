@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use tc3::essbasic::callbacks::{Event, Message, Received, Receiver, Sender};
 use tc3::essbasic::{DescribeFlowDetailInfoResponse, FlowStatus, FlowStatusCode, SignerStatus, SignerStatusCode};
-use tc3_codegen::model::{Model, Service};
 use tc3_mock::Spec;
+use tc3_spec::model::{Model, Service};
 
 const KEY: &str = "0123456789abcdef0123456789ABCDEF";
 const TOKEN: &str = "test-callback-token";

@@ -9,8 +9,8 @@ use tc3::Credentials;
 use tc3::dynamic::Entry;
 use tc3::essbasic::Client;
 use tc3::essbasic::v2021_05_26::actions::{ENTRIES, ENUMS};
-use tc3_codegen::model::{Action, Example, Model, Outcome, Required, Service, StructId};
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+use tc3_spec::model::{Action, Example, Model, Outcome, Required, Service, StructId};
 
 /// Each example with the generated entry of its action.
 fn examples(model: &Model) -> Vec<(&'static Entry, &Action, &Example)> {
@@ -176,7 +176,7 @@ fn every_validator_takes_what_is_documented_and_names_the_nearest_of_anything_el
         assert_eq!(generated.values(), values, "{name}");
         for value in &values {
             assert_eq!(generated.parse(value).as_ref(), Ok(value), "{name}");
-            let is_text = item.base == tc3_codegen::model::Base::String;
+            let is_text = item.base == tc3_spec::model::Base::String;
             let last = value.chars().next_back().expect("a documented value");
             let misspelt = if is_text { format!("{value}{last}") } else { format!("{value}77") };
             let error = generated.parse(&misspelt).expect_err("no documented value");

@@ -3,9 +3,14 @@
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::serve;
 use crate::spec::Spec;
@@ -35,10 +40,7 @@ impl Server {
         }
         let shared = Arc::new(Shared::new(spec));
         let router = serve::router(Arc::clone(&shared));
-        let task = tokio::spawn(async move {
-            // It ends with the task; there is nobody to tell.
-            drop(axum::serve(listener, router).await);
-        });
+        let task = tokio::spawn(accept(listener, router));
         Ok(Self { address, task, shared })
     }
 
@@ -70,6 +72,25 @@ impl Server {
         drop((&mut self.task).await);
     }
 }
+
+/// Serves each connection in a task of its own. All of them end with this one.
+async fn accept(listener: TcpListener, router: Router) {
+    let mut connections = JoinSet::new();
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                let service = TowerToHyperService::new(router.clone());
+                connections.spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+            }
+            // There may be no file descriptor left: connections that end give theirs back.
+            Err(_) => tokio::time::sleep(RETRY).await,
+        }
+        while connections.try_join_next().is_some() {}
+    }
+}
+
+/// How long to wait after a connection could not be accepted.
+const RETRY: Duration = Duration::from_millis(100);
 
 impl Drop for Server {
     fn drop(&mut self) {

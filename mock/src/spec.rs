@@ -6,8 +6,8 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use tc3_codegen::model::Model;
-use tc3_codegen::{SourceMap, Style};
+use tc3_spec::model::Model;
+use tc3_spec::{SourceMap, Style};
 use walkdir::WalkDir;
 
 /// A checked spec.
@@ -48,8 +48,8 @@ impl Spec {
                 sources.add(&directory.to_string_lossy(), &relative, &bytes);
             }
         }
-        let model = tc3_codegen::check(&sources)
-            .map_err(|diagnostics| SpecError(tc3_codegen::render(&diagnostics, &sources, Style::Plain)))?;
+        let model = tc3_spec::check(&sources)
+            .map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))?;
         if model.services.is_empty() {
             return Err(SpecError(format!("{} holds no service", directory.display())));
         }

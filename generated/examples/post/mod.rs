@@ -12,7 +12,11 @@ pub(crate) async fn post(address: SocketAddr, sent: Sent) -> Result<u16, Box<dyn
 
 fn exchange(address: SocketAddr, sent: &Sent) -> std::io::Result<u16> {
     let mut stream = TcpStream::connect(address)?;
-    write!(stream, "POST / HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n", sent.body.len())?;
+    write!(
+        stream,
+        "POST / HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n",
+        sent.body.len()
+    )?;
     for (name, value) in &sent.headers {
         write!(stream, "{name}: ")?;
         stream.write_all(value.as_bytes())?;

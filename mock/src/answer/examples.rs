@@ -6,7 +6,7 @@
 //! fails: what failed there may have been the operator. One that was asked for wins over both.
 
 use serde_json::{Map, Value};
-use tc3_codegen::model::{Action, Outcome, Service, StructId, Type};
+use tc3_spec::model::{Action, Outcome, Service, StructId, Type};
 
 /// The requests of an action's examples, in the order of the spec.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! The HTTP side of a request: method, content type, size and headers.
 
 use axum::http::{HeaderMap, Method, header};
-use tc3_codegen::model::{Region, Service};
+use tc3_spec::model::{Region, Service};
 
 use super::Request;
 use crate::refusal::Refusal;

@@ -12,8 +12,8 @@ mod signature;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method};
 use serde_json::Value;
-use tc3_codegen::model::{Action, Model, Outcome, Service};
-use tc3_codegen::shapes;
+use tc3_spec::model::{Action, Model, Outcome, Service};
+use tc3_spec::shapes;
 
 use crate::make;
 use crate::refusal::{Refusal, failure};

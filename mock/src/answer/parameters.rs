@@ -1,9 +1,9 @@
 //! The parameters of a call: names, types, and what the documentation says must hold.
 
 use serde_json::Value;
-use tc3_codegen::model::{Action, Service};
-use tc3_codegen::shapes::{self, Shapes};
 use tc3_runtime::validate::{Level, RuleKind, Violation};
+use tc3_spec::model::{Action, Service};
+use tc3_spec::shapes::{self, Shapes};
 
 use crate::reading::{Fault, Reading};
 use crate::refusal::Refusal;

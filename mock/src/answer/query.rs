@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
-use tc3_codegen::model::{Base, Service, StructId, Type};
+use tc3_spec::model::{Base, Service, StructId, Type};
 
 use crate::refusal::Refusal;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use tc3_codegen::model::{Service, StructId, Type};
+use tc3_spec::model::{Service, StructId, Type};
 
 /// An answer repeats at most so many items of a request.
 const MAX_ROWS: usize = 100;

@@ -14,9 +14,9 @@ mod text;
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
-use tc3_codegen::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
-use tc3_codegen::shapes::{Record, Shapes};
 use tc3_runtime::validate::{self, Shape};
+use tc3_spec::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
+use tc3_spec::shapes::{Record, Shapes};
 
 use crate::reading::Reading;
 use chance::Chance;

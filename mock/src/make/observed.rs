@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use serde_json::Value;
-use tc3_codegen::model::{FieldStep, Outcome, Service, StructId, Type};
+use tc3_spec::model::{FieldStep, Outcome, Service, StructId, Type};
 
 /// Of a field, so many different values are kept.
 const MAX_VALUES: usize = 16;

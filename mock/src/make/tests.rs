@@ -1,9 +1,9 @@
 //! Every action of the repository's spec gets an answer that breaks nothing the spec says of it.
 
 use serde_json::{Value, json};
-use tc3_codegen::model::{Action, Model, Service};
-use tc3_codegen::shapes::{self, Shapes};
 use tc3_runtime::validate;
+use tc3_spec::model::{Action, Model, Service};
+use tc3_spec::shapes::{self, Shapes};
 
 use super::{Observed, answer};
 use crate::Spec;

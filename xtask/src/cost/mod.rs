@@ -71,8 +71,8 @@ fn generation(workspace: &Path, runs: usize) -> Result<Vec<f64>, String> {
     let spec = workspace.join("spec");
     let run = |_| {
         timing::own_cpu(|| {
-            let model = tc3_codegen::check(&load::spec(&spec)?).map_err(|_| "the spec has errors".to_owned())?;
-            drop(tc3_codegen::generate(&model));
+            let model = tc3_spec::check(&load::spec(&spec)?).map_err(|_| "the spec has errors".to_owned())?;
+            drop(tc3_emit::generate(&model));
             Ok(())
         })
     };

@@ -7,7 +7,7 @@ use tc3_runtime as rt;
 /// A client organization has allowed the platform to use the service for it.
 ///
 /// - Type of the message: `OrgAuth`
-/// - Sent when: The first step of the activation of an organization: somebody there gives the authorization.
+/// - Sent when: The first step of the activation of an organization: an employee gives the authorization.
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_staffs>.
 #[non_exhaustive]

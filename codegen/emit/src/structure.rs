@@ -1,0 +1,71 @@
+//! Structs: requests, responses and shared types.
+
+use quote::quote;
+use tc3_spec::model::{Role, Struct, StructId};
+
+use super::doc::{Doc, code};
+use super::file::Item;
+use super::names::{self, Scope};
+use super::{callback, constructor, facts, rust_type};
+
+/// A struct as people read it: the definition, and how one is built.
+pub(super) fn items(scope: &Scope<'_>, id: StructId) -> Vec<Item> {
+    let mut items = vec![definition(scope, id)];
+    if scope.service[id].in_request {
+        items.extend(constructor::items(scope, id));
+    }
+    items
+}
+
+/// Whether a struct is an action's answer, which has a request id besides its fields.
+pub(super) fn is_response(item: &Struct) -> bool {
+    matches!(item.role, Role::Response(_))
+}
+
+fn definition(scope: &Scope<'_>, id: StructId) -> Item {
+    let item = &scope.service[id];
+    let name = scope.struct_name(id);
+    let doc = match item.role {
+        Role::Callback(id) => callback::doc(item, &scope.service[id]),
+        Role::Type | Role::Request(_) | Role::Response(_) => facts::rules_and_source(scope, item, title(scope, item)),
+    };
+    let doc = doc.attributes();
+    let fields = item.fields.iter().map(|field| {
+        let attributes = constructor::attributes(field, &facts::field(scope, item, field));
+        let (name, ty) = (names::field(field), rust_type::of_field(scope, field));
+        quote!(#attributes pub #name: #ty)
+    });
+    let own = is_response(item).then(|| {
+        let doc =
+            Doc::default().line("Identifies the call; quote it when you contact the vendor's support.").attributes();
+        quote!(#doc pub request_id: String, _metadata: rt::ResponseMetadata)
+    });
+    let fields = fields.chain(own);
+    Item::Rust(quote! {
+        #doc
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields),*
+        }
+    })
+}
+
+/// The text of the spec, or which action a request or response belongs to.
+fn title(scope: &Scope<'_>, item: &Struct) -> Doc {
+    let vendor = || format!("The vendor's {}.", code(&item.name.value));
+    let of = |action, what: &str| {
+        let method = names::method(&scope.service[action]).to_string();
+        let method = method.trim_start_matches("r#");
+        Doc::default().line(format!("{what} of [`Client::{method}`]."))
+    };
+    let doc = match item.role {
+        Role::Type if item.rust == item.name.value => return Doc::or(&item.doc, vendor),
+        Role::Type => {
+            return Doc::or(&item.doc, vendor).line(format!("The vendor calls it {}.", code(&item.name.value)));
+        }
+        Role::Request(action) => of(action, "Request"),
+        Role::Response(action) => of(action, "Response"),
+        Role::Callback(_) => return Doc::new(&item.doc),
+    };
+    doc.text(&item.doc)
+}
