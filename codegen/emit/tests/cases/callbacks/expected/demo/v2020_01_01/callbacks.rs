@@ -8,7 +8,7 @@
 //! Members that no field has are in the JSON of the [`Message`].
 //!
 //! ```no_run
-//! use tc3::demo::callbacks::{Event, ReceiveError, Received, Receiver};
+//! use tc3::demo::callbacks::{Event, Received, Receiver};
 //!
 //! # fn example(headers: &tc3::http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 //! let receiver = Receiver::builder().token("token of the console").key("key of the console, 32 letters.").build()?;
