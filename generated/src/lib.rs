@@ -23,13 +23,15 @@
 //! # First call
 //!
 //! ```no_run
-//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
+//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client, Operator};
 //!
-//! # async fn example() -> Result<(), tc3::captcha::Error> {
+//! # async fn example() -> Result<(), tc3::essbasic::Error> {
 //! let client = Client::from_env()?;
-//! let request = DescribeCaptchaUserAllAppIdRequest::new();
-//! let response = client.describe_captcha_user_all_app_id(&request).await?;
-//! println!("{:?}", response.data);
+//! let client = client
+//!     .as_operator(Operator::app("yDCWpUUckpvv76rqUxjIE8qvXHjCqG4t").user("n9527"));
+//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! let response = client.channel_describe_account_bill_detail(&request).await?;
+//! println!("{:?}", response.bound_accounts_number);
 //! # Ok(())
 //! # }
 //! ```
@@ -47,11 +49,11 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
-//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
+//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
-//! let request = DescribeCaptchaUserAllAppIdRequest::new();
-//! match client.describe_captcha_user_all_app_id(&request).await {
+//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
+//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! match client.channel_describe_account_bill_detail(&request).await {
 //!     Ok(response) => println!("{}", response.request_id),
 //!     Err(tc3::Error::Service(refused)) => {
 //!         println!("{}: {}", refused.code(), refused.message());
@@ -80,15 +82,15 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
-//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
+//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
-//! let request = DescribeCaptchaUserAllAppIdRequest::new();
+//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
+//! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let patient = client
 //!     .with_retry(tc3::RetryPolicy::standard().attempts(5))
 //!     .with_deadline(std::time::Duration::from_secs(30));
 //! let impatient = client.with_retry(tc3::RetryPolicy::off());
-//! let response = patient.describe_captcha_user_all_app_id(&request).await?;
+//! let response = patient.channel_describe_account_bill_detail(&request).await?;
 //! println!("{} after {} attempts", response.request_id, response.metadata().attempts());
 //! # let _ = impatient;
 //! # Ok(())
@@ -102,11 +104,11 @@
 //! the builder makes every mismatch an error.
 //!
 //! ```no_run
-//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
+//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
-//! let request = DescribeCaptchaUserAllAppIdRequest::new();
-//! let response = client.describe_captcha_user_all_app_id(&request).await?;
+//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
+//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! let response = client.channel_describe_account_bill_detail(&request).await?;
 //! for mismatch in response.metadata().mismatches() {
 //!     println!("{}: {}", mismatch.path(), mismatch.found());
 //! }
@@ -120,10 +122,10 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
-//! use tc3::captcha::{Client, DescribeCaptchaUserAllAppIdRequest};
+//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
-//! # async fn example(client: Client) -> Result<(), tc3::captcha::Error> {
-//! let request = DescribeCaptchaUserAllAppIdRequest::new();
+//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
+//! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let time = tc3::testing::TestTime::at(1_700_000_000);
 //! let service = tc3::testing::Script::new(&time)
 //!     .refuse("RequestLimitExceeded", "slow down")
@@ -135,7 +137,7 @@
 //!     .timer(time.clone())
 //!     .validation(tc3::ValidationMode::Off)
 //!     .build()?;
-//! let response = client.describe_captcha_user_all_app_id(&request).await?;
+//! let response = client.channel_describe_account_bill_detail(&request).await?;
 //! assert_eq!(response.request_id, "r-1");
 //! assert_eq!(service.sent().len(), 2);
 //! # Ok(())

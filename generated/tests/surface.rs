@@ -197,6 +197,14 @@ fn enums_are_open_and_their_validator_is_strict() {
 }
 
 #[test]
+fn debug_of_an_enum_names_its_variant() {
+    let texts = [ExtendedService::OverseaSign, ExtendedService::from("SOMETHING_NEW")];
+    assert_eq!(format!("{texts:?}"), r#"[OverseaSign, Unknown("SOMETHING_NEW")]"#);
+    let integers = [ApproverSignType::Password, ApproverSignType::from(9)];
+    assert_eq!(format!("{integers:?}"), "[Password, Unknown(9)]");
+}
+
+#[test]
 fn error_codes_say_what_they_mean_and_what_to_do() {
     let throttled = ErrorCode::from("RequestLimitExceeded.UinLimitExceeded");
     assert_eq!(throttled.retry(), RetryClass::Throttled);

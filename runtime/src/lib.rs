@@ -108,7 +108,7 @@ pub use {
     },
     language::Language,
     limit::{LocalLimiter, Rate, RateLimiter, RateLimits},
-    member::{Member, Record},
+    member::{Member, Record, unset},
     open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
     random::Random,

@@ -8,6 +8,7 @@ use quote::quote;
 use super::doc::{Doc, code, first_sentence};
 use super::facts;
 use super::file::{Item, SourceText};
+use super::legend;
 use super::modules;
 use super::names::{Scope, ident, module};
 use super::table::string;
@@ -50,7 +51,7 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         #receiver
         pub type Receiver = rt::callbacks::Receiver<Event>;
     };
-    scope.file("callbacks.rs", "callbacks/", vec![Item::Rust(tokens), Item::Table(events(scope))])
+    scope.file("callbacks.rs", "callbacks/", vec![Item::Rust(tokens), Item::Table(events(scope))]).with(legend::CALLBACKS)
 }
 
 fn guide(path: &str) -> Doc {

@@ -12,7 +12,7 @@ use super::walkthrough::{self, Start};
 /// `SERVICE`, `Error`, `Client`.
 pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
     let operator = scope.service.operator.as_ref();
-    let methods = Item::Impl { head: quote!(Client), methods: methods(scope, operator) };
+    let methods = Item::Block { head: quote!(impl Client), parts: methods(scope, operator) };
     vec![imports(operator), service(scope), definition(scope, operator), methods]
 }
 

@@ -1,5 +1,6 @@
 //! The crate's root and the modules of services.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -95,7 +96,12 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::rustls;
     };
-    SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: "lib.rs".to_owned(),
+        origin: "spec/".to_owned(),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// `<service>.rs`: one module per version, and the newest under the service's own name.
@@ -112,7 +118,12 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
         quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #module::*;)
     });
     let tokens: TokenStream = modules.chain(newest).collect();
-    SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: format!("{module}.rs"),
+        origin: format!("spec/{name}/"),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// The cargo feature that stands for a service's newest version.
@@ -143,8 +154,11 @@ fn crate_doc(model: &Model) -> Doc {
         .paragraph(INTRODUCTION.iter().map(|line| (*line).to_owned()).collect())
         .line("# Features")
         .paragraph(features(model));
-    let newest = model.services.iter().find(|service| service.newest);
-    let Some(service) = newest else { return doc };
+    // The largest service is the one that most readers come for.
+    let newest = model.services.iter().filter(|service| service.newest);
+    let Some(service) = newest.max_by_key(|service| (service.actions.len(), Reverse(&service.name.value))) else {
+        return doc;
+    };
     let scope = Scope::new(service);
     match walkthrough::first_action(&scope) {
         Some(action) => guide::guide(doc, &scope, action),

@@ -15,6 +15,7 @@ mod example;
 mod facts;
 mod file;
 mod guide;
+mod legend;
 mod literal;
 mod meaning;
 mod modules;
@@ -116,7 +117,7 @@ impl Part<'_> {
             Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
             Self::ErrorCodes => {
                 let items = vec![runtime(), Item::Table(error_code::text(scope))];
-                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items)
+                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items).with(legend::ERROR_CODES)
             }
             Self::Operator(operator) => scope.file("operator.rs", "service.yaml", operator::items(scope, operator)),
             Self::Actions => modules::actions_root(scope),
@@ -141,10 +142,12 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     items.push(action::method(scope, id));
     items.extend(structure::items(scope, action.request));
     items.extend(structure::items(scope, action.response));
-    items.extend(local_enums(scope, Home::Action(id)));
+    let enums = local_enums(scope, Home::Action(id));
+    let legend = [legend::ACTION, legend::of_enums(&enums)].concat();
+    items.extend(enums);
     items.push(action::table(scope, id));
     items.extend([action.request, action.response].map(|id| Item::Table(table::text(scope, id))));
-    scope.file(&path, &origin, items)
+    scope.file(&path, &origin, items).with(&legend)
 }
 
 fn callback_file(scope: &Scope<'_>, id: CallbackId) -> SourceText {
@@ -153,9 +156,11 @@ fn callback_file(scope: &Scope<'_>, id: CallbackId) -> SourceText {
     let origin = format!("callbacks/{}.yaml", callback.name.value);
     let mut items = vec![imports(scope, &[callback.data], Home::Callback(id), TokenStream::new())];
     items.extend(structure::items(scope, callback.data));
-    items.extend(local_enums(scope, Home::Callback(id)));
+    let enums = local_enums(scope, Home::Callback(id));
+    let legend = [legend::TYPE, legend::of_enums(&enums)].concat();
+    items.extend(enums);
     items.push(Item::Table(table::text(scope, callback.data)));
-    scope.file(&path, &origin, items)
+    scope.file(&path, &origin, items).with(&legend)
 }
 
 fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
@@ -163,20 +168,23 @@ fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
     let origin = format!("types/{}.yaml", scope.service[id].name.value);
     let mut items = vec![imports(scope, &[id], Home::Type(id), TokenStream::new())];
     items.extend(structure::items(scope, id));
-    items.extend(local_enums(scope, Home::Type(id)));
+    let enums = local_enums(scope, Home::Type(id));
+    let legend = [legend::TYPE, legend::of_enums(&enums)].concat();
+    items.extend(enums);
     items.push(Item::Table(table::text(scope, id)));
-    scope.file(&path, &origin, items)
+    scope.file(&path, &origin, items).with(&legend)
 }
 
 fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
     let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
     let origin = format!("enums/{}.yaml", scope.service[id].name.value);
-    scope.file(&path, &origin, std::iter::once(runtime()).chain(enumeration::items(scope, id)).collect())
+    let items = std::iter::once(runtime()).chain(enumeration::items(scope, id)).collect();
+    scope.file(&path, &origin, items).with(legend::ENUM)
 }
 
-fn local_enums(scope: &Scope<'_>, home: Home) -> impl Iterator<Item = Item> {
+fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<Item> {
     let enums = scope.service.enums().filter(move |(_, item)| item.home == home);
-    enums.flat_map(|(id, _)| enumeration::items(scope, id))
+    enums.flat_map(|(id, _)| enumeration::items(scope, id)).collect()
 }
 
 /// What a file imports: the runtime under its short name, what is our own, and the vendor types of these structs.

@@ -15,7 +15,7 @@ use tc3_spec::model::{Enum, EnumId, Variant};
 pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> Option<Item> {
     let methods: Vec<TokenStream> = groups(&scope.service[id]).into_iter().chain(same(scope, id)).collect();
     let name = scope.enum_name(id);
-    (!methods.is_empty()).then(|| Item::Impl { head: quote!(#name), methods })
+    (!methods.is_empty()).then(|| Item::Block { head: quote!(impl #name), parts: methods })
 }
 
 /// A method for each group of values: `is_final`.

@@ -72,6 +72,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     SourceText {
         path: format!("{}/{}.rs", service.module, service.version_module),
         origin: format!("spec/{}/{}/service.yaml", service.name.value, service.version.value),
+        legend: Vec::new(),
         items: vec![Item::Rust(tokens)],
     }
 }

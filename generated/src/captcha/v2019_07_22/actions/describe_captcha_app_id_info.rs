@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaAppIdInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -76,79 +78,98 @@ pub struct DescribeCaptchaAppIdInfoResponse {
     /// - On the wire: `SchemeColor`, String, always present in responses
     /// - Example: `#1a79ff`
     pub scheme_color: String,
+
     /// Language, as a number: 2052 is simplified Chinese.
     ///
     /// - On the wire: `Language`, Integer, always present in responses
     /// - Example: `2052`
     pub language: i64,
+
     /// Kind of occasion.
     ///
     /// - On the wire: `SceneType`, Integer, always present in responses
     /// - Example: `0`
     pub scene_type: i64,
+
     /// How strict the protection is.
     ///
     /// - On the wire: `EvilInterceptGrade`, Integer, always present in responses
     /// - Example: `0`
     pub evil_intercept_grade: i64,
+
     /// Setting of smart verification.
     ///
     /// - On the wire: `SmartVerify`, Integer, always present in responses
     /// - Example: `0`
     pub smart_verify: i64,
+
     /// Setting of the smart engine.
     ///
     /// - On the wire: `SmartEngine`, Integer, always present in responses
     /// - Example: `0`
     pub smart_engine: i64,
+
     /// Kind of CAPTCHA.
     ///
     /// - On the wire: `CapType`, Integer, always present in responses
     /// - Example: `13`
     pub cap_type: i64,
+
     /// Name of the application.
     ///
     /// - On the wire: `AppName`, String, always present in responses
     /// - Example: `登录场景`
     pub app_name: String,
+
     /// Domains that may use the application.
     ///
     /// - On the wire: `DomainLimit`, String, always present in responses
     pub domain_limit: String,
+
     /// Addresses that alarms are mailed to.
     ///
     /// - On the wire: `MailAlarm`, list of String, always present in responses, may be null
     /// - Example: `xxx@xxx.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mail_alarm: Option<Vec<String>>,
+
     /// Limit on the traffic.
     ///
     /// - On the wire: `TrafficThreshold`, Integer, always present in responses
     /// - Example: `0`
     pub traffic_threshold: i64,
+
     /// Key for encryption.
     ///
     /// - On the wire: `EncryptKey`, String, always present in responses
     /// - Example: `QiriRVK5Kg2IE3tNyVxCW9Zvv`
     /// - Sensitive: never shown in errors, logs and debug output
     pub encrypt_key: String,
+
     /// Whether the CAPTCHA fills the screen.
     ///
     /// - On the wire: `TopFullScreen`, Integer, always present in responses
     /// - Example: `-1`
     pub top_full_screen: i64,
+
     /// 0 on success; anything else is a failure.
     ///
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

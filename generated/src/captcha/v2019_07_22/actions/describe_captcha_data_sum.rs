@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaDataSum.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -61,11 +63,13 @@ pub struct DescribeCaptchaDataSumRequest {
     /// - On the wire: `CaptchaAppId`, Integer, required
     /// - Example: `2010000`
     pub captcha_app_id: i64,
+
     /// Start of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `Start`, Integer, required
     /// - Example: `20191201`
     pub start: i64,
+
     /// End of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `End`, Integer, required
@@ -107,48 +111,61 @@ pub struct DescribeCaptchaDataSumResponse {
     /// - On the wire: `GetSum`, Integer, always present in responses
     /// - Example: `193`
     pub get_sum: i64,
+
     /// CAPTCHAs that were solved.
     ///
     /// - On the wire: `VfySuccSum`, Integer, always present in responses
     /// - Example: `112`
     pub vfy_succ_sum: i64,
+
     /// Attempts to solve one.
     ///
     /// - On the wire: `VfySum`, Integer, always present in responses
     /// - Example: `110`
     pub vfy_sum: i64,
+
     /// Attacks that were blocked.
     ///
     /// - On the wire: `AttackSum`, Integer, always present in responses
     /// - Example: `13`
     pub attack_sum: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `OK`
     pub captcha_msg: String,
+
     /// 0 on success; anything else is a failure.
     ///
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Tickets that were checked.
     ///
     /// - On the wire: `CheckTicketSum`, Integer, always present in responses
     /// - Example: `100`
     pub check_ticket_sum: i64,
+
     /// Tickets that passed.
     ///
     /// - On the wire: `TicketThroughputSum`, Integer, always present in responses
     /// - Example: `90`
     pub ticket_throughput_sum: i64,
+
     /// Tickets that were rejected.
     ///
     /// - On the wire: `TicketInterceptSum`, Integer, always present in responses
     /// - Example: `10`
     pub ticket_intercept_sum: i64,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

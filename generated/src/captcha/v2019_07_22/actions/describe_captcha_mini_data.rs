@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaMiniData.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -66,16 +68,19 @@ pub struct DescribeCaptchaMiniDataRequest {
     /// - On the wire: `CaptchaAppId`, Integer, required
     /// - Example: `1854132229`
     pub captcha_app_id: i64,
+
     /// Start of the period, as a number `yyyymmddhh`.
     ///
     /// - On the wire: `Start`, Integer, required
     /// - Example: `2019112900`
     pub start: i64,
+
     /// End of the period, as a number `yyyymmddhh`.
     ///
     /// - On the wire: `End`, Integer, required
     /// - Example: `2019112902`
     pub end: i64,
+
     /// What to count.
     ///
     /// - On the wire: `Type`, Integer, required
@@ -120,17 +125,24 @@ pub struct DescribeCaptchaMiniDataResponse {
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// The counts.
     ///
     /// - On the wire: `Data`, list of object `CaptchaQueryData`
     pub data: Option<Vec<CaptchaQueryData>>,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaMiniDataSum.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -61,11 +63,13 @@ pub struct DescribeCaptchaMiniDataSumRequest {
     /// - On the wire: `CaptchaAppId`, Integer, required
     /// - Example: `1854132229`
     pub captcha_app_id: i64,
+
     /// Start of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `Start`, Integer, required
     /// - Example: `20220201`
     pub start: i64,
+
     /// End of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `End`, Integer, required
@@ -107,48 +111,61 @@ pub struct DescribeCaptchaMiniDataSumResponse {
     /// - On the wire: `GetSum`, Integer
     /// - Example: `57`
     pub get_sum: Option<i64>,
+
     /// CAPTCHAs that were solved.
     ///
     /// - On the wire: `VfySuccSum`, Integer
     /// - Example: `0`
     pub vfy_succ_sum: Option<i64>,
+
     /// Attempts to solve one.
     ///
     /// - On the wire: `VfySum`, Integer
     /// - Example: `57`
     pub vfy_sum: Option<i64>,
+
     /// Attacks that were blocked.
     ///
     /// - On the wire: `AttackSum`, Integer
     /// - Example: `0`
     pub attack_sum: Option<i64>,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// 0 on success; anything else is a failure.
     ///
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Tickets that were checked.
     ///
     /// - On the wire: `CheckTicketSum`, Integer
     /// - Example: `0`
     pub check_ticket_sum: Option<i64>,
+
     /// Tickets that passed.
     ///
     /// - On the wire: `TicketThroughputSum`, Integer
     /// - Example: `0`
     pub ticket_throughput_sum: Option<i64>,
+
     /// Tickets that were rejected.
     ///
     /// - On the wire: `TicketInterceptSum`, Integer
     /// - Example: `0`
     pub ticket_intercept_sum: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaMiniOperData.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -62,16 +64,19 @@ pub struct DescribeCaptchaMiniOperDataRequest {
     /// - On the wire: `CaptchaAppId`, Unsigned integer, required
     /// - Example: `201111111`
     pub captcha_app_id: u64,
+
     /// Start of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `Start`, Unsigned integer, required
     /// - Example: `20200909`
     pub start: u64,
+
     /// Which data to return. The vendor lists the values for `DescribeCaptchaOperData` only.
     ///
     /// - On the wire: `Type`, Unsigned integer, required
     /// - Example: `2`
     pub r#type: u64,
+
     /// End of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `End`, Unsigned integer, optional
@@ -88,7 +93,7 @@ impl DescribeCaptchaMiniOperDataRequest {
             captcha_app_id: args.captcha_app_id,
             start: args.start,
             r#type: args.r#type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -122,17 +127,24 @@ pub struct DescribeCaptchaMiniOperDataResponse {
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// What the users did; the list that `Type` asks for is filled.
     ///
     /// - On the wire: `Data`, object `CaptchaOperDataRes`
     pub data: Option<CaptchaOperDataRes>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaMiniResult.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -65,6 +68,7 @@ pub struct DescribeCaptchaMiniResultRequest {
     /// - Limit: at least 9 (checked before sending), at most 9 (checked before sending)
     /// - Example: `9`
     pub captcha_type: u64,
+
     /// Ticket that the front end got when the user solved the CAPTCHA.
     ///
     /// - On the wire: `Ticket`, String, required
@@ -72,39 +76,46 @@ pub struct DescribeCaptchaMiniResultRequest {
     ///   `tr03XaCUZPAlPdIMqv17yvcfdXCzkqvLE09AbCA4ghlWfD8hkySfbU2TZVCyoOCjNI84pAYEMopKv7Uh8XwQDSE9DC0xJpXVC7kmlPENlbFINs_N937qkoEmU6Pl8e-9EkFQzvrrwsZOTKQ*`
     /// - Sensitive: never shown in errors, logs and debug output
     pub ticket: String,
+
     /// Public IP address of the user.
     ///
     /// - On the wire: `UserIp`, String, required
     /// - Example: `127.0.0.1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ip: String,
+
     /// Application, as the console shows it in the key column.
     ///
     /// - On the wire: `CaptchaAppId`, Unsigned integer, required
     /// - Example: `199999164`
     pub captcha_app_id: u64,
+
     /// Secret key of the application, as the console shows it in the key column. Keep it on the server.
     ///
     /// - On the wire: `AppSecretKey`, String, required
     /// - Example: `E4kwK9AcXQMHkktRItyMEyQnp`
     /// - Sensitive: never shown in errors, logs and debug output
     pub app_secret_key: String,
+
     /// Number of your choice for a line of business; statistics are kept for each.
     ///
     /// - On the wire: `BusinessId`, Unsigned integer, optional
     /// - Example: `1`
     pub business_id: Option<u64>,
+
     /// Number of your choice for an occasion; statistics are kept for each.
     ///
     /// - On the wire: `SceneId`, Unsigned integer, optional
     /// - Example: `3`
     pub scene_id: Option<u64>,
+
     /// MAC address or another identifier of the device.
     ///
     /// - On the wire: `MacAddress`, String, optional
     /// - Example: `00:1A:2B:3C:4D:5E`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mac_address: Option<String>,
+
     /// IMEI of the phone.
     ///
     /// - On the wire: `Imei`, String, optional
@@ -124,7 +135,7 @@ impl DescribeCaptchaMiniResultRequest {
             user_ip: args.user_ip,
             captcha_app_id: args.captcha_app_id,
             app_secret_key: args.app_secret_key,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -186,13 +197,19 @@ pub struct DescribeCaptchaMiniResultResponse {
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `8`
     pub captcha_code: MiniTicketCheck,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `ticket expired`
     pub captcha_msg: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

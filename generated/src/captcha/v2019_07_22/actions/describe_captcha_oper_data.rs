@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaOperData.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -64,16 +67,19 @@ pub struct DescribeCaptchaOperDataRequest {
     /// - On the wire: `CaptchaAppId`, Unsigned integer, required
     /// - Example: `201111111`
     pub captcha_app_id: u64,
+
     /// Start of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `Start`, Unsigned integer, required
     /// - Example: `20191129`
     pub start: u64,
+
     /// Which data to return.
     ///
     /// - On the wire: `Type`, Integer, required
     /// - Example: `1`
     pub r#type: OperationData,
+
     /// End of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `End`, Unsigned integer, optional
@@ -90,7 +96,7 @@ impl DescribeCaptchaOperDataRequest {
             captcha_app_id: args.captcha_app_id,
             start: args.start,
             r#type: args.r#type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -124,17 +130,24 @@ pub struct DescribeCaptchaOperDataResponse {
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// What the users did; the list that `Type` asks for is filled.
     ///
     /// - On the wire: `Data`, object `CaptchaOperDataRes`
     pub data: Option<CaptchaOperDataRes>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

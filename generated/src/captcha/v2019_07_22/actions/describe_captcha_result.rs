@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaResult.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -69,6 +71,7 @@ pub struct DescribeCaptchaResultRequest {
     /// - Limit: at least 9 (checked before sending), at most 9 (checked before sending)
     /// - Example: `9`
     pub captcha_type: u64,
+
     /// Ticket that the front end got when the user solved the CAPTCHA.
     ///
     /// - On the wire: `Ticket`, String, required
@@ -76,51 +79,60 @@ pub struct DescribeCaptchaResultRequest {
     ///   `tr03XaCUZPAlPdIMqv17yvcfdXCzkqvLE09AbCA4ghlWfD8hkySfbU2TZVCyoOCjNI84pAYEMopKv7Uh8XwQDSE9DC0xJpXVC7kmlPENlbFINs_N937qkoEmU6Pl8e-9EkFQzvrrwsZOTKQ*`
     /// - Sensitive: never shown in errors, logs and debug output
     pub ticket: String,
+
     /// Public IP address of the user.
     ///
     /// - On the wire: `UserIp`, String, required
     /// - Example: `127.0.0.1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ip: String,
+
     /// Random text that the front end got with the ticket.
     ///
     /// - On the wire: `Randstr`, String, required
     /// - Example: `@Vki`
     /// - Sensitive: never shown in errors, logs and debug output
     pub randstr: String,
+
     /// Application, as the console shows it in the key column.
     ///
     /// - On the wire: `CaptchaAppId`, Unsigned integer, required
     /// - Example: `199999164`
     pub captcha_app_id: u64,
+
     /// Secret key of the application, as the console shows it in the key column. Keep it on the server.
     ///
     /// - On the wire: `AppSecretKey`, String, required
     /// - Example: `E4kwK9AcXQMHkktiItyMEyQPn`
     /// - Sensitive: never shown in errors, logs and debug output
     pub app_secret_key: String,
+
     /// Reserved.
     ///
     /// - On the wire: `BusinessId`, Unsigned integer, optional
     /// - Example: `1`
     pub business_id: Option<u64>,
+
     /// Reserved.
     ///
     /// - On the wire: `SceneId`, Unsigned integer, optional
     /// - Example: `3`
     pub scene_id: Option<u64>,
+
     /// MAC address or another identifier of the device.
     ///
     /// - On the wire: `MacAddress`, String, optional
     /// - Example: `00:1A:2B:3C:4D:5E`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mac_address: Option<String>,
+
     /// IMEI of the phone.
     ///
     /// - On the wire: `Imei`, String, optional
     /// - Example: `359880051234567`
     /// - Sensitive: never shown in errors, logs and debug output
     pub imei: Option<String>,
+
     /// 1 to have `GetCaptchaTime` returned.
     ///
     /// - On the wire: `NeedGetCaptchaTime`, Integer, optional
@@ -140,7 +152,7 @@ impl DescribeCaptchaResultRequest {
             randstr: args.randstr,
             captcha_app_id: args.captcha_app_id,
             app_secret_key: args.app_secret_key,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -212,44 +224,56 @@ pub struct DescribeCaptchaResultResponse {
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `1`
     pub captcha_code: TicketCheck,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `OK`
     pub captcha_msg: String,
+
     /// Whether the request is malicious, in the mode without an interaction.
     ///
     /// - On the wire: `EvilLevel`, Integer, always present in responses
     /// - Example: `0`
     pub evil_level: EvilLevel,
+
     /// When the front end got the CAPTCHA.
     ///
     /// - On the wire: `GetCaptchaTime`, Unix time in seconds, always present in responses
     /// - Example: `1583749870`
     pub get_captcha_time: i64,
+
     /// Kind of interception.
     ///
     /// - On the wire: `EvilBitmap`, Integer, always present in responses, may be null
     /// - Example: `0`
     pub evil_bitmap: Option<i64>,
+
     /// When the user submitted the CAPTCHA.
     ///
     /// - On the wire: `SubmitCaptchaTime`, Unix time in seconds, always present in responses
     /// - Example: `1583749870`
     pub submit_captcha_time: i64,
+
     /// Kind of risk of the device.
     ///
     /// - On the wire: `DeviceRiskCategory`, String, may be null
     /// - Example: `301`
     pub device_risk_category: Option<String>,
+
     /// Score of the CAPTCHA; the higher the riskier.
     ///
     /// - On the wire: `Score`, Integer
     /// - Limit: at least 0, at most 100
     /// - Example: `60`
     pub score: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaTicketData.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -61,11 +63,13 @@ pub struct DescribeCaptchaTicketDataRequest {
     /// - On the wire: `CaptchaAppId`, Integer, required
     /// - Example: `199999164`
     pub captcha_app_id: i64,
+
     /// Start of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `Start`, Integer, required
     /// - Example: `20200909`
     pub start: i64,
+
     /// End of the period, as a number `yyyymmdd`.
     ///
     /// - On the wire: `End`, Integer, optional
@@ -81,7 +85,7 @@ impl DescribeCaptchaTicketDataRequest {
         Self {
             captcha_app_id: args.captcha_app_id,
             start: args.start,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -113,17 +117,24 @@ pub struct DescribeCaptchaTicketDataResponse {
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// The counts.
     ///
     /// - On the wire: `Data`, object `CaptchaTicketDataRes`
     pub data: Option<CaptchaTicketDataRes>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

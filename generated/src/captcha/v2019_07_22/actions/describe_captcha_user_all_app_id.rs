@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaUserAllAppId.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -57,7 +59,7 @@ impl DescribeCaptchaUserAllAppIdRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 }
 
@@ -76,18 +78,25 @@ pub struct DescribeCaptchaUserAllAppIdResponse {
     ///
     /// - On the wire: `Data`, list of object `CaptchaUserAllAppId`
     pub data: Option<Vec<CaptchaUserAllAppId>>,
+
     /// 0 on success; anything else is a failure.
     ///
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/GetRequestStatistics.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -61,18 +63,21 @@ pub struct GetRequestStatisticsRequest {
     /// - On the wire: `CaptchaAppId`, String, required
     /// - Example: `19901111`
     pub captcha_app_id: String,
+
     /// Start of the period, to the minute.
     ///
     /// - On the wire: `StartTimeStr`, String, required
-    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked)
+    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked before sending)
     /// - Example: `2022-05-14 01:00`
     pub start_time_str: String,
+
     /// End of the period, to the minute.
     ///
     /// - On the wire: `EndTimeStr`, String, required
-    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked)
+    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked before sending)
     /// - Example: `2022-06-15 20:00`
     pub end_time_str: String,
+
     /// Length of a step. In `GetTotalTicketStatistics` 1 is a minute, 2 an hour and 3 a day.
     ///
     /// - On the wire: `Dimension`, String, required
@@ -117,18 +122,25 @@ pub struct GetRequestStatisticsResponse {
     ///
     /// - On the wire: `Data`, object `CaptchaStatisticObj`, always present in responses, may be null
     pub data: Option<CaptchaStatisticObj>,
+
     /// 0 on success, in the examples; anything else is a failure.
     ///
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `11000`
     pub captcha_code: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

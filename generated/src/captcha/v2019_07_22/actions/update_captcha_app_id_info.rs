@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/UpdateCaptchaAppIdInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::client::{Client, Error, SERVICE};
@@ -71,62 +73,74 @@ pub struct UpdateCaptchaAppIdInfoRequest {
     /// - On the wire: `CaptchaAppId`, Integer, required
     /// - Example: `199999409`
     pub captcha_app_id: i64,
+
     /// Name of the application.
     ///
     /// - On the wire: `AppName`, String, required
     /// - Example: `登录场景`
     pub app_name: String,
+
     /// Domains that may use the application.
     ///
     /// - On the wire: `DomainLimit`, String, required
     /// - Example: `login.com`
     pub domain_limit: String,
+
     /// Kind of occasion.
     ///
     /// - On the wire: `SceneType`, Integer, required
     /// - Example: `3`
     pub scene_type: i64,
+
     /// Kind of CAPTCHA.
     ///
     /// - On the wire: `CapType`, Integer, required
     /// - Example: `2`
     pub cap_type: i64,
+
     /// How strict the protection is.
     ///
     /// - On the wire: `EvilInterceptGrade`, Integer, required
     /// - Example: `2`
     pub evil_intercept_grade: i64,
+
     /// Setting of smart detection.
     ///
     /// - On the wire: `SmartVerify`, Integer, required
     /// - Example: `0`
     pub smart_verify: i64,
+
     /// Whether the smart engine is on.
     ///
     /// - On the wire: `SmartEngine`, Integer, required
     /// - Example: `0`
     pub smart_engine: i64,
+
     /// Colour of the user interface.
     ///
     /// - On the wire: `SchemeColor`, String, required
     /// - Example: `#ffffff`
     pub scheme_color: String,
+
     /// Language, as a number: 2052 is simplified Chinese.
     ///
     /// - On the wire: `CaptchaLanguage`, Integer, required
     /// - Example: `2052`
     pub captcha_language: i64,
+
     /// Address that alarms are mailed to.
     ///
     /// - On the wire: `MailAlarm`, String, required
     /// - Example: `login@login.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mail_alarm: String,
+
     /// Whether the CAPTCHA fills the screen.
     ///
     /// - On the wire: `TopFullScreen`, Integer, required
     /// - Example: `0`
     pub top_full_screen: i64,
+
     /// Limit on the traffic.
     ///
     /// - On the wire: `TrafficThreshold`, Integer, required
@@ -198,13 +212,19 @@ pub struct UpdateCaptchaAppIdInfoResponse {
     /// - On the wire: `CaptchaCode`, Integer, always present in responses
     /// - Example: `0`
     pub captcha_code: i64,
+
     /// Explanation of `CaptchaCode`.
     ///
     /// - On the wire: `CaptchaMsg`, String, always present in responses
     /// - Example: `success`
     pub captcha_msg: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/CaptchaOperDataLoadTimeUnit.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,11 +15,13 @@ pub struct CaptchaOperDataLoadTimeUnit {
     /// - On the wire: `DateKey`, String, always present in responses
     /// - Example: `20210206`
     pub date_key: String,
+
     /// Loading time on the market, for comparison.
     ///
     /// - On the wire: `MarketLoadTime`, Float, always present in responses
     /// - Example: `999.99`
     pub market_load_time: f64,
+
     /// Loading time of the application.
     ///
     /// - On the wire: `AppIdLoadTime`, Float, always present in responses

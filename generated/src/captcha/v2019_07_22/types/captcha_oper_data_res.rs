@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/CaptchaOperDataRes.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::types::{
@@ -18,16 +19,19 @@ pub struct CaptchaOperDataRes {
     /// - On the wire: `OperDataLoadTimeUnitArray`, list of object `CaptchaOperDataLoadTimeUnit`, always present in
     ///   responses, may be null
     pub oper_data_load_time_unit_array: Option<Vec<CaptchaOperDataLoadTimeUnit>>,
+
     /// What was blocked.
     ///
     /// - On the wire: `OperDataInterceptUnitArray`, list of object `CaptchaOperDataInterceptUnit`, always present in
     ///   responses, may be null
     pub oper_data_intercept_unit_array: Option<Vec<CaptchaOperDataInterceptUnit>>,
+
     /// Average number of tries.
     ///
     /// - On the wire: `OperDataTryTimesUnitArray`, list of object `CaptchaOperDataTryTimesUnit`, always present in
     ///   responses, may be null
     pub oper_data_try_times_unit_array: Option<Vec<CaptchaOperDataTryTimesUnit>>,
+
     /// How many users needed how many tries.
     ///
     /// - On the wire: `OperDataTryTimesDistributeUnitArray`, list of object `CaptchaOperDataTryTimesDistributeUnit`,

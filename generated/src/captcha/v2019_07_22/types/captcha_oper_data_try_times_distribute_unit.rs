@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/CaptchaOperDataTryTimesDistributeUnit.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,6 +15,7 @@ pub struct CaptchaOperDataTryTimesDistributeUnit {
     /// - On the wire: `TryCount`, Integer, always present in responses
     /// - Example: `3`
     pub try_count: i64,
+
     /// Users who needed as many.
     ///
     /// - On the wire: `UserCount`, Integer, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/CaptchaOperDataTryTimesUnit.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,10 +15,12 @@ pub struct CaptchaOperDataTryTimesUnit {
     /// - On the wire: `DateKey`, String, always present in responses
     /// - Example: `20210206`
     pub date_key: String,
+
     /// Average number of tries in the application.
     ///
     /// - On the wire: `CntPerPass`, list of Float, always present in responses
     pub cnt_per_pass: Vec<f64>,
+
     /// Average number of tries on the market, for comparison.
     ///
     /// - On the wire: `MarketCntPerPass`, Float, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/CaptchaQueryData.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,6 +15,7 @@ pub struct CaptchaQueryData {
     /// - On the wire: `Cnt`, Integer, always present in responses
     /// - Example: `95`
     pub cnt: i64,
+
     /// The minute as `yyyymmddhhmm`, or the hour as `yyyymmddhh`.
     ///
     /// - On the wire: `Date`, String, always present in responses

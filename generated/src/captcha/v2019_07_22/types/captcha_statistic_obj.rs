@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/CaptchaStatisticObj.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::types::{
@@ -17,45 +18,54 @@ pub struct CaptchaStatisticObj {
     /// - On the wire: `ActionTotal`, Integer, always present in responses
     /// - Example: `0`
     pub action_total: i64,
+
     /// Attempts to solve one.
     ///
     /// - On the wire: `VerifyTotal`, Integer, always present in responses
     /// - Example: `0`
     pub verify_total: i64,
+
     /// CAPTCHAs that were solved.
     ///
     /// - On the wire: `VerifyThroughTotal`, Integer, always present in responses
     /// - Example: `0`
     pub verify_through_total: i64,
+
     /// Attempts that were blocked.
     ///
     /// - On the wire: `VerifyInterceptTotal`, Integer, always present in responses
     /// - Example: `0`
     pub verify_intercept_total: i64,
+
     /// Tickets that were checked.
     ///
     /// - On the wire: `TicketTotal`, Integer, always present in responses
     /// - Example: `0`
     pub ticket_total: i64,
+
     /// Tickets that passed.
     ///
     /// - On the wire: `TicketThroughTotal`, Integer, always present in responses
     /// - Example: `0`
     pub ticket_through_total: i64,
+
     /// Tickets that were rejected.
     ///
     /// - On the wire: `TicketInterceptTotal`, Integer, always present in responses
     /// - Example: `0`
     pub ticket_intercept_total: i64,
+
     /// Requests, step by step.
     ///
     /// - On the wire: `RequestTrend`, list of object `RequestTrendObj`, always present in responses, may be null
     pub request_trend: Option<Vec<RequestTrendObj>>,
+
     /// Rates of interception, step by step.
     ///
     /// - On the wire: `InterceptPerTrend`, list of object `InterceptPerTrendObj`, always present in responses, may be
     ///   null
     pub intercept_per_trend: Option<Vec<InterceptPerTrendObj>>,
+
     /// Checks of tickets, step by step.
     ///
     /// - On the wire: `TicketCheckTrend`, list of object `TicketCheckTrendObj`, always present in responses, may be

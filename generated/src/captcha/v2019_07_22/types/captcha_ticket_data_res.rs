@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/CaptchaTicketDataRes.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::captcha::v2019_07_22::types::{
@@ -16,10 +17,12 @@ pub struct CaptchaTicketDataRes {
     ///
     /// - On the wire: `TicketAmountArray`, list of object `TicketAmountUnit`, always present in responses
     pub ticket_amount_array: Vec<TicketAmountUnit>,
+
     /// Tickets that passed.
     ///
     /// - On the wire: `TicketThroughArray`, list of object `TicketThroughUnit`, always present in responses
     pub ticket_through_array: Vec<TicketThroughUnit>,
+
     /// Tickets that were rejected.
     ///
     /// - On the wire: `TicketInterceptArray`, list of object `TicketInterceptUnit`, always present in responses

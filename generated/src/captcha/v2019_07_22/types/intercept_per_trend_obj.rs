@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/InterceptPerTrendObj.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,16 +15,19 @@ pub struct InterceptPerTrendObj {
     /// - On the wire: `Ftime`, String, always present in responses
     /// - Example: `2022-05-15`
     pub ftime: String,
+
     /// Rate of requests that were blocked.
     ///
     /// - On the wire: `RequestInterceptPer`, Float, always present in responses
     /// - Example: `0`
     pub request_intercept_per: f64,
+
     /// Rate of those blocked for a wrong answer.
     ///
     /// - On the wire: `AnswerInterceptPer`, Float, always present in responses
     /// - Example: `0`
     pub answer_intercept_per: f64,
+
     /// Rate of those blocked by a policy.
     ///
     /// - On the wire: `PolicyInterceptPer`, Float, always present in responses

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/OutputManageMarketingRiskValue.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -16,28 +18,33 @@ pub struct OutputManageMarketingRiskValue {
     /// - Example: `1854132222`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: String,
+
     /// When the user acted.
     ///
     /// - On the wire: `PostTime`, Unix time in seconds, always present in responses
     /// - Example: `1740381566`
     pub post_time: i64,
+
     /// Account of your own that belongs to the one of QQ or WeChat.
     ///
     /// - On the wire: `AssociateAccount`, String, always present in responses
     /// - Example: `5ae3a04b4109`
     /// - Sensitive: never shown in errors, logs and debug output
     pub associate_account: String,
+
     /// IP address of the user.
     ///
     /// - On the wire: `UserIp`, String, always present in responses
     /// - Example: `127.0.0.1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ip: String,
+
     /// How risky the user is.
     ///
     /// - On the wire: `RiskLevel`, String, always present in responses
     /// - Example: `pass`
     pub risk_level: RiskLevel,
+
     /// Kinds of risk.
     ///
     /// - On the wire: `RiskType`, list of Integer, always present in responses, may be null

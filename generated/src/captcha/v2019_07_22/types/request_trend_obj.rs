@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/RequestTrendObj.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,21 +15,25 @@ pub struct RequestTrendObj {
     /// - On the wire: `Ftime`, String, always present in responses
     /// - Example: `2022-05-14`
     pub ftime: String,
+
     /// CAPTCHAs that were requested.
     ///
     /// - On the wire: `RequestAction`, Integer, always present in responses
     /// - Example: `0`
     pub request_action: i64,
+
     /// Attempts to solve one.
     ///
     /// - On the wire: `RequestVerify`, Integer, always present in responses
     /// - Example: `0`
     pub request_verify: i64,
+
     /// CAPTCHAs that were solved.
     ///
     /// - On the wire: `RequestThroughput`, Integer, always present in responses
     /// - Example: `0`
     pub request_throughput: i64,
+
     /// Attempts that were blocked.
     ///
     /// - On the wire: `RequestIntercept`, Unsigned integer, always present in responses

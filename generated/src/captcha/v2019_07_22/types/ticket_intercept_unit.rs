@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/types/TicketInterceptUnit.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,6 +15,7 @@ pub struct TicketInterceptUnit {
     /// - On the wire: `DateKey`, String, always present in responses
     /// - Example: `20210206`
     pub date_key: String,
+
     /// Number of tickets.
     ///
     /// - On the wire: `Intercept`, Integer, always present in responses

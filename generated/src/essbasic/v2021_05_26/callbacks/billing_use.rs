@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/callbacks/BillingUse.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{BillingCostType, BillingQuota};
@@ -20,42 +21,50 @@ pub struct BillingUseEvent {
     /// - On the wire: `FlowId`, String
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
+
     /// Name of the flow.
     ///
     /// - On the wire: `FlowName`, String
     /// - Example: `购买50吨西瓜的采购合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: Option<String>,
+
     /// Name of the organization that started the flow.
     ///
     /// - On the wire: `CreateOrganizationName`, String
     /// - Example: `典子谦示例企业`
     pub create_organization_name: Option<String>,
+
     /// Kind of quota.
     ///
     /// - On the wire: `QuotaType`, String
     /// - Example: `CloudEnterprise`
     pub quota_type: Option<BillingQuota>,
+
     /// Name of the quota.
     ///
     /// - On the wire: `QuotaName`, String
     /// - Example: `企业版合同`
     pub quota_name: Option<String>,
+
     /// How much was used; negative if it was given back.
     ///
     /// - On the wire: `UseCount`, Integer
     /// - Example: `1`
     pub use_count: Option<i64>,
+
     /// Unix second at which it was used.
     ///
     /// - On the wire: `CostTime`, Unix time in seconds
     /// - Example: `1768563627`
     pub cost_time: Option<i64>,
+
     /// Whether it was charged or given back.
     ///
     /// - On the wire: `CostType`, Integer
     /// - Example: `1`
     pub cost_type: Option<BillingCostType>,
+
     /// Note.
     ///
     /// - On the wire: `Remark`, String

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/callbacks/FlowCost.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -19,21 +20,25 @@ pub struct FlowCostEvent {
     /// - On the wire: `FlowId`, String, always present
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
+
     /// Edition whose quota was used.
     ///
     /// - On the wire: `CostChannel`, String
     /// - Example: `企业版`
     pub cost_channel: Option<String>,
+
     /// Whether the quota was resold.
     ///
     /// - On the wire: `IsResell`, Boolean
     /// - Example: `false`
     pub is_resell: Option<bool>,
+
     /// How much was used.
     ///
     /// - On the wire: `Cost`, Integer
     /// - Example: `1`
     pub cost: Option<i64>,
+
     /// The vendor's identifier of the organization.
     ///
     /// - On the wire: `OrganizationId`, String

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/callbacks/OperateSeal.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -20,39 +22,46 @@ pub struct OperateSealEvent {
     /// - On the wire: `ApplicationId`, String, always present
     /// - Example: `yDwhxUUckp3gl8j5UuFX33LSNozpRsbi`
     pub application_id: String,
+
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
+
     /// Your identifier of the employee who acted.
     ///
     /// - On the wire: `ProxyOperatorOpenId`, String, always present
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_open_id: String,
+
     /// Your identifier of the employee whose authorization was given or taken back, for `Valid` and `Invalid`.
     ///
     /// - On the wire: `AuthorizedOperatorOpenId`, String
     /// - Example: `n9528`
     /// - Sensitive: never shown in errors, logs and debug output
     pub authorized_operator_open_id: Option<String>,
+
     /// Identifier of the seal.
     ///
     /// - On the wire: `SealId`, String
     /// - Example: `yDwJdUUckpvqr0iyUyHHdb8JbJJSLs2G`
     pub seal_id: Option<String>,
+
     /// Name of the seal.
     ///
     /// - On the wire: `SealName`, String
     /// - Example: `合同专用章`
     pub seal_name: Option<String>,
+
     /// Kind of seal.
     ///
     /// - On the wire: `SealType`, String
     /// - Example: `OFFICIAL`
     pub seal_type: Option<String>,
+
     /// What was done.
     ///
     /// - On the wire: `Operate`, String

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/callbacks/OrgCertify.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -17,22 +18,26 @@ pub struct OrgCertifyEvent {
     /// - On the wire: `ApplicationId`, String, always present
     /// - Example: `yDwhxUUckp3gl8j5UuFX33LSNozpRsbi`
     pub application_id: String,
+
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
+
     /// Whether the letter was accepted.
     ///
     /// - On the wire: `OperateSuccess`, Boolean, always present
     /// - Example: `true`
     pub operate_success: bool,
+
     /// Why it was not accepted.
     ///
     /// - On the wire: `CertifyReason`, String, always present
     /// - Example: `授权书不清晰`
     pub certify_reason: String,
+
     /// When it was reviewed.
     ///
     /// - On the wire: `OperateTime`, date and time (`2022-01-01 00:00:00`), always present

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/callbacks/TemplateAdd.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -19,11 +20,13 @@ pub struct TemplateAddEvent {
     /// - On the wire: `TemplateId`, String
     /// - Example: `yDtIcUUckp9d8yxkUxdI5uCy3KQ2RGCJ`
     pub template_id: Option<String>,
+
     /// Name of the template.
     ///
     /// - On the wire: `TemplateName`, String
     /// - Example: `劳务合同`
     pub template_name: Option<String>,
+
     /// Your own data, given when the embedded page was created; it comes back unchanged.
     ///
     /// - On the wire: `UserData`, String

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/callbacks/VerifyStaffInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -18,6 +19,7 @@ pub struct VerifyStaffInfoEvent {
     /// - On the wire: `ApplicationId`, String, always present
     /// - Example: `yDwhxUUckp3gl8j5UuFX33LSNozpRsbi`
     pub application_id: String,
+
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present

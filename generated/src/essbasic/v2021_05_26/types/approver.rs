@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Approver.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{IdCardType, SignerStatus, SignerStatusCode};
@@ -16,75 +18,89 @@ pub struct Approver {
     /// - Example: `yDRSRUUgygj6rq7wUuO4zjEBBmZ2NMh2`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: Option<String>,
+
     /// Role of the signer.
     ///
     /// - On the wire: `RecipientId`, String
     /// - Example: `yDRSRUUgygj6rq2rUuO4zjE3RYSNrqrx`
     pub recipient_id: Option<String>,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, Integer
     /// - Example: `1`
     pub approver_type: Option<CallbackApproverType>,
+
     /// Name of the organization, if one signs.
     ///
     /// - On the wire: `OrganizationName`, String
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// Whether the signature is needed.
     ///
     /// - On the wire: `Required`, Boolean
     /// - Example: `true`
     pub required: Option<bool>,
+
     /// Name of the person.
     ///
     /// - On the wire: `ApproverName`, String
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
+
     /// Mobile number of the person.
     ///
     /// - On the wire: `ApproverMobile`, String
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `ApproverIdCardType`, String
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
+
     /// State of the signer as a number.
     ///
     /// - On the wire: `ApproveCallbackStatus`, Integer
     /// - Example: `3`
     pub approve_callback_status: Option<SignerStatusCode>,
+
     /// State of the signer, as `DescribeFlowDetailInfo` gives it.
     ///
     /// - On the wire: `ApproveCallbackShowStatus`, String
     /// - Example: `ACCEPT`
     pub approve_callback_show_status: Option<SignerStatus>,
+
     /// Reason that the signer gave.
     ///
     /// - On the wire: `ApproveMessage`, String
     /// - Example: `合同内容错误`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approve_message: Option<String>,
+
     /// Unix second at which the signer signed; 0 before that.
     ///
     /// - On the wire: `ApproveTime`, Unix time in seconds
     /// - Example: `1606911798`
     pub approve_time: Option<i64>,
+
     /// Unix second until which the signer must have signed.
     ///
     /// - On the wire: `ApproverDeadline`, Unix time in seconds
     /// - Example: `1607912664`
     pub approver_deadline: Option<i64>,
+
     /// How the intention of the signer was checked.
     ///
     /// - On the wire: `VerifyChannel`, String

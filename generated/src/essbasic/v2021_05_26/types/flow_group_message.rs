@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowGroupMessage.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,12 +16,14 @@ pub struct FlowGroupMessage {
     /// - On the wire: `FlowGroupId`, String
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_group_id: Option<String>,
+
     /// Name of the flow group.
     ///
     /// - On the wire: `FlowGroupName`, String
     /// - Example: `合同组名称-1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: Option<String>,
+
     /// State of the flow group.
     ///
     /// - On the wire: `FlowGroupStatus`, String

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/AddSmsSign.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -104,32 +106,38 @@ pub struct AddSmsSignRequest {
     /// - On the wire: `SignName`, String, required
     /// - Example: `腾讯云`
     pub sign_name: String,
+
     /// Kind of name that the signature shows.
     ///
     /// - On the wire: `SignType`, Integer, required
     /// - Example: `0`
     pub sign_type: SignatureKind,
+
     /// Document in `ProofImage`. It has to fit `SignType`.
     ///
     /// - On the wire: `DocumentType`, Integer, required
     /// - Example: `1`
     pub document_type: SignatureProof,
+
     /// Where the messages go.
     ///
     /// - On the wire: `International`, Integer, required
     /// - Example: `0`
     pub international: Coverage,
+
     /// Who uses the signature.
     ///
     /// - On the wire: `SignPurpose`, Integer, required
     /// - Example: `0`
     pub sign_purpose: SignaturePurpose,
+
     /// Picture of the proof as Base64 text, without a prefix such as `data:image/jpeg;base64,`.
     ///
     /// - On the wire: `ProofImage`, String, required
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub proof_image: String,
+
     /// Picture of the authorization as Base64 text, without a prefix such as `data:image/jpeg;base64,`. Takes effect
     /// only with `SignPurpose` 1.
     ///
@@ -137,11 +145,13 @@ pub struct AddSmsSignRequest {
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub commission_image: Option<String>,
+
     /// Remark for the reviewers.
     ///
     /// - On the wire: `Remark`, String, optional
     /// - Example: `业务自用申请`
     pub remark: Option<String>,
+
     /// Approved qualification of the organization, as the console shows it under real-name qualifications. Not for
     /// international messages.
     ///
@@ -162,7 +172,7 @@ impl AddSmsSignRequest {
             international: args.international,
             sign_purpose: args.sign_purpose,
             proof_image: args.proof_image,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -219,8 +229,13 @@ pub struct AddSmsSignResponse {
     ///
     /// - On the wire: `AddSignStatus`, object `AddSignStatus`, always present in responses
     pub add_sign_status: AddSignStatus,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

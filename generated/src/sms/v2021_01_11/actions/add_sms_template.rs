@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/AddSmsTemplate.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -97,21 +99,25 @@ pub struct AddSmsTemplateRequest {
     /// - On the wire: `TemplateName`, String, required
     /// - Example: `验证码`
     pub template_name: String,
+
     /// Text, with `{1}`, `{2}` and so on for the parameters.
     ///
     /// - On the wire: `TemplateContent`, String, required
     /// - Example: `您的验证码是{1}`
     pub template_content: String,
+
     /// What the messages are for.
     ///
     /// - On the wire: `SmsType`, Integer, required
     /// - Example: `3`
     pub sms_type: TemplateKind,
+
     /// Where the messages go.
     ///
     /// - On the wire: `International`, Integer, required
     /// - Example: `0`
     pub international: Coverage,
+
     /// Remark for the reviewers, such as the reason and the occasion.
     ///
     /// - On the wire: `Remark`, String, required
@@ -158,8 +164,13 @@ pub struct AddSmsTemplateResponse {
     ///
     /// - On the wire: `AddTemplateStatus`, object `AddTemplateStatus`, always present in responses
     pub add_template_status: AddTemplateStatus,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

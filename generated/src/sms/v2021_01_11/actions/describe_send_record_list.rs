@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/DescribeSendRecordList.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -56,25 +58,29 @@ pub struct DescribeSendRecordListRequest {
     /// The number in E.164 form, such as `+8613601238015`.
     ///
     /// - On the wire: `PhoneNumber`, String, required
-    /// - Pattern: `\+[0-9]+` (not checked)
+    /// - Pattern: `\+[0-9]+` (not checked before sending)
     /// - Example: `+86136****8015`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
+
     /// Application, by the `SdkAppId` that the SMS console shows.
     ///
     /// - On the wire: `SmsSdkAppId`, String, required
     /// - Example: `140***9515`
     pub sms_sdk_app_id: String,
+
     /// Start of the period, by the time of sending; at most 72 hours ago.
     ///
     /// - On the wire: `BeginTime`, Unix time in seconds, required
     /// - Example: `1787850451`
     pub begin_time: i64,
+
     /// End of the period, by the time of sending; now if left out. Not in the future.
     ///
     /// - On the wire: `EndTime`, Unix time in seconds, optional
     /// - Example: `1787902550`
     pub end_time: Option<i64>,
+
     /// Records per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
@@ -82,6 +88,7 @@ pub struct DescribeSendRecordListRequest {
     /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
+
     /// Number of records to skip.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
@@ -100,7 +107,7 @@ impl DescribeSendRecordListRequest {
             phone_number: args.phone_number,
             sms_sdk_app_id: args.sms_sdk_app_id,
             begin_time: args.begin_time,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -149,13 +156,19 @@ pub struct DescribeSendRecordListResponse {
     ///
     /// - On the wire: `SendRecordSet`, list of object `SendRecord`
     pub send_record_set: Option<Vec<SendRecord>>,
+
     /// Number of records in the period, as far as they can be read.
     ///
     /// - On the wire: `TotalCount`, Unsigned integer
     /// - Example: `1`
     pub total_count: Option<u64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/DescribeSmsSignList.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -76,12 +78,14 @@ pub struct DescribeSmsSignListRequest {
     /// - On the wire: `International`, Integer, required
     /// - Example: `0`
     pub international: Coverage,
+
     /// Signatures to list; all of them page by page if empty.
     ///
     /// - On the wire: `SignIdSet`, list of Unsigned integer, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `1110`
     pub sign_id_set: Option<Vec<u64>>,
+
     /// Signatures per page. Takes effect only without `SignIdSet`.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
@@ -89,6 +93,7 @@ pub struct DescribeSmsSignListRequest {
     /// - Default: `10`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
+
     /// Number of signatures to skip. Takes effect only without `SignIdSet`.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
@@ -104,7 +109,7 @@ impl DescribeSmsSignListRequest {
     pub fn new(international: Coverage) -> Self {
         Self {
             international,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -143,8 +148,13 @@ pub struct DescribeSmsSignListResponse {
     /// - On the wire: `DescribeSignListStatusSet`, list of object `DescribeSignListStatus`, always present in
     ///   responses
     pub describe_sign_list_status_set: Vec<DescribeSignListStatus>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

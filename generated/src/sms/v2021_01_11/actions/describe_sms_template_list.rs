@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/DescribeSmsTemplateList.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -82,12 +84,14 @@ pub struct DescribeSmsTemplateListRequest {
     /// - On the wire: `International`, Integer, required
     /// - Example: `0`
     pub international: Coverage,
+
     /// Templates to list; all of them page by page if empty.
     ///
     /// - On the wire: `TemplateIdSet`, list of Unsigned integer, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `1110`
     pub template_id_set: Option<Vec<u64>>,
+
     /// Templates per page; needed for a listing without `TemplateIdSet`, and without effect otherwise.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
@@ -95,6 +99,7 @@ pub struct DescribeSmsTemplateListRequest {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub limit: Option<u64>,
+
     /// Number of templates to skip. Takes effect only without `TemplateIdSet`.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
@@ -110,7 +115,7 @@ impl DescribeSmsTemplateListRequest {
     pub fn new(international: Coverage) -> Self {
         Self {
             international,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -149,8 +154,13 @@ pub struct DescribeSmsTemplateListResponse {
     /// - On the wire: `DescribeTemplateStatusSet`, list of object `DescribeTemplateListStatus`, always present in
     ///   responses
     pub describe_template_status_set: Vec<DescribeTemplateListStatus>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

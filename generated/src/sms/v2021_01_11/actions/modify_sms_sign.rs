@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/ModifySmsSign.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -104,31 +106,37 @@ pub struct ModifySmsSignRequest {
     /// - On the wire: `SignId`, Unsigned integer, required
     /// - Example: `1110`
     pub sign_id: u64,
+
     /// Text of the signature.
     ///
     /// - On the wire: `SignName`, String, required
     /// - Example: `腾讯云`
     pub sign_name: String,
+
     /// Kind of name that the signature shows.
     ///
     /// - On the wire: `SignType`, Integer, required
     /// - Example: `0`
     pub sign_type: SignatureKind,
+
     /// Document in `ProofImage`. It has to fit `SignType`.
     ///
     /// - On the wire: `DocumentType`, Integer, required
     /// - Example: `1`
     pub document_type: SignatureProof,
+
     /// Where the messages go; the same as before.
     ///
     /// - On the wire: `International`, Integer, required
     /// - Example: `0`
     pub international: Coverage,
+
     /// Who uses the signature.
     ///
     /// - On the wire: `SignPurpose`, Integer, required
     /// - Example: `0`
     pub sign_purpose: SignaturePurpose,
+
     /// Picture of the proof as Base64 text, without a prefix such as `data:image/jpeg;base64,`. The vendor calls it
     /// required, but its example sends it empty.
     ///
@@ -136,6 +144,7 @@ pub struct ModifySmsSignRequest {
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub proof_image: String,
+
     /// Picture of the authorization as Base64 text, without a prefix such as `data:image/jpeg;base64,`. Takes effect
     /// only with `SignPurpose` 1.
     ///
@@ -143,11 +152,13 @@ pub struct ModifySmsSignRequest {
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub commission_image: Option<String>,
+
     /// Remark for the reviewers.
     ///
     /// - On the wire: `Remark`, String, optional
     /// - Example: `自用业务申请`
     pub remark: Option<String>,
+
     /// Approved qualification of the organization, as the console shows it under real-name qualifications. Needed for
     /// the Chinese mainland, though the vendor's example leaves it out; not for international messages.
     ///
@@ -169,7 +180,7 @@ impl ModifySmsSignRequest {
             international: args.international,
             sign_purpose: args.sign_purpose,
             proof_image: args.proof_image,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -228,8 +239,13 @@ pub struct ModifySmsSignResponse {
     ///
     /// - On the wire: `ModifySignStatus`, object `ModifySignStatus`, always present in responses
     pub modify_sign_status: ModifySignStatus,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/ModifySmsTemplate.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -95,26 +97,31 @@ pub struct ModifySmsTemplateRequest {
     /// - On the wire: `TemplateId`, Unsigned integer, required
     /// - Example: `1110`
     pub template_id: u64,
+
     /// New name.
     ///
     /// - On the wire: `TemplateName`, String, required
     /// - Example: `腾讯云`
     pub template_name: String,
+
     /// New text, with `{1}`, `{2}` and so on for the parameters.
     ///
     /// - On the wire: `TemplateContent`, String, required
     /// - Example: `您的验证码是{1}`
     pub template_content: String,
+
     /// What the messages are for.
     ///
     /// - On the wire: `SmsType`, Integer, required
     /// - Example: `3`
     pub sms_type: TemplateKind,
+
     /// Where the messages go; the same as before.
     ///
     /// - On the wire: `International`, Integer, required
     /// - Example: `0`
     pub international: Coverage,
+
     /// Remark for the reviewers, such as the reason and the occasion.
     ///
     /// - On the wire: `Remark`, String, required
@@ -164,8 +171,13 @@ pub struct ModifySmsTemplateResponse {
     ///
     /// - On the wire: `ModifyTemplateStatus`, object `ModifyTemplateStatus`, always present in responses
     pub modify_template_status: ModifyTemplateStatus,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

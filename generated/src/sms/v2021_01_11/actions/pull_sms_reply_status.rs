@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/PullSmsReplyStatus.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -78,6 +80,7 @@ pub struct PullSmsReplyStatusRequest {
     /// - Limit: at most 100 (checked before sending)
     /// - Example: `100`
     pub limit: u64,
+
     /// Application, by the `SdkAppId` that the SMS console shows.
     ///
     /// - On the wire: `SmsSdkAppId`, String, required
@@ -106,8 +109,13 @@ pub struct PullSmsReplyStatusResponse {
     ///
     /// - On the wire: `PullSmsReplyStatusSet`, list of object `PullSmsReplyStatus`, always present in responses
     pub pull_sms_reply_status_set: Vec<PullSmsReplyStatus>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

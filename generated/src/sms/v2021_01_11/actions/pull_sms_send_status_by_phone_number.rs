@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/PullSmsSendStatusByPhoneNumber.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -91,30 +93,35 @@ pub struct PullSmsSendStatusByPhoneNumberRequest {
     /// - On the wire: `BeginTime`, Unix time in seconds, required
     /// - Example: `1464624000`
     pub begin_time: i64,
+
     /// Fixed at 0 so far.
     ///
     /// - On the wire: `Offset`, Unsigned integer, required
     /// - Limit: at most 0 (logs a warning)
     /// - Example: `0`
     pub offset: u64,
+
     /// How many to return at most.
     ///
     /// - On the wire: `Limit`, Unsigned integer, required
     /// - Limit: at most 100 (checked before sending)
     /// - Example: `2`
     pub limit: u64,
+
     /// The number in E.164 form.
     ///
     /// - On the wire: `PhoneNumber`, String, required
-    /// - Pattern: `\+[0-9]+` (not checked)
+    /// - Pattern: `\+[0-9]+` (not checked before sending)
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
+
     /// Application, by the `SdkAppId` that the SMS console shows.
     ///
     /// - On the wire: `SmsSdkAppId`, String, required
     /// - Example: `1400006666`
     pub sms_sdk_app_id: String,
+
     /// End of the period.
     ///
     /// - On the wire: `EndTime`, Unix time in seconds, optional
@@ -133,7 +140,7 @@ impl PullSmsSendStatusByPhoneNumberRequest {
             limit: args.limit,
             phone_number: args.phone_number,
             sms_sdk_app_id: args.sms_sdk_app_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -170,8 +177,13 @@ pub struct PullSmsSendStatusByPhoneNumberResponse {
     ///
     /// - On the wire: `PullSmsSendStatusSet`, list of object `PullSmsSendStatus`, always present in responses
     pub pull_sms_send_status_set: Vec<PullSmsSendStatus>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

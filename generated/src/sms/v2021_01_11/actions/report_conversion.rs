@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/ReportConversion.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -58,11 +60,13 @@ pub struct ReportConversionRequest {
     /// - On the wire: `SmsSdkAppId`, String, required
     /// - Example: `1400000001`
     pub sms_sdk_app_id: String,
+
     /// The message, by the `SerialNo` that `SendSms` returned.
     ///
     /// - On the wire: `SerialNo`, String, required
     /// - Example: `a12gb4e2-sd11-5dx6-aav9-8f3d97xa2xu7`
     pub serial_no: String,
+
     /// When the user entered the code.
     ///
     /// - On the wire: `ConversionTime`, Unix time in seconds, optional
@@ -78,7 +82,7 @@ impl ReportConversionRequest {
         Self {
             sms_sdk_app_id: args.sms_sdk_app_id,
             serial_no: args.serial_no,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -109,8 +113,13 @@ pub struct ReportConversionResponse {
     ///
     /// - On the wire: `ReportConversionStatus`, object `ReportConversionStatus`, always present in responses
     pub report_conversion_status: ReportConversionStatus,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/SendMultiGlobalSms.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -137,6 +139,7 @@ pub struct SendMultiGlobalSmsRequest {
     /// - On the wire: `SmsSdkAppId`, String, required
     /// - Example: `1400006666`
     pub sms_sdk_app_id: String,
+
     /// The messages.
     ///
     /// - On the wire: `MultiSmsInfoSet`, list of object `MultiSmsInfo`, required
@@ -168,8 +171,13 @@ pub struct SendMultiGlobalSmsResponse {
     ///
     /// - On the wire: `SendMultiStatusSet`, list of object `SendMultiStatus`, always present in responses
     pub send_multi_status_set: Vec<SendMultiStatus>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/SendSms.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -126,32 +128,38 @@ pub struct SendSmsRequest {
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number_set: Vec<String>,
+
     /// Application, by the `SdkAppId` that the SMS console shows.
     ///
     /// - On the wire: `SmsSdkAppId`, String, required
     /// - Example: `1400006666`
     pub sms_sdk_app_id: String,
+
     /// Approved template. Numbers outside the Chinese mainland need a template for international messages.
     ///
     /// - On the wire: `TemplateId`, String, required
     /// - Example: `1110`
     pub template_id: String,
+
     /// Approved signature: its text, not its ID. Needed for numbers of the Chinese mainland, optional for others.
     ///
     /// - On the wire: `SignName`, String, optional
     /// - Example: `腾讯云`
     pub sign_name: Option<String>,
+
     /// Parameters of the template, as many as it has; empty if it has none.
     ///
     /// - On the wire: `TemplateParamSet`, list of String, optional
     /// - Example: `4370`
     /// - Sensitive: never shown in errors, logs and debug output
     pub template_param_set: Option<Vec<String>>,
+
     /// Digits added to the sender's number. Not available until support opens it.
     ///
     /// - On the wire: `ExtendCode`, String, optional
     /// - Example: `10`
     pub extend_code: Option<String>,
+
     /// Text of your own, such as an ID of the user, which the answer returns unchanged.
     ///
     /// - On the wire: `SessionContext`, String, optional
@@ -159,6 +167,7 @@ pub struct SendSmsRequest {
     /// - Example: `outsid_1729495320_1011`
     /// - Sensitive: never shown in errors, logs and debug output
     pub session_context: Option<String>,
+
     /// Sender ID of your own for international messages; a shared one if left out. Not for the Chinese mainland.
     ///
     /// - On the wire: `SenderId`, String, optional
@@ -175,7 +184,7 @@ impl SendSmsRequest {
             phone_number_set: args.phone_number_set,
             sms_sdk_app_id: args.sms_sdk_app_id,
             template_id: args.template_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -241,8 +250,13 @@ pub struct SendSmsResponse {
     ///
     /// - On the wire: `SendStatusSet`, list of object `SendStatus`, always present in responses
     pub send_status_set: Vec<SendStatus>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/SendStatusStatistics.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -87,26 +89,30 @@ pub struct SendStatusStatisticsRequest {
     /// First hour, included, as `yyyymmddhh`: 2024050113 is 13:00 on 1 May 2024.
     ///
     /// - On the wire: `BeginTime`, String, required
-    /// - Limit: exactly 10 characters (not checked), only digits (logs a warning)
+    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
     /// - Example: `2024090800`
     pub begin_time: String,
+
     /// Last hour, included, as `yyyymmddhh`; not before `BeginTime`.
     ///
     /// - On the wire: `EndTime`, String, required
-    /// - Limit: exactly 10 characters (not checked), only digits (logs a warning)
+    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
     /// - Example: `2024090823`
     pub end_time: String,
+
     /// Application, by the `SdkAppId` that the SMS console shows.
     ///
     /// - On the wire: `SmsSdkAppId`, String, required
     /// - Example: `1400006666`
     pub sms_sdk_app_id: String,
+
     /// Fixed at 0 so far.
     ///
     /// - On the wire: `Limit`, Unsigned integer, required
     /// - Limit: at most 0 (logs a warning)
     /// - Example: `0`
     pub limit: u64,
+
     /// Fixed at 0 so far.
     ///
     /// - On the wire: `Offset`, Unsigned integer, required
@@ -154,8 +160,13 @@ pub struct SendStatusStatisticsResponse {
     ///
     /// - On the wire: `SendStatusStatistics`, object `SendStatusStatistics`, always present in responses
     pub send_status_statistics: SendStatusStatistics,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/actions/SmsPackagesStatistics.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
@@ -88,27 +90,31 @@ pub struct SmsPackagesStatisticsRequest {
     /// - On the wire: `SmsSdkAppId`, String, required
     /// - Example: `1400006666`
     pub sms_sdk_app_id: String,
+
     /// Packages per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, required
     /// - Limit: at most 500 (checked before sending)
     /// - Example: `2`
     pub limit: u64,
+
     /// Number of packages to skip.
     ///
     /// - On the wire: `Offset`, Unsigned integer, required
     /// - Example: `0`
     pub offset: u64,
+
     /// First hour, as `yyyymmddhh`: 2024050113 is 13:00 on 1 May 2024.
     ///
     /// - On the wire: `BeginTime`, String, required
-    /// - Limit: exactly 10 characters (not checked), only digits (logs a warning)
+    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
     /// - Example: `2024050113`
     pub begin_time: String,
+
     /// Last hour, as `yyyymmddhh`; after `BeginTime` and before now.
     ///
     /// - On the wire: `EndTime`, String, required
-    /// - Limit: exactly 10 characters (not checked), only digits (logs a warning)
+    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
     /// - Example: `2024050118`
     pub end_time: String,
 }
@@ -152,8 +158,13 @@ pub struct SmsPackagesStatisticsResponse {
     ///
     /// - On the wire: `SmsPackagesStatisticsSet`, list of object `SmsPackagesStatistics`, always present in responses
     pub sms_packages_statistics_set: Vec<SmsPackagesStatistics>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

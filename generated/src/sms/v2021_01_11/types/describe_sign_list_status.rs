@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/DescribeSignListStatus.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::enums::Coverage;
@@ -15,41 +17,49 @@ pub struct DescribeSignListStatus {
     /// - On the wire: `SignId`, Unsigned integer, always present in responses
     /// - Example: `1110`
     pub sign_id: u64,
+
     /// Where the messages go.
     ///
     /// - On the wire: `International`, Integer, always present in responses
     /// - Example: `0`
     pub international: Coverage,
+
     /// Whether the signature can be used.
     ///
     /// - On the wire: `StatusCode`, Integer, always present in responses
     /// - Example: `0`
     pub status_code: SignatureStatus,
+
     /// Answer of the reviewers, usually why they rejected it.
     ///
     /// - On the wire: `ReviewReply`, String, always present in responses
     /// - Example: `通过`
     pub review_reply: String,
+
     /// Text of the signature.
     ///
     /// - On the wire: `SignName`, String, always present in responses
     /// - Example: `腾讯云`
     pub sign_name: String,
+
     /// When it was submitted for review.
     ///
     /// - On the wire: `CreateTime`, Unix time in seconds, always present in responses
     /// - Example: `1620734188`
     pub create_time: i64,
+
     /// Qualification of the organization; 0 for international messages.
     ///
     /// - On the wire: `QualificationId`, Unsigned integer
     /// - Example: `1000001`
     pub qualification_id: Option<u64>,
+
     /// Name of the qualification; empty for international messages.
     ///
     /// - On the wire: `QualificationName`, String
     /// - Example: `腾讯科技有限公司_1000001`
     pub qualification_name: Option<String>,
+
     /// State of the qualification; 0 for international messages.
     ///
     /// - On the wire: `QualificationStatusCode`, Integer

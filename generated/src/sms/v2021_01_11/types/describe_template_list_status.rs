@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/DescribeTemplateListStatus.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,31 +16,37 @@ pub struct DescribeTemplateListStatus {
     /// - On the wire: `TemplateId`, Unsigned integer, always present in responses
     /// - Example: `1110`
     pub template_id: u64,
+
     /// Where the messages go.
     ///
     /// - On the wire: `International`, Integer, always present in responses
     /// - Example: `0`
     pub international: TemplateCoverage,
+
     /// Whether the template can be used.
     ///
     /// - On the wire: `StatusCode`, Integer, always present in responses
     /// - Example: `0`
     pub status_code: TemplateStatus,
+
     /// Answer of the reviewers, usually why they rejected it.
     ///
     /// - On the wire: `ReviewReply`, String, always present in responses
     /// - Example: `通过`
     pub review_reply: String,
+
     /// Name of the template.
     ///
     /// - On the wire: `TemplateName`, String, always present in responses
     /// - Example: `业务验证码`
     pub template_name: String,
+
     /// When it was submitted for review.
     ///
     /// - On the wire: `CreateTime`, Unix time in seconds, always present in responses
     /// - Example: `1620640474`
     pub create_time: i64,
+
     /// Text, with `{1}`, `{2}` and so on for the parameters.
     ///
     /// - On the wire: `TemplateContent`, String, always present in responses

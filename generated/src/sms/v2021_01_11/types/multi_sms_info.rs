@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/MultiSmsInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -12,26 +13,30 @@ pub struct MultiSmsInfo {
     /// The number in E.164 form, such as `+60198890000`.
     ///
     /// - On the wire: `PhoneNumber`, String, required
-    /// - Pattern: `\+[0-9]+` (not checked)
+    /// - Pattern: `\+[0-9]+` (not checked before sending)
     /// - Example: `+60198890000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
+
     /// Approved template for international messages.
     ///
     /// - On the wire: `TemplateId`, String, required
     /// - Example: `1800103`
     pub template_id: String,
+
     /// Parameters of the template, as many as it has; empty if it has none.
     ///
     /// - On the wire: `TemplateParamSet`, list of String, optional
     /// - Example: `1871`
     /// - Sensitive: never shown in errors, logs and debug output
     pub template_param_set: Option<Vec<String>>,
+
     /// Sender ID of your own; a shared one if left out.
     ///
     /// - On the wire: `SenderId`, String, optional
     /// - Example: `Qsms`
     pub sender_id: Option<String>,
+
     /// Text of your own, such as an ID of the user, which the answer returns unchanged.
     ///
     /// - On the wire: `SessionContext`, String, optional
@@ -49,7 +54,7 @@ impl MultiSmsInfo {
         Self {
             phone_number: args.phone_number,
             template_id: args.template_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

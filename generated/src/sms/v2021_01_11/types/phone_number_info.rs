@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/PhoneNumberInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,33 +16,39 @@ pub struct PhoneNumberInfo {
     /// - Example: `Ok`
     /// - Known values: `Ok`
     pub code: String,
+
     /// Explanation of `Code`.
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `Describe success`
     pub message: String,
+
     /// Calling code of the country or region.
     ///
     /// - On the wire: `NationCode`, String, always present in responses
     /// - Example: `86`
     pub nation_code: String,
+
     /// The number without calling code.
     ///
     /// - On the wire: `SubscriberNumber`, String, always present in responses
     /// - Example: `18501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub subscriber_number: String,
+
     /// The number in E.164 form, as messages would be sent to it; as it was asked for if it could not be read.
     ///
     /// - On the wire: `PhoneNumber`, String, always present in responses
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
+
     /// Country or region, such as `CN` or `US`; `DEF` if it is not known.
     ///
     /// - On the wire: `IsoCode`, String, always present in responses
     /// - Example: `CN`
     pub iso_code: String,
+
     /// Name of the country or region.
     ///
     /// - On the wire: `IsoName`, String, always present in responses

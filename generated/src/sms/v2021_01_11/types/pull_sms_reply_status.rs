@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/PullSmsReplyStatus.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,33 +15,39 @@ pub struct PullSmsReplyStatus {
     /// - On the wire: `ExtendCode`, String, always present in responses
     /// - Example: `11`
     pub extend_code: String,
+
     /// Calling code of the country or region.
     ///
     /// - On the wire: `CountryCode`, String, always present in responses
     /// - Example: `86`
     pub country_code: String,
+
     /// The number in E.164 form.
     ///
     /// - On the wire: `PhoneNumber`, String, always present in responses
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
+
     /// Signature of the message.
     ///
     /// - On the wire: `SignName`, String, always present in responses
     /// - Example: `腾讯云`
     pub sign_name: String,
+
     /// Text of the reply.
     ///
     /// - On the wire: `ReplyContent`, String, always present in responses
     /// - Example: `2`
     /// - Sensitive: never shown in errors, logs and debug output
     pub reply_content: String,
+
     /// When the reply came.
     ///
     /// - On the wire: `ReplyTime`, Unix time in seconds, always present in responses
     /// - Example: `1620734188`
     pub reply_time: i64,
+
     /// The number without calling code.
     ///
     /// - On the wire: `SubscriberNumber`, String, always present in responses

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/PullSmsSendStatus.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,38 +16,45 @@ pub struct PullSmsSendStatus {
     /// - On the wire: `UserReceiveTime`, Unix time in seconds, always present in responses
     /// - Example: `1620734188`
     pub user_receive_time: i64,
+
     /// Calling code of the country or region.
     ///
     /// - On the wire: `CountryCode`, String, always present in responses
     /// - Example: `86`
     pub country_code: String,
+
     /// The number without calling code.
     ///
     /// - On the wire: `SubscriberNumber`, String, always present in responses
     /// - Example: `18501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub subscriber_number: String,
+
     /// The number in E.164 form.
     ///
     /// - On the wire: `PhoneNumber`, String, always present in responses
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
+
     /// The message, by the `SerialNo` that sending returned.
     ///
     /// - On the wire: `SerialNo`, String, always present in responses
     /// - Example: `5000:1045710669157053657849499619`
     pub serial_no: String,
+
     /// Whether the message was delivered.
     ///
     /// - On the wire: `ReportStatus`, String, always present in responses
     /// - Example: `SUCCESS`
     pub report_status: DeliveryReport,
+
     /// What the carrier reports, such as `DELIVRD`.
     ///
     /// - On the wire: `Description`, String, always present in responses
     /// - Example: `DELIVRD`
     pub description: String,
+
     /// `SessionContext` of the request. Empty unless support has opened it.
     ///
     /// - On the wire: `SessionContext`, String, always present in responses

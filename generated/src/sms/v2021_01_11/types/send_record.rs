@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/SendRecord.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -15,43 +17,51 @@ pub struct SendRecord {
     /// - Example: `+86136****8015`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
+
     /// Identifier of the message, as sending returned it.
     ///
     /// - On the wire: `SerialNo`, String, always present in responses
     /// - Example: `4719:106022169717827487984377125`
     pub serial_no: String,
+
     /// State of the message.
     ///
     /// - On the wire: `SendStatus`, Integer, always present in responses
     /// - Example: `2`
     pub send_status: SendOutcome,
+
     /// `Ok` if the message was accepted; otherwise an error code of the service.
     ///
     /// - On the wire: `RequestCode`, String, always present in responses
     /// - Example: `Ok`
     /// - Known values: `Ok`
     pub request_code: String,
+
     /// What the carrier reports, such as `DELIVRD`. Empty unless the message was delivered or its delivery failed.
     ///
     /// - On the wire: `StatusCode`, String, always present in responses
     /// - Example: `DELIVRD`
     pub status_code: String,
+
     /// Country or region, such as `CN` or `US`; `DEF` if it is not known.
     ///
     /// - On the wire: `IsoCode`, String, always present in responses
     /// - Example: `CN`
     pub iso_code: String,
+
     /// Text of the message. Some of the parameters are masked here; the message itself has them in full.
     ///
     /// - On the wire: `Content`, String, always present in responses
     /// - Example: `【腾讯云通信】您的验证码为0****0，5分钟内有效。`
     /// - Sensitive: never shown in errors, logs and debug output
     pub content: String,
+
     /// When the message was sent.
     ///
     /// - On the wire: `SendTime`, Unix time in seconds, always present in responses
     /// - Example: `1787624235`
     pub send_time: i64,
+
     /// When the phone received the message; 0 unless it was delivered.
     ///
     /// - On the wire: `UserReceiveTime`, Unix time in seconds, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/SendStatusStatistics.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,11 +15,13 @@ pub struct SendStatusStatistics {
     /// - On the wire: `FeeCount`, Unsigned integer, always present in responses
     /// - Example: `149`
     pub fee_count: u64,
+
     /// Messages submitted.
     ///
     /// - On the wire: `RequestCount`, Unsigned integer, always present in responses
     /// - Example: `150`
     pub request_count: u64,
+
     /// Messages accepted.
     ///
     /// - On the wire: `RequestSuccessCount`, Unsigned integer, always present in responses

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sms/2021-01-11/types/SmsPackagesStatistics.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,31 +16,37 @@ pub struct SmsPackagesStatistics {
     /// - On the wire: `PackageCreateTime`, Unix time in seconds, always present in responses
     /// - Example: `1733040000`
     pub package_create_time: i64,
+
     /// When it took effect.
     ///
     /// - On the wire: `PackageEffectiveTime`, Unix time in seconds, always present in responses
     /// - Example: `1733040000`
     pub package_effective_time: i64,
+
     /// When it expires.
     ///
     /// - On the wire: `PackageExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1796112000`
     pub package_expired_time: i64,
+
     /// Messages in the package.
     ///
     /// - On the wire: `PackageAmount`, Unsigned integer, always present in responses
     /// - Example: `1000`
     pub package_amount: u64,
+
     /// How the package was obtained.
     ///
     /// - On the wire: `PackageType`, Integer, always present in responses
     /// - Example: `1`
     pub package_type: PackageKind,
+
     /// Identifier of the package.
     ///
     /// - On the wire: `PackageId`, Unsigned integer, always present in responses
     /// - Example: `1000791745`
     pub package_id: u64,
+
     /// Messages used.
     ///
     /// - On the wire: `CurrentUsage`, Unsigned integer, always present in responses

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/actions/AssumeRole.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sts::v2018_08_13::client::{Client, Error, SERVICE};
@@ -83,13 +85,15 @@ pub struct AssumeRoleRequest {
     /// - On the wire: `RoleArn`, String, required
     /// - Example: `qcs::cam::uin/10001:roleName/readOnlyRole`
     pub role_arn: String,
+
     /// Name of your choice for the session.
     ///
     /// - On the wire: `RoleSessionName`, String, required
-    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked)
-    /// - Pattern: `[\w+=,.@_-]*` (not checked)
+    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked before sending)
+    /// - Pattern: `[\w+=,.@_-]*` (not checked before sending)
     /// - Example: `cts`
     pub role_session_name: String,
+
     /// How many seconds the credentials are valid.
     ///
     /// - On the wire: `DurationSeconds`, Unsigned integer, optional
@@ -97,6 +101,7 @@ pub struct AssumeRoleRequest {
     /// - Default: `7200`, applied by the service
     /// - Example: `1800`
     pub duration_seconds: Option<u64>,
+
     /// CAM policy that narrows the permissions of the session, as JSON and then URL-encoded: the service decodes it
     /// once. It must not have a `principal`.
     ///
@@ -104,28 +109,33 @@ pub struct AssumeRoleRequest {
     /// - Example:
     ///   `%7B%22version%22%3A%222.0%22%2C%22statement%22%3A%5B%7B%22effect%22%3A%22allow%22%2C%22action%22%3A%5B%22cam%3AGetUser%22%5D%2C%22resource%22%3A%5B%22*%22%5D%7D%5D%7D`
     pub policy: Option<String>,
+
     /// External ID of the role, as the CAM console shows it.
     ///
     /// - On the wire: `ExternalId`, String, optional
-    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked)
-    /// - Pattern: `[\w+=,.@:\/-]*` (not checked)
+    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked before sending)
+    /// - Pattern: `[\w+=,.@:\/-]*` (not checked before sending)
     /// - Example: `role-external-id`
     pub external_id: Option<String>,
+
     /// Tags of the session; each key at most once.
     ///
     /// - On the wire: `Tags`, list of object `Tag`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub tags: Option<Vec<Tag>>,
+
     /// Identity of the caller, as a UIN.
     ///
     /// - On the wire: `SourceIdentity`, String, optional
     /// - Example: `1000001`
     pub source_identity: Option<String>,
+
     /// MFA device of the calling CAM user: `qcs::cam:uin/${ownerUin}::mfa/${mfaType}`, where the type is `softToken`.
     ///
     /// - On the wire: `SerialNumber`, String, optional
     /// - Example: `qcs::cam:uin/10001::mfa/softToken`
     pub serial_number: Option<String>,
+
     /// Code that the MFA device shows.
     ///
     /// - On the wire: `TokenCode`, String, optional
@@ -142,7 +152,7 @@ impl AssumeRoleRequest {
         Self {
             role_arn: args.role_arn,
             role_session_name: args.role_session_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -224,18 +234,25 @@ pub struct AssumeRoleResponse {
     ///
     /// - On the wire: `Credentials`, object `Credentials`, always present in responses
     pub credentials: Credentials,
+
     /// When the credentials expire.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1543914376`
     pub expired_time: i64,
+
     /// The same as an ISO 8601 time in UTC.
     ///
     /// - On the wire: `Expiration`, String, always present in responses
     /// - Example: `2018-12-04T09:06:16Z`
     pub expiration: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/actions/AssumeRoleWithWebIdentity.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sts::v2018_08_13::client::{Client, Error, SERVICE};
@@ -68,22 +70,26 @@ pub struct AssumeRoleWithWebIdentityRequest {
     /// - On the wire: `ProviderId`, String, required
     /// - Example: `OIDC`
     pub provider_id: String,
+
     /// OIDC token that the provider issued.
     ///
     /// - On the wire: `WebIdentityToken`, String, required
     /// - Example: `eyJraWQiOiJkT**********CNOQ`
     /// - Sensitive: never shown in errors, logs and debug output
     pub web_identity_token: String,
+
     /// The role.
     ///
     /// - On the wire: `RoleArn`, String, required
     /// - Example: `qcs::cam::uin/7989***:roleName/OneLogin-Role`
     pub role_arn: String,
+
     /// Name of your choice for the session.
     ///
     /// - On the wire: `RoleSessionName`, String, required
     /// - Example: `test_OIDC`
     pub role_session_name: String,
+
     /// How many seconds the credentials are valid.
     ///
     /// - On the wire: `DurationSeconds`, Integer, optional
@@ -103,7 +109,7 @@ impl AssumeRoleWithWebIdentityRequest {
             web_identity_token: args.web_identity_token,
             role_arn: args.role_arn,
             role_session_name: args.role_session_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -139,17 +145,24 @@ pub struct AssumeRoleWithWebIdentityResponse {
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1543914376`
     pub expired_time: i64,
+
     /// The same as an ISO 8601 time in UTC.
     ///
     /// - On the wire: `Expiration`, String, always present in responses
     /// - Example: `2018-12-04T09:06:16Z`
     pub expiration: String,
+
     /// Credentials of the role.
     ///
     /// - On the wire: `Credentials`, object `Credentials`, always present in responses
     pub credentials: Credentials,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

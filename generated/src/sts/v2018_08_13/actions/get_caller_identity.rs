@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/actions/GetCallerIdentity.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sts::v2018_08_13::client::{Client, Error, SERVICE};
@@ -55,7 +57,7 @@ impl GetCallerIdentityRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 }
 
@@ -75,30 +77,39 @@ pub struct GetCallerIdentityResponse {
     /// - On the wire: `Arn`, String
     /// - Example: `qcs::sts:1000262***:federated-user/1000261****`
     pub arn: Option<String>,
+
     /// UIN of the main account that the caller belongs to.
     ///
     /// - On the wire: `AccountId`, String
     /// - Example: `1000262***`
     pub account_id: Option<String>,
+
     /// The caller: the UIN of an account or user, `roleId:roleSessionName` of a role, `uin:federatedUserName` of a
     /// federated identity.
     ///
     /// - On the wire: `UserId`, String
     /// - Example: `1000261****:federatedUserName`
     pub user_id: Option<String>,
+
     /// UIN of the account that the key belongs to; for a role, of the one that assumed it.
     ///
     /// - On the wire: `PrincipalId`, String
     /// - Example: `1000261****`
     pub principal_id: Option<String>,
+
     /// Kind of the caller; a federated identity is a `CAMUser`.
     ///
     /// - On the wire: `Type`, String
     /// - Example: `CAMUser`
     /// - Known values: `CAMUser`, `CAMRole`
     pub r#type: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/actions/GetFederationToken.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sts::v2018_08_13::client::{Client, Error, SERVICE};
@@ -75,6 +77,7 @@ pub struct GetFederationTokenRequest {
     /// - Limit: only letters (logs a warning)
     /// - Example: `readOnly`
     pub name: String,
+
     /// CAM policy with the permissions, as JSON and then URL-encoded, since the service decodes it once. It must not
     /// have a `principal`.
     ///
@@ -82,6 +85,7 @@ pub struct GetFederationTokenRequest {
     /// - Example:
     ///   `%7B%22version%22%3A%222.0%22%2C%22statement%22%3A%5B%7B%22effect%22%3A%22allow%22%2C%22action%22%3A%22sts%3AAssumeRole%22%2C%22resource%22%3A%22%2A%22%7D%5D%7D`
     pub policy: String,
+
     /// How many seconds the credentials are valid. A main account may ask for 7200 at most, a sub-account for 129600.
     ///
     /// - On the wire: `DurationSeconds`, Unsigned integer, optional
@@ -99,7 +103,7 @@ impl GetFederationTokenRequest {
         Self {
             name: args.name,
             policy: args.policy,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -130,18 +134,25 @@ pub struct GetFederationTokenResponse {
     ///
     /// - On the wire: `Credentials`, object `Credentials`, always present in responses
     pub credentials: Credentials,
+
     /// When the credentials expire.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1686664553`
     pub expired_time: i64,
+
     /// The same as an ISO 8601 time in UTC.
     ///
     /// - On the wire: `Expiration`, String, always present in responses, may be null
     /// - Example: `2023-06-13T13:55:53Z`
     pub expiration: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

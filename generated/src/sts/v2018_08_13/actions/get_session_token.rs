@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/actions/GetSessionToken.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::sts::v2018_08_13::client::{Client, Error, SERVICE};
@@ -68,12 +70,14 @@ pub struct GetSessionTokenRequest {
     /// - On the wire: `SerialNumber`, String, required
     /// - Example: `qcs::cam:uin/10001::mfa/softToken`
     pub serial_number: String,
+
     /// Code that the MFA device shows.
     ///
     /// - On the wire: `TokenCode`, String, required
     /// - Example: `482724`
     /// - Sensitive: never shown in errors, logs and debug output
     pub token_code: String,
+
     /// How many seconds the credentials are valid. A main account may ask for 7200 at most, a sub-account for 129600.
     ///
     /// - On the wire: `DurationSeconds`, Integer, optional
@@ -91,7 +95,7 @@ impl GetSessionTokenRequest {
         Self {
             serial_number: args.serial_number,
             token_code: args.token_code,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -123,18 +127,25 @@ pub struct GetSessionTokenResponse {
     ///
     /// - On the wire: `Credentials`, object `Credentials`, always present in responses
     pub credentials: Credentials,
+
     /// When the credentials expire.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1686664553`
     pub expired_time: i64,
+
     /// The same as an ISO 8601 time in UTC.
     ///
     /// - On the wire: `Expiration`, String, always present in responses
     /// - Example: `2018-12-04T09:06:16Z`
     pub expiration: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/types/ApiKey.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -15,11 +17,13 @@ pub struct ApiKey {
     /// - Example: `AKID***`
     /// - Sensitive: never shown in errors, logs and debug output
     pub secret_id: String,
+
     /// When the key was created.
     ///
     /// - On the wire: `CreateTime`, Unix time in seconds, always present in responses
     /// - Example: `1575517111`
     pub create_time: i64,
+
     /// Whether the key can be used.
     ///
     /// - On the wire: `Status`, Integer, always present in responses

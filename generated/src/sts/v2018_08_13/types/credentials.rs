@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/types/Credentials.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,6 +17,7 @@ pub struct Credentials {
     /// - Example: `da1e***`
     /// - Sensitive: never shown in errors, logs and debug output
     pub token: String,
+
     /// Identifier of the key.
     ///
     /// - On the wire: `TmpSecretId`, String, always present in responses
@@ -23,6 +25,7 @@ pub struct Credentials {
     /// - Example: `AKID***`
     /// - Sensitive: never shown in errors, logs and debug output
     pub tmp_secret_id: String,
+
     /// Secret half of the key.
     ///
     /// - On the wire: `TmpSecretKey`, String, always present in responses

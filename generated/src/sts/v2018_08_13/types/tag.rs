@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/sts/2018-08-13/types/Tag.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,6 +16,7 @@ pub struct Tag {
     /// - Limit: at most 128 characters (checked before sending)
     /// - Example: `department`
     pub key: String,
+
     /// Value of the tag; upper and lower case differ.
     ///
     /// - On the wire: `Value`, String, required

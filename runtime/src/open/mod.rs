@@ -1,11 +1,15 @@
 //! Open enums: known values as variants, unknown ones kept as they came.
 
+mod kind;
+
 use std::fmt;
 use std::marker::PhantomData;
 
 use crate::member::FromWire;
 use crate::shown::{NAME, shown};
 use crate::validate::{Value, nearest};
+
+pub use kind::{Integer, Text};
 
 /// More known values than this are counted in a message, not listed.
 const MAX_LISTED: usize = 12;
@@ -40,6 +44,8 @@ pub struct Table<E: 'static> {
     pub name: &'static str,
     /// Every known value.
     pub known: &'static [E],
+    /// The name of each known value in Rust, in the same order.
+    pub variants: &'static [&'static str],
     /// The wire value of each known value, in the same order.
     pub wire: &'static [&'static str],
     /// The wire value of any value.
@@ -55,6 +61,8 @@ pub struct IntegerTable<E: 'static> {
     pub name: &'static str,
     /// Every known value.
     pub known: &'static [E],
+    /// The name of each known value in Rust, in the same order.
+    pub variants: &'static [&'static str],
     /// The wire value of each known value, in the same order.
     pub wire: &'static [i64],
     /// The wire value of any value.
@@ -157,7 +165,7 @@ pub fn parse_integer<E: IntegerEnum>(value: i64) -> Result<E, UnknownValue> {
     known_integer(value).ok_or_else(unknown)
 }
 
-/// The strict door of an integer enum for text; the body of a generated `impl FromStr`.
+/// The strict door of an integer enum for text.
 ///
 /// # Errors
 ///
@@ -167,8 +175,7 @@ pub fn parse_integer_text<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue>
     text.parse().ok().and_then(known_integer).ok_or_else(unknown)
 }
 
-/// Displays a wire value that may be anything: control characters escaped, and not too long. The body of a
-/// generated `impl Display`.
+/// Displays a wire value that may be anything: control characters escaped, and not too long.
 ///
 /// # Errors
 ///
