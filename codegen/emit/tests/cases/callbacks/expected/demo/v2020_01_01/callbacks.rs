@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/callbacks/
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// A variant of `Event` for each type of message, with the struct of its data and the type on the wire.
+// How a message is read (`kind`, `KINDS`, `impl rt::callbacks::Event`) is in runtime/src/callbacks/macros.rs.
 
 //! Messages that the service posts to an application.
 //!

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/callbacks/MessageCHanged.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::enums::{State, StateCode};
@@ -18,18 +20,22 @@ pub struct MessageChangedEvent {
     ///
     /// - On the wire: `MessageId`, String, always present
     pub message_id: String,
+
     /// What became of it.
     ///
     /// - On the wire: `StateCode`, Integer
     pub state_code: Option<StateCode>,
+
     /// What became of it, as `Describe` gives it.
     ///
     /// - On the wire: `State`, String
     pub state: Option<State>,
+
     /// Who gets it.
     ///
     /// - On the wire: `Receivers`, list of object `Receiver`
     pub receivers: Option<Vec<Receiver>>,
+
     /// Why it changed.
     ///
     /// - On the wire: `Cause`, String

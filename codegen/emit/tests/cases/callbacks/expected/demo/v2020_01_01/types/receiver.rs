@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Receiver.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -12,6 +14,7 @@ pub struct Receiver {
     /// - On the wire: `Name`, String, always present
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
+
     /// How the message goes to them.
     ///
     /// - On the wire: `Channel`, String
