@@ -51,7 +51,9 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         #receiver
         pub type Receiver = rt::callbacks::Receiver<Event>;
     };
-    scope.file("callbacks.rs", "callbacks/", vec![Item::Rust(tokens), Item::Table(events(scope))]).with(legend::CALLBACKS)
+    scope
+        .file("callbacks.rs", "callbacks/", vec![Item::Rust(tokens), Item::Table(events(scope))])
+        .with(legend::CALLBACKS)
 }
 
 fn guide(path: &str) -> Doc {

@@ -4,10 +4,12 @@
 //! `plan` says which files there are, each is emitted as items, and `print` turns those into text.
 
 mod action;
+mod blocking;
 mod callback;
 mod client;
 mod constructor;
 mod doc;
+mod encryption;
 mod entry;
 mod enumeration;
 mod error_code;
@@ -57,6 +59,7 @@ enum Plan<'m> {
 enum Part<'m> {
     Root,
     Client,
+    Blocking,
     ErrorCodes,
     Operator(&'m Operator),
     Actions,
@@ -84,7 +87,7 @@ fn plan(model: &Model) -> Vec<Plan<'_>> {
 
 fn parts(service: &Service) -> Vec<Part<'_>> {
     let scope = Scope::new(service);
-    let mut parts = vec![Part::Root, Part::Client, Part::ErrorCodes];
+    let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::ErrorCodes];
     parts.extend(service.operator.as_ref().map(Part::Operator));
     parts.push(Part::Actions);
     parts.extend(service.actions().map(|(id, _)| Part::Action(id)));
@@ -115,6 +118,7 @@ impl Part<'_> {
         match self {
             Self::Root => modules::version_root(scope),
             Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
+            Self::Blocking => blocking::file(scope),
             Self::ErrorCodes => {
                 let items = vec![runtime(), Item::Table(error_code::text(scope))];
                 scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items).with(legend::ERROR_CODES)

@@ -53,6 +53,8 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     let actions_doc = Doc::default().line("Requests and responses of all actions.").attributes();
     let tokens = quote! {
         #doc
+        #[cfg(feature = "blocking")]
+        pub mod blocking;
         mod client;
         mod error_code;
         #operator_mod

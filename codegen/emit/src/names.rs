@@ -15,6 +15,7 @@ const CLIENT_METHODS: &[&str] = &[
     "call",
     "call_with",
     "clone",
+    "encrypted",
     "from",
     "from_env",
     "with",

@@ -5,6 +5,9 @@
 //!
 //! API `captcha`, version 2019-07-22.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod client;
 mod error_code;
 

@@ -5,6 +5,9 @@
 //!
 //! API `sms`, version 2021-01-11.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod client;
 mod error_code;
 

@@ -6,6 +6,9 @@
 //!
 //! API `sts`, version 2018-08-13.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod client;
 mod error_code;
 

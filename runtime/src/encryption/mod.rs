@@ -15,8 +15,12 @@
 //! each other: PKCS#7 padding, a fresh IV, HMAC-SHA256 over IV and ciphertext under a second key, for both ciphers.
 
 mod cipher;
+#[cfg(feature = "client")]
+mod envelope;
 mod error;
 mod keys;
 
+#[cfg(feature = "client")]
+pub use envelope::{Encrypted, Envelope};
 pub use error::EncryptionError;
 pub use keys::{EncryptionKeys, Sealed};

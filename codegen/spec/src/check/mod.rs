@@ -6,6 +6,7 @@ mod blame;
 mod callbacks;
 mod corrections;
 mod enums;
+mod envelope;
 mod errors;
 mod examples;
 mod fields;
@@ -53,6 +54,7 @@ fn check_service(
     enums::homes(&service, diagnostics);
     names::derived(&service, &symbols, diagnostics);
     service::operator(raw, &symbols, &untyped, &mut service, diagnostics);
+    envelope::lower(raw, &mut service, diagnostics);
     positions::mark(&mut service, diagnostics);
     rules::resolve(raw, &symbols, &untyped, &mut service, diagnostics);
     literals::check(&service, diagnostics);

@@ -76,12 +76,13 @@ fn folder_name(
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 13] = [
+const RESERVED: [&str; 14] = [
     "client",
     "core",
     "credentials",
     "default",
     "dynamic",
+    "encryption",
     "error",
     "http",
     "lib",

@@ -4,8 +4,8 @@ mod field;
 
 use crate::json::{Json, Object};
 use crate::model::{
-    Action, Base, Callback, Deprecated, Enum, ErrorCode, Example, Message, Operator, Outcome, Role, Service, Source,
-    Struct,
+    Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, Example, Message, Operator, Outcome, Role, Service,
+    Source, Struct,
 };
 use crate::words::Word as _;
 
@@ -54,10 +54,21 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set("request", fields(service, request));
     object.set("response", fields(service, response));
     rules(service, request, &mut object);
+    object.set_if("envelope", action.envelope.as_ref().map(envelope));
     object.set_if("errors", action.errors.as_ref().map(|codes| Json::texts(codes.iter().map(code))));
     if !action.examples.is_empty() {
         object.set("examples", Json::List(action.examples.iter().map(example).collect()));
     }
+    Json::Object(object)
+}
+
+fn envelope(envelope: &Envelope) -> Json {
+    let mut object = Object::default();
+    object.set("action", Json::text(&envelope.action));
+    object.set_if("application", envelope.application.as_ref().map(Json::text));
+    object.set("iv", Json::text(&envelope.iv));
+    object.set("data", Json::text(&envelope.data));
+    object.set("signature", Json::text(&envelope.signature));
     Json::Object(object)
 }
 

@@ -17,7 +17,7 @@ pub mod rust_name;
 mod service;
 mod structure;
 
-pub use action::{Action, ActionRetry, Example, Outcome};
+pub use action::{Action, ActionRetry, Envelope, Example, Outcome};
 pub use arguments::Arguments;
 pub use callback::{Callback, Message};
 pub use enumeration::{Base, Enum, Home, Variant};

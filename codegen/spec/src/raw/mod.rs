@@ -22,7 +22,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
 
-pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
+pub(crate) use action::{ACTION, RawAction, RawEnvelope, RawExample, RawOutcome};
 pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub use errors::RawCorrection;
