@@ -27,6 +27,12 @@ pub(super) const ERROR_CODES: &[&str] = &[
     "What every code has (`meaning`, `remedy`, `retry`, …) is in runtime/src/macros/error_codes.rs.",
 ];
 
+/// Of the file with the enum of all messages.
+pub(super) const CALLBACKS: &[&str] = &[
+    "A variant of `Event` for each type of message, with the struct of its data and the type on the wire.",
+    "How a message is read (`kind`, `KINDS`, `impl rt::callbacks::Event`) is in runtime/src/callbacks/macros.rs.",
+];
+
 /// Of the enums that share a file with an action or a type.
 pub(super) fn of_enums(enums: &[Item]) -> &'static [&'static str] {
     const LOCAL: &[&str] =
