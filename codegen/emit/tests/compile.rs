@@ -27,8 +27,10 @@ fn every_golden_compiles_without_a_warning() {
     }
 }
 
-/// The features that are those of the runtime.
-const OF_RUNTIME: [&str; 5] = ["blocking", "redis", "reqwest", "serde-full", "tower"];
+/// Features of the runtime that bring transports and the like.
+const HEAVY: [&str; 5] = ["blocking", "redis", "reqwest", "serde-full", "tower"];
+/// Features of the runtime that bring little.
+const LIGHT: [&str; 2] = ["callbacks", "encryption"];
 
 /// One package; each golden is a library of its own, with the features that its text names.
 fn manifest<'c>(cases: impl Iterator<Item = &'c Path>, workspace: &Path) -> String {
@@ -46,12 +48,14 @@ fn manifest<'c>(cases: impl Iterator<Item = &'c Path>, workspace: &Path) -> Stri
         let path = expected.join("lib.rs");
         writeln!(examples, "[[example]]\nname = {name:?}\npath = {path:?}\ncrate-type = [\"lib\"]\n").expect("text");
     }
-    // Without the transports, most of whose crates need not be built to see that the goldens compile.
-    let default: Vec<_> = features.iter().filter(|feature| !OF_RUNTIME.contains(&feature.as_str())).collect();
+    // What needs crates that need not be built to see that the goldens compile stays off.
+    let default: Vec<_> = features.iter().filter(|feature| !HEAVY.contains(&feature.as_str())).collect();
     let features: String = features
         .iter()
         .map(|feature| match feature.as_str() {
-            feature if OF_RUNTIME.contains(&feature) => format!("{feature} = [\"tc3-runtime/{feature}\"]\n"),
+            feature if HEAVY.contains(&feature) || LIGHT.contains(&feature) => {
+                format!("{feature} = [\"tc3-runtime/{feature}\"]\n")
+            }
             other => format!("{other} = []\n"),
         })
         .collect();

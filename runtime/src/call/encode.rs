@@ -10,6 +10,10 @@ use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, c
 impl Call<'_> {
     /// Checks the request and encodes it. What is broken and does not matter enough is told.
     pub(crate) fn checked_body(&self, settings: &Settings) -> Result<Vec<u8>, Error<RawCode>> {
+        #[cfg(feature = "encryption")]
+        if let Some((carried, sealing)) = self.carried() {
+            return sealing.seal(&carried, &carried.checked_body(settings)?);
+        }
         let mode = settings.validation;
         self.effective(&mut |effective| {
             for violation in self.validate(effective, mode)? {
@@ -34,11 +38,15 @@ impl Call<'_> {
 
     /// Encodes a request that was checked before.
     pub(super) fn body(&self, secrets: Secrets) -> Result<Vec<u8>, Error<RawCode>> {
+        #[cfg(feature = "encryption")]
+        if let Some((carried, sealing)) = self.carried() {
+            return sealing.seal(&carried, &carried.body(secrets)?);
+        }
         self.effective(&mut |effective| self.encode(effective, secrets))
     }
 
     /// Hands over the request as it is sent.
-    fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
+    pub(super) fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
         let injected = self.info.operator.zip(self.operator).filter(|(index, _)| {
             // One set on the request replaces the scope's whole.
             matches!(self.request.field(*index), Value::Absent)
