@@ -1,6 +1,8 @@
 //! The model's facts as the tables that calls are checked with: an example of the spec, and a request that reaches
 //! the mock, are judged by the very code that judges a call.
 
+use std::collections::BTreeSet;
+
 use base64::Engine as _;
 use tc3_runtime::validate::{self, Condition, Field, List, Object, OperatorNeeds, Rule, Shape, Value, Violation};
 
@@ -36,10 +38,11 @@ impl<'s> Shapes<'s> {
 /// The part of a service that some structs lead to, with what its tables borrow; computed once for many tables.
 #[derive(Debug)]
 pub struct Reach {
-    structs: Vec<bool>,
-    enums: Vec<bool>,
+    /// Each with the limits of its fields.
+    structs: Vec<(StructId, Vec<FieldBounds>)>,
+    enums: Vec<model::EnumId>,
+    /// Of every enum of the service; empty where it is not reached.
     numbers: Vec<Vec<i64>>,
-    bounds: Vec<Vec<FieldBounds>>,
 }
 
 /// Limits of a field, and of its items.
@@ -49,34 +52,30 @@ impl Reach {
     /// What these structs lead to.
     #[must_use]
     pub fn of(service: &Service, roots: &[StructId]) -> Self {
-        Self::through(service, service.reached(roots.to_vec()))
+        Self::through(service, &service.reached(roots.to_vec()))
     }
 
     /// All of a service.
     fn all(service: &Service) -> Self {
-        Self::through(service, vec![true; service.structs.len()])
+        Self::through(service, &vec![true; service.structs.len()])
     }
 
-    fn through(service: &Service, structs: Vec<bool>) -> Self {
-        let mut enums = vec![false; service.enums.len()];
-        let reached = || service.structs.iter().zip(&structs).filter(|(_, reached)| **reached);
-        for field in reached().flat_map(|(item, _)| &item.fields) {
-            if let model::Type::Enum(id) = field.ty.innermost() {
-                enums[id.0] = true;
-            }
-        }
-        let numbers = |(item, reached): (&model::Enum, &bool)| match reached {
-            true => item.variants.iter().filter_map(|variant| variant.wire.value.parse().ok()).collect(),
-            false => Vec::new(),
-        };
+    fn through(service: &Service, reached: &[bool]) -> Self {
         let of_field = |field: &model::Field| (bounds(&field.limits), bounds(&field.each));
-        let of_struct = |(item, reached): (&model::Struct, &bool)| match reached {
-            true => item.fields.iter().map(of_field).collect(),
-            false => Vec::new(),
-        };
-        let numbers = service.enums.iter().zip(&enums).map(numbers).collect();
-        let bounds = service.structs.iter().zip(&structs).map(of_struct).collect();
-        Self { structs, enums, numbers, bounds }
+        let (mut structs, mut enums) = (Vec::new(), BTreeSet::new());
+        for (id, item) in service.structs().filter(|(id, _)| reached[id.0]) {
+            structs.push((id, item.fields.iter().map(of_field).collect()));
+            enums.extend(item.fields.iter().filter_map(|field| match field.ty.innermost() {
+                model::Type::Enum(id) => Some(*id),
+                _ => None,
+            }));
+        }
+        let mut numbers = vec![Vec::new(); service.enums.len()];
+        for id in &enums {
+            numbers[id.0] =
+                service[*id].variants.iter().filter_map(|variant| variant.wire.value.parse().ok()).collect();
+        }
+        Self { structs, enums: enums.into_iter().collect(), numbers }
     }
 }
 
@@ -87,53 +86,28 @@ pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
 
 /// The same with tables of a part of the service; the others are empty.
 pub fn with_reach<R>(service: &Service, reach: &Reach, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let structs: Vec<Known<'_>> = service
-        .structs
-        .iter()
-        .zip(&reach.structs)
-        .map(|(item, reached)| if *reached { Known::of(item) } else { Known::default() })
-        .collect();
-    let choices: Vec<Vec<&str>> = service
-        .enums
-        .iter()
-        .zip(&reach.enums)
-        .map(|(item, reached)| if *reached { wire_values(item) } else { Vec::new() })
-        .collect();
-    let fields: Vec<Vec<Field<'_>>> = structs
-        .iter()
-        .zip(&reach.bounds)
+    let items = || reach.structs.iter().map(|(id, bounds)| (&service[*id], bounds));
+    let mut choices: Vec<Vec<&str>> = vec![Vec::new(); service.enums.len()];
+    for id in &reach.enums {
+        choices[id.0] = wire_values(&service[*id]);
+    }
+    let fields: Vec<Vec<Field<'_>>> = items()
         .map(|(item, bounds)| {
             item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect()
         })
         .collect();
     let names: Vec<Vec<RuleNames<'_>>> =
-        structs.iter().map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
+        items().map(|(item, _)| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
     let paths: Vec<Vec<RulePaths<'_>>> = names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
-    let rules: Vec<Vec<Rule<'_>>> = structs
-        .iter()
+    let rules: Vec<Vec<Rule<'_>>> = items()
         .zip(&paths)
-        .map(|(item, paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
+        .map(|((item, _), paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
         .collect();
-    let structs: Vec<Shape<'_>> = structs
-        .iter()
-        .zip(fields.iter().zip(&rules))
-        .map(|(item, (fields, rules))| Shape { name: item.name, fields, rules })
-        .collect();
-    run(&Shapes { structs: &structs, choices: &choices, numbers: &reach.numbers })
-}
-
-/// What a table is built from.
-#[derive(Clone, Copy, Default)]
-struct Known<'s> {
-    name: &'s str,
-    fields: &'s [model::Field],
-    rules: &'s [model::Rule],
-}
-
-impl<'s> Known<'s> {
-    fn of(item: &'s model::Struct) -> Self {
-        Self { name: &item.name.value, fields: &item.fields, rules: &item.rules }
+    let mut structs = vec![Shape { name: "", fields: &[], rules: &[] }; service.structs.len()];
+    for ((id, _), (fields, rules)) in reach.structs.iter().zip(fields.iter().zip(&rules)) {
+        structs[id.0] = Shape { name: &service[*id].name.value, fields, rules };
     }
+    run(&Shapes { structs: &structs, choices: &choices, numbers: &reach.numbers })
 }
 
 fn wire_values(item: &model::Enum) -> Vec<&str> {
