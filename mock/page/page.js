@@ -312,7 +312,7 @@ function callParts(call) {
       h("strong", { class: "bad" }, call.Refused.Code), h("p", {}, call.Refused.Message)),
     call.Violations.length > 0 && [h("h2", {}, "Violations"), table(["Path", "Rule", "Level", "Message"],
       call.Violations.map(({ Path, Rule, Level, Message }) => [h("code", {}, Path || "(whole request)"), Rule,
-        h("span", { class: Level === "deny" ? "bad" : Level === "warn" ? "warn" : "soft" }, Level), prose(Message)]))],
+        h("span", { class: Level === "deny" ? "bad" : Level === "warn" ? "warn" : "soft" }, Level), prose(withoutPath(Message, Path))]))],
     fold("Answer", answerOf(call), !call.Signing, `${word}: HTTP ${call.Answer.Status}, ${call.Answer.Source}, ${sentWord(call)}`),
     fold("Parameters", call.Parameters === null ? h("p", { class: "inner soft" }, "Not known: the body could not be read, or the action is not in the spec.")
       : json(call.Parameters), !call.Signing, `${call.Method} ${call.Path}${call.Query && `?${call.Query}`}, ${count(call.Bytes, "byte")}`),
@@ -324,6 +324,9 @@ function callParts(call) {
       call.Headers.map(([name, value]) => [h("code", {}, name), h("code", {}, value)]))), false, String(call.Headers.length)),
   ].flat().filter(Boolean);
 }
+
+/** A message begins with its path, which has a column of its own. */
+const withoutPath = (message, path) => (message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message);
 
 const sentWord = (call) => (call.Answer.Sent === "whole" ? "sent whole" : call.Answer.Sent);
 
@@ -398,7 +401,7 @@ function showActions() {
     if (wanted && !found.length) return null;
     const rows = found.map(({ Action, Doc, Deprecated }) => h("li", {},
       h("a", { href: `#/actions/${pathOf(Service, Version, Action)}` },
-        h("span", { class: "mark" }), h("span", { class: "name" }, Action),
+        h("span", { class: "name" }, Action),
         h("span", { class: "when" }, Deprecated && "deprecated"), h("span", { class: "under" }, Doc.replaceAll("`", "")))));
     const note = Actions ? [] : [h("li", { class: "note" }, "Its actions are listed once it has been called.")];
     return h("ul", { class: "rows", "aria-label": `${Service} ${Version}` },
@@ -487,7 +490,11 @@ function fieldItem(action, field, within) {
     inner && !within.includes(name) && lazily(`Members of ${name}`, () => fields(action, inner, [...within, name])));
 }
 
-const limitText = ({ Rule, Value, Level }) => `${Rule.replaceAll("_", " ")} ${Value}${Level === "deny" ? "" : ` (${Level})`}`;
+function limitText({ Rule, Value, Level }) {
+  if (Rule === "enum") return `other values: ${Level}`;
+  return `${Rule.replaceAll("_", " ")} ${Value}${Level === "deny" ? "" : ` (${Level})`}`;
+}
+
 const shortJson = (value) => (Array.isArray(value) ? value.join(", ") : String(value));
 
 /** Something folded whose content is made when it is opened: types may be deep. */

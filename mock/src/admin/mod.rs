@@ -20,6 +20,7 @@ use crate::rules::{Kind, Rule};
 use crate::serve::text;
 use crate::shared::Shared;
 use crate::{SECRET_ID, SECRET_KEY};
+pub(crate) use guard::check as guard;
 
 /// What comes of a request: JSON, nothing, or what is wrong with it.
 type Answer = Result<Done, Failed>;
