@@ -56,7 +56,7 @@ impl Answers {
     /// The action that a request says it is for, whether or not it is right.
     pub(crate) fn claimed(&self, request: &Request) -> Option<(&Prepared, usize)> {
         let name = signature::claimed_service(request)?;
-        let prepared = self.service(&name, request.header("x-tc-version")?)?;
+        let prepared = self.find(&name, request.header("x-tc-version")?, request).ok()?;
         Some((prepared, prepared.action(request.header("x-tc-action")?)?))
     }
 
@@ -64,7 +64,8 @@ impl Answers {
     pub(crate) fn admit(&self, request: &Request, now: i64) -> Result<Admitted<'_>, Refusal> {
         head::check(request)?;
         let scope = signature::verify(request, now)?;
-        let prepared = self.find(&scope, head::required(Check::Version, &request.headers, "x-tc-version")?)?;
+        let version = head::required(Check::Version, &request.headers, "x-tc-version")?;
+        let prepared = self.find(&scope, version, request)?;
         if prepared.service.region == Region::Required {
             head::required(Check::Region, &request.headers, "x-tc-region")?;
         }
@@ -77,9 +78,10 @@ impl Answers {
         Ok(Admitted { prepared, index })
     }
 
-    fn find(&self, name: &str, version: &str) -> Result<&Prepared, Refusal> {
+    fn find(&self, name: &str, version: &str, request: &Request) -> Result<&Prepared, Refusal> {
         let of_name = || self.slots.iter().filter(|slot| slot.name == name);
-        if let Some(slot) = of_name().find(|slot| slot.version == version) {
+        let found = of_name().find(|slot| slot.version == version);
+        if let Some(slot) = found.or_else(|| self.by_action(name, version, request)) {
             let wrong = |message: &str| Refusal::new(Check::Version, "InternalError", message.to_owned());
             return slot.load().map_err(wrong);
         }
@@ -90,6 +92,17 @@ impl Answers {
         }
         let message = format!("`{name}` has no version `{version}`; the spec holds {}", versions.join(", "));
         Err(Refusal::new(Check::Version, "NoSuchVersion", message))
+    }
+
+    /// Some programs take the first word of the address for the service, such as `127`: action and version then tell
+    /// which one is meant.
+    fn by_action(&self, name: &str, version: &str, request: &Request) -> Option<&Slot> {
+        let action = request.header("x-tc-action")?;
+        if request.header("host")?.split('.').next() != Some(name) || self.slots.iter().any(|slot| slot.name == name) {
+            return None;
+        }
+        let has_action = |slot: &&Slot| slot.load().is_ok_and(|prepared| prepared.action(action).is_some());
+        self.slots.iter().filter(|slot| slot.version == version).find(has_action)
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn verify(request: &Request, now: i64) -> Result<String, Refusal> {
     let signed = Signed::of(request, &authorization, timestamp)?;
     let expected = signed.expected();
     let dated = explain::scope_date_fits(&authorization, timestamp);
-    if dated && (authorization.signature == expected.signature || signed.is_right_in_lower_case()) {
+    if dated && (authorization.signature == expected.signature || signed.is_right_otherwise()) {
         return Ok(authorization.service);
     }
     let explanation = explain::explain(&signed, expected);
@@ -115,24 +115,31 @@ impl<'r> Signed<'r> {
 
     /// The signature of the request that arrived, over the headers that it names.
     fn expected(&self) -> Signature {
-        self.signature(&self.further)
+        self.signature(self.host, &self.further)
     }
 
-    /// The page of the signature shows further headers with their values in lower case, and programs follow it.
-    fn is_right_in_lower_case(&self) -> bool {
-        let lower: Vec<(&str, String)> =
-            self.further.iter().map(|(name, value)| (*name, value.to_lowercase())).collect();
-        let lower: Vec<(&str, &str)> = lower.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        !lower.is_empty() && self.signature(&lower).signature == self.authorization.signature
+    /// Whether the request is signed in another way that passes: the page of the signature shows further headers with
+    /// their values in lower case, and the vendor's SDK for Node.js signs the host without a port, which the services'
+    /// addresses do not have.
+    fn is_right_otherwise(&self) -> bool {
+        let lower: Vec<String> = self.further.iter().map(|(_, value)| value.to_lowercase()).collect();
+        let lower: Vec<(&str, &str)> =
+            self.further.iter().zip(&lower).map(|((name, _), value)| (*name, value.as_str())).collect();
+        let port = self.host.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok());
+        let hosts = [Some(self.host), port.map(|(name, _)| name)];
+        let ways = hosts.into_iter().flatten().flat_map(|host| [(host, &self.further), (host, &lower)]);
+        ways.into_iter()
+            .skip(1)
+            .any(|(host, further)| self.signature(host, further).signature == self.authorization.signature)
     }
 
-    fn signature(&self, further: &[(&str, &str)]) -> Signature {
+    fn signature(&self, host: &str, further: &[(&str, &str)]) -> Signature {
         let headers = &self.request.headers;
         sign(&Inputs {
             secret_id: SECRET_ID,
             secret_key: SECRET_KEY,
             service: &self.authorization.service,
-            host: self.host,
+            host,
             content_type: self.content_type,
             timestamp: self.timestamp,
             method: self.request.method.as_str(),

@@ -247,3 +247,12 @@ fn a_message_that_nobody_reads_does_not_change_how_the_program_ends() {
     drop(mock.stderr.take());
     assert_eq!(mock.wait().expect("it ends").code(), Some(2));
 }
+
+#[test]
+fn a_program_that_takes_the_address_for_the_service_is_understood() {
+    with_server(|host| {
+        assert_eq!(Call { service: "127", ..RIGHT }.send(host)["Error"], Value::Null);
+        assert_eq!(Call { service: "128", ..RIGHT }.send(host)["Error"]["Code"], "NoSuchProduct");
+        assert_eq!(Call { service: "127", action: "Nothing", ..RIGHT }.send(host)["Error"]["Code"], "NoSuchProduct");
+    });
+}

@@ -256,3 +256,15 @@ fn values_of_further_headers_may_be_signed_in_lower_case_as_the_page_shows() {
         assert!(!body.contains("\"Error\""), "{body}");
     });
 }
+
+#[test]
+fn the_host_may_be_signed_without_its_port() {
+    with_server(|host| {
+        let bare = |host: &str, hash: &str| {
+            let name = host.split(':').next().expect("a name");
+            format!("POST\n/\n\ncontent-type:application/json\nhost:{name}\n\ncontent-type;host\n{hash}")
+        };
+        let call = Signer { canonical: bare, ..SIGNER }.logged(host);
+        assert_eq!(call["Signing"], Value::Null, "{call:#}");
+    });
+}
