@@ -98,6 +98,17 @@ async function ask(method, path, body) {
   return response.headers.get("content-type")?.startsWith("application/json") ? JSON.parse(text) : text;
 }
 
+/** What was shown last, by place. */
+const shown = new Map();
+
+/** Whether a place has to be made anew: what is shown there already keeps focus and scroll position. */
+function isNews(place, value) {
+  const text = JSON.stringify(value);
+  if (shown.get(place) === text) return false;
+  shown.set(place, text);
+  return true;
+}
+
 /** Runs at most once in a while, however often it is asked to. */
 function calm(milliseconds, act) {
   let waiting = null;
@@ -156,7 +167,7 @@ function isMade(call) {
 function isWanted(call) {
   const wanted = $("call-filter").value.trim().toLowerCase();
   if (!outcomes[$("call-outcome").value](call)) return false;
-  call.text ??= wanted && JSON.stringify(call).toLowerCase();
+  if (wanted) call.text ??= JSON.stringify(call).toLowerCase();
   return wanted.split(/\s+/).every((word) => !word || call.text.includes(word));
 }
 
@@ -290,7 +301,8 @@ async function showCall(id) {
 }
 
 function callParts(call) {
-  const path = call.Action && pathNamed(call.Action);
+  // Of a service that was read on demand the page knows no action yet.
+  const path = call.Action && (pathNamed(call.Action) ?? (call.Parameters && pathOf(call.Service, call.Version, call.Action)));
   const [, , word] = markOf(call);
   const curl = h("div");
   const facts = [["Call", call.Id], ["Service", call.Service && `${call.Service} ${call.Version ?? ""}`], ["Region", call.Region],
@@ -403,12 +415,28 @@ function showActions() {
       h("a", { href: `#/actions/${pathOf(Service, Version, Action)}` },
         h("span", { class: "name" }, Action),
         h("span", { class: "when" }, Deprecated && "deprecated"), h("span", { class: "under" }, Doc.replaceAll("`", "")))));
-    const note = Actions ? [] : [h("li", { class: "note" }, "Its actions are listed once it has been called.")];
+    const note = Actions ? [] : [h("li", { class: "note" }, "Not read yet. ",
+      h("button", { type: "button", class: "quiet", onclick: () => readService(Service, Version) }, `Read ${Service} ${Version}`))];
     return h("ul", { class: "rows", "aria-label": `${Service} ${Version}` },
       h("li", { class: "group" }, `${Service} ${Version}`), rows, note);
   });
   $("action-list").replaceChildren(...groups.filter(Boolean));
   mark($("action-list"), location.hash);
+}
+
+/** Has a service read that the server reads on demand. */
+async function readService(service, version) {
+  const read = await ask("GET", `/actions/${encodeURIComponent(service)}/${encodeURIComponent(version)}`);
+  services = services.map((one) => (one.Service === service && one.Version === version ? read : one));
+  offerActions();
+  showActions();
+  say(count(read.Actions.length, "action"));
+}
+
+/** Offers all known actions in the forms. */
+function offerActions() {
+  const names = services.flatMap(({ Actions }) => Actions ?? []).map(({ Action }) => Action);
+  $("action-names").replaceChildren(...names.map((name) => h("option", { value: name })));
 }
 
 function showNoAction() {
@@ -584,6 +612,7 @@ function showRules({ Faults, Stubs }) {
 }
 
 function showRuleList(id, place, rules) {
+  if (!isNews(id, rules)) return;
   const items = rules.map((rule) => h("li", {},
     h("div", { class: "head" }, h("strong", {}, rule.When.Action ?? "Any action"),
       h("button", { type: "button", class: "quiet", onclick: () => remove(place, rule.Id),
@@ -697,12 +726,17 @@ const refreshCallbacks = calm(50, async () => {
   const { Callbacks, Messages } = await ask("GET", "/callbacks");
   messages = new Map(Messages.map(({ MsgType, MsgData }) => [MsgType, MsgData]));
   $("message-types").replaceChildren(...[...messages.keys()].map((type) => h("option", { value: type })));
-  const open = new Set([...$("callback-list").querySelectorAll("details[open]")].map((one) => one.closest("li").dataset.callback));
-  const items = Callbacks.reverse().map((callback) => callbackItem(callback, open.has(String(callback.Id))));
-  $("callback-list").replaceChildren(...(items.length ? items : [h("li", { class: "none" }, "None.")]));
+  if (isNews("callback-list", Callbacks)) showCallbacks(Callbacks);
   // Attempts make no events.
   if (!$("callbacks").hidden && Callbacks.some(({ State }) => State === "sending")) setTimeout(refreshCallbacks, 500);
 });
+
+function showCallbacks(callbacks) {
+  const list = $("callback-list");
+  const open = new Set([...list.querySelectorAll("details[open]")].map((one) => one.closest("li").dataset.callback));
+  const items = callbacks.toReversed().map((callback) => callbackItem(callback, open.has(String(callback.Id))));
+  list.replaceChildren(...(items.length ? items : [h("li", { class: "none" }, "None.")]));
+}
 
 function callbackItem(callback, open) {
   const { Id, Url, Message, Encrypted, Signed, State, Attempts } = callback;
@@ -742,6 +776,7 @@ async function setTarget() {
 
 const refreshState = calm(100, async () => {
   const { Things } = await ask("GET", "/state");
+  if (!isNews("thing-list", Things)) return;
   const rows = Things.map(({ Service, Kind, Id, Status, CreatedBy }) => [Kind, h("code", {}, Id), Status ?? "–", CreatedBy, Service,
     h("button", { type: "button", class: "quiet", "aria-label": `Advance ${Kind} ${Id}`, onclick: () => advance(Id) }, "Advance")]);
   $("thing-list").replaceChildren(rows.length ? table(["Kind", "Identifier", "Status", "Created by", "Service", ""], rows)
@@ -829,9 +864,10 @@ $http = new HttpProfile("http://", "${host}");
 $profile = new ClientProfile(null, $http);
 $credential = new Credential("${SecretId}", "${SecretKey}");
 $client = new ${client}($credential, "ap-guangzhou", $profile);`,
-    "Command line, tccli": `tccli ${Service} <Action> --version ${Version} --region ap-guangzhou \\
-  --endpoint ${host} --https-off \\
-  --secretId ${SecretId} --secretKey ${SecretKey}`,
+    "Command line, tccli": `export TENCENTCLOUD_SECRET_ID=${SecretId}
+export TENCENTCLOUD_SECRET_KEY=${SecretKey}
+tccli ${Service} <Action> --version ${Version} --region ap-guangzhou \\
+  --endpoint ${index.Url} --cli-input-json file://request.json`,
   };
 }
 
@@ -965,7 +1001,7 @@ async function start() {
   showFaultFields();
   [index, { Services: services }] = await Promise.all([ask("GET", ""), ask("GET", "/actions")]);
   $("url").textContent = index.Url;
-  $("action-names").replaceChildren(...services.flatMap(({ Actions }) => Actions ?? []).map(({ Action }) => h("option", { value: Action })));
+  offerActions();
   showConnect();
   showActions();
   showCalls();

@@ -1,7 +1,17 @@
-//! The page, in a real browser.
+//! The page, in a real browser: what it shows of calls, and what it lets happen.
+//!
+//! Needs `chromium` and `chromedriver`; says so where they are missing.
 
-#[test]
-fn compiles() {
-    drop(rustls::crypto::ring::default_provider().install_default());
-    let _ = thirtyfour::ChromeCapabilities::new();
-}
+mod browser;
+#[expect(dead_code, reason = "what the tests of the server need besides")]
+#[path = "../server/call.rs"]
+mod call;
+mod calls;
+mod control;
+mod hostile;
+mod picture;
+#[path = "../server/receiver.rs"]
+mod receiver;
+#[path = "../server/signer.rs"]
+mod signer;
+mod usable;
