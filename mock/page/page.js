@@ -371,18 +371,33 @@ function signing({ Refused, Signing: { Cause, Difference } }) {
       h("dt", {}, "Server"), h("dd", { class: "server" }, server)));
 }
 
-/** Two lines, with what is not common to their beginnings and ends marked. */
+/** Two lines, with what differs marked: between their common beginnings and ends, letter by letter where little does. */
 function differing(client, server) {
-  const shown = (line) => (line === null ? [h("span", { class: "nothing" }, "no such line")]
-    : line === "" ? [h("span", { class: "nothing" }, "empty line")] : null);
-  if (!client || !server) return [client, server].map((line) => shown(line) ?? [h("mark", {}, line)]);
+  const whole = (line) => (line === null ? [h("span", { class: "nothing" }, "no such line")]
+    : line === "" ? [h("span", { class: "nothing" }, "empty line")] : [h("mark", {}, line)]);
+  if (!client || !server) return [whole(client), whole(server)];
   const [a, b] = [[...client], [...server]];
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  while (start < shorter && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return [a, b].map((line) => [line.slice(0, start).join(""), h("mark", {}, line.slice(start, line.length - end).join("")),
-    line.slice(line.length - end).join("")]);
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const others = a.filter((letter, at) => letter !== b[at]).length;
+  const isMarked = a.length === b.length && others * 3 < a.length
+    ? (line, at) => a[at] !== b[at]
+    : (line, at) => at >= start && at < line.length - end;
+  return [a, b].map((line) => marked(line, isMarked));
+}
+
+/** Letters as text, runs of them marked. */
+function marked(line, isMarked) {
+  const runs = [];
+  for (const [at, letter] of line.entries()) {
+    const is = isMarked(line, at);
+    if (runs.at(-1)?.is !== is) runs.push({ is, text: "" });
+    runs.at(-1).text += letter;
+  }
+  return runs.map(({ is, text }) => (is ? h("mark", {}, text) : text));
 }
 
 async function replay(call) {

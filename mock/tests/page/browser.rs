@@ -83,6 +83,13 @@ impl Drop for Chromedriver {
     }
 }
 
+/// What came of something that the browser was told to do.
+fn done<T>(what: &str, result: WebDriverResult<T>) -> T {
+    let error = result.as_ref().err().map(ToString::to_string);
+    assert_eq!(error, None, "{what}");
+    result.expect("checked")
+}
+
 impl Page {
     async fn open(chromedriver: &Chromedriver, host: &str) -> Self {
         let mut wanted = DesiredCapabilities::chrome();
@@ -94,7 +101,7 @@ impl Page {
         }
         wanted.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a level");
         let driver = WebDriver::new(&chromedriver.url, wanted).await;
-        let driver = driver.unwrap_or_else(|error| panic!("Chromium does not start: {error}{MISSING}"));
+        let driver = done(&format!("Chromium starts; otherwise:{MISSING}"), driver);
         driver.set_script_timeout(Duration::from_secs(60)).await.expect("a time limit");
         let page = Self { driver, host: host.to_owned() };
         page.size(1280, 860).await;
@@ -128,7 +135,7 @@ impl Page {
     pub(crate) async fn value(&self, expression: &str) -> Value {
         let script = format!("return ({expression});");
         let value = self.driver.execute(script, Vec::new()).await;
-        value.unwrap_or_else(|error| panic!("{expression}: {error}")).json().clone()
+        done(expression, value).json().clone()
     }
 
     /// Waits until an expression is true, whenever the page changes; returns its value.
@@ -140,7 +147,7 @@ impl Page {
              if (!test()) observer.observe(document, {{subtree: true, childList: true, attributes: true, characterData: true}});"
         );
         let value = self.driver.execute_async(script, Vec::new()).await;
-        value.unwrap_or_else(|error| panic!("it never holds that {expression}: {error}")).json().clone()
+        done(&format!("sooner or later, {expression}"), value).json().clone()
     }
 
     /// Waits until an element is there and visible.
@@ -151,7 +158,7 @@ impl Page {
     }
 
     pub(crate) async fn click(&self, selector: &str) {
-        self.find(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        done(selector, self.find(selector).await.click().await);
     }
 
     /// Chooses an option of a select, which is not visible by itself.
