@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tc3_runtime::time::Date;
+use tc3_spec::model::{Service, StructId};
 
 use crate::answer::Answers;
 use crate::check::Check;
@@ -14,7 +15,6 @@ use crate::redact;
 use crate::refusal::{Note, Refusal};
 use crate::reply::{Form, Reply};
 use crate::request::Request;
-use crate::spec::model::{Service, StructId};
 
 /// So many calls are kept.
 const MAX_CALLS: usize = 10_000;

@@ -2,9 +2,12 @@
 #![warn(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads")]
 
 use std::ffi::OsString;
+use std::future::poll_fn;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::Poll;
 
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
 
@@ -39,11 +42,18 @@ async fn run() -> Result<(), String> {
     server.refuse_unknown_ids(options.refuse_unknown_ids);
     // It serves whether or not somebody reads this.
     drop(writeln!(io::stdout(), "serving {}\nSecretId {SECRET_ID}, SecretKey {SECRET_KEY}", server.url()));
-    tokio::select! {
-        () = server.wait() => {}
-        () = stopped => {}
-    }
+    first(server.wait(), stopped).await;
     Ok(())
+}
+
+/// Ends with the first of two. The macro of tokio would bring syn into the build.
+async fn first(one: impl Future, other: impl Future) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    poll_fn(|context| {
+        let ended = one.as_mut().poll(context).is_ready() || other.as_mut().poll(context).is_ready();
+        if ended { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
 }
 
 /// Ends when the process is asked to stop.
@@ -51,12 +61,7 @@ async fn run() -> Result<(), String> {
 fn stopped() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    Ok(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-    })
+    Ok(async move { first(terminate.recv(), interrupt.recv()).await })
 }
 
 /// Ends when the process is asked to stop.

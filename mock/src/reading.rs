@@ -1,9 +1,9 @@
 //! JSON as values that the tables can look at, with what is wrong about its names and types.
 
-use crate::spec::model::{Base, EnumId, Service, StructId, Type};
-use crate::spec::shapes::{Held, Items, Record, Shapes};
 use serde_json::{Map, Value};
 use tc3_runtime::validate::nearest;
+use tc3_spec::model::{Base, EnumId, Service, StructId, Type};
+use tc3_spec::shapes::{Held, Items, Record, Shapes};
 
 /// Reads values of a service's types.
 pub(crate) struct Reading<'r, 's> {

@@ -2,8 +2,7 @@
 
 use hyper::HeaderMap;
 use serde_json::{Map, Value};
-
-use crate::spec::model::{Service, StructId, Type};
+use tc3_spec::model::{Service, StructId, Type};
 
 /// Stands for what is hidden.
 pub(crate) const HIDDEN: &str = "***";

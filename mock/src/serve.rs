@@ -37,13 +37,14 @@ static LARGE_BODIES: Semaphore = Semaphore::const_new(16);
 pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
-        tokio::select! {
-            accepted = listener.accept(), if connections.len() < MAX_CONNECTIONS => match accepted {
-                Ok((stream, _)) => drop(connections.spawn(connection(stream, Arc::clone(&shared)))),
-                // There is no file left for it; some are given back soon.
-                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
-            },
-            Some(_) = connections.join_next() => {}
+        while connections.try_join_next().is_some() {}
+        if connections.len() >= MAX_CONNECTIONS {
+            connections.join_next().await;
+        }
+        match listener.accept().await {
+            Ok((stream, _)) => drop(connections.spawn(connection(stream, Arc::clone(&shared)))),
+            // There may be no file descriptor left: connections that end give theirs back.
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
     }
 }

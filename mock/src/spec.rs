@@ -6,12 +6,9 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use tc3_codegen::{SourceMap, Style};
+use tc3_spec::model::{Model, Service};
+use tc3_spec::{SourceMap, Style};
 use walkdir::WalkDir;
-
-pub(crate) use tc3_codegen::{model, shapes};
-
-use model::{Model, Service};
 
 /// A spec of more files than these is read service by service, when a service is first called.
 const MAX_FILES_AT_ONCE: usize = 2_000;
@@ -132,8 +129,7 @@ fn check(directory: &Path, files: &[PathBuf]) -> Result<Model, SpecError> {
         let relative = path.strip_prefix(directory).unwrap_or(path).to_string_lossy().replace('\\', "/");
         sources.add(&directory.to_string_lossy(), &relative, &bytes);
     }
-    tc3_codegen::check(&sources)
-        .map_err(|diagnostics| SpecError(tc3_codegen::render(&diagnostics, &sources, Style::Plain)))
+    tc3_spec::check(&sources).map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))
 }
 
 /// The `.yaml` files below a directory, in a stable order; none where there is no such directory.

@@ -4,9 +4,9 @@ use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use tc3_codegen::diff::{self, ACKNOWLEDGED, Audience, Complaint, Finding, Links, Report};
-use tc3_codegen::model::{Model, ReviewLevel};
-use tc3_codegen::{FileId, SourceMap, Style};
+use tc3_spec::diff::{self, ACKNOWLEDGED, Audience, Complaint, Finding, Links, Report};
+use tc3_spec::model::{Model, ReviewLevel};
+use tc3_spec::{FileId, SourceMap, Style};
 
 use crate::revision::Side;
 use crate::{Outcome, say, workspace};
@@ -145,8 +145,8 @@ pub(crate) fn models(before: &Side, after: &Side) -> Result<(Model, Model), Stri
 }
 
 fn check(side: &Side) -> Result<Model, String> {
-    tc3_codegen::check(&side.sources).map_err(|diagnostics| {
-        let text = tc3_codegen::render(&diagnostics, &side.sources, Style::Plain);
+    tc3_spec::check(&side.sources).map_err(|diagnostics| {
+        let text = tc3_spec::render(&diagnostics, &side.sources, Style::Plain);
         format!("could not compare: {} does not check\n\n{}", side.name, text.trim_end())
     })
 }
@@ -161,7 +161,7 @@ fn acknowledge(findings: &mut [Finding], sources: &SourceMap, today: &str) -> Re
     let file = sources.files().find(|(_, file)| file.relative() == ACKNOWLEDGED);
     let Some((id, _)): Option<(FileId, _)> = file else { return Ok(Vec::new()) };
     diff::acknowledge(findings, sources, id, today).map_err(|diagnostics| {
-        let text = tc3_codegen::render(&diagnostics, sources, Style::Plain);
+        let text = tc3_spec::render(&diagnostics, sources, Style::Plain);
         format!("could not compare: the acknowledgements cannot be read\n\n{}", text.trim_end())
     })
 }

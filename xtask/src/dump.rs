@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tc3_codegen::model::{Model, Service};
+use tc3_spec::model::{Model, Service};
 
 use crate::{Outcome, generate, load, say};
 
@@ -16,10 +16,10 @@ pub(crate) struct Wanted<'a> {
 /// Checks the spec and prints one version of one service.
 pub(crate) fn run(spec: &Path, wanted: Wanted<'_>) -> Result<Outcome, String> {
     let sources = load::spec(spec)?;
-    match tc3_codegen::check(&sources) {
+    match tc3_spec::check(&sources) {
         Ok(model) => {
             let service = select(&model, wanted).map_err(|message| format!("{}: {message}", spec.display()))?;
-            say(tc3_codegen::dump(service).trim_end())?;
+            say(tc3_spec::dump(service).trim_end())?;
             Ok(Outcome::Clean)
         }
         Err(diagnostics) => {

@@ -3,25 +3,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use tc3_codegen::Code;
-use tc3_codegen::diff;
-use tc3_codegen::lint::{RULES, Rule};
+use tc3_spec::Code;
+use tc3_spec::diff;
+use tc3_spec::lint::{RULES, Rule};
 
 use crate::{Outcome, load, say, workspace};
+
+/// Where the cases of diagnostics are: of specs, and of what an import is given.
+const DIAGNOSTICS: [&str; 2] = ["codegen/spec/tests/cases", "codegen/import/tests/cases"];
 
 /// Prints what a code or rule means, with the cases whose folders begin with it: they show the mistake, the place and
 /// the help.
 pub(crate) fn run(code: &str) -> Result<Outcome, String> {
     if let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) {
-        return cases("cases", code.id(), "diagnostics.txt");
+        return cases(&DIAGNOSTICS, code.id(), "diagnostics.txt");
     }
     if let Some(rule) = RULES.iter().find(|known| known.id.eq_ignore_ascii_case(code)) {
         say(&about(rule))?;
-        return cases_if_there("lint", rule.id, "findings.txt");
+        return cases_if_there("codegen/spec/tests/lint", rule.id, "findings.txt");
     }
     if let Some(rule) = diff::Rule::all().find(|known| known.id().eq_ignore_ascii_case(code)) {
         say(&about_difference(rule))?;
-        return cases_if_there("diff", &rule.id(), "expected.txt");
+        return cases_if_there("codegen/spec/tests/diff", &rule.id(), "expected.txt");
     }
     let codes = Code::ALL.iter().map(|code| code.id()).collect::<Vec<_>>().join(", ");
     let rules = RULES.iter().map(|rule| rule.id).collect::<Vec<_>>().join(", ");
@@ -67,14 +70,14 @@ fn wrapped(text: &str, width: usize) -> String {
 }
 
 /// A rule is explained without its cases, too, where the program runs outside of a workspace.
-fn cases_if_there(kind: &str, code: &str, file: &str) -> Result<Outcome, String> {
-    if workspace::root().is_err() { Ok(Outcome::Clean) } else { cases(kind, code, file) }
+fn cases_if_there(folder: &str, code: &str, file: &str) -> Result<Outcome, String> {
+    if workspace::root().is_err() { Ok(Outcome::Clean) } else { cases(&[folder], code, file) }
 }
 
-fn cases(kind: &str, code: &str, file: &str) -> Result<Outcome, String> {
-    let directory = workspace::root()?.join("codegen/tests").join(kind);
+fn cases(folders: &[&str], code: &str, file: &str) -> Result<Outcome, String> {
+    let root = workspace::root()?;
     let mut found = false;
-    for path in sorted(&directory)? {
+    for path in folders.iter().map(|folder| sorted(&root.join(folder))).collect::<Result<Vec<_>, _>>()?.concat() {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if let Some(title) = name.strip_prefix(&format!("{code}-")) {
             let input = two_sides(&path)?;
@@ -85,7 +88,7 @@ fn cases(kind: &str, code: &str, file: &str) -> Result<Outcome, String> {
             found = true;
         }
     }
-    if found { Ok(Outcome::Clean) } else { Err(format!("{} has no case for {code}", directory.display())) }
+    if found { Ok(Outcome::Clean) } else { Err(format!("no case for {code} in {}", folders.join(", "))) }
 }
 
 /// What differs between the `before` and `after` of a case; nothing where it has one side, which its diagnostics show.

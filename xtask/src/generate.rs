@@ -5,8 +5,9 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 use std::time::Instant;
 
-use tc3_codegen::model::{Model, Role};
-use tc3_codegen::{Diagnostics, MOST_DRAWN, SourceMap, Style};
+use tc3_spec::lint;
+use tc3_spec::model::{Model, Role};
+use tc3_spec::{Diagnostics, MOST_DRAWN, SourceMap, Style};
 
 use crate::write::{self, Difference, Mode};
 use crate::{Outcome, load, say, warn};
@@ -22,7 +23,7 @@ struct Target<'p> {
 pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -> Result<Outcome, String> {
     let started = Instant::now();
     let sources = load::spec(spec)?;
-    let model = match tc3_codegen::check(&sources) {
+    let model = match tc3_spec::check(&sources) {
         Ok(model) => model,
         Err(diagnostics) => {
             report(&diagnostics, &sources, "nothing was written");
@@ -32,8 +33,8 @@ pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -
     if model.services.is_empty() {
         return Err(format!("{} holds no service; one begins with <service>/<version>/service.yaml", spec.display()));
     }
-    let code = Target { directory: out, files: tc3_codegen::generate(&model) };
-    let schemas = schemas.map(|directory| Target { directory, files: tc3_codegen::schemas() });
+    let code = Target { directory: out, files: tc3_emit::generate(&model) };
+    let schemas = schemas.map(|directory| Target { directory, files: all_schemas() });
     let mut differences = Vec::new();
     for target in std::iter::once(code).chain(schemas) {
         let difference = write::compare(target.directory, &target.files)?;
@@ -53,6 +54,14 @@ pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -
     Ok(Outcome::Clean)
 }
 
+/// The schemas of spec files, and that of what `lint` prints.
+fn all_schemas() -> BTreeMap<String, String> {
+    let mut schemas = tc3_spec::schemas();
+    let (name, text) = lint::schema();
+    schemas.insert(name.to_owned(), text);
+    schemas
+}
+
 /// Prints every problem, how many there are, and what follows from that.
 pub(crate) fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str) {
     let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
@@ -61,7 +70,7 @@ pub(crate) fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence
 
 /// What [`report`] prints.
 pub(crate) fn refusal(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str, style: Style) -> String {
-    let drawn = tc3_codegen::render(diagnostics, sources, style);
+    let drawn = tc3_spec::render(diagnostics, sources, style);
     let found = count(diagnostics.len(), "error");
     let all = if diagnostics.len() > MOST_DRAWN { "; `cargo xtask lint --format json` prints all" } else { "" };
     format!("{drawn}{found} in the spec; {consequence}{all}")
@@ -69,8 +78,8 @@ pub(crate) fn refusal(diagnostics: &Diagnostics, sources: &SourceMap, consequenc
 
 fn contents(model: &Model) -> String {
     let types =
-        |service: &tc3_codegen::model::Service| service.structs().filter(|(_, item)| item.role == Role::Type).count();
-    let sum = |of: &dyn Fn(&tc3_codegen::model::Service) -> usize| model.services.iter().map(of).sum::<usize>();
+        |service: &tc3_spec::model::Service| service.structs().filter(|(_, item)| item.role == Role::Type).count();
+    let sum = |of: &dyn Fn(&tc3_spec::model::Service) -> usize| model.services.iter().map(of).sum::<usize>();
     format!(
         "{}: {}, {}, {}, {}",
         count(model.services.len(), "service"),

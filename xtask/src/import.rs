@@ -5,8 +5,9 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use tc3_codegen::import::{self, Failure, Import, Inputs, LOCK, Request};
-use tc3_codegen::{Diagnostics, FileId, SourceMap, Style};
+use tc3_import::{Failure, Import, Inputs, Request};
+use tc3_spec::lock::LOCK;
+use tc3_spec::{Diagnostics, FileId, SourceMap, Style};
 
 use crate::stage::{self, Stage};
 use crate::{Outcome, calendar, load, say, warn};
@@ -33,7 +34,7 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
         return Err(format!("`{}` is not a date: write `--as-of 2024-07-15`", request.as_of));
     }
     let folder = spec.join(&request.service).join(&request.version);
-    import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
+    tc3_import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
     let stage = match rehearsal {
         true => stage::refuse_unfinished(&folder).map(|()| None)?,
         false => Some(Stage::open(spec, &folder)?),
@@ -46,7 +47,7 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => return Err(format!("cannot read {}: {error}", folder.join(LOCK).display())),
     };
-    let done = match import::import(&request, &sources, lock.as_deref(), &inputs) {
+    let done = match tc3_import::import(&request, &sources, lock.as_deref(), &inputs) {
         Ok(done) => done,
         Err(failure) => return Err(explain(failure, &sources, &inputs, spec, &folder)),
     };
@@ -110,7 +111,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
 fn explain(failure: Failure, sources: &SourceMap, inputs: &Inputs, spec: &Path, folder: &Path) -> String {
     let drawn = |diagnostics: &Diagnostics, sources: &SourceMap| {
         let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
-        warn(tc3_codegen::render(diagnostics, sources, style).trim_end());
+        warn(tc3_spec::render(diagnostics, sources, style).trim_end());
     };
     match failure {
         Failure::Inputs(diagnostics) => {

@@ -3,8 +3,8 @@
 use std::io::IsTerminal as _;
 use std::path::Path;
 
-use tc3_codegen::lint::{self, Findings, Level};
-use tc3_codegen::{MOST_DRAWN, SourceMap, Style};
+use tc3_spec::lint::{self, Findings, Level};
+use tc3_spec::{MOST_DRAWN, SourceMap, Style};
 
 use crate::{Outcome, load, say, warn};
 
@@ -32,7 +32,7 @@ impl Format {
 /// Checks the spec, lints it and prints what was found. A spec with errors is not linted: they are what is found.
 pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, String> {
     let sources = load::spec(spec)?;
-    let (findings, linted) = match tc3_codegen::check(&sources) {
+    let (findings, linted) = match tc3_spec::check(&sources) {
         Ok(model) if model.services.is_empty() => {
             return Err(format!(
                 "{} holds no service; one begins with <service>/<version>/service.yaml",

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Component, Path};
 
-use tc3_codegen::SourceMap;
-use tc3_codegen::import::LOCK;
+use tc3_spec::SourceMap;
+use tc3_spec::lock::LOCK;
 use walkdir::WalkDir;
 
 /// Every `.yaml` file below a directory, in the order of their paths. A `.yml` file comes along, to be reported.

@@ -26,7 +26,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use tc3_codegen::import::Request;
+use tc3_import::Request;
 
 pub(crate) use terminal::{say, warn};
 

@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use tc3_codegen::diff::{self, Audience, Finding};
-use tc3_codegen::import::{self, Inputs, LOCK, Request};
-use tc3_codegen::model::Model;
-use tc3_codegen::trace::{Release, Step, Trace};
-use tc3_codegen::{FileId, SourceMap, Style};
+use tc3_import::trace::{Release, Step, Trace};
+use tc3_import::{Inputs, Request};
+use tc3_spec::diff::{self, Audience, Finding};
+use tc3_spec::lock::LOCK;
+use tc3_spec::model::Model;
+use tc3_spec::{FileId, SourceMap, Style};
 
 use crate::{Outcome, load, say};
 
@@ -129,14 +130,14 @@ struct Spec {
 impl Spec {
     fn import(&mut self, request: &Request, inputs: &Inputs) -> Result<Model, String> {
         let lock = self.files.get(&format!("{}/{}/{LOCK}", request.service, request.version));
-        let done = import::import(request, &self.sources(), lock.map(String::as_str), inputs)
+        let done = tc3_import::import(request, &self.sources(), lock.map(String::as_str), inputs)
             .map_err(|failure| format!("it cannot be imported: {failure:?}"))?;
         self.files.extend(done.files);
         let mut sources = self.sources();
         for (path, text) in self.files.iter().filter(|(path, _)| path.ends_with(LOCK)) {
             sources.add("spec", path, text.as_bytes());
         }
-        tc3_codegen::check(&sources).map_err(|diagnostics| tc3_codegen::render(&diagnostics, &sources, Style::Plain))
+        tc3_spec::check(&sources).map_err(|diagnostics| tc3_spec::render(&diagnostics, &sources, Style::Plain))
     }
 
     fn sources(&self) -> SourceMap {

@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 
 use anstyle_svg::Term;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use tc3_codegen::diff::{self, Report, Version};
-use tc3_codegen::{SourceMap, Style};
+use tc3_spec::diff::{self, Report, Version};
+use tc3_spec::{SourceMap, Style};
 
 use crate::write::{self, Mode};
 use crate::{Outcome, generate, load, say, warn, workspace};
 
 /// The case of the generator's tests whose diagnostics are shown.
-const DIAGNOSTIC: &str = "codegen/tests/cases/E0301-unknown-type/spec";
+const DIAGNOSTIC: &str = "codegen/spec/tests/cases/E0301-unknown-type/spec";
 /// The case of the tests of `diff` whose report is shown.
-const DIFF: &str = "codegen/tests/diff/D2615-sent-limit-tightened";
+const DIFF: &str = "codegen/spec/tests/diff/D2615-sent-limit-tightened";
 
 /// One picture: the name of its file, and its SVG.
 struct Picture {
@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
 /// What `gen` prints for a spec with mistakes.
 fn diagnostic(root: &Path) -> Result<Picture, String> {
     let sources = load::named("spec", &root.join(DIAGNOSTIC))?;
-    let Err(diagnostics) = tc3_codegen::check(&sources) else {
+    let Err(diagnostics) = tc3_spec::check(&sources) else {
         return Err(format!("{DIAGNOSTIC} has no mistakes to show"));
     };
     let text = generate::refusal(&diagnostics, &sources, "nothing was written", Style::Coloured);
@@ -76,7 +76,7 @@ fn diagnostic(root: &Path) -> Result<Picture, String> {
 fn difference(root: &Path) -> Result<Picture, String> {
     let side = |name: &str| {
         let sources = load::named(name, &root.join(DIFF).join(name))?;
-        match tc3_codegen::check(&sources) {
+        match tc3_spec::check(&sources) {
             Ok(model) => Ok((sources, model)),
             Err(_) => Err(format!("{DIFF}/{name} does not check")),
         }

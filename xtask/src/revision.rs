@@ -4,9 +4,9 @@ use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use tc3_codegen::SourceMap;
-use tc3_codegen::diff::Version;
-use tc3_codegen::import::LOCK;
+use tc3_spec::SourceMap;
+use tc3_spec::diff::Version;
+use tc3_spec::lock::LOCK;
 
 use crate::load;
 

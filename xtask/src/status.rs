@@ -4,14 +4,14 @@ use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tc3_codegen::import::{self, LOCK};
+use tc3_spec::lock::LOCK;
 
 use crate::{Outcome, calendar, generate, load, say};
 
 /// Prints the state of every service.
 pub(crate) fn run(spec: &Path) -> Result<Outcome, String> {
     let sources = load::spec(spec)?;
-    let model = match tc3_codegen::check(&sources) {
+    let model = match tc3_spec::check(&sources) {
         Ok(model) => model,
         Err(diagnostics) => {
             generate::report(&diagnostics, &sources, "nothing is known of it");
@@ -25,10 +25,10 @@ pub(crate) fn run(spec: &Path) -> Result<Outcome, String> {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
             Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
         };
-        let text = import::status(service, lock.as_deref())
+        let text = tc3_import::status(service, lock.as_deref())
             .map_err(|reason| format!("{} cannot be read: {reason}", path.display()))?;
         say(text.trim_end())?;
-        if let Some(days) = import::days(service).keys().next().and_then(|oldest| age(oldest)) {
+        if let Some(days) = tc3_import::days(service).keys().next().and_then(|oldest| age(oldest)) {
             say(&format!("  {:<16} {days} days", "oldest source"))?;
         }
     }

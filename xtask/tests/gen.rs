@@ -282,7 +282,7 @@ fn every_diagnostic_can_be_explained() {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["explain", code]).output().expect("xtask runs");
         (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
     };
-    for code in tc3_codegen::Code::ALL {
+    for code in tc3_spec::Code::ALL {
         let (status, text) = explain(&code.id().to_lowercase());
         assert_eq!((status, text.contains(&format!("error[{code}]"))), (Some(0), true), "{code}: {text}");
     }

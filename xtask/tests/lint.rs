@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 fn tests() -> PathBuf {
-    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("../codegen/tests")
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("../codegen/spec/tests")
 }
 
 fn xtask(arguments: &[&str]) -> (i32, String, String) {

@@ -1,9 +1,8 @@
 //! The help of every command is free of the habits that are listed for all texts, and says what the command does as an order.
 
-#[path = "../../codegen/tests/support/voice.rs"]
-mod voice;
-
 use std::process::Command;
+
+use tc3_testing::voice;
 
 fn help(command: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(command).arg("--help").output().expect("xtask runs");

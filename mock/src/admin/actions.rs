@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
-
-use crate::answer::{Answers, Prepared};
-use crate::spec::model::{
+use tc3_spec::model::{
     Action, Base, Deprecated, Enum, Field, Literal, Outcome, Region, Required, Rule, Service, StructId, Type,
     limit_key, limit_value,
 };
+
+use crate::answer::{Answers, Prepared};
 
 /// All actions by service, without their parameters. Services that are read on demand say nothing before they are.
 pub(super) fn list(answers: &Answers) -> Value {
@@ -105,7 +105,7 @@ fn object(service: &Service, id: StructId) -> Value {
 }
 
 fn of_field(service: &Service, field: &Field) -> Value {
-    let limits = |limits: &[crate::spec::model::Limit]| {
+    let limits = |limits: &[tc3_spec::model::Limit]| {
         let limits = limits.iter().map(|limit| {
             let check = &limit.bound.check;
             json!({"Rule": limit_key(check), "Value": limit_value(check), "Level": limit.bound.level.name()})
@@ -185,7 +185,7 @@ fn errors(service: &Service, action: &Action) -> Vec<Value> {
     shown.collect()
 }
 
-fn example(example: &crate::spec::model::Example) -> Value {
+fn example(example: &tc3_spec::model::Example) -> Value {
     let (response, error) = match &example.outcome {
         Outcome::Response(text) => (serde_json::from_str::<Value>(&text.value).ok(), None),
         Outcome::Error { code, message, .. } => (None, Some(json!({"Code": code.value, "Message": message}))),

@@ -5,8 +5,8 @@
 //! first in the spec wins within a step. Where the operator alone differs, an example that succeeds wins over one that
 //! fails: what failed there may have been the operator. One that was asked for wins over both.
 
-use crate::spec::model::{Action, Example, Outcome, Service, StructId, Type};
 use serde_json::{Map, Value};
+use tc3_spec::model::{Action, Example, Outcome, Service, StructId, Type};
 
 /// The requests of an action's examples, in the order of the spec.
 #[derive(Debug)]

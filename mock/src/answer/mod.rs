@@ -10,12 +10,13 @@ mod query;
 
 use hyper::Method;
 use serde_json::Value;
+use tc3_spec::model::{Action, Outcome, Region, Service};
+use tc3_spec::shapes::Shapes;
 
 use crate::check::Check;
 use crate::make;
 use crate::refusal::{Note, Refusal, failure};
 use crate::request::Request;
-use crate::spec::model::{Action, Outcome, Region, Service};
 use crate::spec::{Spec, SpecError};
 use crate::state::Description;
 use crate::{head, signature};
@@ -171,16 +172,18 @@ impl<'a> Admitted<'a> {
             let source = Source::Failure(example.name.value.clone());
             return Ok(Answered { body, source, notes: Vec::new() });
         }
+        let check = |shapes: &Shapes<'_>| parameters::check(service, action, shapes, body);
+        if let Some(example) = example
+            && let Outcome::Response(text) = &example.outcome
+        {
+            let notes = self.prepared.with_request_shapes(self.index, check)?;
+            let source = Source::Example(example.name.value.clone());
+            return Ok(Answered { body: text.value.clone(), source, notes });
+        }
         self.prepared.with_shapes(self.index, |shapes| {
-            let notes = parameters::check(service, action, shapes, body)?;
-            let (body, source) = match example.map(|example| (&example.name.value, &example.outcome)) {
-                Some((name, Outcome::Response(text))) => (text.value.clone(), Source::Example(name.clone())),
-                _ => {
-                    let made = make::answer(service, action, shapes, self.prepared.observed(), body);
-                    (made.to_string(), Source::Made)
-                }
-            };
-            Ok(Answered { body, source, notes })
+            let notes = check(shapes)?;
+            let made = make::answer(service, action, shapes, self.prepared.observed(), body);
+            Ok(Answered { body: made.to_string(), source: Source::Made, notes })
         })
     }
 }

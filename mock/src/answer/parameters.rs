@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 use tc3_runtime::validate::{Level, RuleKind, Violation};
+use tc3_spec::model::{Action, Service};
+use tc3_spec::shapes::{Shapes, violations};
 
 use crate::check::Check;
 use crate::reading::{Fault, Reading};
 use crate::refusal::{Note, Refusal};
-use crate::spec::model::{Action, Service};
-use crate::spec::shapes::{Shapes, violations};
 
 /// So many problems are told at once.
 const MOST_TOLD: usize = 5;

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use serde_json::Value;
+use tc3_spec::model::{Literal, Outcome, Service};
+use tc3_spec::shapes::{self, Reach, Shapes};
 
 use super::examples::Examples;
 use crate::make;
-use crate::spec::model::{Literal, Outcome, Service};
-use crate::spec::shapes::{self, Shapes};
 use crate::spec::{Deferred, Spec, SpecError};
 use crate::state::Description;
 
@@ -23,9 +23,18 @@ pub(crate) struct Prepared {
     /// Actions whose first example was asked for.
     preferred: Vec<bool>,
     examples: Vec<OnceLock<Examples>>,
+    reaches: Vec<Reaches>,
     observed: OnceLock<make::Observed>,
     /// Every text of the examples.
     texts: OnceLock<HashSet<String>>,
+}
+
+/// What an action leads to.
+#[derive(Debug, Default)]
+struct Reaches {
+    request: OnceLock<Reach>,
+    /// With the response.
+    both: OnceLock<Reach>,
 }
 
 /// A service that may not have been read yet.
@@ -85,6 +94,7 @@ impl Prepared {
             actions: names.map(|(index, action)| (action.name.value.clone(), index)).collect(),
             preferred: vec![false; service.actions.len()],
             examples: service.actions.iter().map(|_| OnceLock::new()).collect(),
+            reaches: service.actions.iter().map(|_| Reaches::default()).collect(),
             observed: OnceLock::new(),
             texts: OnceLock::new(),
             service,
@@ -112,10 +122,17 @@ impl Prepared {
         self.texts.get_or_init(|| shown_texts(&self.service)).contains(text)
     }
 
-    /// The tables that an action needs.
+    /// The tables that the request of an action needs.
+    pub(super) fn with_request_shapes<R>(&self, index: usize, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+        let roots = || Reach::of(&self.service, &[self.service.actions[index].request]);
+        shapes::with_reach(&self.service, self.reaches[index].request.get_or_init(roots), run)
+    }
+
+    /// The tables that request and response of an action need.
     pub(super) fn with_shapes<R>(&self, index: usize, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
         let action = &self.service.actions[index];
-        shapes::with_reached(&self.service, &[action.request, action.response], run)
+        let roots = || Reach::of(&self.service, &[action.request, action.response]);
+        shapes::with_reach(&self.service, self.reaches[index].both.get_or_init(roots), run)
     }
 }
 

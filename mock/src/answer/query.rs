@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
+use tc3_spec::model::{Base, Service, StructId, Type};
 
 use crate::check::Check;
 use crate::refusal::Refusal;
-use crate::spec::model::{Base, Service, StructId, Type};
 
 /// Names lie within each other at most so deep.
 const MAX_DEPTH: usize = 32;

@@ -7,6 +7,7 @@ use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST};
 use hyper::{Method, Request};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 
 use super::seal::SIGNATURE;
 use super::target::Target;
@@ -32,22 +33,12 @@ async fn exchange(target: &Target, body: &str, signature: Option<&str>) -> Answe
         .await
         .map_err(|error| format!("the connection failed: {error}"))?;
     let request = request(target, body, signature).map_err(|error| format!("the request is not valid: {error}"))?;
-    let answer = async {
-        let response = sender.send_request(request).await.map_err(|error| format!("no answer: {error}"))?;
-        let status = response.status().as_u16();
-        let text = beginning(response.into_body()).await;
-        Ok((status, text))
-    };
-    tokio::pin!(answer);
-    tokio::pin!(connection);
-    // The connection does its work beside the request, and may end before or after it.
-    let mut is_open = true;
-    loop {
-        tokio::select! {
-            answer = &mut answer => return answer,
-            _ = &mut connection, if is_open => is_open = false,
-        }
-    }
+    // The connection does its work beside the request, and ends with this.
+    let mut background = JoinSet::new();
+    background.spawn(connection);
+    let response = sender.send_request(request).await.map_err(|error| format!("no answer: {error}"))?;
+    let status = response.status().as_u16();
+    Ok((status, beginning(response.into_body()).await))
 }
 
 async fn connect(target: &Target) -> Result<TcpStream, String> {

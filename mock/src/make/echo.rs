@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::spec::model::{Service, StructId, Type};
 use serde_json::Value;
+use tc3_spec::model::{Service, StructId, Type};
 
 /// An answer repeats at most so many items of a request.
 const MAX_ROWS: usize = 100;

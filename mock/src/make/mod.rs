@@ -12,10 +12,10 @@ mod text;
 
 use std::collections::BTreeSet;
 
-use crate::spec::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
-use crate::spec::shapes::{Record, Shapes};
 use serde_json::{Map, Value, json};
 use tc3_runtime::validate::{self, Shape};
+use tc3_spec::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
+use tc3_spec::shapes::{Record, Shapes};
 
 use crate::chance::Chance;
 use crate::reading::Reading;

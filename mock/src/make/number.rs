@@ -1,8 +1,8 @@
 //! Numbers within the limits of their field.
 
-use crate::spec::model::{Check, Literal, Type};
 use serde_json::Value;
 use tc3_runtime::validate::Number;
+use tc3_spec::model::{Check, Literal, Type};
 
 use super::{Maker, Place};
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::spec::model::{FieldStep, Outcome, Service, StructId, Type};
 use serde_json::Value;
+use tc3_spec::model::{FieldStep, Outcome, Service, StructId, Type};
 
 /// Of a field, so many different values are kept.
 const MAX_VALUES: usize = 16;

@@ -1,9 +1,9 @@
 //! Every action of the repository's spec gets an answer that breaks nothing the spec says of it.
 
-use crate::spec::model::{Action, Model, Service};
-use crate::spec::shapes::{self, Shapes};
 use serde_json::{Value, json};
 use tc3_runtime::validate;
+use tc3_spec::model::{Action, Model, Service};
+use tc3_spec::shapes::{self, Shapes};
 
 use super::{Observed, answer};
 use crate::Spec;
@@ -62,7 +62,7 @@ fn the_same_request_gets_the_same_answer_and_another_one_another() {
 /// What an action of the repository's spec answers to a request.
 fn made(name: &str, request: &Value) -> Value {
     let model = model();
-    let service = &model.services[0];
+    let service = model.services.iter().find(|service| service.name.value == "essbasic").expect("the service");
     let action = service.actions.iter().find(|action| action.name.value == name).expect("an action");
     let observed = Observed::of(service);
     shapes::with(service, |shapes| answer(service, action, shapes, &observed, request)["Response"].clone())

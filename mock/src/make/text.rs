@@ -1,8 +1,8 @@
 //! Texts within the limits, character sets and formats of their field.
 
-use crate::spec::model::{Check, Literal, Type};
 use tc3_runtime::time::Date;
 use tc3_runtime::validate::{Charset, Format};
+use tc3_spec::model::{Check, Literal, Type};
 
 use super::number::{SOME_TIME, YEAR};
 use super::{Maker, Place};

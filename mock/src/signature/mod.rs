@@ -13,7 +13,6 @@ use crate::head;
 use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::{SECRET_ID, SECRET_KEY};
-
 pub(crate) use explain::Explanation;
 
 /// A request may be this many seconds off; the documentation says five minutes.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path as FilePath;
 
 use serde_json::{Map, Value};
+use tc3_spec::model::{Action, Service, StructId, Type};
 
 use super::path::Path;
 use crate::members::Members;
-use crate::spec::model::{Action, Service, StructId, Type};
 use crate::spec::{STATE_FILE, SpecError};
 
 /// The kinds of things that a service creates.

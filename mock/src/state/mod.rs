@@ -11,11 +11,11 @@ use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Map, Value, json};
 use tc3_runtime::validate::nearest;
+use tc3_spec::model::{Base, Service, Type};
 
 use crate::answer::{Admitted, Answers, Source};
 use crate::check::Check;
 use crate::refusal::Refusal;
-use crate::spec::model::{Base, Service, Type};
 pub(crate) use description::Description;
 use description::{Kind, Listed, Object};
 use store::{Store, Thing};
@@ -76,7 +76,7 @@ impl State {
                 carry_out(&mut store, call, kind, body);
             }
             show(&store, call, kind, inner, documented);
-            if let Some(listed) = kind.listed.get(call.name()) {
+            if let Some(listed) = kind.listed.get(call.name()).filter(|_| !documented) {
                 list(&store, call.service(), kind, listed, body, inner);
             }
         }

@@ -1,8 +1,7 @@
 //! Ways through a request or an answer: `FlowInfos[].FlowId`.
 
 use serde_json::Value;
-
-use crate::spec::model::{Service, StructId, Type};
+use tc3_spec::model::{Service, StructId, Type};
 
 /// Names from a struct down, through lists where they are written with brackets.
 #[derive(Clone, Debug)]

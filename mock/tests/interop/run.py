@@ -23,8 +23,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 PLACE = ROOT / "target" / "interop"
 PYTHON = PLACE / "python" / "bin" / "python"
-# Services of another kind: one that sends messages and one that manages machines; both need a region.
-IMPORTED = [("sms", "2021-01-11", "v20210111"), ("cvm", "2017-03-12", "v20170312")]
+# Services of another kind: one that manages names, and one that manages machines, which needs a region.
+IMPORTED = [("dnspod", "2021-03-23", "v20210323", "none"), ("cvm", "2017-03-12", "v20170312", "required")]
 PROGRAMS = [
     ("Python SDK", [str(PYTHON), str(HERE / "sdk_python.py")]),
     ("Python SDK, async", [str(PYTHON), str(HERE / "sdk_async.py")]),
@@ -76,13 +76,13 @@ def import_services():
     shutil.rmtree(spec, ignore_errors=True)
     shutil.copytree(ROOT / "spec", spec)
     packages = next((PLACE / "python" / "lib").glob("python3*")) / "site-packages"
-    for service, version, folder in IMPORTED:
+    for service, version, folder, region in IMPORTED:
         source = packages / "tccli" / "services" / service / folder
         sources = ["--metadata", source / "api.json", "--examples", source / "examples.json"]
         run(["cargo", "xtask", "import", service, version, *sources, "--spec", spec])
         # What the metadata does not say.
         path = spec / service / version / "service.yaml"
-        path.write_text(path.read_text() + "region: required\n")
+        path.write_text(path.read_text() + f"region: {region}\n")
     return spec
 
 

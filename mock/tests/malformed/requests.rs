@@ -108,6 +108,9 @@ fn noise(_: &str, chance: &mut Chance) -> Vec<u8> {
 fn changed(host: &str, chance: &mut Chance) -> Vec<u8> {
     let mut bytes = signed(host, "POST", "", chance.pick(&ACTIONS), BODY.as_bytes(), "");
     for _ in 0..=chance.below(6) {
+        if bytes.is_empty() {
+            break;
+        }
         let at = chance.below(bytes.len());
         match chance.below(4) {
             0 => bytes[at] = chance.bytes(1)[0],

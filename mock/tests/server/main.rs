@@ -225,7 +225,7 @@ fn sign_of(host: &str, body: &str) -> tc3_runtime::signing::Signature {
 fn a_spec_that_is_wrong_is_not_served() {
     let error = Spec::load(
         PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
-            .join("../codegen/tests/cases/E0301-unknown-type/spec"),
+            .join("../codegen/spec/tests/cases/E0301-unknown-type/spec"),
     );
     assert!(error.expect_err("wrong").to_string().contains("error[E0301]"));
 }

@@ -13,7 +13,7 @@ mod tables;
 use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
-use tc3_codegen::diff;
+use tc3_spec::diff;
 
 use crate::diff::models;
 use crate::revision::Side;
@@ -51,9 +51,9 @@ pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, 
     let claims = places::claims(&findings, &old);
 
     let scratch = Scratch::new(repository)?;
-    let files = tc3_codegen::generate(&old);
+    let files = tc3_emit::generate(&old);
     scratch.write_generated("before", &old, &files)?;
-    scratch.write_generated("after", &new, &tc3_codegen::generate(&new))?;
+    scratch.write_generated("after", &new, &tc3_emit::generate(&new))?;
     let majors = semver::find(&scratch)?;
     let broken = broken::find(&Caller::of(&files)?, &scratch)?;
 

@@ -1,7 +1,7 @@
 //! Which Rust items a finding speaks of.
 
-use tc3_codegen::diff::{Audience, Finding, Kind};
-use tc3_codegen::model::{Field, Home, Model, Role, Service, Struct};
+use tc3_spec::diff::{Audience, Finding, Kind};
+use tc3_spec::model::{Field, Home, Model, Role, Service, Struct};
 
 use super::caller::Name;
 
@@ -159,7 +159,7 @@ fn of_struct(owner: &Struct, field: Option<&Field>) -> Vec<Name> {
 
 #[cfg(test)]
 mod tests {
-    use tc3_codegen::SourceMap;
+    use tc3_spec::SourceMap;
 
     const FILES: [(&str, &str); 4] = [
         ("service.yaml", "service: demo\nversion: 2020-01-01\nhosts: {default: demo.example}\n"),
@@ -178,7 +178,7 @@ mod tests {
         for (path, text) in FILES {
             sources.add("spec", &format!("demo/2020-01-01/{path}"), text.as_bytes());
         }
-        let model = tc3_codegen::check(&sources).expect("a valid spec");
+        let model = tc3_spec::check(&sources).expect("a valid spec");
         let names = |path: &str| -> Vec<String> {
             super::names(&model.services[0], path).iter().map(ToString::to_string).collect()
         };

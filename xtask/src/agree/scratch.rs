@@ -6,7 +6,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use tc3_codegen::model::Model;
+use tc3_spec::model::Model;
 
 /// Where the crates stand.
 pub(super) struct Scratch {

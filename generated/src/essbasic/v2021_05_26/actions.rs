@@ -793,6 +793,9 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
         crate::essbasic::v2021_05_26::types::RecipientSignType,
     >(),
     tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::types::RecipientVerifyType,
+    >(),
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::RecipientApproverSignType,
     >(),
     tc3_runtime::dynamic::Enumeration::of_integers::<

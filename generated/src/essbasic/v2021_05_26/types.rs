@@ -227,7 +227,8 @@ pub use proxy_organization_operator::{
 };
 pub use recipient::{
     Recipient, RecipientApproverSignType, RecipientKind, RecipientSignType,
-    UnknownRecipientApproverSignType, UnknownRecipientKind, UnknownRecipientSignType,
+    RecipientVerifyType, UnknownRecipientApproverSignType, UnknownRecipientKind,
+    UnknownRecipientSignType, UnknownRecipientVerifyType,
 };
 pub use recipient_component_info::RecipientComponentInfo;
 pub use registration_organization_info::{

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CancelOrganizationFlows.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -8,11 +10,15 @@ use crate::essbasic::v2021_05_26::enums::CancelMessageFormat;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the
-    /// organization's data, after which all contracts are started anew; use it with care. Only the super
-    /// administrator and the legal representative are allowed. The outcome comes by callback or from
-    /// `DescribeCancelFlowsTask`. The quota is returned only for flows without a signature, or with only automatic
-    /// ones. Completed flows are not touched and have to be released instead.
+    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of
+    /// the organization's data, after which all contracts are started anew; use it with care. The outcome comes
+    /// by callback or from `DescribeCancelFlowsTask`.
+    ///
+    /// - Completed, rejected, expired, cancelled and released flows, and those that a signer refused to fill in,
+    ///   stay as they are. Release completed ones instead.
+    /// - Allowed: the super administrator and legal representative of the organization.
+    /// - Quota comes back only without signatures, or with automatic ones only.
+    /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
     /// - Rate limit: 20 calls per second
@@ -67,17 +73,20 @@ impl Client {
 pub struct CancelOrganizationFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked)
+    ///   (not checked before sending)
     /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `接口自动撤销`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
+
     /// How the reason is shown in the preview of the contract.
     ///
     /// - On the wire: `CancelMessageFormat`, Integer, optional
@@ -91,7 +100,7 @@ impl CancelOrganizationFlowsRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -139,8 +148,13 @@ pub struct CancelOrganizationFlowsResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yD3PzUUckpzfafu8UaytqwM63aaNhNqP`
     pub task_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 
@@ -158,7 +172,7 @@ impl rt::Action for CancelOrganizationFlowsRequest {
 rt::request! {
     CancelOrganizationFlowsRequest {
         0 agent: Option "Agent", required();
-        1 cancel_message: Option "CancelMessage", limits(&[max_chars(200)]);
+        1 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
         2 cancel_message_format: Option "CancelMessageFormat", known();
     }
 }

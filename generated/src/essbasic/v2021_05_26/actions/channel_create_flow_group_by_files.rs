@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowGroupByFiles.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -10,11 +12,14 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts a flow group from PDF files. Each signer gets one link and signs all flows of the group together; they
-    /// cannot be signed apart. The initiating organization and employee must have verified identity, signers need
-    /// not. Each flow uses up quota, returned only if it is cancelled before anybody has signed, or after automatic
-    /// signing only. With automatic signing, signers cannot have fields to fill in. Automatic signing of
-    /// organizations is an allowlisted feature: ask the account manager. People in copy are not supported.
+    /// Starts a flow group from PDF files, a set of related contracts. Each signer gets one link and signs all
+    /// flows of the group together; they cannot be signed apart. The initiating organization and employee must
+    /// have verified identity, signers need not. People in copy are not supported.
+    ///
+    /// - Each flow uses up quota. It is returned only if the flow is cancelled without signatures, or with
+    ///   automatic ones only; not if it expires, is rejected, completed or released.
+    /// - With automatic signing, signers cannot have fill fields. Automatic signing of organizations is an
+    ///   allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
     /// - Rate limit: 20 calls per second
@@ -113,7 +118,7 @@ impl Client {
     ///                         .organization_name("王五示例企业")
     ///                         .open_id("zk")
     ///                         .organization_open_id("zk_online_org")
-    ///                         .approver_type(ApproverType::EnterpriseServer)
+    ///                         .approver_type(ApproverType::OrganizationAutoSign)
     ///                         .sign_components(
     ///                             Vec::from([
     ///                                 Component::new()
@@ -161,7 +166,7 @@ impl Client {
     ///                         .organization_name("李四示例企业")
     ///                         .open_id("zk")
     ///                         .organization_open_id("zk_online_org")
-    ///                         .approver_type(ApproverType::EnterpriseServer)
+    ///                         .approver_type(ApproverType::OrganizationAutoSign)
     ///                         .sign_components(
     ///                             Vec::from([
     ///                                 Component::new()
@@ -209,7 +214,7 @@ impl Client {
     ///                         .organization_name("张三示例企业")
     ///                         .open_id("zk")
     ///                         .organization_open_id("zk_online_org")
-    ///                         .approver_type(ApproverType::EnterpriseServer)
+    ///                         .approver_type(ApproverType::OrganizationAutoSign)
     ///                         .sign_components(
     ///                             Vec::from([
     ///                                 Component::new()
@@ -276,7 +281,8 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - On the wire: `FlowFileInfos`, list of object `FlowFileInfo`, required
     /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
     pub flow_file_infos: Vec<FlowFileInfo>,
-    /// Name of the group, chosen by you.
+
+    /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
@@ -284,12 +290,14 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - Example: `2023年采购合同们`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
-    /// On whose behalf the call is made. This organization and employee are the initiator. Both must have verified
-    /// identity, and the employee must have joined the organization.
+
+    /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
+    /// and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// How signers prove identity; overrides the settings of single flows and signers. With `MobileCheck` persons
     /// view the contract without face recognition but still need it to sign; signers of organizations also need it
     /// for viewing.
@@ -298,10 +306,12 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - Default: `VerifyCheck`, applied by the service
     /// - Example: `VerifyCheck`
     pub approver_verify_type: Option<ApproverVerifyType>,
+
     /// Settings for signing the group, such as whether each flow is confirmed by itself.
     ///
     /// - On the wire: `FlowGroupOptions`, object `FlowGroupOptions`, optional
     pub flow_group_options: Option<FlowGroupOptions>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -320,11 +330,11 @@ impl ChannelCreateFlowGroupByFilesRequest {
         Self {
             flow_file_infos,
             flow_group_name: flow_group_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
-    /// Sets `Agent`. On whose behalf the call is made.
+    /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
     #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
@@ -366,24 +376,31 @@ impl ChannelCreateFlowGroupByFilesRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
-    /// Flow group that was started.
+    /// Identifier of the flow group. Keep it for later calls.
     ///
     /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_group_id: String,
+
     /// Flows of the group, in the order of `FlowFileInfos`.
     ///
     /// - On the wire: `FlowIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub flow_ids: Vec<String>,
+
     /// Signers of the flows in the group.
     ///
     /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
     pub approvers: Option<Vec<FlowGroupApprovers>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowSignReview.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -8,11 +11,12 @@ use crate::essbasic::v2021_05_26::enums::ReviewResult;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Reports the result of the client organization's internal review of a flow. A signing review (`OperateType` =
-    /// `SignReview`) belongs to flows started with `NeedSignReview`, or to a signer with `ApproverNeedSignReview`,
-    /// whose `RecipientId` is given then. A start review (`CreateReview`) belongs to flows prepared with
-    /// `ChannelCreatePrepareFlow` that need approval before they start; results can be sent repeatedly until one
-    /// approves, later ones have no effect.
+    /// Reports the result of the client organization's internal review of a flow:
+    ///
+    /// - A signing review (`OperateType` = `SignReview`) belongs to flows started with `NeedSignReview`, or to a
+    ///   signer with `ApproverNeedSignReview`, whose `RecipientId` is given then.
+    /// - A start review (`CreateReview`) belongs to flows prepared with `ChannelCreatePrepareFlow` that need a
+    ///   review before they start. Results can be sent repeatedly until one is `PASS`; later ones have no effect.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
     /// - Rate limit: 20 calls per second
@@ -82,32 +86,38 @@ impl Client {
 pub struct ChannelCreateFlowSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Flow that was reviewed.
+
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub flow_id: String,
+
     /// Result of the internal review.
     ///
     /// - On the wire: `ReviewType`, String, required
     /// - Example: `REJECT`
     pub review_type: ReviewResult,
+
     /// Reason for the result. Needed when the result is a rejection.
     ///
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `合同里边的价格写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
+
     /// Signer whose signing is reviewed. Needed if the flow was started with `ApproverNeedSignReview` on a signer,
     /// and if the reviewed signer is a person.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`
     pub recipient_id: Option<String>,
+
     /// Which review is reported. An empty text means the default too.
     ///
     /// - On the wire: `OperateType`, String, optional
@@ -124,7 +134,7 @@ impl ChannelCreateFlowSignReviewRequest {
         Self {
             flow_id: flow_id.into(),
             review_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -167,7 +177,11 @@ impl ChannelCreateFlowSignReviewRequest {
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 
@@ -197,7 +211,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 flow_id: "FlowId", required();
         2 review_type: "ReviewType", required().known();
-        3 review_message: Option "ReviewMessage", limits(&[max_chars(200)]);
+        3 review_message: Option "ReviewMessage", sensitive().limits(&[max_chars(200)]);
         4 recipient_id: Option "RecipientId";
         5 operate_type: Option "OperateType", known();
     }

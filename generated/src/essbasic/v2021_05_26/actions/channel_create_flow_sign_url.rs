@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowSignUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -73,58 +76,71 @@ impl Client {
 pub struct ChannelCreateFlowSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Flow to be signed or viewed. The console shows it as contract ID.
+
+    /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
-    /// Signers who get a link, each with `ApproverType`. A person or an employee of an organization outside the
-    /// application: `Name` and `Mobile`, for the latter also `OrganizationName`. A client organization: `OpenId`,
-    /// `OrganizationOpenId` and `OrganizationName` (may be left out once that organization is verified and active).
-    /// `RecipientId` can pick the signer directly; `ApproverSignTypes` (for this link only), `SignTypeSelector` and
-    /// `Intention` (video signing) can be set. Signers may only have fill fields and sign fields for signatures,
-    /// dates and seals, or of the kind sign and approve. Signatures kept by a person cannot be used, and new ones are
-    /// not kept. Leave it out or empty for a preview link of the initiator.
+
+    /// Signers who get a link. `ApproverType` is needed for each, and:
+    ///
+    /// - A person: `Name` and `Mobile`.
+    /// - An employee of an outside organization: `Name`, `Mobile` and `OrganizationName`.
+    /// - A client organization: `OpenId`, `OrganizationOpenId` and `OrganizationName`; the name not if the
+    ///   organization is verified and activated.
+    ///
+    /// `RecipientId`, returned when the flow was started, can name the signer directly. `ApproverSignTypes` (for
+    /// this link only), `SignTypeSelector` and `Intention` (video signing) can be set. Signers may have fill
+    /// fields and sign fields for signatures, dates, seals, and sign and approve, no others. Signatures that a
+    /// person has saved cannot be used, and new ones are not saved. Leave it out or empty for a preview link of
+    /// the initiator.
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
     pub flow_approver_infos: Option<Vec<FlowApproverInfo>>,
-    /// How many times video signing may be entered. Applies to video signing only.
+
+    /// How many times the signer may enter video signing. Has effect for video signing only.
     ///
     /// - On the wire: `VideoVerifyTimesLimit`, Integer, optional
     /// - Limit: at least 1 (checked before sending), at most 10 (checked before sending)
     /// - Default: `5`, applied by the service
     /// - Example: `5`
     pub video_verify_times_limit: Option<i64>,
-    /// Not open for use. User information.
+
+    /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
-    /// Not open for use. Organization information.
+
+    /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
-    /// Page the H5 page leads to after signing.
+
+    /// H5 page opened after signing.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
+
     /// Whether the link is for signing or preview. For a preview by the initiator leave out `FlowApproverInfos`.
     ///
     /// - On the wire: `UrlType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub url_type: Option<FlowSignUrlKind>,
-    /// Validity of the link in seconds, 30 minutes to 90 days. Beyond 30 minutes, opening the link asks for a text
-    /// message code within 24 hours on the same device, charged to the text message quota; better make links when
-    /// they are needed. For a preview by the initiator the code goes to the number of the initiator's account.
+
+    /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
+    /// same device need a text message code, which uses up text messages: better make links when they are needed. For
+    /// a preview by the initiator the code goes to the number of the initiator's account.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
     /// - Limit: at least 1800 (checked before sending), at most 7776000 (checked before sending)
@@ -140,7 +156,7 @@ impl ChannelCreateFlowSignUrlRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -152,7 +168,7 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
 
-    /// Sets `FlowApproverInfos`. Signers who get a link, each with `ApproverType`.
+    /// Sets `FlowApproverInfos`. Signers who get a link.
     #[must_use]
     #[inline]
     pub fn flow_approver_infos(
@@ -163,7 +179,7 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
 
-    /// Sets `VideoVerifyTimesLimit`. How many times video signing may be entered.
+    /// Sets `VideoVerifyTimesLimit`. How many times the signer may enter video signing.
     #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
@@ -189,7 +205,7 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
 
-    /// Sets `JumpUrl`. Page the H5 page leads to after signing.
+    /// Sets `JumpUrl`. H5 page opened after signing.
     #[must_use]
     #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -205,7 +221,7 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
 
-    /// Sets `ExpiredOn`. Validity of the link in seconds, 30 minutes to 90 days.
+    /// Sets `ExpiredOn`. Seconds for which the link is valid, 30 minutes to 90 days.
     #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
@@ -219,12 +235,17 @@ impl ChannelCreateFlowSignUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlResponse {
-    /// Links, one for each signer.
+    /// Links for signing, with the signer they are for.
     ///
     /// - On the wire: `FlowApproverUrlInfos`, list of object `FlowApproverUrlInfo`, always present in responses
     pub flow_approver_url_infos: Vec<FlowApproverUrlInfo>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

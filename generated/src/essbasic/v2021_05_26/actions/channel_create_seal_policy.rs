@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateSealPolicy.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -63,32 +65,39 @@ impl Client {
 pub struct ChannelCreateSealPolicyRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
-    /// Seal to authorize for, shown in the console under seals.
+
+    /// Identifier of the seal, shown in the console under seals. Keep it: sign fields and operations on seals refer
+    /// to it.
     ///
     /// - On the wire: `SealId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRTZxxxxxJNR`
     pub seal_id: String,
+
     /// Employees to authorize: their e-Sign IDs (32 characters, shown in the console under organization) or your own
     /// OpenIds (at most 64), which are mapped to them. Letters and digits only.
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Each item: at most 64 characters (checked before sending), only letters and digits (logs a warning)
     /// - Example: `yDdzlxxxxxopk`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
+
     /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
@@ -103,7 +112,7 @@ impl ChannelCreateSealPolicyRequest {
         Self {
             seal_id: seal_id.into(),
             user_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -151,15 +160,18 @@ pub struct ChannelCreateSealPolicyResponse {
     ///
     /// - On the wire: `UserIds`, list of String, always present in responses
     /// - Example: `yDdzlxxxxxopk`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
+
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.
     ///
     /// - On the wire: `SealOperatorVerifyPath`, String
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
-    /// Link to a QR code; scanning it opens the e-Sign mini program where the operator passes face recognition. Empty
-    /// by default.
+
+    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
+    /// default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String
     /// - Limit: a URL
@@ -167,8 +179,13 @@ pub struct ChannelCreateSealPolicyResponse {
     ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 
@@ -187,7 +204,7 @@ rt::request! {
     ChannelCreateSealPolicyRequest {
         0 agent: Option "Agent", required();
         1 seal_id: "SealId", required();
-        2 user_ids: "UserIds", required().each(&[max_chars(64), charset(Alphanumeric)]);
+        2 user_ids: "UserIds", required().sensitive().each(&[max_chars(64), charset(Alphanumeric)]);
         3 operator: Option "Operator";
         4 organization: Option "Organization";
         5 options: Option "Options";
@@ -196,7 +213,7 @@ rt::request! {
 
 rt::response! {
     ChannelCreateSealPolicyResponse {
-        0 user_ids: "UserIds", always();
+        0 user_ids: "UserIds", always().sensitive();
         1 seal_operator_verify_path: Option "SealOperatorVerifyPath", sensitive();
         2 seal_operator_verify_qrcode_url: Option "SealOperatorVerifyQrcodeUrl", sensitive();
         3 request_id: "RequestId";

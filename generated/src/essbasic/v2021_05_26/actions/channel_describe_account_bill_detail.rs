@@ -1,14 +1,17 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeAccountBillDetail.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Tells how many client accounts of the package are bound, expired and still available, and how many were bought
-    /// or given.
+    /// Returns how many client accounts of the quota are bound, no longer valid and still available, and how many
+    /// were bought or given for free. The documentation picks a single client organization by
+    /// `Agent.ProxyOrganizationId`, which is not open for use.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeAccountBillDetail)
     /// - Rate limit: 20 calls per second
@@ -55,10 +58,9 @@ impl Client {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
-    /// On whose behalf the call is made. The organization must have verified identity. A single client organization
-    /// is said to be picked by `ProxyOrganizationId`, which is not open for use.
+    /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 }
@@ -68,7 +70,7 @@ impl ChannelDescribeAccountBillDetailRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -96,28 +98,37 @@ pub struct ChannelDescribeAccountBillDetailResponse {
     /// - On the wire: `BoundAccountsNumber`, Integer
     /// - Example: `100`
     pub bound_accounts_number: Option<i64>,
+
     /// Number of accounts that can still be bound.
     ///
     /// - On the wire: `RemainAvailableAccountsNumber`, Integer
     /// - Example: `15`
     pub remain_available_accounts_number: Option<i64>,
+
     /// Number of accounts that are no longer valid.
     ///
     /// - On the wire: `InvalidAccountsNumber`, Integer
     /// - Example: `25`
     pub invalid_accounts_number: Option<i64>,
+
     /// Number of accounts bought.
     ///
     /// - On the wire: `TotalBuyAccountsNumber`, Integer
     /// - Example: `25`
     pub total_buy_accounts_number: Option<i64>,
+
     /// Number of accounts given for free.
     ///
     /// - On the wire: `TotalGiftAccountsNumber`, Integer
     /// - Example: `25`
     pub total_gift_accounts_number: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateBatchOrganizationRegistrationTasks.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -9,8 +12,8 @@ use crate::essbasic::v2021_05_26::types::{Agent, RegistrationOrganizationInfo};
 impl Client {
     /// Starts a task that makes links to verify several client organizations; the links are fetched with
     /// `DescribeBatchOrganizationRegistrationUrls`. Organizations of one call must differ in name, credit code and
-    /// `OpenId` of the employee. At most 8000 organizations a day. The e-Sign mini program is wxa023b292fd19d41d
-    /// (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// `OpenId` of the employee. At most 8000 organizations a day can be submitted. The e-Sign mini program is
+    /// wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second
@@ -112,22 +115,25 @@ impl Client {
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Client organizations to verify.
     ///
     /// - On the wire: `RegistrationOrganizations`, list of object `RegistrationOrganizationInfo`, required
     /// - Limit: at most 10 items (checked before sending)
     pub registration_organizations: Vec<RegistrationOrganizationInfo>,
+
     /// Where the links are opened.
     ///
     /// - On the wire: `Endpoint`, String, optional
     /// - Default: `PC`, applied by the service
     /// - Example: `PC`
     pub endpoint: Option<BatchRegistrationEndpoint>,
-    /// Whether each organization gets its own link or all share one. With one link and verification by letter of
-    /// authorization, the letters have to be given in `PowerOfAttorneys`.
+
+    /// Whether each organization gets its own link or all share one. With one link and verification by authorization
+    /// letter, the letters have to be given in `PowerOfAttorneys`.
     ///
     /// - On the wire: `BatchAuthMethod`, Integer, optional
     /// - Default: `0`, applied by the service
@@ -142,7 +148,7 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     pub fn new(registration_organizations: Vec<RegistrationOrganizationInfo>) -> Self {
         Self {
             registration_organizations,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -181,14 +187,21 @@ pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// - On the wire: `TaskId`, String
     /// - Example: `thisisataskid`
     pub task_id: Option<String>,
-    /// What is wrong, one text per organization in the order of the request, empty where nothing is. No texts if all
-    /// succeeded.
+
+    /// What is wrong, one text per organization in the order of the request, empty for those without error. No texts
+    /// if all succeeded.
     ///
     /// - On the wire: `ErrorMessages`, list of String
     /// - Example: `第【1】条注册信息参数错误，地址参数不正确,请确认后再试`, `第【2】条注册信息参数错误，地址参数不正确,请确认后再试`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Option<Vec<String>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 
@@ -197,15 +210,15 @@ rt::text_enum! {
     pub enum BatchRegistrationEndpoint, UnknownBatchRegistrationEndpoint {
         /// `PC` – Link to the web console, to be opened on a computer.
         Pc = "PC",
-        /// `CHANNEL` – H5 link that opens the mini program, for text messages.
+        /// `CHANNEL` – H5 link that opens the e-Sign mini program, mostly sent in text messages.
         Channel = "CHANNEL",
-        /// `SHORT_URL` – Short H5 link that opens the mini program, for text messages.
+        /// `SHORT_URL` – Short form of the `CHANNEL` link, mostly sent in text messages.
         ShortUrl = "SHORT_URL",
         /// `APP` – Link with which an app or mini program of your own opens the e-Sign mini program.
         App = "APP",
-        /// `H5` – Long link with which an H5 page of your own opens the e-Sign H5 page.
+        /// `H5` – Long link with which an H5 page of your own opens the e-Sign H5 pages.
         H5 = "H5",
-        /// `SHORT_H5` – Short link with which an H5 page of your own opens the e-Sign H5 page.
+        /// `SHORT_H5` – Short link with which an H5 page of your own opens the e-Sign H5 pages.
         ShortH5 = "SHORT_H5",
     }
 }
@@ -243,7 +256,7 @@ rt::request! {
 rt::response! {
     CreateBatchOrganizationRegistrationTasksResponse {
         0 task_id: Option "TaskId";
-        1 error_messages: Option "ErrorMessages";
+        1 error_messages: Option "ErrorMessages", sensitive();
         2 request_id: "RequestId";
     }
 }

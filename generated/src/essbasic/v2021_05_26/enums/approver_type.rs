@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/ApproverType.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
 
 use tc3_runtime as rt;
 
@@ -14,9 +15,10 @@ rt::text_enum! {
         /// `ORGANIZATION` – An organization, signed for by an employee; with a template also automatic signing of an
         /// organization.
         Organization = "ORGANIZATION",
-        /// `ENTERPRISESERVER` – An organization that signs automatically: another one, or your own when starting from a
-        /// file. Another one must have granted authorization, and the account manager has to be asked.
-        EnterpriseServer = "ENTERPRISESERVER",
+        /// `ENTERPRISESERVER` – An organization that signs automatically: another one of the same application, or your
+        /// own when starting from a file. Another one must have granted authorization, and the account manager has to be
+        /// asked.
+        OrganizationAutoSign = "ENTERPRISESERVER",
         /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this
         /// before.
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",

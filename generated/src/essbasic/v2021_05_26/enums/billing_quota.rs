@@ -1,23 +1,24 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/BillingQuota.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
 
 use tc3_runtime as rt;
 
 rt::text_enum! {
-    /// Kind of package that is used up.
+    /// Kind of quota that is used up.
     pub enum BillingQuota, UnknownBillingQuota {
         /// `CloudEnterprise` – Contracts of the enterprise edition.
         CloudEnterprise = "CloudEnterprise",
         /// `SingleSignature` – Seals set by one party only.
         SingleSignature = "SingleSignature",
-        /// `CloudProve` – Signing reports.
+        /// `CloudProve` – Evidence reports.
         CloudProve = "CloudProve",
         /// `CloudOnlineSign` – Online signing in Tencent Meeting.
         CloudOnlineSign = "CloudOnlineSign",
         /// `ChannelWeCard` – WeCard (`微工卡`).
         ChannelWeCard = "ChannelWeCard",
-        /// `SignFlow` – Package of contracts.
+        /// `SignFlow` – Contracts.
         SignFlow = "SignFlow",
         /// `SignFace` – Intention of signers checked by face recognition.
         SignFace = "SignFace",
@@ -25,11 +26,11 @@ rt::text_enum! {
         SignPassword = "SignPassword",
         /// `SignSMS` – Intention of signers checked by text message.
         SignSms = "SignSMS",
-        /// `PersonalEssAuth` – Identity of signers verified by Tencent e-Sign.
+        /// `PersonalEssAuth` – Verification of signers by Tencent e-Sign.
         PersonalEssAuth = "PersonalEssAuth",
-        /// `PersonalThirdAuth` – Identity of signers verified by a trusted third party.
+        /// `PersonalThirdAuth` – Verification of signers by a trusted third party.
         PersonalThirdAuth = "PersonalThirdAuth",
-        /// `OrgEssAuth` – Identity of signing organizations verified.
+        /// `OrgEssAuth` – Verification of signing organizations.
         OrgEssAuth = "OrgEssAuth",
         /// `FlowNotify` – Text messages.
         FlowNotify = "FlowNotify",

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/ComponentType.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
 
 use tc3_runtime as rt;
 
@@ -37,10 +38,10 @@ rt::text_enum! {
         SignDate = "SIGN_DATE",
         /// `SIGN_SIGNATURE` – Signature of a person.
         SignSignature = "SIGN_SIGNATURE",
-        /// `SIGN_PAGING_SIGNATURE` – Signature of a person across the page edges. From a file it needs `ComponentPosY`,
+        /// `SIGN_PAGING_SIGNATURE` – Signature of a person as a paging seal. From a file it needs `ComponentPosY`,
         /// `ComponentWidth` and `ComponentHeight`.
         SignPagingSignature = "SIGN_PAGING_SIGNATURE",
-        /// `SIGN_PAGING_SEAL` – Seal across the page edges. From a file it needs `ComponentPosY`, `ComponentWidth` and
+        /// `SIGN_PAGING_SEAL` – Paging seal. From a file it needs `ComponentPosY`, `ComponentWidth` and
         /// `ComponentHeight`.
         SignPagingSeal = "SIGN_PAGING_SEAL",
         /// `SIGN_OPINION` – Opinion the signer has to confirm.

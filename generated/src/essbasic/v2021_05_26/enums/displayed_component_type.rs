@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/DisplayedComponentType.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
 
 use tc3_runtime as rt;
 
@@ -11,7 +12,7 @@ rt::text_enum! {
         SignSignature = "SIGN_SIGNATURE",
         /// `SIGN_SEAL` – Seal of an organization.
         SignSeal = "SIGN_SEAL",
-        /// `SIGN_PAGING_SEAL` – Seal across the page edges.
+        /// `SIGN_PAGING_SEAL` – Paging seal.
         SignPagingSeal = "SIGN_PAGING_SEAL",
         /// `SIGN_LEGAL_PERSON_SEAL` – Seal of the legal representative.
         SignLegalPersonSeal = "SIGN_LEGAL_PERSON_SEAL",
@@ -19,7 +20,7 @@ rt::text_enum! {
         SignApprove = "SIGN_APPROVE",
         /// `SIGN_OPINION` – Opinion of the signer.
         SignOpinion = "SIGN_OPINION",
-        /// `SIGN_PAGING_SIGNATURE` – Handwritten signature across the page edges.
+        /// `SIGN_PAGING_SIGNATURE` – Handwritten signature as a paging seal.
         SignPagingSignature = "SIGN_PAGING_SIGNATURE",
         /// `BUSI-FULL-NAME` – Full name of the organization.
         OrganizationFullName = "BUSI-FULL-NAME",
@@ -51,7 +52,7 @@ rt::text_enum! {
         FillImage = "FILL_IMAGE",
         /// `ATTACHMENT` – Attachment.
         Attachment = "ATTACHMENT",
-        /// `EMAIL` – E-mail address.
+        /// `EMAIL` – Email address.
         Email = "EMAIL",
         /// `LOCATION` – Address.
         Location = "LOCATION",

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/ExtendedService.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
 
 use tc3_runtime as rt;
 
@@ -13,10 +14,10 @@ rt::text_enum! {
         OverseaSign = "OVERSEA_SIGN",
         /// `MOBILE_CHECK_APPROVER` – Signers are verified by mobile number.
         MobileCheckApprover = "MOBILE_CHECK_APPROVER",
-        /// `PAGING_SEAL` – Seal across the page edges.
+        /// `PAGING_SEAL` – Paging seal.
         #[deprecated(note = "No longer documented.")]
         PagingSeal = "PAGING_SEAL",
-        /// `DOWNLOAD_FLOW` – The third-party platform may download contracts of the organization.
+        /// `DOWNLOAD_FLOW` – The platform may download contracts of the organization.
         DownloadFlow = "DOWNLOAD_FLOW",
         /// `AGE_LIMIT_EXPANSION` – Wider age range of signers.
         AgeLimitExpansion = "AGE_LIMIT_EXPANSION",

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/enums/LimitedComponentType.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
 
 use tc3_runtime as rt;
 
@@ -9,7 +10,7 @@ rt::text_enum! {
     pub enum LimitedComponentType, UnknownLimitedComponentType {
         /// `SIGN_SEAL` – Seal of an organization.
         SignSeal = "SIGN_SEAL",
-        /// `SIGN_PAGING_SEAL` – Seal across the page edges.
+        /// `SIGN_PAGING_SEAL` – Paging seal.
         SignPagingSeal = "SIGN_PAGING_SEAL",
         /// `SIGN_LEGAL_PERSON_SEAL` – Seal of the legal representative.
         SignLegalPersonSeal = "SIGN_LEGAL_PERSON_SEAL",

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ApproverOption.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit, SealSizeRule};
@@ -10,36 +12,41 @@ use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit, SealSizeRule}
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ApproverOption {
-    /// True if the signer may not refuse to sign.
+    /// Whether the signer is forbidden to reject.
     ///
     /// - On the wire: `NoRefuse`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_refuse: Option<bool>,
-    /// True if the signer may not hand the contract over.
+
+    /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
-    /// True to hide the button that signs all fields at once. A signer with several sign fields then picks a seal or
-    /// signature for each.
+
+    /// Whether the button that signs all fields at once is hidden. If true, a signer with several sign fields picks a
+    /// seal or signature for each.
     ///
     /// - On the wire: `HideOneKeySign`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_one_key_sign: Option<bool>,
+
     /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has
     /// to be on in the console.
     ///
     /// - On the wire: `FillType`, Integer, optional
     /// - Example: `1`
     pub fill_type: Option<FillType>,
-    /// What reading of the contract is enforced.
+
+    /// What reading of the contract is enforced before signing.
     ///
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
     pub flow_read_limit: Option<FlowReadLimit>,
+
     /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with
     /// `SignBeanTag` = 1 (fields can be added while signing).
     ///
@@ -47,12 +54,14 @@ pub struct ApproverOption {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub forbid_add_sign_date: Option<bool>,
+
     /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked
-    /// if left out or empty. Only for signers outside the application who are given with name and document number.
+    /// if left out or empty. Only for signers of outside organizations who are given with name and document number.
     ///
     /// - On the wire: `ApproverMobileMode`, String, optional
     /// - Example: `REPLACE`
     pub approver_mobile_mode: Option<ApproverMobileMode>,
+
     /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
     /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
     ///
@@ -66,10 +75,10 @@ impl ApproverOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
-    /// Sets `NoRefuse`. True if the signer may not refuse to sign.
+    /// Sets `NoRefuse`. Whether the signer is forbidden to reject.
     #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
@@ -77,7 +86,7 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `NoTransfer`. True if the signer may not hand the contract over.
+    /// Sets `NoTransfer`. Whether the signer is forbidden to hand over.
     #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
@@ -85,7 +94,7 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `HideOneKeySign`. True to hide the button that signs all fields at once.
+    /// Sets `HideOneKeySign`. Whether the button that signs all fields at once is hidden.
     #[must_use]
     #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
@@ -101,7 +110,7 @@ impl ApproverOption {
         self
     }
 
-    /// Sets `FlowReadLimit`. What reading of the contract is enforced.
+    /// Sets `FlowReadLimit`. What reading of the contract is enforced before signing.
     #[must_use]
     #[inline]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/AuthFailMessage.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
-/// Says why a template could not be authorized for one client organization.
+/// A client organization that a template could not be authorized for, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -17,16 +18,18 @@ pub struct AuthFailMessage {
     /// - Example: `organization_open_id_xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
+
     /// Reason of the failure.
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `非渠道合作企业openId`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 }
 
 rt::structure! {
     received AuthFailMessage {
         0 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
-        1 message: "Message", always();
+        1 message: "Message", always().sensitive();
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/BatchOrganizationRegistrationTasksDetails.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,15 +16,18 @@ pub struct BatchOrganizationRegistrationTasksDetails {
     /// - On the wire: `TaskId`, String
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
     pub task_id: Option<String>,
+
     /// State of the task.
     ///
     /// - On the wire: `Status`, String
     /// - Example: `Submit`
     pub status: Option<BatchRegistrationStatus>,
+
     /// Why the task failed.
     ///
     /// - On the wire: `ErrorMessage`, String
     /// - Example: `三要素校验失败: 工商库未能查询到企业信息，请核实信息或切换为上传营业执照认证。`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
 }
 
@@ -31,7 +36,7 @@ rt::text_enum! {
     pub enum BatchRegistrationStatus, UnknownBatchRegistrationStatus {
         /// `Processing` – The task of `CreateBatchOrganizationRegistrationTasks` is still being processed.
         Processing = "Processing",
-        /// `Create` – The verification can begin; its link can be created.
+        /// `Create` – The verification link is made and can be asked for.
         Create = "Create",
         /// `Submit` – The data of the organization have been submitted.
         Submit = "Submit",
@@ -47,6 +52,6 @@ rt::structure! {
     received BatchOrganizationRegistrationTasksDetails {
         0 task_id: Option "TaskId";
         1 status: Option "Status";
-        2 error_message: Option "ErrorMessage";
+        2 error_message: Option "ErrorMessage", sensitive();
     }
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Component.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{
@@ -20,17 +21,20 @@ pub struct Component {
     /// - On the wire: `ComponentId`, String, optional, always present in responses
     /// - Example: `ComponentId`
     pub component_id: Option<String>,
+
     /// Kind of field. Form fields of a PDF cannot be used for seals and signatures.
     ///
     /// - On the wire: `ComponentType`, String, optional, always present in responses
     /// - Example: `SIGN_SEAL`
     pub component_type: Option<ComponentType>,
+
     /// Name of the field, need not be unique. Placed by coordinates: at most 20 characters; Chinese characters,
     /// letters, digits and underscores. Placed by form field: the name of the form field.
     ///
     /// - On the wire: `ComponentName`, String, optional, always present in responses
     /// - Example: `ComponentName`
     pub component_name: Option<String>,
+
     /// Whether a field to be filled in must be filled. Of sign fields only the parts of a `SIGN_VIRTUAL_COMBINATION`,
     /// such as the opinion, heed it.
     ///
@@ -38,145 +42,191 @@ pub struct Component {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub component_required: Option<bool>,
+
     /// Role (`RecipientId`) the field belongs to, in answers. Leave it unset when a contract is started.
     ///
     /// - On the wire: `ComponentRecipientId`, String, optional, always present in responses
     /// - Example: `ComponentRecipientId`
     pub component_recipient_id: Option<String>,
+
     /// Not in use yet. Index of the file the field is on, counted from 0; always 0 with a single file.
     ///
     /// - On the wire: `FileIndex`, Integer, optional, always present in responses
+    /// - Limit: at least 0 (checked before sending)
     /// - Example: `0`
     pub file_index: Option<i64>,
+
     /// How the field is placed.
     ///
     /// - On the wire: `GenerateMode`, String, optional, always present in responses
     /// - Example: `NORMAL`
     pub generate_mode: Option<GenerateMode>,
+
     /// Width in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentWidth`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_width: Option<f64>,
+
     /// Height in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentHeight`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_height: Option<f64>,
+
     /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1
     /// is the last page. A page beyond the last one makes filling and signing fail.
     ///
     /// - On the wire: `ComponentPage`, Integer, optional, always present in responses
     /// - Example: `1`
     pub component_page: Option<i64>,
+
     /// Horizontal position in points. Used when placed by coordinates.
     ///
     /// - On the wire: `ComponentPosX`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_pos_x: Option<f64>,
+
     /// Vertical position in points. Used when placed by coordinates.
     ///
     /// - On the wire: `ComponentPosY`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_pos_y: Option<f64>,
-    /// More settings, a JSON object. `TEXT`, `MULTI_LINE_TEXT`: `Font` (`黑体`, `宋体` or `仿宋`), `FontSize` (6 to 72),
-    /// `FontAlign` (Left, Right, Center), `FontColor` (such as 255,0,0), `Bold`. `DATE`: `Font`, `FontSize` likewise.
-    /// `WATERMARK`: `Font`, `FontSize` likewise, `Opacity` (0 to 1), `Rotate` (0 to 359), `Density` (1 loose, 2
-    /// standard, the default, 3 dense), `Position` (None tiles, the default; LeftTop, LeftBottom, RightTop,
-    /// RightBottom, Center), `SubType` (CUSTOM_WATERMARK own text, PERSON_INFO_WATERMARK data of the visitor).
-    /// `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep proportions).
-    /// `SELECTOR`: `WordWrap` (default false) breaks lines. `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`:
-    /// `ComponentTypeLimit`, a list of `SignatureKind` values. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`,
-    /// of OFFICIAL, CONTRACT, FINANCE, PERSONNEL, OTHER. `SIGN_DATE`: `Font` (default `黑体`), `FontSize` (6 to 72,
-    /// default 12), `FontAlign`, `Format` (yyyy m d, `yyyy年m月d日`, yyyy/m/d, yyyy-m-d or yyyy.m.d, all but the second
-    /// also followed by HH:MM:SS; without a known one all these settings are ignored and a centred `yyyy年m月d日` is
-    /// used), `Gaps` (blanks in the format yyyy m d, such as 2,2). `SIGN_SEAL`, `SIGN_SIGNATURE`: `PageRanges`, a
-    /// list of `BeginPage` and `EndPage`, signs many pages; 1 and -1 sign all. `SIGN_SIGNATURE`, `SIGN_DATE`,
-    /// `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise), `RotateRelation` (`ComponentId` of the
-    /// field it turns with). `SIGN_SIGNATURE` and all seals: `Opacity` (0.6 to 1, which is opaque). All seals:
-    /// `UseSealSize` (default false) stamps in the real size of the seal, 4.2 cm if it has none, and not in that of
-    /// the field. `SIGN_OPINION`: `Values` (the text), `ValuesArray` (its parts, to be clicked in order),
-    /// `SignMethod` (1, putting parts together). `SIGN_VIRTUAL_COMBINATION`, `VIRTUAL_COMBINATION`: placed by
-    /// coordinates `Children`, a list of `ComponentId`; placed by keyword `ChildrenComponents`, a list of objects
-    /// with `ComponentType`, `ComponentName`, `Placeholder`, `ComponentValue` (not to be set for signers),
-    /// `ComponentOffsetX` and `ComponentOffsetY` (from the outer field), `ComponentWidth`, `ComponentHeight`,
-    /// `ComponentExtra`. Placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as
-    /// each signer keeps a sign field.
+
+    /// More settings, a JSON object. Which ones depends on the kind of field:
+    ///
+    /// - `TEXT`, `MULTI_LINE_TEXT`: `Font` (`黑体`, `宋体` or `仿宋`), `FontSize` (6 to 72), `FontAlign` (Left, Right
+    ///   or Center), `FontColor` (such as 255,0,0), `Bold`.
+    /// - `DATE`: `Font`, `FontSize` likewise.
+    /// - `WATERMARK`: `Font`, `FontSize` likewise, `Opacity` (0 to 1), `Rotate` (0 to 359), `Density` (1 loose, 2
+    ///   standard, the default, 3 dense), `Position` (None tiles, the default; LeftTop, LeftBottom, RightTop,
+    ///   RightBottom, Center), `SubType` (CUSTOM_WATERMARK own text, PERSON_INFO_WATERMARK data of the visitor).
+    /// - `FILL_IMAGE`: `NotMakeImageCenter` (default false), `FillMethod` (0 fill, the default; 1 keep
+    ///   proportions).
+    /// - `SELECTOR`: `WordWrap` (default false) breaks lines.
+    /// - `SIGN_SIGNATURE`, `SIGN_PAGING_SIGNATURE`: `ComponentTypeLimit`, a list of `SignatureKind` values.
+    /// - `SIGN_SEAL`, `SIGN_PAGING_SEAL`: `ComponentTypeLimit`, a list of OFFICIAL, CONTRACT, FINANCE, PERSONNEL,
+    ///   OTHER.
+    /// - `SIGN_DATE`: `Font` (default `黑体`), `FontSize` (6 to 72, default 12), `FontAlign`, `Format` (yyyy m d,
+    ///   `yyyy年m月d日`, yyyy/m/d, yyyy-m-d or yyyy.m.d, all but the second also followed by HH:MM:SS), `Gaps`
+    ///   (blanks around the month in the format yyyy m d, such as 2,2). Without a known `Format` all these
+    ///   settings are ignored and a centred `yyyy年m月d日` is used.
+    /// - `SIGN_SEAL`, `SIGN_SIGNATURE`: `PageRanges`, a list of `BeginPage` and `EndPage`, signs many pages; 1
+    ///   and -1 sign all.
+    /// - `SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SEAL`: `Rotate` (-360 to 360 degrees, positive is clockwise),
+    ///   `RotateRelation` (`ComponentId` of the field it turns with; each of the two names the other).
+    /// - `SIGN_SIGNATURE` and all seals: `Opacity` (0.6 to 1, which is opaque).
+    /// - All seals: `UseSealSize` (default false) stamps in the real size of the seal, 4.2 cm if it has none, and
+    ///   not in that of the field.
+    /// - `SIGN_OPINION`: `Values` (the text), `ValuesArray` (its parts, to be clicked in order), `SignMethod` (1,
+    ///   putting parts together).
+    /// - `SIGN_VIRTUAL_COMBINATION`, `VIRTUAL_COMBINATION`, placed by coordinates: `Children`, a list of
+    ///   `ComponentId`.
+    /// - The same, placed by keyword: `ChildrenComponents`, a list of objects with `ComponentType`
+    ///   (`SIGN_SIGNATURE`, `SIGN_DATE`, `SIGN_SELECTOR` or `SIGN_MULTI_LINE_TEXT`), `ComponentName`,
+    ///   `Placeholder`, `ComponentValue` (not to be set for signers), `ComponentOffsetX` and `ComponentOffsetY`
+    ///   (from the outer field), `ComponentWidth`, `ComponentHeight`, `ComponentExtra`.
+    /// - Any field placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as
+    ///   each signer keeps a sign field.
     ///
     /// - On the wire: `ComponentExtra`, String, optional, always present in responses
     /// - Limit: a JSON text (logs a warning)
     /// - Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
     pub component_extra: Option<String>,
-    /// Value of the field. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks
-    /// lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from `UploadFiles`. `ATTACHMENT`: 1 to
-    /// 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the option. `DYNAMIC_TABLE`: the table as
-    /// JSON. `DATE`: such as `2024年05月28日`. `DISTRICT`: province, city and district. `SIGN_SEAL`, `SIGN_PAGING_SEAL`:
-    /// seal ID. Special fields of templates have rules of their own: organization name (Chinese characters and
-    /// full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters
-    /// or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19),
-    /// identity card number, number, email address, address, sex, education, watermark text (of a
-    /// `CUSTOM_WATERMARK`).
+
+    /// Value of the field. Its form depends on the kind of field:
+    ///
+    /// - `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the
+    ///   latter.
+    /// - `CHECK_BOX`: true or false.
+    /// - `FILL_IMAGE`: file ID from `UploadFiles`; JPG or PNG.
+    /// - `ATTACHMENT`: 1 to 6 file IDs, separated by commas; JPG or PNG.
+    /// - `SELECTOR`: the option, under the same limits as `TEXT`.
+    /// - `DYNAMIC_TABLE`: the table as JSON.
+    /// - `DATE`: such as `2024年05月28日`.
+    /// - `DISTRICT`: province, city and district; no emoji.
+    /// - `WATERMARK`: the text, for a `CUSTOM_WATERMARK`.
+    /// - `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal ID, shown in the console.
+    ///
+    /// Special fields of templates have rules of their own: organization name (Chinese characters and full-width
+    /// brackets), unified social credit code, name of the legal representative (at most 50 characters: 2 to 25
+    /// Chinese characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number
+    /// (11 digits, 13 to 19), identity card number, number (decimals allowed), email address, address (no emoji),
+    /// sex and education (the text of the option).
     ///
     /// - On the wire: `ComponentValue`, String, optional, always present in responses
     /// - Example: `ComponentValue`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: Option<String>,
+
     /// Not in use yet. Font size of a date field.
     ///
     /// - On the wire: `ComponentDateFontSize`, Integer, optional, always present in responses
     /// - Default: `12`, applied by the service
     /// - Example: `12`
     pub component_date_font_size: Option<i64>,
+
     /// Not in use yet. Document the field belongs to. Leave it unset when a contract is started.
     ///
     /// - On the wire: `DocumentId`, String, optional, always present in responses
     /// - Example: `c17bdf9c2a7bdcb32611f4d0200fee3d`
     pub document_id: Option<String>,
+
     /// Not in use yet. Description chosen by you, without effect on the flow.
     ///
     /// - On the wire: `ComponentDescription`, String, optional, always present in responses
     /// - Example: `Desc`
     pub component_description: Option<String>,
+
     /// Placed by keyword: horizontal shift in points, negative to the left.
     ///
     /// - On the wire: `OffsetX`, Float, optional, always present in responses
     /// - Example: `100.5`
     pub offset_x: Option<f64>,
+
     /// Placed by keyword: vertical shift in points, negative upwards.
     ///
     /// - On the wire: `OffsetY`, Float, optional, always present in responses
     /// - Example: `100.5`
     pub offset_y: Option<f64>,
+
     /// Not in use yet. Identifier of the field in a template of the application.
     ///
     /// - On the wire: `ChannelComponentId`, String, optional, always present in responses
     /// - Example: `componentId1`
     pub channel_component_id: Option<String>,
+
     /// Placed by keyword: the order in which `KeywordIndexes` counts the matches.
     ///
     /// - On the wire: `KeywordOrder`, String, optional, always present in responses
     /// - Example: `Positive`
     pub keyword_order: Option<KeywordOrder>,
+
     /// Placed by keyword: the only page that is searched; all pages if left out.
     ///
     /// - On the wire: `KeywordPage`, Integer, optional, always present in responses
     /// - Example: `0`
     pub keyword_page: Option<i64>,
+
     /// Placed by keyword: position of the field relative to the keyword.
     ///
     /// - On the wire: `RelativeLocation`, String, optional, always present in responses
     /// - Example: `Middle`
     pub relative_location: Option<RelativeLocation>,
+
     /// Placed by keyword: which of the matches to use, counted from 0. `[0, 2]` uses the first and the third.
     ///
     /// - On the wire: `KeywordIndexes`, list of Integer, optional, always present in responses
+    /// - Each item: at least 0 (checked before sending)
     /// - Example: `0`
     pub keyword_indexes: Option<Vec<i64>>,
+
     /// Hint shown where the field is filled in. Without effect on sign fields.
     ///
     /// - On the wire: `Placeholder`, String, optional, always present in responses
     /// - Example: `请签名`
     pub placeholder: Option<String>,
+
     /// In the embedded start page, whether the value of the field is locked: true means that it cannot be edited
     /// there.
     ///
@@ -184,6 +234,7 @@ pub struct Component {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub lock_component_value: Option<bool>,
+
     /// In the embedded start page, whether the field is fixed: true means that it cannot be moved or deleted there.
     ///
     /// - On the wire: `ForbidMoveAndDelete`, Boolean, optional
@@ -197,7 +248,7 @@ impl Component {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `ComponentId`. Identifier of the field, unique in a PDF.
@@ -441,7 +492,7 @@ rt::structure! {
         2 component_name: Option "ComponentName", always();
         3 component_required: Option "ComponentRequired", always();
         4 component_recipient_id: Option "ComponentRecipientId", always();
-        5 file_index: Option "FileIndex", always();
+        5 file_index: Option "FileIndex", always().limits(&[min(0)]);
         6 generate_mode: Option "GenerateMode", always().known();
         7 component_width: Option "ComponentWidth", always();
         8 component_height: Option "ComponentHeight", always();
@@ -459,7 +510,7 @@ rt::structure! {
         20 keyword_order: Option "KeywordOrder", always().known();
         21 keyword_page: Option "KeywordPage", always();
         22 relative_location: Option "RelativeLocation", always().known();
-        23 keyword_indexes: Option "KeywordIndexes", always();
+        23 keyword_indexes: Option "KeywordIndexes", always().each(&[min(0)]);
         24 placeholder: Option "Placeholder", always();
         25 lock_component_value: Option "LockComponentValue";
         26 forbid_move_and_delete: Option "ForbidMoveAndDelete";

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowApproverInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{
@@ -11,14 +13,18 @@ use crate::essbasic::v2021_05_26::types::{
     ApproverOption, Component, ComponentLimit, Intention,
 };
 
-/// One signer of a flow. What is needed depends on who signs. An employee of your own or of another client
-/// organization: `Name`, `Mobile`, `OpenId`, `OrganizationName`, `OrganizationOpenId`, `ApproverType` =
-/// `ORGANIZATION`. Another client organization whose employee claims the contract: `OrganizationName`,
-/// `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1. A person: `Name`,
-/// `Mobile`, `ApproverType` = `PERSON`. An employee of an organization outside the application: `Name`, `Mobile`,
-/// `OrganizationName`, `ApproverType` = `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor
-/// `OrganizationOpenId`. `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added
-/// later (`ApproverOption.FillType` = 1) needs no personal data.
+/// One signer of a flow. What is needed depends on who signs:
+///
+/// - An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`,
+///   `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`.
+/// - Another client organization whose employee claims the contract: `OrganizationName`,
+///   `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1.
+/// - A person: `Name`, `Mobile`, `ApproverType` = `PERSON`.
+/// - An employee of an outside organization: `Name`, `Mobile`, `OrganizationName`, `ApproverType` =
+///   `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor `OrganizationOpenId`.
+///
+/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. With a template `RecipientId` is
+/// needed as well. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -29,12 +35,14 @@ pub struct FlowApproverInfo {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -42,6 +50,7 @@ pub struct FlowApproverInfo {
     /// - Example: `110101192008317114`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
+
     /// Mainland mobile number of the signer, without +86; it must belong to the signer. Numbers abroad are not
     /// supported.
     ///
@@ -50,27 +59,31 @@ pub struct FlowApproverInfo {
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// With `ApproverType` = `ORGANIZATION`: false for an employee of a client organization of the application, true
-    /// for one of an organization outside it.
+
+    /// For signers of organizations: false for an employee of a client organization of the application, true for one
+    /// of an outside organization.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
+
     /// Your identifier of the employee. If left out for a signer of the same application, the flow waits to be
     /// claimed. If it belongs to a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and
     /// `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `userdianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of
     /// another client organization.
     ///
@@ -79,41 +92,50 @@ pub struct FlowApproverInfo {
     /// - Example: `orgtencent`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, String, optional
     /// - Example: `PERSON`
     pub approver_type: Option<ApproverType>,
-    /// Identifier of this signer in the template, from `DescribeTemplates`. Required with a template, except for
-    /// single-party flows and flows between an organization and a person.
+
+    /// Identifier of this signer in the template, from `DescribeTemplates`; it says which place in the flow the
+    /// signer has. Required with a template, except for single-party flows and flows between an organization and a
+    /// person.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub recipient_id: Option<String>,
+
     /// Unix second until which this signer must have signed; the deadline of the flow if left out. Not supported in
     /// flows of a flow group.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1689688460`
     pub deadline: Option<i64>,
-    /// Not open for use. Address called after this signer has signed.
+
+    /// Not open for use. Address called after signing.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub callback_url: Option<String>,
+
     /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
     /// `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID. A seal that the template
     /// sets cannot be changed.
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: Option<Vec<Component>>,
+
     /// Kinds of signature allowed in `SIGN_SIGNATURE` fields; all if left out.
     ///
     /// - On the wire: `ComponentLimitType`, list of String, optional
     /// - Example: `OCR_ESIGN`
     pub component_limit_type: Option<Vec<SignatureKind>>,
+
     /// Seconds the signer has to read before signing. If left out: 3 for up to 2 pages, 5 for up to 5 pages, 10 for
     /// more.
     ///
@@ -121,6 +143,7 @@ pub struct FlowApproverInfo {
     /// - Limit: at least 3 (checked before sending), at most 300 (checked before sending)
     /// - Example: `3`
     pub pre_read_time: Option<i64>,
+
     /// Page shown after signing. Ask the account manager how to use it.
     ///
     /// - On the wire: `JumpUrl`, String, optional
@@ -128,25 +151,29 @@ pub struct FlowApproverInfo {
     /// - Example: `https://www.qq.com/success`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
+
     /// What this signer may do, such as refuse or hand over, and whether the signer is filled in later.
     ///
     /// - On the wire: `ApproverOption`, object `ApproverOption`, optional
     pub approver_option: Option<ApproverOption>,
-    /// Whether this signer, employee or person, needs the internal approval of the initiating organization before
-    /// signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the
-    /// approval.
+
+    /// Whether this signer, employee or person, needs the internal review of the initiating organization before
+    /// signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the
+    /// review was passed.
     ///
     /// - On the wire: `ApproverNeedSignReview`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub approver_need_sign_review: Option<bool>,
+
     /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own
-    /// way.
+    /// `ApproverVerifyType`.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
     /// - Default: `1`, applied by the service
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
+
     /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
     /// Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
@@ -154,12 +181,14 @@ pub struct FlowApproverInfo {
     /// - Default: `1`, `2`, `3`, `5`, `6`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<ApproverSignType>>,
+
     /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it
     /// replaces name, mobile number and document.
     ///
     /// - On the wire: `SignId`, String, optional
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
+
     /// How the signer is notified. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
     /// organizations.
     ///
@@ -167,11 +196,14 @@ pub struct FlowApproverInfo {
     /// - Default: `SMS`, applied by the service
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
-    /// With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields this signer may add, and the
-    /// seals or signatures in them. Single seals can be named for your own organization only.
+
+    /// With `SignBeanTag` = 1 of the request, when a flow starts from files: the kinds of sign fields this signer may
+    /// add, and the seals or signatures in them. Single seals can be named for signers of your own organization only;
+    /// for others, only the kinds of fields.
     ///
     /// - On the wire: `AddSignComponentsLimits`, list of object `ComponentLimit`, optional
     pub add_sign_components_limits: Option<Vec<ComponentLimit>>,
+
     /// Role of the signer, such as payee or witness. With a template it replaces the role of the template.
     ///
     /// - On the wire: `ApproverRoleName`, String, optional
@@ -179,26 +211,33 @@ pub struct FlowApproverInfo {
     ///   (logs a warning)
     /// - Example: `乙方`
     pub approver_role_name: Option<String>,
-    /// For H5 sign links: who picks among the ways of proving identity.
+
+    /// For H5 sign links: who picks among the allowed ways of proving identity.
     ///
     /// - On the wire: `SignTypeSelector`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
-    /// Fields this signer fills in. Only for flows and flow groups started from files.
+
+    /// Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables.
+    /// Only for flows and flow groups started from files.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
-    /// For H5 sign links: texts of the video check, an allowlisted feature. `ApproverSignTypes` has to hold face
-    /// recognition (1).
+
+    /// For H5 sign links only: how the signer confirms the intention in a video, with the texts of the questions or
+    /// of the nods. Allowlisted feature: ask the account manager. `ApproverSignTypes` must be face recognition (1).
+    /// After signing, `ChannelDescribeSignFaceVideo` gives the video.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: Option<Intention>,
+
     /// Limits the ways in which the signer gets into filling and signing; no limit if empty.
     ///
     /// - On the wire: `SignEndpoints`, list of String, optional
     /// - Example: `link`
     pub sign_endpoints: Option<Vec<SignEntryLimit>>,
+
     /// Email address of the signer.
     ///
     /// - On the wire: `ApproverEmail`, String, optional
@@ -206,6 +245,7 @@ pub struct FlowApproverInfo {
     /// - Example: `aaaa@qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_email: Option<String>,
+
     /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name without blanks
     /// at its ends. The PIN is that of the employee, the other organization or the person.
     ///
@@ -220,7 +260,7 @@ impl FlowApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Real name of the person who signs; used for identity verification and on the signature.
@@ -263,8 +303,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `NotChannelOrganization`. With `ApproverType` = `ORGANIZATION`: false for an employee of a client
-    /// organization of the application, true for one of an organization outside it.
+    /// Sets `NotChannelOrganization`. For signers of organizations: false for an employee of a client organization of
+    /// the application, true for one of an outside organization.
     #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
@@ -299,7 +339,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `RecipientId`. Identifier of this signer in the template, from `DescribeTemplates`.
+    /// Sets `RecipientId`. Identifier of this signer in the template, from `DescribeTemplates`; it says which place
+    /// in the flow the signer has.
     #[must_use]
     #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
@@ -368,7 +409,7 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal approval of the
+    /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal review of the
     /// initiating organization before signing, by hand or automatically.
     #[must_use]
     #[inline]
@@ -415,8 +456,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of `ChannelCreateFlowByFiles`: the kinds of sign fields
-    /// this signer may add, and the seals or signatures in them.
+    /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of the request, when a flow starts from files: the
+    /// kinds of sign fields this signer may add, and the seals or signatures in them.
     #[must_use]
     #[inline]
     pub fn add_sign_components_limits(
@@ -435,7 +476,7 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `SignTypeSelector`. For H5 sign links: who picks among the ways of proving identity.
+    /// Sets `SignTypeSelector`. For H5 sign links: who picks among the allowed ways of proving identity.
     #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
@@ -443,7 +484,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `Components`. Fields this signer fills in.
+    /// Sets `Components`. Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
+    /// pictures and tables.
     #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
@@ -451,7 +493,8 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `Intention`. For H5 sign links: texts of the video check, an allowlisted feature.
+    /// Sets `Intention`. For H5 sign links only: how the signer confirms the intention in a video, with the texts of
+    /// the questions or of the nods.
     #[must_use]
     #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
@@ -492,7 +535,7 @@ impl Default for FlowApproverInfo {
 }
 
 rt::text_enum! {
-    /// How a signer outside the application is notified.
+    /// How a signer of an outside organization is notified.
     pub enum SignerNotifyType, UnknownSignerNotifyType {
         /// `SMS` – Text message.
         Sms = "SMS",
@@ -527,7 +570,7 @@ rt::structure! {
         8 approver_type: Option "ApproverType", known();
         9 recipient_id: Option "RecipientId";
         10 deadline: Option "Deadline";
-        11 callback_url: Option "CallbackUrl", limits(&[max_chars(1000), format(Url)]);
+        11 callback_url: Option "CallbackUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
         12 sign_components: Option "SignComponents";
         13 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
         14 pre_read_time: Option "PreReadTime", limits(&[min(3), max(300)]);

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowBatchApproverInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -9,11 +10,12 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FlowBatchApproverInfo {
-    /// Flow to be claimed.
+    /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
+
     /// Signer in the flow. Required when a link to claim contracts is made.
     ///
     /// - On the wire: `RecipientId`, String, optional
@@ -26,10 +28,10 @@ impl FlowBatchApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
-    /// Sets `FlowId`. Flow to be claimed.
+    /// Sets `FlowId`. Identifier of the flow.
     #[must_use]
     #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {

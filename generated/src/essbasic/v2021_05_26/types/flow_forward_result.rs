@@ -1,10 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowForwardResult.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
-/// Says why a flow could not be handed over.
+/// A flow that could not be handed over, and why.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -15,16 +16,18 @@ pub struct FlowForwardResult {
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
+
     /// Reason of the failure.
     ///
     /// - On the wire: `ErrorDetail`, String
     /// - Example: `合同目标转出参与方非本企业员工`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_detail: Option<String>,
 }
 
 rt::structure! {
     received FlowForwardResult {
         0 flow_id: Option "FlowId";
-        1 error_detail: Option "ErrorDetail";
+        1 error_detail: Option "ErrorDetail", sensitive();
     }
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{AutoSignScene, CcNotifyType, FlowDisplayType};
@@ -17,56 +18,67 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (logs a warning)
+    ///   (not checked before sending)
     /// - Example: `张三的入职合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
+
     /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also
     /// says that a flow without deadline ends 365 days after its creation.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1698827057`
     pub deadline: i64,
+
     /// Template the documents are made from, shown in the console under templates. Required by actions that start
     /// from a template.
     ///
     /// - On the wire: `TemplateId`, String, optional
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub template_id: Option<String>,
+
     /// Signers. With a template their order must be that of the template, else the start fails.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
+
     /// Values of the fields that the template assigns to the initiator. Assigning fields to the initiator is an
     /// allowlisted feature.
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
-    /// Not open for use. Address that is notified of changes of the flow.
+
+    /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://capi.qq.com/callback`
-    /// - Deprecated: Set the callback address in the settings of the application.
+    /// - Sensitive: never shown in errors, logs and debug output
+    /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
     #[doc(hidden)]
-    #[deprecated(note = "Set the callback address in the settings of the application.")]
+    #[deprecated(
+        note = "since 2026-10-26; Use the callback address in the settings of the application."
+    )]
     pub callback_url: Option<String>,
-    /// Category of the contract, chosen by you.
+
+    /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
     ///   (logs a warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
-    /// Description of the contract, chosen by you.
+
+    /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
     /// - Limit: at most 1000 characters (checked before sending)
     /// - Example: `张三2023年的入职公司财务部的合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
+
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
@@ -74,6 +86,7 @@ pub struct FlowInfo {
     /// - Example: `QmFzZTY05YaF5a65`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
+
     /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
     /// `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N,
     /// counted from 1, at most the number of signers).
@@ -82,37 +95,43 @@ pub struct FlowInfo {
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
-    /// People who get a copy: they see the contract and its progress and do not sign. Persons, or employees of your
-    /// own organization who have verified identity and joined it; none of them may be a signer.
+
+    /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
+    /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
-    /// Whether signers of the initiating organization need its internal approval before they sign, by hand or
-    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports the approval.
+
+    /// Whether signers of the initiating organization need its internal review before they sign, by hand or
+    /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
+
     /// When the people in `CcInfos` get a text message.
     ///
     /// - On the wire: `CcNotifyType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
-    /// Scene of personal automatic signing, an allowlisted feature. Required when a signer has the type
-    /// `PERSON_AUTO_SIGN`.
+
+    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
+    /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
+
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
+
     /// Limits what can be done with the flow later. Supported by `CreateFlowsByTemplates` only.
     ///
     /// - On the wire: `FlowOperateLimit`, object `FlowOperateLimit`, optional
@@ -127,7 +146,7 @@ impl FlowInfo {
         Self {
             flow_name: flow_name.into(),
             deadline,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -157,7 +176,9 @@ impl FlowInfo {
 
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "Set the callback address in the settings of the application.")]
+    #[deprecated(
+        note = "since 2026-10-26; Use the callback address in the settings of the application."
+    )]
     #[allow(deprecated)]
     #[must_use]
     #[inline]
@@ -166,7 +187,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `FlowType`. Category of the contract, chosen by you.
+    /// Sets `FlowType`. Category of the contract, chosen by you, such as `销售合同`.
     #[must_use]
     #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
@@ -174,7 +195,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `FlowDescription`. Description of the contract, chosen by you.
+    /// Sets `FlowDescription`. Description of the flow, chosen by you.
     #[must_use]
     #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
@@ -198,7 +219,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `CcInfos`. People who get a copy: they see the contract and its progress and do not sign.
+    /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
     #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
@@ -206,7 +227,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal approval before they
+    /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
     #[must_use]
     #[inline]
@@ -223,7 +244,7 @@ impl FlowInfo {
         self
     }
 
-    /// Sets `AutoSignScene`. Scene of personal automatic signing, an allowlisted feature.
+    /// Sets `AutoSignScene`. Scene of personal automatic signing.
     #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
@@ -251,15 +272,12 @@ impl FlowInfo {
 
 rt::structure! {
     sent FlowInfo {
-        0 flow_name: "FlowName",
-            required()
-            .sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        0 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         1 deadline: "Deadline", required();
         2 template_id: Option "TemplateId";
         3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
         4 form_fields: Option "FormFields";
-        5 callback_url: Option "CallbackUrl", limits(&[format(Url)]);
+        5 callback_url: Option "CallbackUrl", sensitive().limits(&[format(Url)]);
         6 flow_type: Option "FlowType", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
         7 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         8 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FormField.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -11,33 +12,46 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FormField {
-    /// Value of the field, by its `ComponentType`. `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and
-    /// punctuation, no emoji; `\n` breaks lines in the latter. `CHECK_BOX`: true or false. `FILL_IMAGE`: file ID from
-    /// `UploadFiles`. `ATTACHMENT`: 1 to 6 file IDs, separated by commas; files are JPG or PNG. `SELECTOR`: the
-    /// option, several separated by `、`. `DATE`: such as `2024年05月28日`. `DISTRICT`: province, city and district.
-    /// `DYNAMIC_TABLE`: JSON with `headers` (at most 10 columns; `content` of at most 100 characters,
-    /// `widthPercent`), `rowCount`, `body.cells` (`rowStart`, `rowEnd`, `columnStart`, `columnEnd`, all counted from
-    /// 1, `content` of at most 100 characters) and `settings` (`headerRowDisplay` false hides the headers); headers
-    /// and cells take a `style` (`font` `黑体` or `宋体`, `fontSize` 6 to 72, `color` such as #FFFFFF, `bold`, `align`
-    /// LEFT, RIGHT or CENTER). Special fields have rules of their own: organization name (Chinese characters and
-    /// full-width brackets), unified social credit code, name of the legal representative (2 to 25 Chinese characters
-    /// or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11 digits, 13 to 19),
-    /// identity card number, number, email address, address, sex, education.
+    /// Value of the field. Its form depends on the kind of field:
+    ///
+    /// - `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the
+    ///   latter.
+    /// - `CHECK_BOX`: true or false.
+    /// - `FILL_IMAGE`: file ID from `UploadFiles`; JPG or PNG.
+    /// - `ATTACHMENT`: 1 to 6 file IDs, separated by commas; JPG or PNG.
+    /// - `SELECTOR`: the option, several separated by `、`, under the same limits as `TEXT`.
+    /// - `DATE`: such as `2024年05月28日`.
+    /// - `DISTRICT`: province, city and district; no emoji.
+    /// - `DYNAMIC_TABLE`: JSON with `headers` (at most 10 columns, not merged; `content` of at most 100
+    ///   characters, `widthPercent`, by default an equal share of what is left), `rowCount`, `body.cells`
+    ///   (`rowStart`, `rowEnd`, `columnStart`, `columnEnd`, all counted from 1, `content` of at most 100
+    ///   characters) and `settings` (`headerRowDisplay` false hides the headers). Headers and cells take a
+    ///   `style`: `font` (`黑体` or `宋体`), `fontSize` (6 to 72), `color` (such as #FFFFFF), `bold`, `align` (LEFT,
+    ///   RIGHT or CENTER).
+    ///
+    /// Special fields have rules of their own: organization name (Chinese characters and full-width brackets),
+    /// unified social credit code, name of the legal representative (at most 50 characters: 2 to 25 Chinese
+    /// characters or 1 to 50 letters), signing opinion (at most 50 characters), mainland mobile number (11
+    /// digits, 13 to 19), identity card number, number (decimals allowed), email address, address (no emoji), sex
+    /// and education (the text of the option).
     ///
     /// - On the wire: `ComponentValue`, String, required
     /// - Example: `Name`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: String,
+
     /// Identifier of the field, shown in the template. `CreateFlowsByTemplates` does not use it.
     ///
     /// - On the wire: `ComponentId`, String, optional
     /// - Example: `391963b9d3cb2de35dedc6eb0a60e535`
     pub component_id: Option<String>,
+
     /// Name of the field, shown in the template.
     ///
     /// - On the wire: `ComponentName`, String, optional
     /// - Example: `住房地址`
     pub component_name: Option<String>,
+
     /// In the embedded start page, whether the value is locked: true means that it cannot be changed there.
     ///
     /// - On the wire: `LockComponentValue`, Boolean, optional
@@ -52,7 +66,7 @@ impl FormField {
     pub fn new(component_value: impl Into<String>) -> Self {
         Self {
             component_value: component_value.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

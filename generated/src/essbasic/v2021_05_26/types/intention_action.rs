@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/IntentionAction.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,6 +15,7 @@ pub struct IntentionAction {
     /// - On the wire: `Text`, String, optional
     /// - Limit: at most 150 characters (checked before sending)
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请点头确认。`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub text: Option<String>,
 }
 
@@ -22,7 +24,7 @@ impl IntentionAction {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Text`. Text that is spoken.
@@ -42,6 +44,6 @@ impl Default for IntentionAction {
 
 rt::structure! {
     sent IntentionAction {
-        0 text: Option "Text", limits(&[max_chars(150)]);
+        0 text: Option "Text", sensitive().limits(&[max_chars(150)]);
     }
 }

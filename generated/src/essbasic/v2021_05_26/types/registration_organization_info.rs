@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RegistrationOrganizationInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -10,41 +12,47 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
-    /// Name as on the business licence, with full-width brackets `（）` in place of `()`.
+    /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, required
     /// - Example: `张三示例企业`
     pub organization_name: String,
+
     /// Your identifier of the organization, unique in the application.
     ///
     /// - On the wire: `OrganizationOpenId`, String, required
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `org_zhangsan`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: String,
+
     /// Your identifier of the employee, unique in the application.
     ///
     /// - On the wire: `OpenId`, String, required
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (logs a warning)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `zhangsan`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: String,
-    /// Unified social credit code as on the business licence.
+
+    /// Unified social credit code of the organization as on its business licence.
     ///
     /// - On the wire: `UniformSocialCreditCode`, String, required
     /// - Example: `91110108772551611J`
     pub uniform_social_credit_code: String,
+
     /// Name of the legal representative as on the business licence.
     ///
     /// - On the wire: `LegalName`, String, required
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_name: String,
-    /// Registered address as on the business licence, with province, city and district.
+
+    /// Registered address as on the business licence.
     ///
     /// - On the wire: `Address`, String, optional
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦35层`
     pub address: Option<String>,
+
     /// Name of the super administrator, who has to register in person. If the legal representative is the super
     /// administrator, the name of that person.
     ///
@@ -52,46 +60,53 @@ pub struct RegistrationOrganizationInfo {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_name: Option<String>,
+
     /// Mobile number with which the super administrator is registered in e-Sign.
     ///
     /// - On the wire: `AdminMobile`, String, optional
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
+
     /// How the organization is verified; only one way at present. For government bodies and public institutions only 5.
     /// Not used if the legal representative verifies in person.
     ///
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
-    /// - Limit: at most 1 item (logs a warning)
+    /// - Limit: at most 1 item (checked before sending)
     /// - Example: `1`
     pub authorization_types: Option<Vec<BatchAuthorizationMethod>>,
+
     /// Kind of identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub admin_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardNumber`, String, optional
     /// - Example: `37000019890303000X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
+
     /// Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
-    /// Letters of authorization, PNG, JPG or PDF in Base64, at most 8 MB. Name, identity document and mobile number
-    /// of the super administrator are then needed, that person must be verified in e-Sign, and `AuthorizationTypes`
-    /// must be 1.
+
+    /// Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB. Name, identity document and mobile number of
+    /// the super administrator are then needed, that person must be verified in e-Sign, and `AuthorizationTypes` must
+    /// hold nothing but 1.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
     /// - Each item: base64 text (logs a warning)
     /// - Example: `5o6I5p2D5LmmKFBOR+aIlkpQR+aIllBERikgYmFzZTY05qC85byP`
     /// - Sensitive: never shown in errors, logs and debug output
     pub power_of_attorneys: Option<Vec<String>>,
+
     /// H5 page opened after the verification.
     ///
     /// - On the wire: `AutoJumpUrl`, String, optional
@@ -112,11 +127,11 @@ impl RegistrationOrganizationInfo {
             open_id: args.open_id,
             uniform_social_credit_code: args.uniform_social_credit_code,
             legal_name: args.legal_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
-    /// Sets `Address`. Registered address as on the business licence, with province, city and district.
+    /// Sets `Address`. Registered address as on the business licence.
     #[must_use]
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -178,7 +193,7 @@ impl RegistrationOrganizationInfo {
         self
     }
 
-    /// Sets `PowerOfAttorneys`. Letters of authorization, PNG, JPG or PDF in Base64, at most 8 MB.
+    /// Sets `PowerOfAttorneys`. Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB.
     #[must_use]
     #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
@@ -198,13 +213,13 @@ impl RegistrationOrganizationInfo {
 /// Named arguments of [`RegistrationOrganizationInfo::new`].
 #[derive(Clone)]
 pub struct RegistrationOrganizationInfoArgs {
-    /// `OrganizationName` – Name as on the business licence, with full-width brackets `（）` in place of `()`.
+    /// `OrganizationName` – Name of the organization as on its business licence.
     pub organization_name: String,
     /// `OrganizationOpenId` – Your identifier of the organization, unique in the application.
     pub organization_open_id: String,
     /// `OpenId` – Your identifier of the employee, unique in the application.
     pub open_id: String,
-    /// `UniformSocialCreditCode` – Unified social credit code as on the business licence.
+    /// `UniformSocialCreditCode` – Unified social credit code of the organization as on its business licence.
     pub uniform_social_credit_code: String,
     /// `LegalName` – Name of the legal representative as on the business licence.
     pub legal_name: String,
@@ -213,12 +228,12 @@ pub struct RegistrationOrganizationInfoArgs {
 rt::integer_enum! {
     /// How an organization is verified in a batch.
     pub enum BatchAuthorizationMethod, UnknownBatchAuthorizationMethod {
-        /// `1` – A letter of authorization is uploaded.
+        /// `1` – Authorization letter.
         LetterOfAuthorization = 1,
         /// `2` – The legal representative authorizes the super administrator.
         LegalRepresentative = 2,
-        /// `5` – A letter of authorization and a bank transfer from the account of the organization.
-        LetterAndBankTransfer = 5,
+        /// `5` – Authorization letter and a payment to the bank account of the organization.
+        LetterAndPayment = 5,
     }
 }
 
@@ -226,13 +241,13 @@ rt::structure! {
     sent RegistrationOrganizationInfo {
         0 organization_name: "OrganizationName", required();
         1 organization_open_id: "OrganizationOpenId", required().sensitive().limits(&[max_chars(64)]);
-        2 open_id: "OpenId", required().sensitive().limits(&[max_chars(64), charset(Alphanumeric)]);
+        2 open_id: "OpenId", required().sensitive().limits(&[max_chars(64)]);
         3 uniform_social_credit_code: "UniformSocialCreditCode", required();
         4 legal_name: "LegalName", required().sensitive();
         5 address: Option "Address";
         6 admin_name: Option "AdminName", sensitive();
         7 admin_mobile: Option "AdminMobile", sensitive();
-        8 authorization_types: Option "AuthorizationTypes", limits(&[max_items(1).warn()]).each(&[documented()]);
+        8 authorization_types: Option "AuthorizationTypes", limits(&[max_items(1)]).each(&[documented()]);
         9 admin_id_card_type: Option "AdminIdCardType", known();
         10 admin_id_card_number: Option "AdminIdCardNumber", sensitive();
         11 business_license: Option "BusinessLicense", sensitive().limits(&[format(Base64)]);

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ReleasedApprover.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -10,20 +12,25 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// `OrganizationOpenId` (client organization) or `Name` and `Mobile` (any other). Persons cannot be replaced; for
 /// them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
 ///
+/// - `OrganizationName` is required if `ApproverType` is `ORGANIZATION` or `ENTERPRISESERVER` or
+///   `ORGANIZATION_PIN_CODE_SIGN`.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ReleasedApprover {
-    /// Position of the signer in the list of the original flow, counted from 0; `DescribeFlowDetailInfo` shows the
-    /// list. Not the signing order.
+    /// Position of the signer in the list of signers of the original flow, counted from 0; `DescribeFlowDetailInfo`
+    /// shows the list.
     ///
     /// - On the wire: `ApproverNumber`, Unsigned integer, required
     /// - Example: `0`
     pub approver_number: u64,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, String, required
     /// - Example: `ORGANIZATION`
     pub approver_type: ReleaseApproverType,
+
     /// Signer to be replaced.
     ///
     /// - On the wire: `ReleasedApproverRecipientId`, String, optional
@@ -34,6 +41,7 @@ pub struct ReleasedApprover {
         note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
     )]
     pub released_approver_recipient_id: Option<String>,
+
     /// Name of the signer. Required for an organization other than a client organization.
     ///
     /// - On the wire: `Name`, String, optional
@@ -41,12 +49,14 @@ pub struct ReleasedApprover {
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -54,38 +64,44 @@ pub struct ReleasedApprover {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
-    /// Mobile number of the signer. Required for an organization other than a client organization.
+
+    /// Mobile number of the signer.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`. Required
     /// for signers who are organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
-    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when the signer is
-    /// of a client organization.
+
+    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when an employee
+    /// of a client organization is named.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Your identifier of the employee. Required for an employee of a client organization of the same platform.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (logs a warning)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// How a signer who is an organization signs.
     ///
     /// - On the wire: `ApproverSignComponentType`, String, optional
     /// - Default: `SIGN_SEAL`, applied by the service
     /// - Example: `SIGN_SEAL`
     pub approver_sign_component_type: Option<ReleaseSignComponentType>,
+
     /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are
     /// called `甲方`, `乙方`, `丙方` and so on, in the order of the original contract.
     ///
@@ -93,11 +109,13 @@ pub struct ReleasedApprover {
     /// - Limit: at most 20 characters (checked before sending)
     /// - Example: `供应商`
     pub approver_sign_role: Option<String>,
+
     /// Seal that your own organization uses when it signs with a seal.
     ///
     /// - On the wire: `ApproverSignSealId`, String, optional
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
     pub approver_sign_seal_id: Option<String>,
+
     /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the employee), flow name), the name
     /// without blanks at its ends.
     ///
@@ -115,7 +133,7 @@ impl ReleasedApprover {
         Self {
             approver_number,
             approver_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -242,7 +260,7 @@ rt::text_enum! {
         /// `ORGANIZATION` – An organization, signed for by an employee; with a template also automatic signing.
         Organization = "ORGANIZATION",
         /// `ENTERPRISESERVER` – Your own organization signs automatically.
-        EnterpriseServer = "ENTERPRISESERVER",
+        OrganizationAutoSign = "ENTERPRISESERVER",
         /// `ORGANIZATION_PIN_CODE_SIGN` – Your own organization signs by the PIN of an employee who has authorized this
         /// before.
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",
@@ -270,10 +288,13 @@ rt::structure! {
         6 mobile: Option "Mobile", sensitive();
         7 organization_name: Option "OrganizationName";
         8 organization_open_id: Option "OrganizationOpenId", sensitive();
-        9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64), charset(Alphanumeric)]);
+        9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         10 approver_sign_component_type: Option "ApproverSignComponentType", known();
         11 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);
         12 approver_sign_seal_id: Option "ApproverSignSealId";
         13 pin_code: Option "PinCode", sensitive();
     }
+    rules [
+        RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["ORGANIZATION", "ENTERPRISESERVER", "ORGANIZATION_PIN_CODE_SIGN"] }] },
+    ]
 }

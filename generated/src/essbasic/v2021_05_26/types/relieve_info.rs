@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RelieveInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,30 +16,39 @@ pub struct RelieveInfo {
     /// - On the wire: `Reason`, String, required
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `合同中的金额写错了`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
+
     /// Clauses that stay in force.
     ///
     /// - On the wire: `RemainInForceItem`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `买卖小狗的交易地点、小狗的品种`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub remain_in_force_item: Option<String>,
+
     /// How the costs of the original contract are settled.
     ///
     /// - On the wire: `OriginalExpenseSettlement`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `1000元`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub original_expense_settlement: Option<String>,
+
     /// How other matters of the original contract are settled.
     ///
     /// - On the wire: `OriginalOtherSettlement`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `原合同中的补充条款依然生效`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub original_other_settlement: Option<String>,
+
     /// Other agreements; they prevail where they contradict the rest of the agreement.
     ///
     /// - On the wire: `OtherDeals`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `解除后1天内部签署新的合同`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub other_deals: Option<String>,
 }
 
@@ -49,7 +59,7 @@ impl RelieveInfo {
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -97,10 +107,10 @@ impl RelieveInfo {
 
 rt::structure! {
     sent RelieveInfo {
-        0 reason: "Reason", required().limits(&[max_chars(200)]);
-        1 remain_in_force_item: Option "RemainInForceItem", limits(&[max_chars(200)]);
-        2 original_expense_settlement: Option "OriginalExpenseSettlement", limits(&[max_chars(200)]);
-        3 original_other_settlement: Option "OriginalOtherSettlement", limits(&[max_chars(200)]);
-        4 other_deals: Option "OtherDeals", limits(&[max_chars(200)]);
+        0 reason: "Reason", required().sensitive().limits(&[max_chars(200)]);
+        1 remain_in_force_item: Option "RemainInForceItem", sensitive().limits(&[max_chars(200)]);
+        2 original_expense_settlement: Option "OriginalExpenseSettlement", sensitive().limits(&[max_chars(200)]);
+        3 original_other_settlement: Option "OriginalOtherSettlement", sensitive().limits(&[max_chars(200)]);
+        4 other_deals: Option "OtherDeals", sensitive().limits(&[max_chars(200)]);
     }
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/SyncFailReason.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -13,17 +14,20 @@ pub struct SyncFailReason {
     ///
     /// - On the wire: `Id`, String, always present in responses
     /// - Example: `n9725`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub id: String,
+
     /// The reason, such as an invalid identifier or identity number.
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `Id不符合规范`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 }
 
 rt::structure! {
     received SyncFailReason {
-        0 id: "Id", always();
-        1 message: "Message", always();
+        0 id: "Id", always().sensitive();
+        1 message: "Message", always().sensitive();
     }
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/UserInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -9,33 +10,40 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Your own identifier of the employee, unique in the application and never used again. It identifies one real
-    /// person in the organization.
+    /// Your own identifier of the employee, such as the user ID of your system or a hash of it. It identifies one
+    /// real person in the organization, is unique in the application and is never used again. The console shows it
+    /// once the employee has joined.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `Channel`, String, optional
     #[doc(hidden)]
     pub channel: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `CustomUserId`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub custom_user_id: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ClientIp`, String, optional
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ProxyIp`, String, optional
+    /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub proxy_ip: Option<String>,
 }
@@ -45,10 +53,10 @@ impl UserInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
-    /// Sets `OpenId`. Your own identifier of the employee, unique in the application and never used again.
+    /// Sets `OpenId`. Your own identifier of the employee, such as the user ID of your system or a hash of it.
     #[must_use]
     #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
@@ -103,8 +111,8 @@ rt::structure! {
     sent UserInfo {
         0 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         1 channel: Option "Channel";
-        2 custom_user_id: Option "CustomUserId";
+        2 custom_user_id: Option "CustomUserId", sensitive();
         3 client_ip: Option "ClientIp", sensitive();
-        4 proxy_ip: Option "ProxyIp";
+        4 proxy_ip: Option "ProxyIp", sensitive();
     }
 }

@@ -1,0 +1,124 @@
+//! What makes a request callable: `impl Action` and the client's method.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use tc3_spec::model::{Action, ActionId, ActionRetry};
+
+use super::constructor::deprecated;
+use super::doc::{Doc, code};
+use super::facts;
+use super::file::Item;
+use super::names::{self, Scope};
+use super::walkthrough::{self, Start};
+
+/// The method of the client.
+pub(super) fn method(scope: &Scope<'_>, id: ActionId) -> Item {
+    let action = &scope.service[id];
+    let doc = doc(scope, id).attributes();
+    let deprecated = deprecated(action.deprecated.as_ref());
+    let name = names::method(action);
+    let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
+    // No `async fn`: it would be a state machine around that of `call`, which every consumer compiles for every action.
+    let method = quote! {
+        #doc
+        #deprecated
+        #[inline]
+        pub fn #name(&self, request: &#request) -> impl Future<Output = Result<#response, Error>> {
+            self.call(request)
+        }
+    };
+    Item::Block { head: quote!(impl Client), parts: vec![method] }
+}
+
+/// The table of the action: `impl Action`.
+pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
+    let action = &scope.service[id];
+    let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
+    let name = &action.name.value;
+    let host = scope.service.hosts.get(action.host).filter(|_| action.host > 0).map(|host| {
+        let host = &host.host;
+        quote!(host: Some(#host),)
+    });
+    let operator = operator(scope, action);
+    let retry = action.retry.map(|retry| match retry {
+        ActionRetry::Safe => quote!(retry: rt::ActionRetry::Safe,),
+        ActionRetry::Never => quote!(retry: rt::ActionRetry::Never,),
+    });
+    let rate_limit = action.rate_limit.map(|limit| {
+        let limit = Literal::u32_unsuffixed(limit);
+        quote!(rate_limit: Some(#limit),)
+    });
+    Item::Rust(quote! {
+        impl rt::Action for #request {
+            const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+                #host
+                #operator
+                #retry
+                #rate_limit
+                ..rt::ActionInfo::of(&SERVICE, #name)
+            };
+            type Response = #response;
+        }
+    })
+}
+
+/// Where the operator stands in the request, and what the action needs of it.
+fn operator(scope: &Scope<'_>, action: &Action) -> Option<TokenStream> {
+    let fields = &scope.service[action.request].fields;
+    let index = fields.iter().position(|field| field.operator)?;
+    let needs = fields[index].needs.iter().map(|steps| {
+        let names = steps.iter().map(|step| &scope.service.field(*step).wire.value);
+        quote!(&[#(#names),*])
+    });
+    let index = Literal::usize_unsuffixed(index);
+    Some(quote!(operator: Some(#index), needs: &[#(#needs),*],))
+}
+
+fn doc(scope: &Scope<'_>, id: ActionId) -> Doc {
+    let service = scope.service;
+    let action = &service[id];
+    let doc =
+        Doc::or(&action.doc, || format!("Calls the action {}.", code(&action.name.value))).list(calling(scope, action));
+    let doc = match &action.source {
+        Some(source) => doc.line(facts::source(source)),
+        None => doc,
+    };
+    let doc = doc.line("# Errors");
+    let doc = match facts::errors(service, action) {
+        None => {
+            doc.line("The documentation does not list error codes for this action. Codes common to all actions apply.")
+        }
+        Some(codes) if codes.is_empty() => {
+            doc.line("The documentation lists no error codes for this action. Codes common to all actions apply.")
+        }
+        Some(codes) => doc.line("Codes documented for this action, besides those common to all actions:").list(codes),
+    };
+    doc.line("# Example").example(walkthrough::call(scope, id, Start::Client))
+}
+
+/// Facts about calling the action.
+fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
+    let service = scope.service;
+    let mut facts = vec![format!(
+        "[API Explorer](https://console.cloud.tencent.com/api/explorer?Product={}&Version={}&Action={})",
+        service.name.value, service.version.value, action.name.value
+    )];
+    facts.extend(action.rate_limit.map(|limit| match limit {
+        1 => "Rate limit: 1 call per second".to_owned(),
+        _ => format!("Rate limit: {limit} calls per second"),
+    }));
+    facts.push(match action.retry {
+        Some(ActionRetry::Safe) => "Retry: may be sent again if its response was lost".to_owned(),
+        Some(ActionRetry::Never) => "Retry: must not be sent again if its response was lost".to_owned(),
+        None => "Retry: not documented; do not send it again if its response was lost".to_owned(),
+    });
+    if let Some(host) = service.hosts.get(action.host).filter(|_| action.host > 0) {
+        facts.push(format!("Host: {}", code(&host.host)));
+    }
+    let operator = service[action.request].fields.iter().find(|field| field.operator);
+    facts.extend(operator.filter(|field| !field.needs.is_empty()).map(|field| {
+        let needs: Vec<String> = field.needs.iter().map(|steps| code(&service.path(steps))).collect();
+        format!("Operator: must set {}", needs.join(", "))
+    }));
+    facts
+}

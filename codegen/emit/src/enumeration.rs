@@ -1,0 +1,40 @@
+//! Open enums: documented values by name, every other value kept as it came.
+
+use std::fmt::Write as _;
+
+use tc3_spec::model::{Base, EnumId, Variant};
+
+use super::doc::{Doc, code};
+use super::facts;
+use super::names::{Scope, ident};
+use super::table::string;
+
+/// The call of `text_enum!` or `integer_enum!`.
+pub(super) fn text(scope: &Scope<'_>, id: EnumId) -> String {
+    let item = &scope.service[id];
+    let name = scope.enum_name(id).to_string();
+    let call = match item.base {
+        Base::String => "text_enum",
+        Base::Integer => "integer_enum",
+    };
+    let doc = facts::enumeration(scope.service, id).comment("    ");
+    let values: String = item.variants.iter().map(|variant| value(variant, item.base)).collect();
+    format!("rt::{call}! {{\n{doc}    pub enum {name}, Unknown{name} {{\n{values}    }}\n}}\n")
+}
+
+/// A known value, with its wire value first in its documentation.
+fn value(variant: &Variant, base: Base) -> String {
+    let text = &variant.wire.value;
+    let mut row = Doc::headed(&code(text), &variant.doc).comment("        ");
+    if let Some(deprecated) = &variant.deprecated {
+        // Writing to a String cannot fail.
+        let _ = writeln!(row, "        #[deprecated(note = {})]", string(&facts::note(deprecated)));
+    }
+    let wire = match base {
+        Base::String => string(text),
+        // The check has read it as a number.
+        Base::Integer => text.parse::<i64>().unwrap_or_default().to_string(),
+    };
+    let _ = writeln!(row, "        {} = {wire},", ident(&variant.rust));
+    row
+}

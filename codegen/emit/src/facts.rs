@@ -1,0 +1,216 @@
+//! Facts of the spec in words, for documentation comments.
+
+use std::collections::BTreeSet;
+
+use tc3_runtime::validate::Number;
+use tc3_spec::model::{
+    Action, Base, Check, Condition, Deprecated, EnumId, Field, FieldStep, Level, Limit, Literal, Required, Rule,
+    Service, Source, Struct, Type,
+};
+
+use super::doc::{Doc, code, first_sentence};
+use super::names::Scope;
+
+/// Documentation of a field.
+pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
+    let mut facts = vec![wire(scope, owner, field)];
+    facts.extend(limits(owner, &field.limits).map(|words| format!("Limit: {words}")));
+    facts.extend(limits(owner, &field.each).map(|words| format!("Each item: {words}")));
+    facts.extend(
+        field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked before sending)", code(pattern))),
+    );
+    facts.extend(field.default.as_ref().map(|value| format!("Default: {}, applied by the service", literal(value))));
+    facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
+    if !field.known.is_empty() {
+        facts.push(format!("Known values: {}", codes(field.known.iter().map(|text| &text.value))));
+    }
+    if !field.needs.is_empty() {
+        facts.push(format!("Must set: {}", codes(field.needs.iter().map(|steps| scope.service.path(steps)))));
+    }
+    if field.sensitive {
+        facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
+    }
+    facts.extend(field.deprecated.as_ref().map(|deprecated| format!("Deprecated: {}", markdown(deprecated))));
+    Doc::or(&field.doc, || format!("The field {}.", code(&field.wire.value))).list(facts)
+}
+
+/// Documentation of a struct: what it is, its rules, where its facts come from.
+pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Doc {
+    let doc = match &item.rules[..] {
+        [] => doc,
+        rules => doc.list(rules.iter().map(|item| rule(scope.service, item))),
+    };
+    match item.source.as_ref() {
+        Some(from) => doc.line(source(from)),
+        None => doc,
+    }
+}
+
+/// Documentation of an enum. Where nobody has described it, the fields that have it say most: its own name is ours.
+pub(super) fn enumeration(service: &Service, id: EnumId) -> Doc {
+    let fields = || service.structs.iter().flat_map(|item| &item.fields);
+    let has_it = |field: &&Field| *field.ty.innermost() == Type::Enum(id);
+    Doc::or(&service[id].doc, || {
+        let names: BTreeSet<&str> = fields().filter(has_it).map(|field| field.wire.value.as_str()).collect();
+        match names.len() {
+            0 => "Not used by any field yet.".to_owned(),
+            1 => format!("Values of the field {}.", codes(names)),
+            _ => format!("Values of the fields {}.", codes(names)),
+        }
+    })
+}
+
+/// Where facts come from.
+pub(super) fn source(source: &Source) -> String {
+    match &source.page {
+        Some(page) => format!("Facts as of {}, from <{page}>.", source.as_of),
+        None => format!("Facts as of {}.", source.as_of),
+    }
+}
+
+/// A note for `#[deprecated]`.
+pub(super) fn note(deprecated: &Deprecated) -> String {
+    let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
+    let instead = deprecated.instead.as_ref().map(|instead| format!("use {} instead", code(instead)));
+    // rustdoc reads the note as Markdown, the compiler shows it as it is: nothing but brackets is worth escaping.
+    let note = deprecated.note.as_ref().map(|note| note.trim().replace('[', "\\["));
+    let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
+    if parts.is_empty() { "no longer supported".to_owned() } else { parts.join("; ") }
+}
+
+/// A note inside a documentation comment, as Markdown.
+fn markdown(deprecated: &Deprecated) -> String {
+    super::doc::sanitize(&note(deprecated).replace("\\[", "[")).join(" ")
+}
+
+/// One line per error code that the action's page lists.
+pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> {
+    let codes = action.errors.as_ref()?;
+    let line = |index: &usize| {
+        let item = &service.codes[*index];
+        let meaning = super::doc::sanitize(first_sentence(&item.doc)).join(" ");
+        let dash = if meaning.is_empty() { "" } else { " – " };
+        format!("{}{dash}{meaning}", code(&item.code.value))
+    };
+    Some(codes.iter().map(line).collect())
+}
+
+fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
+    let mut words = vec![format!("On the wire: {}, {}", code(&field.wire.value), ty(scope.service, &field.ty))];
+    if field.operator {
+        words.push("set it here or with [`Client::as_operator`]".to_owned());
+    } else if owner.in_request {
+        words.push(match field.required {
+            Required::Yes => "required".to_owned(),
+            Required::No => "optional".to_owned(),
+            Required::Was => "optional, formerly required".to_owned(),
+        });
+    }
+    if owner.in_response && field.always {
+        words.push("always present in responses".to_owned());
+    }
+    if field.nullable {
+        words.push("may be null".to_owned());
+    }
+    words.join(", ")
+}
+
+fn ty(service: &Service, item: &Type) -> String {
+    match item {
+        Type::String => "String".to_owned(),
+        Type::Integer => "Integer".to_owned(),
+        Type::Unsigned => "Unsigned integer".to_owned(),
+        Type::Float => "Float".to_owned(),
+        Type::Boolean => "Boolean".to_owned(),
+        Type::Date => "date (`2022-01-01`)".to_owned(),
+        Type::DateTime => "date and time (`2022-01-01 00:00:00`)".to_owned(),
+        Type::Timestamp => "Unix time in seconds".to_owned(),
+        Type::Binary => "bytes in base64".to_owned(),
+        Type::Struct(id) => format!("object {}", code(&service[*id].name.value)),
+        Type::Enum(id) => match service[*id].base {
+            Base::String => "String".to_owned(),
+            Base::Integer => "Integer".to_owned(),
+        },
+        Type::List(inner) => format!("list of {}", ty(service, inner)),
+    }
+}
+
+/// The limits in words. Only what is sent is checked.
+fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
+    let words: Vec<String> = items
+        .iter()
+        .filter_map(|limit| {
+            let what = check(&limit.bound.check)?;
+            if !owner.in_request {
+                return Some(what);
+            }
+            let level = match limit.bound.level {
+                Level::Deny => "checked before sending",
+                Level::Warn => "logs a warning",
+                Level::Hint => "not checked before sending",
+            };
+            Some(format!("{what} ({level})"))
+        })
+        .collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+fn check(check: &Check) -> Option<String> {
+    Some(match check {
+        Check::MaxChars(limit) => format!("at most {}", count(*limit, "character")),
+        Check::MinChars(limit) => format!("at least {}", count(*limit, "character")),
+        Check::Chars(limit) => format!("exactly {}", count(*limit, "character")),
+        Check::MaxItems(limit) => format!("at most {}", count(*limit, "item")),
+        Check::MinItems(limit) => format!("at least {}", count(*limit, "item")),
+        Check::MaxBytes(limit) => format!("at most {}", count(*limit, "byte")),
+        Check::Min(limit) => format!("at least {}", number(limit)),
+        Check::Max(limit) => format!("at most {}", number(limit)),
+        Check::Charset(set) => format!("only {}", set.describe()),
+        Check::Format(format) => format.describe().to_owned(),
+        // The type of the field says it.
+        Check::Known => return None,
+    })
+}
+
+fn count(limit: u64, unit: &str) -> String {
+    if limit == 1 { format!("1 {unit}") } else { format!("{limit} {unit}s") }
+}
+
+fn number(number: &Number) -> String {
+    match number {
+        Number::Integer(value) => value.to_string(),
+        Number::Unsigned(value) => value.to_string(),
+        Number::Float(value) => value.to_string(),
+    }
+}
+
+fn literal(value: &Literal) -> String {
+    match value {
+        Literal::Scalar(text) => code(&text.value),
+        Literal::List(items, _) if items.is_empty() => "the empty list".to_owned(),
+        Literal::List(items, _) => codes(items.iter().map(|item| &item.value)),
+    }
+}
+
+fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| code(item.as_ref())).collect();
+    items.join(", ")
+}
+
+fn rule(service: &Service, rule: &Rule) -> String {
+    let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| service.path(steps)));
+    match rule {
+        Rule::ExactlyOneOf(paths) => format!("Set exactly one of {}.", list(paths)),
+        Rule::AtLeastOneOf(paths) => format!("Set at least one of {}.", list(paths)),
+        Rule::AtMostOneOf(paths) => format!("Set at most one of {}.", list(paths)),
+        Rule::RequiredIf { field, when } => {
+            let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
+            format!("{} is required if {}.", code(&service.path(field)), when.join(" and "))
+        }
+    }
+}
+
+fn condition(service: &Service, condition: &Condition) -> String {
+    let values: Vec<String> = condition.values.iter().map(|value| code(value)).collect();
+    format!("{} is {}", code(&service.path(&condition.field)), values.join(" or "))
+}

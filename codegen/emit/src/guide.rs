@@ -1,0 +1,278 @@
+//! The guide on the front page of the crate: a first call, and what a program does about everything that may follow.
+//!
+//! Every example calls the same action, through the words of the service at hand, and compiles as a doctest.
+
+use tc3_spec::model::ActionId;
+
+use super::doc::Doc;
+use super::names::Scope;
+use super::walkthrough::{self, Sample, Start};
+
+/// Adds the guide to the documentation of the crate.
+pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
+    let sample = walkthrough::sample(scope, action);
+    let doc = doc.line("# First call").example(walkthrough::call(scope, action, Start::Environment));
+    let doc = credentials(doc, &sample);
+    let doc = errors(doc, &sample);
+    let doc = retries(doc, &sample);
+    let doc = fleets(doc, &sample);
+    let doc = answers(doc, &sample);
+    let doc = blocking(doc, &sample);
+    let doc = network(doc, &sample);
+    let doc = beyond(doc, &sample);
+    let doc = testing(doc, &sample);
+    observability(doc)
+}
+
+fn credentials(doc: Doc, sample: &Sample) -> Doc {
+    let body = "let user = tc3::Credentials::new(\"secret-id\", \"secret-key\")?;
+let role = tc3::credentials::AssumeRole::new(user, \"qcs::cam::uin/100000000001:roleName/signer\");
+let client = Client::builder().credentials_source(role).build()?;
+println!(\"{client:?}\");
+# let _ = request;";
+    doc.line("# Credentials")
+        .line(
+            "`from_env` takes the first that it finds: the variables `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, \
+             `~/.tencentcloud/credentials`, the login of the vendor's command line, the identity of a TKE cluster, the role of \
+             the virtual machine. A builder takes a key pair, a source from [`credentials`], or a provider of your own.",
+        )
+        .line(
+            "Credentials that expire are renewed before they do, by one call for all, while the others go on with the old \
+             ones. Refused ones are renewed and the call is sent once more.",
+        )
+        .example(example(sample, body))
+}
+
+fn fleets(doc: Doc, sample: &Sample) -> Doc {
+    let body = format!(
+        "let limiter = tc3::LocalLimiter::new();
+# #[cfg(feature = \"redis\")]
+let limiter = tc3::RedisLimiter::new(\"redis://:password@10.0.0.1/0\", \"100000000001\")?;
+let client = Client::builder()
+    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .rate_limiter(limiter)
+    .build()?;
+let response = {call}.await?;
+println!(\"{{}}\", response.request_id);",
+        call = sample.call
+    );
+    doc.line("# Fleets")
+        .line(
+            "Clones of a client share its limits. So do several clients that are given an `Arc` of one limiter, and, with the \
+             feature `redis`, the processes of an account that use one Redis: together they stay under the limit, each with \
+             its share. While Redis cannot be reached, calls pass under the limits of their process, and a warning says so.",
+        )
+        .example(example(sample, &body))
+}
+
+fn blocking(doc: Doc, sample: &Sample) -> Doc {
+    doc.line("# Without async")
+        .line(
+            "With the feature `blocking`, every service has a client whose methods wait on the calling thread: the same \
+             methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.",
+        )
+        .example(waiting(sample))
+}
+
+fn network(doc: Doc, sample: &Sample) -> Doc {
+    let body = "let pem: Vec<u8> = Vec::new(); // std::fs::read(\"authority.pem\")?
+# #[cfg(any(feature = \"reqwest\", feature = \"blocking\"))]
+let client = Client::builder()
+    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .proxy(\"http://user:password@proxy.example.com:3128\")
+    .root_certificates(pem)
+    .build()?;
+println!(\"{client:?}\");
+# let _ = request;";
+    doc.line("# Proxies and certificates")
+        .line(
+            "Proxies of the environment are used (`HTTPS_PROXY`, `NO_PROXY`); `proxy` on the builder sets one by hand, and \
+             `root_certificates` adds authorities to those of the system. An error names the proxy if it is the proxy that \
+             failed.",
+        )
+        .line(
+            "For everything else there is the transport: `ReqwestTransport` with another configuration, any tower service \
+             (feature `tower`), or a [`Transport`] of your own, which may wrap another one.",
+        )
+        .example(example(sample, body))
+}
+
+fn beyond(doc: Doc, sample: &Sample) -> Doc {
+    let body = "let options = tc3::CallOptions::new().member(\"NewParameter\", true);
+let answer = client.with(&options).call_for_answer(&request).await?;
+println!(\"{:?} {}\", answer.request_id(), answer.body().len());
+
+let answer = client.call_raw(\"DescribeSomethingNew\", tc3::serde_json::json!({})).await?;
+println!(\"{}\", answer.response().to_string());
+
+println!(\"{}\", client.prepare(&request).await?.curl());
+client.download_to(\"https://example.com/contract.pdf\", \"contract.pdf\", 50 << 20).await?;";
+    doc.line("# What the types do not know")
+        .line(
+            "`member` adds a parameter to a call, and `call_raw` calls an action by name with JSON. `call_for_answer` returns \
+             the HTTP headers and the body as it came beside the response. `prepare` returns the signed request and a `curl` \
+             command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.",
+        )
+        .example(example(sample, body))
+}
+
+fn errors(doc: Doc, sample: &Sample) -> Doc {
+    let body = format!(
+        "match {call}.await {{
+    Ok(response) => println!(\"{{}}\", response.request_id),
+    Err(tc3::Error::Service(refused)) => {{
+        println!(\"{{}}: {{}}\", refused.code(), refused.message());
+        println!(\"{{}}\", refused.remedy().unwrap_or(\"see the documentation of the action\"));
+    }}
+    Err(tc3::Error::Validation(refused)) => {{
+        for violation in refused.violations() {{
+            println!(\"{{violation}}\");
+        }}
+    }}
+    Err(other) if other.is_timeout() => println!(\"no answer after {{}} attempts\", other.attempts()),
+    Err(other) => return Err(other),
+}}",
+        call = sample.call
+    );
+    doc.line("# Errors")
+        .line("`Display` of every error names the action, what is wrong and where, and never shows what was sent.")
+        .paragraph(table(&[
+            ("`Error::…`", "what happened", "what to do"),
+            (
+                "`Validation`",
+                "The call was not sent: it breaks documented rules.",
+                "Correct the fields that `violations()` names.",
+            ),
+            (
+                "`Service`",
+                "The service refused the call.",
+                "`code()`, `meaning()` and `remedy()` say why and what to do.",
+            ),
+            (
+                "`Transport`",
+                "The request or its answer did not get through.",
+                "Ask `is_timeout()`. Unless the action is safe to repeat, find out first whether it was carried out.",
+            ),
+            (
+                "`Decode`",
+                "The answer is not from the service, or is damaged.",
+                "Look at `excerpt()`; a proxy may have answered.",
+            ),
+            (
+                "`Configuration`",
+                "The client is misconfigured, or its credentials could not be obtained.",
+                "Correct what the message names.",
+            ),
+        ]))
+        .example(example(sample, &body))
+}
+
+fn retries(doc: Doc, sample: &Sample) -> Doc {
+    let body = format!(
+        "let patient = client
+    .with_retry(tc3::RetryPolicy::standard().attempts(5))
+    .with_deadline(std::time::Duration::from_secs(30));
+let impatient = client.with_retry(tc3::RetryPolicy::off());
+let response = patient.{method}(&request).await?;
+println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().attempts());
+# let _ = impatient;",
+        method = sample.method
+    );
+    doc.line("# Retries and limits")
+        .line(
+            "A call is tried up to three times. Throttled calls, and those of which nothing left, are repeated whatever the \
+             action; lost answers and failures of the service only where the action's documentation says that it may be sent \
+             again. Pauses grow exponentially, and a budget shared by all clones of a client keeps a broken service from being \
+             hit three times as hard.",
+        )
+        .line(
+            "The client also keeps the documented rate limit of each action: calls wait for their turn, in order. Connecting \
+             may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.",
+        )
+        .example(example(sample, &body))
+}
+
+fn answers(doc: Doc, sample: &Sample) -> Doc {
+    let body = format!(
+        "let response = {call}.await?;
+for mismatch in response.metadata().mismatches() {{
+    println!(\"{{}}: {{}}\", mismatch.path(), mismatch.found());
+}}",
+        call = sample.call
+    );
+    doc.line("# Answers that break their documentation")
+        .line(
+            "An answer that came is kept. A value of another kind than documented is converted where nothing is lost, such as \
+             `\"23\"` for a number; otherwise its field is left empty and listed among the mismatches. `strict_answers` on the \
+             builder makes every mismatch an error.",
+        )
+        .example(example(sample, &body))
+}
+
+fn testing(doc: Doc, sample: &Sample) -> Doc {
+    let body = format!(
+        "let time = tc3::testing::TestTime::at(1_700_000_000);
+let service = tc3::testing::Script::new(&time)
+    .refuse(\"RequestLimitExceeded\", \"slow down\")
+    .answer(r#\"{{\"RequestId\": \"r-1\"}}\"#);
+let client = Client::builder()
+    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .transport(service.clone())
+    .clock(time.clone())
+    .timer(time.clone())
+    .validation(tc3::ValidationMode::Off)
+    .build()?;
+let response = {call}.await?;
+assert_eq!(response.request_id, \"r-1\");
+assert_eq!(service.sent().len(), 2);",
+        call = sample.call
+    );
+    doc.line("# Testing")
+        .line(
+            "[`testing`] plays the service by a script, with time that does not sleep: answer, throttle, break, then look at \
+             what was sent. Responses implement `Default`, so that tests can build them.",
+        )
+        .example(example(sample, &body))
+}
+
+fn observability(doc: Doc) -> Doc {
+    doc.line("# Observability")
+        .line(
+            "Each call is a `tracing` span with one span per attempt inside: service, action, error code, request id, attempts, \
+             time waited and time taken, under OpenTelemetry's names for RPC where there are any. Bodies, keys and sensitive \
+             values are never recorded. Warnings report violations that do not stop a call, mismatches, corrections of the \
+             clock, and what the service says of deprecated actions.",
+        )
+        .line("Quote `request_id` when asking the vendor's support about a call.")
+}
+
+/// A call of the blocking client.
+fn waiting(sample: &Sample) -> Vec<String> {
+    let names = sample.names.iter().filter(|name| *name != "Client").cloned().collect::<Vec<_>>();
+    let mut lines = vec!["# #[cfg(feature = \"blocking\")]".to_owned()];
+    lines.push(format!("# fn example() -> Result<(), {}::Error> {{", sample.path));
+    lines.push(format!("use {}::{{blocking::Client, {}}};", sample.path, names.join(", ")));
+    lines.push(String::new());
+    lines.push("let client = Client::from_env()?;".to_owned());
+    lines.push(format!("let request = {};", sample.request));
+    lines.push(format!("let response = {}?;", sample.call));
+    lines.extend(["println!(\"{}\", response.request_id);", "# Ok(())", "# }"].map(str::to_owned));
+    lines
+}
+
+/// An example around some lines, inside a function that is hidden. Everything else is written with its path: a service
+/// may have a type of any name.
+fn example(sample: &Sample, body: &str) -> Vec<String> {
+    let mut lines = vec![format!("use {}::{{{}}};", sample.path, sample.names.join(", ")), String::new()];
+    lines.push(format!("# async fn example(client: Client) -> Result<(), {}::Error> {{", sample.path));
+    lines.push(format!("let request = {};", sample.request));
+    lines.extend(body.lines().map(str::to_owned));
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
+    lines
+}
+
+fn table(rows: &[(&str, &str, &str)]) -> Vec<String> {
+    let mut lines: Vec<String> = rows.iter().map(|(a, b, c)| format!("| {a} | {b} | {c} |")).collect();
+    lines.insert(1, "|---|---|---|".to_owned());
+    lines
+}

@@ -1,0 +1,182 @@
+//! Model to Rust: one pure function per kind of item, and which files the items stand in.
+//!
+//! Nothing here can fail: a [`Model`] exists only where the check found no error. [`generate`] walks the way of the data:
+//! `plan` says which files there are, each is emitted as items, and `print` turns those into text.
+
+mod action;
+mod blocking;
+mod client;
+mod constructor;
+mod doc;
+mod entry;
+mod enumeration;
+mod error_code;
+mod example;
+mod facts;
+mod file;
+mod guide;
+mod legend;
+mod literal;
+mod modules;
+mod names;
+mod operator;
+mod print;
+mod rust_type;
+mod structure;
+mod table;
+mod walkthrough;
+mod wrap;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tc3_spec::model::{ActionId, EnumId, Home, Model, Operator, Role, Service, StructId};
+
+use file::{Item, SourceText};
+use names::Scope;
+
+/// The Rust files of a model: path below the source directory to text. A pure function, byte for byte.
+#[must_use]
+pub fn generate(model: &Model) -> BTreeMap<String, String> {
+    print::files(&plan(model))
+}
+
+/// A file that is to be emitted. Tokens stay in the thread that made them; a plan may go to another.
+enum Plan<'m> {
+    /// The crate's root.
+    Crate(&'m Model),
+    /// The module of a service: its versions.
+    Service(Vec<&'m Service>),
+    /// A file of one version.
+    Version(&'m Service, Part<'m>),
+}
+
+/// Which file of a version.
+enum Part<'m> {
+    Root,
+    Client,
+    Blocking,
+    ErrorCodes,
+    Operator(&'m Operator),
+    Actions,
+    Action(ActionId),
+    Types,
+    Type(StructId),
+    Enums,
+    Enum(EnumId),
+}
+
+/// The files of the crate that a model describes.
+fn plan(model: &Model) -> Vec<Plan<'_>> {
+    let mut plans = vec![Plan::Crate(model)];
+    let modules: BTreeSet<&str> = model.services.iter().map(|service| service.module.as_str()).collect();
+    for module in modules {
+        plans.push(Plan::Service(model.services.iter().filter(|service| service.module == module).collect()));
+    }
+    for service in &model.services {
+        plans.extend(parts(service).into_iter().map(|part| Plan::Version(service, part)));
+    }
+    plans
+}
+
+fn parts(service: &Service) -> Vec<Part<'_>> {
+    let scope = Scope::new(service);
+    let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::ErrorCodes];
+    parts.extend(service.operator.as_ref().map(Part::Operator));
+    parts.push(Part::Actions);
+    parts.extend(service.actions().map(|(id, _)| Part::Action(id)));
+    parts.extend(scope.has_types().then_some(Part::Types));
+    let types = service.structs().filter(|(_, item)| item.role == Role::Type);
+    parts.extend(types.map(|(id, _)| Part::Type(id)));
+    parts.extend(scope.has_enums().then_some(Part::Enums));
+    let enums = service.enums().filter(|(_, item)| item.home == Home::File);
+    parts.extend(enums.map(|(id, _)| Part::Enum(id)));
+    parts
+}
+
+impl Plan<'_> {
+    /// The file.
+    fn emit(&self) -> SourceText {
+        match self {
+            Self::Crate(model) => entry::crate_root(model),
+            Self::Service(versions) => entry::service_root(versions),
+            Self::Version(service, part) => part.emit(&Scope::new(service)),
+        }
+    }
+}
+
+impl Part<'_> {
+    fn emit(&self, scope: &Scope<'_>) -> SourceText {
+        match self {
+            Self::Root => modules::version_root(scope),
+            Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
+            Self::Blocking => blocking::file(scope),
+            Self::ErrorCodes => {
+                let items = vec![runtime(), Item::Table(error_code::text(scope))];
+                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items).with(legend::ERROR_CODES)
+            }
+            Self::Operator(operator) => scope.file("operator.rs", "service.yaml", operator::items(scope, operator)),
+            Self::Actions => modules::actions_root(scope),
+            Self::Action(id) => action_file(scope, *id),
+            Self::Types => modules::types_root(scope),
+            Self::Type(id) => type_file(scope, *id),
+            Self::Enums => modules::enums_root(scope),
+            Self::Enum(id) => enum_file(scope, *id),
+        }
+    }
+}
+
+fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
+    let action = &scope.service[id];
+    let path = format!("actions/{}.rs", names::module_file(&action.rust));
+    let origin = format!("actions/{}.yaml", action.name.value);
+    let root = &scope.root;
+    let own = quote!(use #root::client::{Client, Error, SERVICE};);
+    let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
+    items.push(action::method(scope, id));
+    items.extend(structure::items(scope, action.request));
+    items.extend(structure::items(scope, action.response));
+    let enums = local_enums(scope, Home::Action(id));
+    let legend = [legend::ACTION, legend::of_enums(&enums)].concat();
+    items.extend(enums);
+    items.push(action::table(scope, id));
+    items.extend([action.request, action.response].map(|id| Item::Table(table::text(scope, id))));
+    scope.file(&path, &origin, items).with(&legend)
+}
+
+fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
+    let path = format!("types/{}.rs", names::module_file(&scope.type_module(id)));
+    let origin = format!("types/{}.yaml", scope.service[id].name.value);
+    let mut items = vec![imports(scope, &[id], Home::Type(id), TokenStream::new())];
+    items.extend(structure::items(scope, id));
+    let enums = local_enums(scope, Home::Type(id));
+    let legend = [legend::TYPE, legend::of_enums(&enums)].concat();
+    items.extend(enums);
+    items.push(Item::Table(table::text(scope, id)));
+    scope.file(&path, &origin, items).with(&legend)
+}
+
+fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
+    let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
+    let origin = format!("enums/{}.yaml", scope.service[id].name.value);
+    scope.file(&path, &origin, vec![runtime(), Item::Table(enumeration::text(scope, id))]).with(legend::ENUM)
+}
+
+fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<Item> {
+    let enums = scope.service.enums().filter(move |(_, item)| item.home == home);
+    enums.map(|(id, _)| Item::Table(enumeration::text(scope, id))).collect()
+}
+
+/// What a file imports: the runtime under its short name, what is our own, and the vendor types of these structs.
+fn imports(scope: &Scope<'_>, structs: &[StructId], home: Home, own: TokenStream) -> Item {
+    let types = rust_type::imports(scope, structs, home);
+    Item::Rust(quote!(use tc3_runtime as rt; #own #types))
+}
+
+/// The runtime under its short name.
+fn runtime() -> Item {
+    Item::Rust(quote!(
+        use tc3_runtime as rt;
+    ))
+}

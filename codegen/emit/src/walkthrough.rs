@@ -1,0 +1,170 @@
+//! Examples in documentation, from a client to the answer.
+
+use jsonc_parser::{JsonObject, JsonValue};
+use proc_macro2::TokenStream;
+use quote::quote;
+use tc3_spec::model::{Action, ActionId, ActionRetry, Field, FieldStep, OperatorPart, Outcome, Struct, Type};
+
+use super::example::{self, Builder};
+use super::names::{self, Scope, ident};
+
+/// How an example comes by its client.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Start {
+    /// It is given; the line that gives it is hidden.
+    Client,
+    /// It is made, which is shown.
+    Environment,
+}
+
+/// An action with what an example needs to call it, as text.
+pub(super) struct Sample {
+    /// Path of the service: `tc3::essbasic`.
+    pub(super) path: String,
+    /// What is imported of the service.
+    pub(super) names: Vec<String>,
+    /// The request.
+    pub(super) request: String,
+    /// The client's method.
+    pub(super) method: String,
+    /// The call of a client named `client`.
+    pub(super) call: String,
+}
+
+/// The parts of an example that are the same in every part of the guide.
+pub(super) fn sample(scope: &Scope<'_>, id: ActionId) -> Sample {
+    let action = &scope.service[id];
+    let mut builder = Builder::new(scope);
+    let request = builder.object(action.request, None);
+    builder.names.insert("Client".to_owned());
+    let method = names::method(action).to_string();
+    Sample {
+        path: spelled(&scope.public_path()),
+        names: builder.names.into_iter().collect(),
+        request: spelled(&request),
+        call: format!("client.{method}(&request)"),
+        method,
+    }
+}
+
+/// An expression on one line, as people space it.
+fn spelled(tokens: &TokenStream) -> String {
+    let item = quote!(const A: () = #tokens;);
+    let file = syn::parse2(item).unwrap_or_else(|error| unreachable!("an example that is not Rust: {error}"));
+    let text = prettyplease::unparse(&file).split_whitespace().collect::<Vec<_>>().join(" ");
+    text.trim_start_matches("const A: () = ").trim_end_matches(';').to_owned()
+}
+
+/// The lines of an example that calls an action.
+pub(super) fn call(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String> {
+    let action = &scope.service[id];
+    let text = action.examples.iter().find(|item| matches!(item.outcome, Outcome::Response(_)));
+    let json = text.and_then(|item| example::parse(&item.request.value));
+    let json = match &json {
+        Some(JsonValue::Object(object)) => Some(object),
+        _ => None,
+    };
+    let mut builder = Builder::new(scope);
+    let request = builder.object(action.request, json);
+    let operator = operator(scope, action, json).map(|operator| {
+        builder.names.insert("Operator".to_owned());
+        quote!(let client = client.as_operator(#operator);)
+    });
+    let method = names::method(action);
+    let shown = shown(&scope.service[action.response]);
+    let client = (start == Start::Environment).then(|| quote!(let client = Client::from_env()?;));
+    let body = quote! {
+        #client
+        #operator
+        let request = #request;
+        let response = client.#method(&request).await?;
+        #shown
+    };
+    lines(scope, &builder, &body, start)
+}
+
+/// Prints what a caller wants of an answer: its first field, or else the request id.
+fn shown(response: &Struct) -> TokenStream {
+    let wanted = |field: &&Field| field.deprecated.is_none() && !field.internal;
+    match response.fields.iter().find(wanted) {
+        Some(field) => {
+            let name = names::field(field);
+            let plain = !field.optional && !matches!(field.ty, Type::Struct(_) | Type::List(_) | Type::Binary);
+            if plain { quote!(println!("{}", response.#name);) } else { quote!(println!("{:?}", response.#name);) }
+        }
+        None => quote!(println!("{}", response.request_id);),
+    }
+}
+
+/// The action that shows best what a first call looks like: one that changes nothing if there is one, and a short one.
+pub(super) fn first_action(scope: &Scope<'_>) -> Option<ActionId> {
+    let weight = |id: ActionId, action: &Action| {
+        let has_example = action.examples.iter().any(|item| matches!(item.outcome, Outcome::Response(_)));
+        let is_safe = action.retry == Some(ActionRetry::Safe);
+        let length: usize = call(scope, id, Start::Environment).iter().map(String::len).sum();
+        (action.deprecated.is_some(), !has_example, !is_safe, length)
+    };
+    scope.service.actions().min_by_key(|(id, action)| weight(*id, action)).map(|(id, _)| id)
+}
+
+/// The operator of an example as an expression, where the action has one.
+fn operator(scope: &Scope<'_>, action: &Action, json: Option<&JsonObject<'_>>) -> Option<TokenStream> {
+    let operator = scope.service.operator.as_ref()?;
+    let field = scope.service[action.request].fields.iter().find(|field| field.operator)?;
+    let given = json.and_then(|json| json.get_object(&field.wire.value));
+    let needed = |part: &OperatorPart| field.needs.contains(&part.path);
+    let (first, rest) = operator.parts.split_first()?;
+    let (name, value) = (ident(&first.name), part(scope, first, given).unwrap_or_else(|| "app-id".to_owned()));
+    let mut built = quote!(Operator::#name(#value));
+    for item in rest {
+        let value = part(scope, item, given).or_else(|| needed(item).then(|| format!("{}-id", item.name)));
+        if let Some(value) = value {
+            let name = ident(&item.name);
+            built = quote!(#built.#name(#value));
+        }
+    }
+    Some(built)
+}
+
+/// What an example gives for a part of the operator.
+fn part(scope: &Scope<'_>, part: &OperatorPart, json: Option<&JsonObject<'_>>) -> Option<String> {
+    let wire = |step: &FieldStep| scope.service.field(*step).wire.value.as_str();
+    let (last, way) = part.path.split_last()?;
+    let owner = way.iter().try_fold(json?, |object, step| object.get_object(wire(step)))?;
+    owner.get_string(wire(last)).filter(|text| !text.is_empty()).map(|text| text.to_string())
+}
+
+/// Prints the body as an example: the function around it is hidden.
+fn lines(scope: &Scope<'_>, builder: &Builder<'_>, body: &TokenStream, start: Start) -> Vec<String> {
+    let path = scope.public_path();
+    let mut names = builder.names.clone();
+    names.insert("Client".to_owned());
+    let names = names.iter().map(|name| ident(name));
+    let parameter = (start == Start::Client).then(|| quote!(client: &Client));
+    let tokens = quote! {
+        use #path::{#(#names),*};
+        async fn example(#parameter) -> Result<(), #path::Error> {
+            #body
+            Ok(())
+        }
+    };
+    let file: syn::File =
+        syn::parse2(tokens).unwrap_or_else(|error| unreachable!("an example that is not Rust: {error}"));
+    hide(&prettyplease::unparse(&file))
+}
+
+/// Hides the function around the body, and takes its indentation away.
+fn hide(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        let hidden = line.starts_with("async fn") || line == "}" && inside || line == "    Ok(())";
+        if line.starts_with("async fn") {
+            lines.push(String::new());
+            inside = true;
+        }
+        let shown = if inside { line.strip_prefix("    ").unwrap_or(line) } else { line };
+        lines.push(if hidden { format!("# {shown}") } else { shown.to_owned() });
+    }
+    lines
+}

@@ -1,0 +1,230 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/actions/Send.yaml
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+
+use tc3_runtime as rt;
+use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
+use crate::demo::v2020_01_01::types::Nested;
+
+impl Client {
+    /// Sends what keeps all rules.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Send)
+    /// - Retry: not documented; do not send it again if its response was lost
+    ///
+    /// # Errors
+    ///
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::demo::{Client, SendRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::demo::Error> {
+    /// let request = SendRequest::new();
+    /// let response = client.send(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn send(
+        &self,
+        request: &SendRequest,
+    ) -> impl Future<Output = Result<SendResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::send`].
+///
+/// - Set exactly one of `Text`, `Code`.
+/// - Set at most one of `Link`, `Nested.Inner`.
+/// - `Count` is required if `Mode` is `FAST` or `SAFE`.
+#[non_exhaustive]
+pub struct SendRequest {
+    /// Every limit of a text.
+    ///
+    /// - On the wire: `Text`, String, optional
+    /// - Limit: at most 10 characters (checked before sending), at least 1 character (not checked before sending),
+    ///   only Chinese characters, letters, digits and `_` (logs a warning)
+    /// - Pattern: `^.*$` (not checked before sending)
+    pub text: Option<String>,
+
+    /// A hint made stricter.
+    ///
+    /// - On the wire: `Code`, String, optional
+    /// - Limit: exactly 4 characters (checked before sending), only digits (logs a warning)
+    pub code: Option<String>,
+
+    /// A link.
+    ///
+    /// - On the wire: `Link`, String, optional
+    /// - Limit: at most 100 bytes (checked before sending), a URL starting with http:// or https:// (logs a warning)
+    pub link: Option<String>,
+
+    /// Words.
+    ///
+    /// - On the wire: `Tags`, list of String, optional
+    /// - Limit: at most 3 items (checked before sending), at least 1 item (checked before sending)
+    /// - Each item: at most 5 characters (checked before sending), only letters (logs a warning)
+    pub tags: Option<Vec<String>>,
+
+    /// A number.
+    ///
+    /// - On the wire: `Count`, Integer, optional
+    /// - Limit: at least -1 (checked before sending), at most 5 (checked before sending)
+    pub count: Option<i64>,
+
+    /// A fraction.
+    ///
+    /// - On the wire: `Share`, Float, optional
+    /// - Limit: at least 0 (checked before sending), at most 0.5 (checked before sending)
+    pub share: Option<f64>,
+
+    /// How.
+    ///
+    /// - On the wire: `Mode`, String, optional
+    pub mode: Option<Mode>,
+
+    /// A structure.
+    ///
+    /// - On the wire: `Nested`, object `Nested`, optional
+    pub nested: Option<Nested>,
+}
+
+impl SendRequest {
+    /// Creates a request with no fields set; all are optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        rt::unset()
+    }
+
+    /// Sets `Text`. Every limit of a text.
+    #[must_use]
+    #[inline]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `Code`. A hint made stricter.
+    #[must_use]
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `Link`. A link.
+    #[must_use]
+    #[inline]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `Tags`. Words.
+    #[must_use]
+    #[inline]
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets `Count`. A number.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `Share`. A fraction.
+    #[must_use]
+    #[inline]
+    pub fn share(mut self, share: f64) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets `Mode`. How.
+    #[must_use]
+    #[inline]
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `Nested`. A structure.
+    #[must_use]
+    #[inline]
+    pub fn nested(mut self, nested: Nested) -> Self {
+        self.nested = Some(nested);
+        self
+    }
+}
+
+impl Default for SendRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Response of [`Client::send`].
+#[non_exhaustive]
+pub struct SendResponse {
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+rt::text_enum! {
+    /// How.
+    pub enum Mode, UnknownMode {
+        /// `FAST` – Quickly.
+        Fast = "FAST",
+        /// `SAFE` – Safely.
+        Safe = "SAFE",
+    }
+}
+
+impl rt::Action for SendRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        ..rt::ActionInfo::of(&SERVICE, "Send")
+    };
+    type Response = SendResponse;
+}
+
+rt::request! {
+    SendRequest {
+        0 text: Option "Text", limits(&[max_chars(10), charset(ChineseAlphanumericUnderscore)]);
+        1 code: Option "Code", limits(&[chars(4).deny(), charset(Digits)]);
+        2 link: Option "Link", limits(&[max_bytes(100), format(HttpUrl)]);
+        3 tags: Option "Tags", limits(&[max_items(3), min_items(1)]).each(&[max_chars(5), charset(Letters)]);
+        4 count: Option "Count", limits(&[min(-1), max(5)]);
+        5 share: Option "Share", limits(&[min(0), max_float(0.5)]);
+        6 mode: Option "Mode", known();
+        7 nested: Option "Nested";
+    }
+    rules [
+        ExactlyOneOf(&[&["Text"], &["Code"]]),
+        AtMostOneOf(&[&["Link"], &["Nested", "Inner"]]),
+        RequiredIf { field: &["Count"], when: &[Condition { field: &["Mode"], values: &["FAST", "SAFE"] }] },
+    ]
+}
+
+rt::response! {
+    SendResponse {
+        0 request_id: "RequestId";
+    }
+}

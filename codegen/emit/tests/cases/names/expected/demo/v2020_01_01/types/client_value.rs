@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Client.yaml
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// Stays reachable below types.
+///
+/// The vendor calls it `Client`.
+#[non_exhaustive]
+pub struct ClientValue {
+    /// Fine below the response.
+    ///
+    /// - On the wire: `Error`, String, optional
+    pub error: Option<String>,
+}
+
+impl ClientValue {
+    /// Creates a value with no fields set; all are optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        rt::unset()
+    }
+
+    /// Sets `Error`. Fine below the response.
+    #[must_use]
+    #[inline]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Default for ClientValue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+rt::structure! {
+    both ClientValue {
+        0 error: Option "Error";
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Option.yaml
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// Not that one.
+///
+/// The vendor calls it `Option`.
+#[non_exhaustive]
+pub struct OptionValue {
+    /// A name of a variant.
+    ///
+    /// - On the wire: `Some`, String, optional
+    pub some: Option<String>,
+}
+
+impl OptionValue {
+    /// Creates a value with no fields set; all are optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        rt::unset()
+    }
+
+    /// Sets `Some`. A name of a variant.
+    #[must_use]
+    #[inline]
+    pub fn some(mut self, some: impl Into<String>) -> Self {
+        self.some = Some(some.into());
+        self
+    }
+}
+
+impl Default for OptionValue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+rt::structure! {
+    sent OptionValue {
+        0 some: Option "Some";
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Agent.yaml
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::demo::v2020_01_01::types::Person;
+
+/// On whose behalf a call is made.
+#[non_exhaustive]
+pub struct Agent {
+    /// The application.
+    ///
+    /// - On the wire: `AppId`, String, required
+    pub app_id: String,
+
+    /// The person.
+    ///
+    /// - On the wire: `Person`, object `Person`, optional
+    pub person: Option<Person>,
+}
+
+impl Agent {
+    /// Creates a value from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `Person`. The person.
+    #[must_use]
+    #[inline]
+    pub fn person(mut self, person: Person) -> Self {
+        self.person = Some(person);
+        self
+    }
+}
+
+rt::structure! {
+    sent Agent {
+        0 app_id: "AppId", required();
+        1 person: Option "Person";
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/Shared.yaml
+// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// Is sent and received.
+#[non_exhaustive]
+pub struct Shared {
+    /// Must be sent.
+    ///
+    /// - On the wire: `Id`, String, required
+    pub id: String,
+
+    /// Always received, and may be left out when sent.
+    ///
+    /// - On the wire: `Seen`, Integer, optional, always present in responses
+    pub seen: Option<i64>,
+}
+
+impl Shared {
+    /// Creates a value from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `Seen`. Always received, and may be left out when sent.
+    #[must_use]
+    #[inline]
+    pub fn seen(mut self, seen: i64) -> Self {
+        self.seen = Some(seen);
+        self
+    }
+}
+
+rt::structure! {
+    both Shared {
+        0 id: "Id", required();
+        1 seen: Option "Seen", always();
+    }
+}

@@ -1,0 +1,177 @@
+//! The three sides of a whole service, and what is to be done.
+
+use std::collections::BTreeSet;
+
+use tc3_spec::model::{Role, Service};
+
+use super::Request;
+use super::fact::{Facts, Key, Subject, keys};
+use super::lock::Lock;
+use super::merge::{self, Change, Proof, Verdict};
+use super::migration::Migration;
+use super::ours;
+use super::sources::Sources;
+use super::theirs::Theirs;
+
+/// Everything that one import compares.
+pub(super) struct Comparison<'c> {
+    pub(super) request: &'c Request,
+    pub(super) service: Option<&'c Service>,
+    pub(super) sources: &'c Sources,
+    /// What the vendor said at the last import.
+    pub(super) base: &'c Facts,
+    pub(super) lock: &'c Lock,
+    pub(super) ours: Facts,
+    pub(super) theirs: &'c Theirs,
+    pub(super) migrations: Vec<Migration>,
+    pub(super) changes: Vec<Change>,
+    /// What is read otherwise than at the last import while the vendor's words are the same.
+    pub(super) held: Vec<Change>,
+    /// Units that the spec does not have.
+    pub(super) created: Vec<String>,
+}
+
+impl<'c> Comparison<'c> {
+    pub(super) fn of(
+        request: &'c Request,
+        service: Option<&'c Service>,
+        sources: &'c Sources,
+        (lock, base): (&'c Lock, &'c Facts),
+        ours: Facts,
+        theirs: &'c Theirs,
+        migrations: Vec<Migration>,
+    ) -> Self {
+        let (known, taken) = (ours.units(), taken(service));
+        let new = theirs.facts.units().into_iter().filter(|unit| !known.contains(unit) && !taken.contains(unit));
+        let created = new.map(str::to_owned).collect();
+        let (changes, held) = (Vec::new(), Vec::new());
+        let mut comparison =
+            Self { request, service, sources, lock, base, ours, theirs, migrations, changes, held, created };
+        let changes = comparison.differences().into_iter().filter(|change| !comparison.is_settled(change));
+        (comparison.held, comparison.changes) = changes.partition(|change| comparison.is_only_read(change));
+        comparison
+    }
+
+    fn differences(&self) -> Vec<Change> {
+        let created: BTreeSet<&str> = self.created.iter().map(String::as_str).collect();
+        let known = self.theirs.facts.subjects.iter().filter(|(subject, _)| !created.contains(subject.unit.as_str()));
+        let known = known.flat_map(|(subject, statement)| {
+            let (base, ours) = (self.base.about(subject), self.ours.about(subject));
+            // What was held back once is looked at again.
+            let reworded = self.is_reworded(subject) || self.lock.held.about(subject).is_some();
+            merge::compare(subject, [base, ours], statement, self.proof(&subject.unit), reworded)
+        });
+        known.chain(self.gone()).chain(self.returned()).collect()
+    }
+
+    /// What the sources prove by their silence about a unit.
+    pub(super) fn proof(&self, unit: &str) -> Proof {
+        let has = |units: &BTreeSet<String>| units.contains(unit);
+        let lists = |name| self.theirs.lists.contains(&(unit.to_owned(), name));
+        Proof {
+            whole: has(&self.sources.whole) && !has(&self.sources.paged),
+            errors: lists(keys::ERRORS) && !has(&self.sources.paged),
+            examples: lists(keys::EXAMPLES) && !has(&self.sources.paged),
+        }
+    }
+
+    /// Whether the text that the facts of a subject are read from is another one now. A rule of a unit stands in the
+    /// text of a member.
+    fn is_reworded(&self, subject: &Subject) -> bool {
+        let text = Key::of(keys::TEXT);
+        let differs = |subject: &Subject| {
+            let said = |facts: &Facts| facts.get(subject, &text).map(|said| said.value.clone());
+            said(self.base) != said(&self.theirs.facts)
+        };
+        let in_unit = |other: &&Subject| subject.member.is_none() && other.unit == subject.unit;
+        differs(subject) || self.base.subjects.keys().filter(in_unit).any(differs)
+    }
+
+    /// Members and units that the vendor had at the last import and metadata no longer has.
+    fn gone(&self) -> Vec<Change> {
+        let change = |subject: &Subject| Change {
+            subject: subject.clone(),
+            key: Key::of(keys::TYPE),
+            verdict: Verdict::Vanished { ours: String::new() },
+            span: None,
+        };
+        let gone = self.base.subjects.keys().filter(|subject| self.is_gone(subject));
+        gone.filter(|subject| self.ours.about(subject).is_some()).map(change).collect()
+    }
+
+    /// What an earlier import marked as gone and the vendor has again.
+    fn returned(&self) -> Vec<Change> {
+        let is_back = |subject: &Subject, key: &Key| match key.is(keys::VALUES) {
+            true => self.theirs.facts.get(subject, key).is_some(),
+            // What the vendor has and calls abolished is rightly marked.
+            false => self.theirs.facts.about(subject).is_some() && self.theirs.facts.get(subject, key).is_none(),
+        };
+        let marked = self.service.map(ours::marked).unwrap_or_default();
+        let back = marked.into_iter().filter(|(subject, key)| is_back(subject, key));
+        back.map(|(subject, key)| Change { subject, key, verdict: Verdict::Returned, span: None }).collect()
+    }
+
+    /// Whether metadata shows that the vendor no longer has a member, or a unit with all its members.
+    pub(super) fn is_gone(&self, subject: &Subject) -> bool {
+        let whole = &self.sources.whole;
+        let asked = self.request.only.is_empty() || self.theirs.facts.about(&Subject::unit(&subject.unit)).is_some();
+        let silent = match subject.member {
+            Some(_) => whole.contains(&subject.unit),
+            None => !whole.is_empty(),
+        };
+        asked && silent && self.theirs.facts.about(subject).is_none()
+    }
+
+    /// Whether a person has decided already, or the change is part of a migration.
+    fn is_settled(&self, change: &Change) -> bool {
+        let Change { subject, key, verdict, .. } = change;
+        let now = match verdict {
+            Verdict::Add { theirs } | Verdict::Follow { theirs, .. } | Verdict::Conflict { theirs, .. } => theirs,
+            Verdict::Vanished { .. } | Verdict::Returned | Verdict::Reworded | Verdict::Redefined { .. } => {
+                return false;
+            }
+        };
+        self.migrations.iter().any(|migration| migration.covers(self.base, subject, key, now))
+            || matches!(verdict, Verdict::Conflict { .. }) && self.keeps(subject, key)
+            || self.is_corrected(subject, key, now)
+    }
+
+    /// Whether the person who asks keeps what the spec says.
+    pub(super) fn keeps(&self, subject: &Subject, key: &Key) -> bool {
+        let at = key.path(subject);
+        self.request.keep.iter().any(|kept| kept == "all" || *kept == at)
+    }
+
+    /// Whether a correction speaks of what the vendor says now.
+    fn is_corrected(&self, subject: &Subject, key: &Key, now: &str) -> bool {
+        let at = key.path(subject);
+        let Some(service) = self.service else { return false };
+        // A value has no text of its own that could differ: the correction is about whether it is there.
+        let value = ours::value_path(service, subject, key);
+        let same = |upstream: &str| merge::agrees(key, Some(upstream.trim()), now.trim());
+        service.corrections.iter().any(|correction| {
+            correction.at == at && same(&correction.upstream) || value.as_ref() == Some(&correction.at)
+        })
+    }
+
+    /// Whether the spec says something where a change is to be.
+    pub(super) fn says(&self, change: &Change) -> bool {
+        self.ours.get(&change.subject, &change.key).is_some()
+    }
+
+    /// Whether this import writes a fact.
+    pub(super) fn writes(&self, subject: &Subject, key: &Key) -> bool {
+        if key.is_note() {
+            return false;
+        }
+        let about = |change: &&Change| change.subject == *subject && change.is_written();
+        self.created.contains(&subject.unit)
+            || self.changes.iter().filter(about).any(|change| change.key.is(keys::TYPE) || change.key == *key)
+    }
+}
+
+/// Names that no type may have: those of requests and responses. The vendor keeps them after their action is gone.
+fn taken(service: Option<&Service>) -> BTreeSet<&str> {
+    let structs = service.into_iter().flat_map(|service| &service.structs);
+    structs.filter(|item| item.role != Role::Type).map(|item| item.name.value.as_str()).collect()
+}

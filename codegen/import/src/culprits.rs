@@ -1,0 +1,130 @@
+//! Which facts of an import are to blame for what the check refuses.
+
+use std::collections::BTreeSet;
+
+use tc3_spec::{Code, Diagnostic, Place, SourceMap, Span};
+
+use super::compare::Comparison;
+use super::fact::{Dropped, Facts, Key, Subject, keys};
+use super::locate::{self, Around};
+use super::merge;
+
+/// Facts that a diagnostic may be about.
+type Suspects = BTreeSet<(Subject, Key)>;
+
+/// What has to go for a diagnostic to go.
+pub(super) enum Blame {
+    /// Facts of this import that it names.
+    Facts(Suspects),
+    /// Facts of this import that are nearest to its place.
+    Nearby(Suspects),
+    /// An example of an earlier import that contradicts what the vendor states now.
+    Example(Subject, Key),
+}
+
+/// What a diagnostic is to be blamed on.
+pub(super) fn of(
+    diagnostic: &Diagnostic,
+    sources: &SourceMap,
+    comparison: &Comparison<'_>,
+    dropped: &Dropped,
+) -> Blame {
+    let search = Search { diagnostic, sources, facts: &comparison.theirs.facts };
+    let written = |fact: &(Subject, Key)| comparison.writes(&fact.0, &fact.1) && !dropped.contains_key(fact);
+    if let Some((subject, key)) = search.outdated(comparison, written) {
+        return Blame::Example(subject, key);
+    }
+    for (steps, sure) in [(search.named(), true), (search.nearby(), false)] {
+        for step in steps {
+            let found: Suspects = step(&search).into_iter().filter(written).collect();
+            if !found.is_empty() {
+                return if sure { Blame::Facts(found) } else { Blame::Nearby(found) };
+            }
+        }
+    }
+    Blame::Facts(Suspects::new())
+}
+
+/// One way to look for suspects.
+type Step<'s> = fn(&Search<'s>) -> Suspects;
+
+struct Search<'s> {
+    diagnostic: &'s Diagnostic,
+    sources: &'s SourceMap,
+    facts: &'s Facts,
+}
+
+impl<'s> Search<'s> {
+    /// What the diagnostic names. Of an example and prose that contradict each other, the example stays: the vendor has
+    /// tried it. Of an example and what the metadata states, the metadata.
+    fn named(&self) -> Vec<Step<'s>> {
+        match self.diagnostic.code() {
+            Code::ExampleMissingMember | Code::ExampleDenied => vec![Self::prose_related, Self::here, Self::related],
+            _ => vec![Self::here, Self::related],
+        }
+    }
+
+    /// The example that the diagnostic is about, if an earlier import wrote it and only what is stated now, outside of
+    /// prose, speaks against it. An example that a person wrote stays.
+    fn outdated(
+        &self,
+        comparison: &Comparison<'_>,
+        written: impl Fn(&(Subject, Key)) -> bool,
+    ) -> Option<(Subject, Key)> {
+        let mut here = self.here().into_iter().filter(|(_, key)| key.is(keys::EXAMPLES));
+        let (subject, key) = here.next().filter(|fact| !written(fact))?;
+        let vendors = [comparison.base, &comparison.theirs.facts];
+        let imported = vendors.iter().any(|facts| facts.get(&subject, &key).is_some());
+        let against: Vec<_> = self.related().into_iter().filter(|fact| written(fact)).collect();
+        let stated = !against.is_empty() && !against.iter().any(|(_, key)| merge::is_prose(key));
+        (imported && stated).then_some((subject, key))
+    }
+
+    /// What stands around it, the nearest first.
+    fn nearby(&self) -> Vec<Step<'s>> {
+        vec![
+            |search| search.around(Around::Type),
+            |search| search.around(Around::Member),
+            Self::members_related,
+            |search| locate::types_named(search.diagnostic.message(), search.facts),
+            |search| search.around(Around::Prose),
+            |search| search.around(Around::File),
+        ]
+    }
+
+    fn place(&self) -> Option<Span> {
+        match self.diagnostic.place() {
+            Place::Span(span) => Some(*span),
+            Place::Path(_) => None,
+        }
+    }
+
+    fn places_related(&self) -> impl Iterator<Item = Span> {
+        self.diagnostic.related_places().iter().map(|(span, _)| *span)
+    }
+
+    fn at(&self, span: Span) -> Suspects {
+        locate::facts_at(self.sources, span, self.diagnostic.code(), self.facts)
+    }
+
+    fn here(&self) -> Suspects {
+        self.place().map(|span| self.at(span)).unwrap_or_default()
+    }
+
+    fn related(&self) -> Suspects {
+        self.places_related().flat_map(|span| self.at(span)).collect()
+    }
+
+    fn prose_related(&self) -> Suspects {
+        self.related().into_iter().filter(|(_, key)| merge::is_prose(key)).collect()
+    }
+
+    fn around(&self, how: Around) -> Suspects {
+        self.place().map(|span| locate::around(self.sources, span, self.facts, how)).unwrap_or_default()
+    }
+
+    fn members_related(&self) -> Suspects {
+        let around = |span| locate::around(self.sources, span, self.facts, Around::Member);
+        self.places_related().flat_map(around).collect()
+    }
+}

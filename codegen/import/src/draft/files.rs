@@ -1,0 +1,136 @@
+//! Whole files: of a new action, of a new type, of a new service.
+
+use std::collections::BTreeSet;
+
+use tc3_spec::model::Section;
+use tc3_spec::modeline;
+
+use super::{Names, Origin, deprecated, enumeration, field, host_name, inline, rust_name, worked_example};
+use crate::Request;
+use crate::fact::Dropped;
+use crate::fact::{Key, Statement, Subject, keys};
+use crate::operator::Operator;
+use crate::scalar::{Context, scalar};
+use crate::theirs::{self, Theirs};
+use crate::upstream::{Action, Member, Structure};
+use crate::value::{Pairs, Value, entry, listed};
+
+/// What the files of new units are made from.
+pub(crate) struct Unit<'u> {
+    pub(crate) theirs: &'u Theirs,
+    pub(crate) dropped: &'u Dropped,
+    pub(crate) names: &'u mut Names,
+    pub(crate) origin: &'u Origin<'u>,
+}
+
+/// The file of a new action.
+pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
+    let own = unit.theirs.written(&Subject::unit(&action.name), unit.dropped);
+    let get = |key: &str| own.get(&Key::of(key)).map(|said| said.value.clone());
+    let host = get(keys::HOST).filter(|host| *host != unit.origin.default_host);
+    let stage = get(keys::DEPRECATED).map(|stage| deprecated(&stage, Some(unit.origin.as_of)));
+    let mut pairs: Pairs = vec![inline("action", scalar(&action.name, Context::Block)), unit.source()];
+    pairs.extend(host.map(|host| inline("host", host_name(&host))));
+    pairs.extend(get(keys::RATE_LIMIT).map(|rate| inline("rate_limit", rate)));
+    pairs.extend(stage.map(|stage| inline("deprecated", stage)));
+    let mut enums: Pairs = Vec::new();
+    for (section, members) in [(Section::Request, &action.request), (Section::Response, &action.response)] {
+        let fields = unit.fields(&action.name, section, members.as_deref().unwrap_or_default(), &mut enums);
+        pairs.push((section.as_str().to_owned(), fields));
+    }
+    pairs.extend(rules(&own));
+    pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Value::Table(enums))));
+    let listed = action.errors.is_some() || own.keys().any(|key| key.is(keys::ERRORS));
+    pairs.extend(listed.then(|| ("errors".to_owned(), errors(&own))));
+    let examples = worked_examples(action, &own);
+    pairs.extend((!examples.is_empty()).then(|| ("examples".to_owned(), Value::Block(examples))));
+    file("service/version/actions/file", &pairs)
+}
+
+/// The file of a new type.
+pub(crate) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
+    let own = unit.theirs.written(&Subject::unit(&item.name), unit.dropped);
+    let mut pairs: Pairs = vec![inline("type", scalar(&item.name, Context::Block)), unit.source()];
+    let mut enums: Pairs = Vec::new();
+    let fields = unit.fields(&item.name, Section::Fields, &item.members, &mut enums);
+    pairs.push(("fields".to_owned(), fields));
+    pairs.extend(rules(&own));
+    pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Value::Table(enums))));
+    file("service/version/types/file", &pairs)
+}
+
+/// The `service.yaml` of a service that the spec does not have.
+pub(crate) fn service_file(request: &Request, host: &str, operator: Option<&Operator>) -> String {
+    let Request { service, version, as_of, .. } = request;
+    let mut pairs = vec![
+        inline("service", scalar(service, Context::Block)),
+        inline("version", scalar(version, Context::Block)),
+        inline("source", format!("{{as_of: {as_of}}}")),
+        inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))),
+    ];
+    pairs.extend(operator.map(|operator| ("operator".to_owned(), Value::Block(operator.lines()))));
+    file("service/version/service.yaml", &pairs)
+}
+
+/// A mapping below the line that tells editors the schema of a file with such a path.
+fn file(path: &str, pairs: &Pairs) -> String {
+    let lines: Vec<String> = pairs.iter().flat_map(|(key, value)| entry(key, value, 0)).collect();
+    format!("{}\n{}\n", modeline(path).unwrap_or_default(), lines.join("\n"))
+}
+
+impl Unit<'_> {
+    fn source(&self) -> (String, Value) {
+        inline("source", format!("{{as_of: {}}}", self.origin.as_of))
+    }
+
+    /// The members of a section, and their enums.
+    fn fields(&mut self, unit: &str, section: Section, members: &[Member], enums: &mut Pairs) -> Value {
+        let mut fields: Pairs = Vec::new();
+        let mut taken = BTreeSet::new();
+        for member in members {
+            let subject = Subject::member(unit, section, &member.name);
+            let statement = self.theirs.written(&subject, self.dropped);
+            let Some(wire) = statement.get(&Key::of(keys::TYPE)).map(|said| said.value.clone()) else { continue };
+            if fields.iter().any(|(name, _)| *name == member.name) {
+                continue;
+            }
+            let values = self.theirs.values_of(&subject, self.dropped);
+            let enum_name = (!values.is_empty()).then(|| self.names.enum_for(unit, &member.name));
+            let rust = rust_name(&member.name, &mut taken);
+            fields.push((member.name.clone(), field(rust, &statement, enum_name.as_deref(), self.origin.as_of)));
+            enums.extend(enum_name.map(|name| (name, enumeration(&wire, &values))));
+        }
+        Value::Table(fields)
+    }
+}
+
+fn items<'s>(own: &'s Statement, name: &'s str) -> impl Iterator<Item = String> + 's {
+    own.keys().filter(move |key| key.is(name)).map(|key| format!("- {}", key.item))
+}
+
+fn rules(own: &Statement) -> Option<(String, Value)> {
+    let rules: Vec<String> = items(own, keys::RULES).collect();
+    (!rules.is_empty()).then(|| ("rules".to_owned(), Value::Block(rules)))
+}
+
+fn errors(own: &Statement) -> Value {
+    let codes: Vec<String> = items(own, keys::ERRORS).collect();
+    if codes.is_empty() { Value::inline("none") } else { Value::Block(codes) }
+}
+
+/// The examples that may be written, each once.
+fn worked_examples(action: &Action, own: &Statement) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut seen = BTreeSet::new();
+    for item in &action.examples {
+        let key = theirs::example_key(item).map(|key| Key::item(keys::EXAMPLES, &key));
+        let Some(key) = key.filter(|key| own.contains_key(key)) else { continue };
+        if !seen.insert(key) {
+            continue;
+        }
+        if let Some(Value::Block(item)) = worked_example(item, &format!("example {}", seen.len())) {
+            lines.extend(listed(&item, 0));
+        }
+    }
+    lines
+}

@@ -1,0 +1,169 @@
+//! Facts out of prose.
+//!
+//! Each extractor reads one kind of fact, has a name and a corpus of its own, and says which part of the text it
+//! used. What no extractor used and looks like a fact is listed: a number, a code-like token.
+//!
+//! A fact is given only where the text says it plainly and for every case. Examples, conditions, limits of other
+//! members and two statements that differ give none; they are left over, for people to read.
+
+mod allowlist;
+mod charset;
+mod condition;
+mod default;
+mod deprecated;
+mod format;
+mod internal;
+mod items;
+mod leftover;
+mod length;
+mod measure;
+mod needs;
+mod nullable;
+mod range;
+mod rate_limit;
+mod reader;
+mod size;
+mod values;
+pub(crate) mod words;
+
+use tc3_spec::Span;
+
+use crate::upstream::{Action, Base, Member};
+use reader::{Found, Reader};
+
+/// What the prose of one member or action says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Extraction {
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) leftovers: Vec<Leftover>,
+    /// What `true` and `false` mean, where the text of a Boolean explains them.
+    pub(crate) truths: Vec<(String, String)>,
+}
+
+/// One fact, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fact {
+    /// The key of the spec language, with `each.` before it where it speaks of the items of a list: `max_chars`.
+    pub(crate) key: &'static str,
+    pub(crate) value: Value,
+    pub(crate) span: Span,
+    /// The extractor that read it.
+    pub(crate) extractor: &'static str,
+    /// What of the text it hangs on, as [`words`] tells it.
+    pub(crate) words: Vec<String>,
+}
+
+/// The value of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Text(String),
+    List(Vec<String>),
+    /// `values`: a closed set of values.
+    Values(Vec<EnumValue>),
+    /// `rules`: a rule over the fields of the same struct.
+    Rule(Rule),
+}
+
+/// One value of a documented set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct EnumValue {
+    pub(crate) wire: String,
+    /// What the text says of it.
+    pub(crate) text: String,
+    pub(crate) deprecated: bool,
+}
+
+/// A rule that the prose states.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Rule {
+    ExactlyOneOf(Vec<String>),
+    AtLeastOneOf(Vec<String>),
+    AtMostOneOf(Vec<String>),
+    RequiredIf { field: String, when: Vec<(String, Vec<String>)> },
+}
+
+/// A number or a code-like token that no extractor used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Leftover {
+    pub(crate) token: String,
+    /// The sentence it stands in.
+    pub(crate) sentence: String,
+    pub(crate) span: Span,
+}
+
+/// What the prose of a member says. `siblings` are the members of the same structure; rules speak of them. `answers`:
+/// only responses have it.
+pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Extraction {
+    let mut reader = Reader::new(&member.prose.lines, Some(member), siblings);
+    // Sets of values first: what explains a value is no fact of the member.
+    for read in [
+        nullable::read,
+        values::read,
+        needs::read,
+        condition::read,
+        deprecated::read,
+        internal::read,
+        allowlist::read,
+        size::read,
+        format::read,
+        length::read,
+        items::read,
+        range::read,
+        charset::read,
+        default::read,
+    ] {
+        read(&mut reader);
+    }
+    let truths = if reader.base() == Some(&Base::Boolean) { values::truths(&reader) } else { Vec::new() };
+    let mut extraction = finish(reader);
+    extraction.truths = truths;
+    // Of an answer, 默认 describes a state: nothing is assumed where the service says all.
+    if answers || (member.required.is_none() && member.always.is_some()) {
+        extraction.facts.retain(|fact| fact.key != "default");
+    }
+    extraction
+}
+
+/// What the prose of an action says.
+pub(crate) fn action(action: &Action) -> Extraction {
+    let mut reader = Reader::new(&action.prose.lines, None, action.request.as_deref().unwrap_or_default());
+    for read in [rate_limit::read, deprecated::read, internal::read, allowlist::read] {
+        read(&mut reader);
+    }
+    finish(reader)
+}
+
+/// Keeps of each key what is said once, or always in the same way; the rest is left over.
+fn finish(mut reader: Reader) -> Extraction {
+    let found = std::mem::take(&mut reader.found);
+    let mut facts: Vec<Fact> = Vec::new();
+    for one in &found {
+        if contradicted(one, &found) {
+            reader.used.retain(|used| !one.at.contains(used));
+        } else if !facts.iter().any(|fact| fact.key == one.fact.key && fact.value == one.fact.value) {
+            let texts = one.at.iter().map(|at| reader.text(at));
+            let words = words::evidence(one.fact.key, &one.fact.value, texts);
+            facts.push(Fact { words, ..one.fact.clone() });
+        }
+    }
+    let leftovers = leftover::all(&reader);
+    Extraction { facts, leftovers, truths: Vec::new() }
+}
+
+/// Whether another statement says something else under the same key, or an exact length beside another bound. Rules
+/// do not exclude each other.
+fn contradicted(one: &Found, all: &[Found]) -> bool {
+    let key = one.fact.key;
+    let same = |other: &Found| other.fact.key == key || is_exact(key, other.fact.key) || is_exact(other.fact.key, key);
+    key != "rules" && all.iter().any(|other| same(other) && other.fact.value != one.fact.value)
+}
+
+/// Whether the first key gives the exact length that the second one bounds.
+fn is_exact(exact: &str, bound: &str) -> bool {
+    exact.strip_suffix("chars").is_some_and(|scope| {
+        matches!(scope, "" | "each.") && (bound == format!("{scope}max_chars") || bound == format!("{scope}min_chars"))
+    })
+}
+
+#[cfg(test)]
+mod corpus;

@@ -1,0 +1,180 @@
+//! Brings the vendor's present facts into a spec: what changed upstream follows, what people changed stays.
+//!
+//! Per fact three sides are compared: the last import (`upstream.lock`), the spec, and the sources given now. Nothing
+//! here touches a disk: texts in, texts and a report out.
+//!
+//! `upstream` reads the sources, `extract` finds facts in their prose; the rest compares, and edits the files. [`trace`]
+//! looks behind a finding of `diff` into the texts of the vendor.
+
+mod codes;
+mod compare;
+mod culprits;
+mod draft;
+mod edits;
+mod example;
+mod extract;
+mod fact;
+mod locate;
+mod lock;
+mod merge;
+mod migration;
+mod narrow;
+mod operator;
+mod ours;
+mod patch;
+mod reading;
+mod recover;
+mod remember;
+mod report;
+mod rule;
+mod scalar;
+mod sources;
+mod status;
+mod theirs;
+pub mod trace;
+mod upstream;
+mod value;
+mod write;
+
+use std::collections::BTreeMap;
+
+use tc3_spec::lock::LOCK;
+use tc3_spec::{Diagnostics, FileId, SourceMap};
+
+use compare::Comparison;
+use lock::Lock;
+use sources::Sources;
+
+pub use report::Report;
+pub use status::{days, status};
+
+/// What an import is asked to do.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The vendor's short name: `essbasic`.
+    pub service: String,
+    /// The API version: `2021-05-26`.
+    pub version: String,
+    /// Day of the sources, as `2026-10-26`.
+    pub as_of: String,
+    /// Look at these actions and types alone; at all if empty.
+    pub only: Vec<String>,
+    /// Conflicts settled for the spec: paths as the report shows them, or `all`.
+    pub keep: Vec<String>,
+}
+
+/// The sources of an import.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// Their texts.
+    pub sources: SourceMap,
+    /// The vendor's `api.json`.
+    pub metadata: Option<FileId>,
+    /// The vendor's `examples.json`.
+    pub examples: Option<FileId>,
+    /// A list of error codes.
+    pub error_codes: Option<FileId>,
+    /// Saved or copied pages.
+    pub pages: Vec<FileId>,
+}
+
+/// What an import comes to.
+#[derive(Debug)]
+pub struct Import {
+    /// Files to write: path below the spec's directory to text. Files that stay as they are are not among them.
+    pub files: BTreeMap<String, String>,
+    /// What to tell.
+    pub report: Report,
+}
+
+/// Why nothing can be imported. Nothing is to be written then.
+#[derive(Debug)]
+pub enum Failure {
+    /// The sources are not what they should be.
+    Inputs(Diagnostics),
+    /// The spec does not check as it stands.
+    Spec(Diagnostics),
+    /// The spec would not check after the import: the texts that it would have, and what is wrong with them.
+    Result(Box<SourceMap>, Diagnostics),
+    /// `upstream.lock` cannot be read.
+    Lock(String),
+    /// The request itself makes no sense.
+    Request(String),
+}
+
+/// Compares the sources with the spec and with the last import.
+///
+/// `spec` holds the files of the whole spec directory, `lock` the text of the service's [`LOCK`].
+///
+/// # Errors
+///
+/// The first of the steps that failed, with all of its problems.
+pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &Inputs) -> Result<Import, Failure> {
+    request.check()?;
+    let lock = lock.map(Lock::parse).transpose().map_err(Failure::Lock)?.unwrap_or_default();
+    let mut sources = Sources::read(request, inputs)?;
+    let stated = theirs::facts(&sources.upstream);
+    let known = recover::model(request, spec, &sources.upstream, &stated).map_err(Failure::Spec)?;
+    let wanted = (request.service.as_str(), request.version.as_str());
+    let services = &known.model.services;
+    let service =
+        services.iter().find(|service| (service.name.value.as_str(), service.version.value.as_str()) == wanted);
+    sources.settle_hosts(request, service);
+    sources.observe(service);
+    let mut theirs = theirs::facts(&sources.upstream);
+    // The metadata as a whole shows them, whichever units are asked for.
+    let migrations = migration::find(&lock.facts, &theirs.facts);
+    narrow::to(&request.only, &sources.upstream, &mut theirs)?;
+
+    let mut ours = service.map(ours::facts).unwrap_or_default();
+    ours.subjects.retain(|subject, _| !known.missing.contains(&subject.unit));
+    theirs.recall(&lock, &ours.units());
+    let base = lock.base(&theirs.facts, &ours.units());
+    let mut comparison = Comparison::of(request, service, &sources, (&lock, &base), ours, &theirs, migrations);
+    let written = write::write(&comparison, spec, &known.wanted)?;
+    comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
+    let next = remember::next(&comparison, &lock);
+
+    let report = Report::of(&comparison, &written, inputs);
+    let mut files = written.files;
+    let text = next.print();
+    if text != lock.print() {
+        files.insert(format!("{}/{}/{LOCK}", request.service, request.version), text);
+    }
+    Ok(Import { files, report })
+}
+
+/// Checks a request before anything is read for it: its names become names of folders.
+///
+/// # Errors
+///
+/// What of it makes no sense.
+pub fn check(request: &Request) -> Result<(), Failure> {
+    request.check()
+}
+
+impl Request {
+    /// Service and version become names of folders, the day is written into files.
+    fn check(&self) -> Result<(), Failure> {
+        let word = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        };
+        let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+        let day = |text: &str| {
+            let parts: Vec<&str> = text.split('-').collect();
+            matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+        };
+        let refuse = |message: String| Err(Failure::Request(message));
+        if !word(&self.service) {
+            return refuse(format!("`{}` is no short name of a service: write it as `essbasic`", self.service));
+        }
+        if !day(&self.version) {
+            return refuse(format!("`{}` is no version: write it as `2021-05-26`", self.version));
+        }
+        if !day(&self.as_of) {
+            return refuse(format!("`{}` is no day: write it as `2024-07-15`", self.as_of));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,91 @@
+//! One folder per case in `tests/import`: a spec, sources, and what an import makes of them.
+//!
+//! - `spec/`: the spec before, with `upstream.lock` in the folder of the service; none for a service that is new
+//! - `input/`: the sources by the names that the vendor gives them, pages under any other
+//! - `request`: what is asked, one key a line
+//! - `expected/`: `report.txt`, and the files that differ after the import
+//!
+//! `UPDATE_EXPECT=1 cargo test -p tc3-import --test import` writes what comes out.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use support::{Sources, Spec, told};
+use tc3_import::Request;
+
+#[test]
+fn every_case_gives_what_stands_beside_it() {
+    let problems: Vec<String> = cases().iter().filter_map(|case| import(case).err()).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Imports twice. What the first import writes stands beside the case, the second one must write nothing.
+fn import(case: &Path) -> Result<(), String> {
+    let named = |problem: String| format!("{}: {problem}", case.display());
+    let mut spec = Spec::read(&case.join("spec"));
+    let (sources, request) = (Sources::read(&case.join("input")), request(case));
+    let done = match spec.import(&request, &sources) {
+        Ok(done) => done,
+        Err(failure) => {
+            expect(&case.join("expected/report.txt"), &told(&failure, &spec, &sources));
+            compare(case, &BTreeMap::new());
+            return Ok(());
+        }
+    };
+    let conflicts = done.report.conflicts();
+    expect(&case.join("expected/report.txt"), &format!("{}{conflicts} conflicts\n", done.report.text()));
+    compare(case, &done.files);
+    spec.write(&done.files);
+    spec.check().map_err(named)?;
+    let again = spec.import(&request, &sources).map_err(|failure| named(told(&failure, &spec, &sources)))?;
+    match again.files.keys().next() {
+        Some(path) => Err(named(format!("the second import changes {path}"))),
+        None if again.report.conflicts() != conflicts => Err(named("the second import has other conflicts".to_owned())),
+        None => Ok(()),
+    }
+}
+
+/// Compares with a file, whose folder need not be there yet.
+fn expect(path: &Path, text: &str) {
+    // expect-test writes files, not folders.
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
+    expect_file![path].assert_eq(text);
+}
+
+/// Files that differ, byte for byte, and no others.
+fn compare(case: &Path, files: &BTreeMap<String, String>) {
+    let expected = case.join("expected/spec");
+    for (path, text) in files {
+        expect(&expected.join(path), text);
+    }
+    for path in tc3_testing::below(&expected) {
+        let name = tc3_testing::slashed(&path, &expected);
+        assert!(files.contains_key(&name), "{} is no longer written", path.display());
+    }
+}
+
+fn cases() -> Vec<PathBuf> {
+    tc3_testing::cases("tests/import")
+}
+
+/// `key: value` a line; several values are parted by blanks.
+fn request(case: &Path) -> Request {
+    let text = std::fs::read_to_string(case.join("request")).expect("a request");
+    let mut request = Request::default();
+    for line in text.lines() {
+        let (key, value) = line.split_once(": ").expect("key: value");
+        let words = || value.split(' ').map(str::to_owned).collect();
+        match key {
+            "service" => value.clone_into(&mut request.service),
+            "version" => value.clone_into(&mut request.version),
+            "as_of" => value.clone_into(&mut request.as_of),
+            "only" => request.only = words(),
+            "keep" => request.keep = words(),
+            other => unreachable!("{}: a request has no `{other}`", case.display()),
+        }
+    }
+    request
+}

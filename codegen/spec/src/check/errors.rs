@@ -1,0 +1,84 @@
+//! Error codes: those of all services and those of one, by name.
+
+use std::collections::HashMap;
+
+use super::names::Scope;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
+use crate::model::{ErrorCode, RetryClass};
+use crate::raw::{RawErrorCode, RawService};
+use crate::words::Word as _;
+use crate::yaml::Text;
+
+/// Every code of a service. One that is common too takes the service's text.
+pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
+    let by_name = |codes: &'_ [RawErrorCode]| -> HashMap<String, usize> {
+        codes.iter().enumerate().rev().map(|(index, raw)| (raw.code.value.clone(), index)).collect()
+    };
+    let (own_names, common_names) = (by_name(&raw.errors), by_name(common));
+    let own = raw.errors.iter().map(|raw| (raw, common_names.get(&raw.code.value).map(|index| &common[*index])));
+    let rest = common.iter().filter(|raw| !own_names.contains_key(&raw.code.value)).map(|raw| (raw, Some(raw)));
+    let mut codes: Vec<ErrorCode> = own.chain(rest).map(|(raw, common)| code(raw, common, diagnostics)).collect();
+    codes.sort_by(|a, b| a.code.value.cmp(&b.code.value));
+    let mut scope = Scope::new("the variant", "give one of them a `name: …`");
+    for code in &codes {
+        scope.add(&code.rust, &code.code, diagnostics);
+    }
+    codes
+}
+
+/// One code; what the service does not say of a common code stays as it is for all services.
+fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, diagnostics: &mut Diagnostics) -> ErrorCode {
+    let text = |text: Option<&Text>| text.map(|text| text.value.trim().to_owned()).unwrap_or_default();
+    let fallback = |of: fn(&RawErrorCode) -> Option<&Text>| of(raw).or_else(|| common.and_then(of));
+    ErrorCode {
+        code: raw.code.clone(),
+        rust: variant(raw, diagnostics),
+        doc: text(fallback(|raw| raw.doc.as_ref())),
+        doc_span: fallback(|raw| raw.doc.as_ref()).map(|doc| doc.span),
+        remedy: text(fallback(|raw| raw.remedy.as_ref())),
+        retry: retry(&raw.code, fallback(|raw| raw.retry.as_ref()), diagnostics),
+        retry_stated: fallback(|raw| raw.retry.as_ref()).is_some(),
+        common: common.is_some(),
+        actions: Vec::new(),
+    }
+}
+
+fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
+    let name = raw.name.as_ref().unwrap_or(&raw.code);
+    let rust = match &raw.name {
+        Some(name) => Some(name.value.clone()).filter(|name| is_variant_name(name)),
+        None => variant_name(&raw.code.value),
+    };
+    let rust = rust.filter(|rust| !RESERVED_VARIANTS.contains(&rust.as_str()));
+    rust.unwrap_or_else(|| {
+        let message = format!("no Rust name can be made from the error code `{}`", name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::NoRustName, name.span, message)
+                .help("a code is words of letters and digits, joined by dots: `InvalidParameter.ParamError`; else give it a `name`"),
+        );
+        name.value.clone()
+    })
+}
+
+fn retry(code: &Text, retry: Option<&Text>, diagnostics: &mut Diagnostics) -> RetryClass {
+    let Some(text) = retry else { return by_prefix(&code.value) };
+    RetryClass::from_word(&text.value).unwrap_or_else(|| {
+        let message = format!("`{}` is not a value of `retry`", text.value);
+        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+            &text.value,
+            RetryClass::words(),
+            "write `throttled`, `safe` or `never`",
+        ));
+        RetryClass::Never
+    })
+}
+
+/// The class of a code for which the spec names none.
+fn by_prefix(code: &str) -> RetryClass {
+    match code.split('.').next().unwrap_or_default() {
+        "RequestLimitExceeded" => RetryClass::Throttled,
+        "InternalError" | "ServiceUnavailable" => RetryClass::Safe,
+        _ => RetryClass::Never,
+    }
+}

@@ -1,0 +1,254 @@
+//! Names: who is called what, in the spec and in Rust.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::rust_name::{self, is_type_name};
+use crate::model::{ActionId, EnumId, Home, Role, Service, StructId, Type};
+use crate::raw::{File, RawEnum, RawService};
+use crate::source::Span;
+use crate::yaml::Text;
+
+/// What the names of one service stand for.
+pub(super) struct Symbols<'r> {
+    named: BTreeMap<String, (Symbol, Span)>,
+    /// One entry per struct, in the order of their ids.
+    pub(super) structs: Vec<(Text, Role)>,
+    /// One entry per enum, in the order of their ids.
+    pub(super) enums: Vec<(Text, Home, &'r RawEnum)>,
+    /// One entry per action, in the order of their ids.
+    pub(super) actions: Vec<Text>,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy)]
+pub(super) enum Symbol {
+    Struct(StructId),
+    Enum(EnumId),
+}
+
+impl<'r> Symbols<'r> {
+    pub(super) fn collect(raw: &'r RawService, diagnostics: &mut Diagnostics) -> Self {
+        let mut symbols = Self { named: BTreeMap::new(), structs: Vec::new(), enums: Vec::new(), actions: Vec::new() };
+        for file in &raw.types {
+            let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
+            usable(&name, "a Rust type", VENDOR, diagnostics);
+            if let Some(rust) = &file.content.rust {
+                hides_nothing(rust, diagnostics);
+            }
+            fits_a_file(&name, VENDOR, diagnostics);
+            symbols.add_struct(name, Role::Type, diagnostics);
+        }
+        for (index, file) in raw.actions.iter().enumerate() {
+            let name = file_name(file, file.content.name.as_ref(), "action", diagnostics);
+            usable(&name, "an action", VENDOR, diagnostics);
+            fits_a_file(&name, VENDOR, diagnostics);
+            let derived = |suffix: &str| Text { value: format!("{}{suffix}", name.value), span: name.span };
+            symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), diagnostics);
+            symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
+            symbols.actions.push(name);
+        }
+        for file in &raw.enums {
+            let name = file_name(file, file.content.name.as_ref(), "enum", diagnostics);
+            fits_a_file(&name, OURS, diagnostics);
+            symbols.add_enum(name, Home::File, &file.content, diagnostics);
+        }
+        for (index, file) in raw.types.iter().enumerate() {
+            symbols.add_local_enums(&file.content.enums, Home::Type(StructId(index)), diagnostics);
+        }
+        for (index, file) in raw.actions.iter().enumerate() {
+            symbols.add_local_enums(&file.content.enums, Home::Action(ActionId(index)), diagnostics);
+        }
+        symbols
+    }
+
+    fn add_local_enums(&mut self, enums: &'r [RawEnum], home: Home, diagnostics: &mut Diagnostics) {
+        for raw in enums {
+            if let Some(name) = &raw.name {
+                self.add_enum(name.clone(), home, raw, diagnostics);
+            }
+        }
+    }
+
+    fn add_struct(&mut self, name: Text, role: Role, diagnostics: &mut Diagnostics) {
+        self.add(&name, Symbol::Struct(StructId(self.structs.len())), diagnostics);
+        self.structs.push((name, role));
+    }
+
+    fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, diagnostics: &mut Diagnostics) {
+        usable(&name, "a Rust type", OURS, diagnostics);
+        self.add(&name, Symbol::Enum(EnumId(self.enums.len())), diagnostics);
+        self.enums.push((name, home, raw));
+    }
+
+    fn add(&mut self, name: &Text, symbol: Symbol, diagnostics: &mut Diagnostics) {
+        if let Some((_, first)) = self.named.get(&name.value) {
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateName, name.span, format!("the name `{}` is taken", name.value))
+                    .label("again here")
+                    .related(*first, "first here")
+                    .help("types, enums, requests and responses of a service share their names; choose another"),
+            );
+            return;
+        }
+        self.named.insert(name.value.clone(), (symbol, name.span));
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<Symbol> {
+        self.named.get(name).map(|(symbol, _)| *symbol)
+    }
+
+    pub(super) fn struct_named(&self, name: &str) -> Option<StructId> {
+        match self.get(name) {
+            Some(Symbol::Struct(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Every name that a field may use as its type, without requests and responses.
+    pub(super) fn type_names(&self) -> impl Iterator<Item = &str> {
+        let types = self.structs.iter().filter(|(_, role)| *role == Role::Type).map(|(name, _)| name);
+        types.chain(self.enums.iter().map(|(name, _, _)| name)).map(|name| name.value.as_str())
+    }
+}
+
+/// Names of actions and types are not ours to change.
+const VENDOR: &str = "the name is the vendor's: report it to the maintainers of the generator";
+
+/// Those of enums are.
+const OURS: &str = "choose another name: names of enums are ours to choose";
+
+/// Reports a name that can be none in Rust, or that the spec language has for something else.
+fn usable(name: &Text, what: &str, advice: &str, diagnostics: &mut Diagnostics) {
+    if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
+        let message = format!("`{}` is a type of the spec language", name.value);
+        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
+    } else if !is_type_name(&name.value) {
+        let message = format!("`{}` cannot be the name of {what}", name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::NoRustName, name.span, message)
+                .help("a name begins with an upper-case letter and goes on with letters and digits"),
+        );
+    }
+}
+
+/// Reports a Rust name that is none, or that would take one of Rust's own away from programs.
+fn hides_nothing(rust: &Text, diagnostics: &mut Diagnostics) {
+    usable(rust, "a Rust type", "choose another Rust name", diagnostics);
+    if rust_name::is_taken(&rust.value) {
+        let message = format!("`{0}` would hide another `{0}` in programs that import everything", rust.value);
+        let help = format!("choose another Rust name, such as `{}`", rust_name::type_name(&rust.value));
+        diagnostics.push(Diagnostic::new(Code::ReservedName, rust.span, message).help(help));
+    }
+}
+
+/// The longest name of a file without its ending, in bytes. File systems take 255; an ending and the temporary name while it is
+/// written have to fit, too.
+const LONGEST_FILE_NAME: usize = 200;
+
+/// Names that mean devices on Windows, with any ending and in any case.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+
+/// Reports a name of which no file can be made, here or on another system.
+pub(super) fn fits_a_file(name: &Text, advice: &str, diagnostics: &mut Diagnostics) {
+    let lower = name.value.to_ascii_lowercase();
+    let port = ["com", "lpt"]
+        .iter()
+        .any(|port| lower.strip_prefix(port).is_some_and(|n| matches!(n.as_bytes(), [b'0'..=b'9'])));
+    if port || DEVICES.contains(&lower.as_str()) {
+        let message = format!("`{}` is a device name on Windows, where no file can be called that", name.value);
+        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
+    }
+    let length = name.value.to_snake_case().len();
+    if length > LONGEST_FILE_NAME {
+        let message = format!("the name is too long for a file name: {length} characters in snake case");
+        let help = format!("at most {LONGEST_FILE_NAME} fit; check that this is the whole name and nothing more");
+        diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
+    }
+}
+
+/// The name inside a file; where it is missing, the file's own name stands in.
+fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, diagnostics: &mut Diagnostics) -> Text {
+    let Some(name) = name else {
+        return Text { value: file.stem.clone(), span: file.node.span.start_only() };
+    };
+    if name.value != file.stem {
+        let message = format!("the file is called `{}.yaml`, but its {key} is `{}`", file.stem, name.value);
+        let help = format!("rename the file to `{}.yaml`, or write `{key}: {}`", name.value, file.stem);
+        diagnostics.push(Diagnostic::new(Code::FileName, name.span, message).help(help));
+    }
+    name.clone()
+}
+
+/// Rust names of one scope: reports two wire names that become one.
+pub(super) struct Scope<'s> {
+    what: &'s str,
+    help: &'s str,
+    taken: BTreeMap<String, (String, Span)>,
+}
+
+impl<'s> Scope<'s> {
+    pub(super) fn new(what: &'s str, help: &'s str) -> Self {
+        Self { what, help, taken: BTreeMap::new() }
+    }
+
+    pub(super) fn add(&mut self, rust: &str, wire: &Text, diagnostics: &mut Diagnostics) {
+        let Some((earlier, span)) = self.taken.get(rust) else {
+            self.taken.insert(rust.to_owned(), (wire.value.clone(), wire.span));
+            return;
+        };
+        if *earlier == wire.value {
+            return;
+        }
+        let message = format!("`{earlier}` and `{}` both become {} `{rust}`", wire.value, self.what);
+        diagnostics.push(
+            Diagnostic::new(Code::RustNameCollision, wire.span, message)
+                .label("this one")
+                .related(*span, "and this one")
+                .help(self.help),
+        );
+    }
+}
+
+/// Checks the names that the generator makes out of others: modules, methods, `…Args`, `Unknown…`.
+pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) {
+    let mut types = Scope::new("the module", "two types cannot differ only in case");
+    let mut enums = Scope::new("the module", "two enums cannot differ only in case");
+    let mut actions = Scope::new("the method", "two actions cannot differ only in case");
+    for item in service.structs.iter().filter(|item| item.role == Role::Type) {
+        types.add(&item.rust.to_snake_case(), &item.name, diagnostics);
+    }
+    for item in service.enums.iter().filter(|item| item.home == Home::File) {
+        enums.add(&item.rust.to_snake_case(), &item.name, diagnostics);
+    }
+    let mut rust = Scope::new("the Rust type", "give one of them another `name`");
+    for item in &service.structs {
+        let name = Text { value: item.name.value.clone(), span: item.rust_span.unwrap_or(item.name.span) };
+        rust.add(&item.rust, &name, diagnostics);
+    }
+    service.enums.iter().for_each(|item| rust.add(&item.rust, &item.name, diagnostics));
+    for action in &service.actions {
+        actions.add(&action.rust, &action.name, diagnostics);
+    }
+    let args = service.structs.iter().map(|item| (format!("{}Args", item.rust), item.name.span));
+    let unknown = service.enums.iter().map(|item| (format!("Unknown{}", item.rust), item.name.span));
+    let mut made: BTreeMap<String, (bool, Span)> = BTreeMap::new();
+    let args = args.map(|(helper, span)| (helper, (true, span)));
+    let unknown = unknown.map(|(helper, span)| (helper, (false, span)));
+    for (helper, (is_args, span)) in args.chain(unknown) {
+        let named = symbols.named.get(&helper).map(|(_, span)| *span);
+        // Two of one kind follow from two items of one name, which was told.
+        let other = made.get(&helper).filter(|(kind, _)| *kind != is_args).map(|(_, span)| *span);
+        if let Some(taken) = named.or(other) {
+            let message = format!("the generated code needs the name `{helper}` for itself");
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedName, taken, message).related(span, "because of this one").help(
+                    "an enum's name is ours to choose; if it is a type of the vendor, report it to the maintainers of the generator",
+                ),
+            );
+        }
+        made.insert(helper, (is_args, span));
+    }
+}

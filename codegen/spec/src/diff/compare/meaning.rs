@@ -1,0 +1,59 @@
+//! Values that mean something else for the vendor: what the locks of both sides noted of his texts.
+//!
+//! Our own texts may be the same on both sides: nobody has looked at them yet.
+
+use super::sides::{Scope, Sides};
+use crate::diff::finding::Told;
+use crate::diff::kind::{Direction, Kind};
+use crate::meaning;
+use crate::model::{Field, Meanings, Section, Service, StructId};
+
+pub(super) fn compare(sides: &mut Sides<'_>) {
+    for (path, now) in &sides.after.meanings {
+        let Some(before) = sides.before.meanings.get(path) else { continue };
+        // Where the vendor's text is the same, another importer has read it.
+        if before.letters == now.letters {
+            continue;
+        }
+        let (old, new) = (field(sides.before, path), field(sides.after, path));
+        let (Some(old), Some(new)) = (old, new) else { continue };
+        let scope = sides.scope_of_structs(old.0, new.0);
+        for (value, fingerprint) in &now.values {
+            let like = like(before, fingerprint);
+            // What is said of `true` is a sentence, and sentences are reworded.
+            let sentence = matches!(value.as_str(), "true" | "false") && like.is_none();
+            if before.values.get(value).is_some_and(|was| !meaning::is_same(was, fingerprint)) && !sentence {
+                tell(sides, &scope, (path, value), (old.1, new.1), like);
+            }
+        }
+    }
+}
+
+/// The value that meant the same before.
+fn like<'m>(before: &'m Meanings, fingerprint: &str) -> Option<&'m str> {
+    before.values.iter().find(|(_, was)| meaning::is_equal(was, fingerprint)).map(|(value, _)| value.as_str())
+}
+
+fn tell(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    (path, value): (&str, &str),
+    (old, new): (&Field, &Field),
+    like: Option<&str>,
+) {
+    let told = Told::new(Kind::ValueMeaning, Direction::Changed, format!("{path}.values.{value}"));
+    let note = match like {
+        Some(like) => format!("the vendor says of `{value}` now what he said of `{like}` before"),
+        None => format!("the vendor says something else of `{value}` now; bring `doc` up to date"),
+    };
+    sides.tell(told.at(old.wire.span, new.wire.span).note(note), scope);
+}
+
+/// The field that a path such as `Send.request.Mode` names, and its struct.
+fn field<'s>(service: &'s Service, path: &str) -> Option<(StructId, &'s Field)> {
+    let mut parts = path.splitn(3, '.');
+    let (unit, section, name) = (parts.next()?, Section::parse(parts.next()?)?, parts.next()?);
+    let here = |item| service.place(item) == (unit.to_owned(), section);
+    let (id, item) = service.structs().find(|(_, item)| here(item))?;
+    Some((id, item.fields.iter().find(|field| field.wire.value == name)?))
+}

@@ -1,0 +1,63 @@
+//! The spec of Tencent Cloud services: its language, the check, and the model.
+//!
+//! The way of the data, walked once and without touching a disk:
+//!
+//! 1. [`SourceMap`]: the files as text;
+//! 2. `yaml`, `raw`: their keys and values, each with its place;
+//! 3. `check`: names, references, limits and examples, all problems at once;
+//! 4. [`model::Model`]: the checked facts.
+//!
+//! `lint`, [`diff`], [`dump`] and [`shapes`] read the model. Nothing here writes Rust or reads the vendor's pages:
+//! `tc3-emit` and `tc3-import` do, and depend on this crate.
+
+mod check;
+mod diagnostic;
+pub mod diff;
+mod dump;
+pub mod embedded;
+mod github;
+pub mod json;
+#[cfg(feature = "lint")]
+pub mod lint;
+pub mod lock;
+pub mod meaning;
+pub mod model;
+mod raw;
+mod render;
+mod schema;
+pub mod shapes;
+mod source;
+mod words;
+pub mod yaml;
+
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Place};
+pub use dump::dump;
+pub use raw::{RawCorrection, corrections};
+pub use render::{MOST_DRAWN, Style, render};
+pub use schema::{modeline, schemas};
+pub use source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
+
+use model::Model;
+
+/// Checks a spec.
+///
+/// # Errors
+///
+/// Every problem of every file, in a stable order.
+pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let raw = raw::read(sources, &mut diagnostics);
+    let model = check::check(&raw, sources, &mut diagnostics);
+    diff::check_reviews(&model.reviews, &mut diagnostics);
+    diagnostics.finish();
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    let mut model = model;
+    for service in &mut model.services {
+        let path = format!("{}/{}/{}", service.name.value, service.version.value, lock::LOCK);
+        let file = sources.files().find(|(_, file)| file.relative() == path);
+        service.meanings = file.map(|(_, file)| lock::meanings(file.text())).unwrap_or_default();
+    }
+    Ok(model)
+}

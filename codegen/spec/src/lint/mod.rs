@@ -1,0 +1,61 @@
+//! What the check lets pass and a reviewer should not: facts that are odd beside their neighbours, documentation that
+//! says nothing or something else than the facts, data that should not be shown.
+//!
+//! A rule has a stable id, a level and an explanation ([`Rule`]); it tells a [`Finding`] with its place and its fix. A
+//! place that breaks a rule on purpose says so with `allow`, and an `allow` that silences nothing is a finding, too.
+
+mod allows;
+mod catalogue;
+mod consistency;
+mod deprecation;
+mod documentation;
+mod errors;
+mod examples;
+mod finding;
+mod format;
+mod names;
+mod privacy;
+mod prose;
+mod rule;
+mod rules;
+mod sources;
+mod structure;
+mod texts;
+mod values;
+
+pub use catalogue::RULES;
+pub use finding::{Finding, Findings};
+pub use format::{github, json, schema, text};
+pub use rule::{Level, Rule};
+
+use crate::model::{Model, Service};
+use crate::source::SourceMap;
+use allows::Reporter;
+
+/// Every finding of a spec, in a stable order: by place, then by rule.
+#[must_use]
+pub fn lint(model: &Model, sources: &SourceMap) -> Findings {
+    let mut findings = Findings::default();
+    for service in &model.services {
+        let mut reporter = Reporter::new(service);
+        lint_service(service, sources, &mut reporter);
+        reporter.finish(RULES, &mut findings);
+    }
+    findings.finish();
+    findings
+}
+
+fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<'_>) {
+    structure::check(service, reporter);
+    names::check(service, reporter);
+    consistency::check(service, reporter);
+    values::check(service, reporter);
+    documentation::check(service, reporter);
+    prose::check(service, reporter);
+    deprecation::check(service, reporter);
+    errors::check(service, reporter);
+    privacy::check(service, reporter);
+    examples::check(service, sources, reporter);
+    sources::check(service, reporter);
+    rules::check(service, reporter);
+}

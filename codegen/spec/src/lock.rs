@@ -1,0 +1,56 @@
+//! What of `upstream.lock` the model needs: what the vendor's values meant at the last import.
+//!
+//! The import owns the file, and is strict about it. Here a lock that cannot be read says nothing.
+
+use std::collections::BTreeMap;
+
+use jsonc_parser::ast::{Object, Value};
+
+use crate::embedded;
+use crate::model::Meanings;
+
+/// The name of the file that remembers the last import, below the folder of a service.
+pub const LOCK: &str = "upstream.lock";
+
+/// Raised when the meaning of the file changes.
+pub const FORMAT: &str = "1";
+
+/// The key of its format.
+pub const FORMAT_KEY: &str = "upstream";
+
+/// The key of what the vendor said.
+pub const FACTS: &str = "facts";
+
+/// Of a text: a fingerprint without punctuation and markup.
+pub const LETTERS: &str = "letters";
+
+/// Of a member: its values, each with a note of its meaning.
+pub const VALUES: &str = "values";
+
+/// Of a member: the same of `true` and `false`.
+pub const MEANINGS: &str = "meanings";
+
+/// What a lock notes of the values of members, by path.
+pub(crate) fn meanings(lock: &str) -> BTreeMap<String, Meanings> {
+    let Ok(Value::Object(root)) = embedded::parse(lock) else { return BTreeMap::new() };
+    if root.get_string(FORMAT_KEY).is_none_or(|format| format.value != FORMAT) {
+        return BTreeMap::new();
+    }
+    let subjects = root.get_object(FACTS).into_iter().flat_map(|facts| &facts.properties);
+    let noted = subjects.filter_map(|subject| {
+        let statement = subject.value.as_object()?;
+        let letters = statement.get_string(LETTERS)?.value.to_string();
+        let values: BTreeMap<_, _> = [VALUES, MEANINGS].iter().flat_map(|key| notes(statement, key)).collect();
+        (!values.is_empty()).then(|| (subject.name.as_str().to_owned(), Meanings { letters, values }))
+    });
+    noted.collect()
+}
+
+/// The notes at a key: value to what it meant.
+fn notes<'l>(statement: &'l Object<'_>, key: &str) -> impl Iterator<Item = (String, String)> + use<'l> {
+    let values = statement.get_object(key).into_iter().flat_map(|values| &values.properties);
+    values.filter_map(|value| {
+        let note = value.value.as_string_lit()?.value.to_string();
+        Some((value.name.as_str().to_owned(), note))
+    })
+}

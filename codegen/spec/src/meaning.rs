@@ -1,0 +1,122 @@
+//! What a value means, as the lock keeps it: a fingerprint, and a sketch of the letters that tells other words for the
+//! same from another meaning. No text can be read out of it.
+
+/// Letters and words that turn a meaning around. A meaning with one and a meaning without are never the same.
+const NEGATIONS: [&str; 14] =
+    ["不", "未", "非", "无", "否", "没", "禁", "勿", "停", "no", "not", "never", "none", "without"];
+
+/// The bit that says that one of them is there; the others stand for letters.
+const NEGATED: u64 = 1 << 63;
+const BITS: u64 = 63;
+
+/// So many letters and words say what is meant; more of them would fill the sketch.
+const LETTERS: usize = 16;
+
+/// Two meanings of which at least one in three letters is common are one meaning in other words.
+const ALIKE: u32 = 3;
+
+/// What the lock keeps of a meaning.
+#[must_use]
+pub fn noted(meaning: &str) -> String {
+    format!("{}.{:016x}", fingerprint(meaning), sketch(meaning))
+}
+
+fn sketch(meaning: &str) -> u64 {
+    let mut sketch = 0;
+    for unit in units(meaning).into_iter().take(LETTERS) {
+        let hash = hash(unit);
+        sketch |= 1 << ((hash ^ (hash >> 32)) % BITS);
+        if NEGATIONS.contains(&unit) {
+            sketch |= NEGATED;
+        }
+    }
+    sketch
+}
+
+/// Letters of Chinese, words of Latin letters.
+fn units(meaning: &str) -> Vec<&str> {
+    let mut units = Vec::new();
+    let mut start = 0;
+    let mut latin = false;
+    for (at, c) in meaning.char_indices() {
+        let goes_on = latin && c.is_ascii_alphanumeric();
+        if !goes_on {
+            units.extend(meaning.get(start..at));
+            start = at;
+        }
+        latin = c.is_ascii_alphanumeric();
+    }
+    units.extend(meaning.get(start..));
+    units.retain(|unit| !unit.trim().is_empty());
+    units
+}
+
+/// Whether two notes are of one meaning. An older note has no sketch, and shows nothing.
+#[must_use]
+pub fn is_same(one: &str, other: &str) -> bool {
+    let (Some((first, a)), Some((second, b))) = (parts(one), parts(other)) else { return true };
+    if first == second {
+        return true;
+    }
+    let common = (a & b & !NEGATED).count_ones();
+    let fewest = (a & !NEGATED).count_ones().min((b & !NEGATED).count_ones());
+    a & NEGATED == b & NEGATED && common * ALIKE >= fewest
+}
+
+/// Whether a note says anything of a meaning.
+#[must_use]
+pub fn is_noted(note: &str) -> bool {
+    parts(note).is_some()
+}
+
+/// Whether two notes are of the same words.
+#[must_use]
+pub fn is_equal(one: &str, other: &str) -> bool {
+    parts(one).is_some_and(|(first, _)| parts(other).is_some_and(|(second, _)| first == second))
+}
+
+fn parts(noted: &str) -> Option<(&str, u64)> {
+    let (fingerprint, sketch) = noted.split_once('.')?;
+    Some((fingerprint, u64::from_str_radix(sketch, 16).ok()?))
+}
+
+/// A short fingerprint of a text: tells whether it changed without keeping it.
+#[must_use]
+pub fn fingerprint(text: &str) -> String {
+    format!("{:016x}", hash(text))
+}
+
+/// FNV-1a.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_equal, is_same, noted};
+
+    #[test]
+    fn other_words_are_no_other_meaning() {
+        for (one, other) in [
+            ("开启", "启用"),
+            ("文件流", "文件流点开后下载"),
+            ("审核通过", "通过"),
+            ("手写签名", "需要实时手写的签名"),
+            ("turned on", "on"),
+        ] {
+            assert!(is_same(&noted(one), &noted(other)), "{one}, {other}");
+        }
+        for (one, other) in [
+            ("开启", "关闭"),
+            ("允许", "不允许"),
+            ("暂停", "删除"),
+            ("成功", "失败"),
+            ("enabled", "disabled"),
+            ("allowed", "not allowed"),
+        ] {
+            assert!(!is_same(&noted(one), &noted(other)), "{one}, {other}");
+        }
+        assert!(is_same("689eb91c41c62b87", &noted("开启")));
+        assert!(is_equal(&noted("开启"), &noted("开启")) && !is_equal(&noted("开启"), &noted("启用")));
+    }
+}

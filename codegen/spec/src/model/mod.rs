@@ -1,0 +1,37 @@
+//! The checked spec: no name left to resolve, every fact with its place.
+//!
+//! A [`Model`] exists only where the check found no error, so whatever stands on it need not fail.
+//!
+//! A `doc` or `remedy` is empty where nobody has written one.
+
+mod action;
+mod arguments;
+mod circles;
+mod enumeration;
+mod error_code;
+mod field;
+mod ids;
+mod review;
+pub mod rust_name;
+mod service;
+mod structure;
+
+pub use action::{Action, ActionRetry, Example, Outcome};
+pub use arguments::Arguments;
+pub use enumeration::{Base, Enum, Home, Variant};
+pub use error_code::{ErrorCode, RetryClass};
+pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
+pub use ids::{ActionId, EnumId, FieldStep, StructId};
+pub use review::{Review, ReviewLevel};
+pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
+pub use structure::{Condition, Role, Rule, Section, Source, Struct};
+pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
+
+/// Everything that `spec/` says.
+#[derive(Debug)]
+pub struct Model {
+    /// Services in the order of their names and versions.
+    pub services: Vec<Service>,
+    /// What `review.yaml` says of rules of `diff`.
+    pub reviews: Vec<Review>,
+}

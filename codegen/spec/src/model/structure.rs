@@ -1,0 +1,112 @@
+//! Requests, responses and shared types, and rules over several of their fields.
+
+use super::field::Field;
+use super::ids::{ActionId, FieldStep};
+use crate::source::{Span, Spanned};
+
+/// A request, a response or a shared type.
+#[derive(Debug)]
+pub struct Struct {
+    /// Its name in the spec: `PrepareFlowsRequest`, `FlowInfo`. For a type this is the vendor's name.
+    pub name: Spanned<String>,
+    /// Its Rust name, which differs where the vendor's would hide one of Rust's own.
+    pub rust: String,
+    /// Where the spec says the Rust name.
+    pub rust_span: Option<Span>,
+    /// What it is to the spec.
+    pub role: Role,
+    /// What it means.
+    pub doc: String,
+    /// Where `doc` stands.
+    pub doc_span: Option<Span>,
+    /// Where the facts come from.
+    pub source: Option<Source>,
+    /// Members in spec order. `RequestId` of a response is not among them.
+    pub fields: Vec<Field>,
+    /// Rules over several fields.
+    pub rules: Vec<Rule>,
+    /// Where each of `rules` stands.
+    pub rule_spans: Vec<Span>,
+    /// Whether a request reaches it.
+    pub in_request: bool,
+    /// Whether a response reaches it.
+    pub in_response: bool,
+}
+
+/// What a [`Struct`] is to the spec.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// A file of `types/`.
+    Type,
+    /// The request of an action.
+    Request(ActionId),
+    /// The response of an action.
+    Response(ActionId),
+}
+
+/// A part of the file of an action or type that lists members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// What an action is asked.
+    Request,
+    /// What it answers.
+    Response,
+    /// What a type holds.
+    Fields,
+}
+
+impl Section {
+    /// The key of the section.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Fields => "fields",
+        }
+    }
+
+    /// The section with this key.
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Self> {
+        [Self::Request, Self::Response, Self::Fields].into_iter().find(|section| section.as_str() == key)
+    }
+}
+
+/// Date and address of the page or release that facts come from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// `2024-07-15`.
+    pub as_of: String,
+    /// Where that date stands.
+    pub as_of_span: Option<Span>,
+    /// Address of the page, where known.
+    pub page: Option<String>,
+}
+
+/// A rule over several fields of one struct.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Exactly one of the paths is given.
+    ExactlyOneOf(Vec<Vec<FieldStep>>),
+    /// One or more are given.
+    AtLeastOneOf(Vec<Vec<FieldStep>>),
+    /// None or one is given.
+    AtMostOneOf(Vec<Vec<FieldStep>>),
+    /// The field is required when every condition holds.
+    RequiredIf {
+        /// The field.
+        field: Vec<FieldStep>,
+        /// All of these.
+        when: Vec<Condition>,
+    },
+}
+
+/// A field has one of some values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The field.
+    pub field: Vec<FieldStep>,
+    /// Wire texts.
+    pub values: Vec<String>,
+}

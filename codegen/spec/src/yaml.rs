@@ -1,0 +1,354 @@
+//! YAML text to a tree in which every node knows its place and every scalar keeps the text that stands there.
+//!
+//! The tree is untyped on purpose: a typed read ends at the first value of a wrong kind, and people want all of a
+//! file's problems in one run. `raw` narrows the tree.
+
+mod cause;
+pub(crate) mod hidden;
+mod structure;
+
+use std::fmt;
+
+use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use hidden::Hidden;
+
+use crate::source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
+
+/// A piece of text and where it stands.
+pub type Text = Spanned<String>;
+
+/// A node of the tree.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a node is.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// Nothing at all.
+    Null,
+    /// Any scalar, as the text that stands there: `0123`, `NO` and `1.50` stay what they are.
+    Scalar(String),
+    /// A list.
+    Sequence(Vec<Node>),
+    /// In file order, duplicates kept.
+    Mapping(Vec<(Node, Node)>),
+}
+
+impl Kind {
+    /// "a list", "a mapping": for messages.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Null => "nothing",
+            Self::Scalar(_) => "a single value",
+            Self::Sequence(_) => "a list",
+            Self::Mapping(_) => "a mapping",
+        }
+    }
+}
+
+/// What stands at a key of a mapping.
+#[must_use]
+pub fn child<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+    let Kind::Mapping(pairs) = &node.kind else { return None };
+    pairs.iter().find(|(name, _)| matches!(&name.kind, Kind::Scalar(name) if name == key)).map(|(_, value)| value)
+}
+
+/// Reads one file; text that is no YAML becomes one diagnostic.
+pub fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Node> {
+    if file.too_large() {
+        let message = format!("the file is larger than {} MiB", SourceMap::LARGEST_FILE >> 20);
+        diagnostics.push(
+            Diagnostic::for_path(Code::Syntax, file.path(), message)
+                .help("split it; no spec file needs to be that large"),
+        );
+        return None;
+    }
+    if let Some(at) = file.invalid_utf8_at() {
+        let span = Span { file: id, start: at, end: at };
+        diagnostics.push(Diagnostic::new(Code::Syntax, span, "the file is not UTF-8").help("save it as UTF-8"));
+        return None;
+    }
+    let told = diagnostics.len();
+    unseen(id, file.text(), diagnostics);
+    if diagnostics.len() > told {
+        return None;
+    }
+    match serde_yaml::from_str_with_options::<Tree>(file.text(), options()) {
+        Ok(tree) => {
+            let node = tree.locate(id, file);
+            disguised(&node, file.text(), diagnostics);
+            (diagnostics.len() == told).then_some(node)
+        }
+        Err(error) => {
+            diagnostics.push(syntax_error(id, file, &error));
+            None
+        }
+    }
+}
+
+/// Reports characters that nobody sees, wherever they stand: what they do to a name, a value or a reviewer is hidden. Once a line.
+fn unseen(id: FileId, text: &str, diagnostics: &mut Diagnostics) {
+    // Control characters, the only ones among ASCII, are no YAML.
+    if text.is_ascii() {
+        return;
+    }
+    let mut start = 0;
+    for line in text.split('\n') {
+        if line.is_ascii() {
+            start += line.len() + 1;
+            continue;
+        }
+        let unseen = |(_, c): &(usize, char)| hidden::hidden(*c).is_some_and(|kind| kind != Hidden::Space);
+        // Scripts and pictures that need a joiner have letters of their own on both sides.
+        let joins = |at: usize, c: char| {
+            let foreign = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && hidden::hidden(c).is_none());
+            matches!(c, '\u{200c}' | '\u{200d}')
+                && foreign(line[..at].chars().next_back())
+                && foreign(line[at + c.len_utf8()..].chars().next())
+        };
+        if let Some((at, c)) = line.char_indices().filter(unseen).find(|(at, c)| !joins(*at, *c)) {
+            let span = Span { file: id, start: start + at, end: start + at + c.len_utf8() };
+            diagnostics.push(unseen_character(c, span, "is not allowed here"));
+        }
+        start += line.len() + 1;
+    }
+}
+
+fn unseen_character(c: char, span: Span, what: &str) -> Diagnostic {
+    let help = hidden::hidden(c).map_or("remove it", hidden::remedy);
+    let help = format!("{help}; in the JSON of an example it can be written `\\u{:04x}`", u32::from(c));
+    Diagnostic::new(Code::Syntax, span, format!("{}, {what}", hidden::named(c))).help(help)
+}
+
+/// Reports spaces that only look like one, in and around names, and what an escape hides.
+fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
+    match &node.kind {
+        Kind::Null => {}
+        Kind::Scalar(value) => {
+            let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
+            if value.is_ascii() && !(raw.starts_with('"') && raw.contains('\\')) {
+                return;
+            }
+            let plain = !raw.starts_with(['"', '\'', '|', '>']);
+            let space = |c: &char| plain && hidden::hidden(*c) == Some(Hidden::Space);
+            let ends = [value.chars().next(), value.chars().next_back()];
+            if let Some(c) = ends.into_iter().flatten().find(space) {
+                diagnostics.push(looks_like_a_space(c, node.span, raw));
+            } else if let Some(c) = value.chars().find(|c| escaped(*c, raw)) {
+                diagnostics.push(unseen_character(c, node.span, "is written as an escape"));
+            }
+        }
+        Kind::Sequence(items) => items.iter().for_each(|item| disguised(item, text, diagnostics)),
+        Kind::Mapping(entries) => {
+            for (key, value) in entries {
+                let space = |c: &char| hidden::hidden(*c) == Some(Hidden::Space);
+                match &key.kind {
+                    Kind::Scalar(name) if !name.is_ascii() && name.contains(|c| space(&c)) => {
+                        let raw = text.get(key.span.start..key.span.end).unwrap_or_default();
+                        let c = name.chars().find(space).unwrap_or_default();
+                        diagnostics.push(looks_like_a_space(c, key.span, raw));
+                    }
+                    _ => disguised(key, text, diagnostics),
+                }
+                disguised(value, text, diagnostics);
+            }
+        }
+    }
+}
+
+/// Whether an escape made a character of a text that nobody would see.
+fn escaped(c: char, raw: &str) -> bool {
+    hidden::hidden(c).is_some_and(|kind| kind != Hidden::Space) && raw.starts_with('"') && !raw.contains(c)
+}
+
+fn looks_like_a_space(c: char, span: Span, raw: &str) -> Diagnostic {
+    let span =
+        raw.find(c).map_or(span, |at| Span { start: span.start + at, end: span.start + at + c.len_utf8(), ..span });
+    let message = format!("{}, instead of a plain space", hidden::named(c));
+    Diagnostic::new(Code::Syntax, span, message).help(hidden::remedy(Hidden::Space))
+}
+
+fn options() -> serde_yaml::Options {
+    serde_yaml::options! {
+        // Reported by `raw`, so that they do not end the file.
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::AsOrdinary,
+        strict_booleans: true,
+        non_finite_float_policy: NonFiniteFloatPolicy::AsString,
+        with_snippet: false,
+    }
+}
+
+fn syntax_error(id: FileId, file: &SourceFile, error: &serde_yaml::Error) -> Diagnostic {
+    let (at, text) = match error.location() {
+        Some(location) => {
+            let position = Position { line: to_usize(location.line()), column: to_usize(location.column()) };
+            let text = error.to_string();
+            let place = format!(" at line {}, column {}", location.line(), location.column());
+            (file.offset(position), text.replace(&place, ""))
+        }
+        None => (0, error.to_string()),
+    };
+    let end = at + file.text()[at..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+    let span = Span { file: id, start: at, end };
+    if matches!(error.without_snippet(), serde_yaml::Error::MultipleDocuments { .. }) {
+        return Diagnostic::new(Code::Syntax, span, "a file holds one YAML document").help("remove the line `---`");
+    }
+    let clear = ["budget", "recursion", "escape"].iter().any(|word| text.contains(word));
+    let Some(cause) = Some(at).filter(|_| !clear).and_then(|at| cause::find(file.text(), at)) else {
+        return Diagnostic::new(Code::Syntax, span, format!("this is not YAML: {text}")).help(advice(&text));
+    };
+    let span = |range: std::ops::Range<usize>| Span { file: id, start: range.start, end: range.end };
+    let diagnostic = Diagnostic::new(Code::Syntax, span(cause.at), cause.message).help(cause.help);
+    match cause.related {
+        Some((place, label)) => diagnostic.related(span(place), label),
+        None => diagnostic,
+    }
+}
+
+/// What helps most often against a message of the parser.
+fn advice(message: &str) -> &'static str {
+    let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    if says(&["tab"]) {
+        "indent with spaces"
+    } else if says(&["unclosed", "unexpected end", "end of stream", "without expected"]) {
+        "close what is open: a bracket, a brace or a quote"
+    } else if says(&["escape"]) {
+        "inside double quotes, write a backslash twice; single quotes need no escape"
+    } else if says(&["alias", "anchor"]) {
+        "write the value out, or put a text that begins with `*` or `&` in quotes"
+    } else if says(&["budget", "depth", "recursion"]) {
+        "the file is larger or deeper than any spec file needs to be; split it"
+    } else {
+        "a text with `: ` or ` #` in it, or one that begins with `[`, `{`, `*`, `&`, `!`, `%`, `@` or a quote, needs quotes"
+    }
+}
+
+fn to_usize(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// The tree as serde builds it: scalars that YAML takes for numbers or booleans have no text yet.
+struct Tree(serde_yaml::Spanned<Shape>);
+
+enum Shape {
+    Null,
+    Text(String),
+    Typed,
+    Sequence(Vec<Tree>),
+    Mapping(Vec<(Tree, Tree)>),
+}
+
+impl Tree {
+    fn locate(self, id: FileId, file: &SourceFile) -> Node {
+        let span = place(&self.0.referenced, id, file);
+        // An alias stands where it is used, its text where it is defined.
+        let defined = place(&self.0.defined, id, file);
+        let verbatim = file.text().get(defined.start..defined.end).unwrap_or_default().trim();
+        let kind = match self.0.value {
+            Shape::Null if verbatim.is_empty() => Kind::Null,
+            // `.NaN` comes as `.nan`.
+            Shape::Text(text) if verbatim.eq_ignore_ascii_case(&text) => Kind::Scalar(verbatim.to_owned()),
+            Shape::Text(text) => Kind::Scalar(text),
+            // Quotes here are those of a tagged scalar: `!!int "5"`.
+            Shape::Null | Shape::Typed => Kind::Scalar(verbatim.trim_matches(['"', '\'']).to_owned()),
+            Shape::Sequence(items) => Kind::Sequence(items.into_iter().map(|item| item.locate(id, file)).collect()),
+            Shape::Mapping(entries) => Kind::Mapping(
+                entries.into_iter().map(|(key, value)| (key.locate(id, file), value.locate(id, file))).collect(),
+            ),
+        };
+        Node { span, kind }
+    }
+}
+
+fn place(location: &serde_yaml::Location, id: FileId, file: &SourceFile) -> Span {
+    let span = location.span();
+    let start = span.byte_offset().map_or_else(
+        || file.offset(Position { line: to_usize(location.line()), column: to_usize(location.column()) }),
+        to_usize,
+    );
+    let end = (start + span.byte_len().map_or(0, to_usize)).min(file.text().len());
+    Span { file: id, start: start.min(end), end }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde_yaml::Spanned::deserialize(deserializer).map(Tree)
+    }
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ShapeVisitor)
+    }
+}
+
+struct ShapeVisitor;
+
+impl<'de> Visitor<'de> for ShapeVisitor {
+    type Value = Shape;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any YAML")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Shape, E> {
+        Ok(Shape::Typed)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Shape, E> {
+        Ok(Shape::Typed)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Shape, E> {
+        Ok(Shape::Typed)
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Shape, E> {
+        Ok(Shape::Typed)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Shape, E> {
+        Ok(Shape::Typed)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Shape, E> {
+        Ok(Shape::Typed)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Shape, E> {
+        Ok(Shape::Text(text.to_owned()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Shape, E> {
+        Ok(Shape::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Shape, E> {
+        Ok(Shape::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Shape, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = access.next_element()? {
+            items.push(item);
+        }
+        Ok(Shape::Sequence(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Shape, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = access.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Shape::Mapping(entries))
+    }
+}

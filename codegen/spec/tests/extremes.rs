@@ -1,0 +1,150 @@
+//! Specs that are too large, too deep or have too much of something: refused with a sentence, or done in a time that grows with
+//! their size. Nothing here is measured; what grows faster would not end.
+
+use std::fmt::Write as _;
+
+use tc3_spec::lint::{self, Level};
+use tc3_spec::model::Model;
+use tc3_spec::{Code, Diagnostics, MOST_DRAWN, SourceMap, Style};
+use tc3_testing::Files;
+
+const SERVICE: &str =
+    "service: demo\nversion: 2020-01-01\ndoc: A service.\nhosts: {default: demo.example}\nrate_limit: 20/s\n";
+const PING: &str = "action: Ping\ndoc: Answers.\nrequest: {}\nresponse: {}\n";
+
+/// A service with these files more; one that is given again is replaced.
+fn spec(files: impl IntoIterator<Item = (String, String)>) -> SourceMap {
+    let mut all: Files = vec![("service.yaml".into(), SERVICE.into()), ("actions/Ping.yaml".into(), PING.into())];
+    for (path, text) in files {
+        all.retain(|(other, _)| *other != path);
+        all.push((path, text));
+    }
+    all.iter_mut().for_each(|(path, _)| path.insert_str(0, "spec/demo/2020-01-01/"));
+    tc3_testing::sources(&all)
+}
+
+fn check(files: impl IntoIterator<Item = (String, String)>) -> Result<Model, Diagnostics> {
+    tc3_spec::check(&spec(files))
+}
+
+/// A type whose fields are of these types, as `name: fields`.
+fn ty(name: &str, fields: &str) -> (String, String) {
+    (format!("types/{name}.yaml"), format!("type: {name}\ndoc: Some.\nfields: {{{fields}}}\n"))
+}
+
+/// The codes of the problems, and their messages.
+fn told(checked: Result<Model, Diagnostics>) -> Vec<(Code, String)> {
+    let diagnostics = checked.err().unwrap_or_default();
+    diagnostics.iter().map(|diagnostic| (diagnostic.code(), diagnostic.message().to_owned())).collect()
+}
+
+/// `count` lines, each of its number.
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).fold(String::new(), |mut text, index| {
+        writeln!(text, "{}", line(index)).expect("text");
+        text
+    })
+}
+
+#[test]
+fn twenty_thousand_error_codes_are_linted() {
+    let codes = lines(20_000, |index| format!("FailedOperation.Code{index}: {{doc: Something failed., retry: never}}"));
+    let sources = spec([("errors.yaml".into(), codes)]);
+    let model = tc3_spec::check(&sources).unwrap_or_else(|_| panic!("a valid spec"));
+    let findings = lint::lint(&model, &sources);
+    assert_eq!((findings.count(Level::Warning), findings.count(Level::Note)), (20_000, 20_000));
+    let text = lint::text(&findings, &sources, Style::Plain);
+    // The graver ones are drawn.
+    assert_eq!((text.matches("warning[L0601]").count(), text.matches("note[").count()), (MOST_DRAWN, 0));
+    assert!(text.ends_with(&format!("and {} more\n\n", 40_000 - MOST_DRAWN)));
+}
+
+#[test]
+fn of_thousands_of_problems_some_are_drawn_and_all_are_counted() {
+    let names = |wrong: &str| lines(16_000, |index| format!("  - FailedOperation.{wrong}{index}"));
+    let codes = lines(16_000, |index| format!("FailedOperation.Code{index}: {{doc: Something failed.}}"));
+    let action = format!("{PING}errors:\n{}", names("Kode"));
+    let sources = spec([("errors.yaml".into(), codes), ("actions/Ping.yaml".into(), action)]);
+    let diagnostics = tc3_spec::check(&sources).expect_err("unknown codes");
+    assert_eq!(diagnostics.len(), 16_000);
+    let text = tc3_spec::render(&diagnostics, &sources, Style::Plain);
+    assert_eq!(text.matches("error[E0302]").count(), MOST_DRAWN);
+    assert!(text.contains("did you mean `FailedOperation.Code0`?") && text.ends_with("and 15900 more\n\n"));
+}
+
+#[test]
+fn keys_that_stand_thousands_of_times_are_told_thousands_of_times() {
+    let fields = lines(16_000, |index| format!("  Field{}: {{type: String, doc: Some.}}", index % 8_000));
+    let action = PING.replace("request: {}", &format!("request:\n{}", fields.trim_end()));
+    assert_eq!(told(check([("actions/Ping.yaml".into(), action)])).len(), 8_000);
+}
+
+#[test]
+fn types_within_types_have_a_limit_however_long_the_chain_is() {
+    let chain = |length: usize, link: &dyn Fn(usize) -> String| {
+        told(check((0..length).map(|index| {
+            let next = if index + 1 < length {
+                format!("Next: {{type: {}, doc: More.}}", link(index + 1))
+            } else {
+                String::new()
+            };
+            ty(&format!("Link{index}"), &next)
+        })))
+    };
+    let by_value = |index: usize| format!("Link{index}");
+    let listed = |index: usize| format!("[Link{index}]");
+    for (length, link) in [(32, &by_value as &dyn Fn(usize) -> String), (13, &listed)] {
+        assert_eq!(chain(length, link), []);
+        for longer in [length + 1, 3_000] {
+            let told = chain(longer, link);
+            assert!(matches!(&told[..], [(Code::TooDeep, message)] if message.contains("more deeply")), "{told:?}");
+        }
+    }
+    // A circle of lists has no end; its own length counts.
+    let circle = |length: usize| {
+        let link = |index: usize| {
+            ty(&format!("Link{index}"), &format!("Next: {{type: [Link{}], doc: More.}}", (index + 1) % length))
+        };
+        told(check((0..length).map(link)))
+    };
+    assert_eq!(circle(5), []);
+    assert_eq!(circle(50).len(), 1);
+}
+
+#[test]
+fn a_cycle_of_thousands_of_types_is_told_once() {
+    let link =
+        |index: usize| ty(&format!("Link{index}"), &format!("Next: {{type: Link{}, doc: More.}}", (index + 1) % 3_000));
+    let told = told(check((0..3_000).map(link)));
+    assert!(matches!(&told[..], [(Code::TypeCycle, message)] if message.contains("-> … ->")), "{told:?}");
+}
+
+#[test]
+fn a_name_of_which_no_file_can_be_made_is_refused() {
+    for (name, code) in
+        [("Con", "Windows"), ("AUX", "Windows"), ("Nul", "Windows"), ("Com1", "Windows"), ("LPT9", "Windows")]
+    {
+        let told = told(check([ty(name, "")]));
+        assert!(matches!(&told[..], [(Code::ReservedName, message)] if message.contains(code)), "{name}: {told:?}");
+    }
+    for name in ["Com10", "Cons", "Null", &"Ab".repeat(60)] {
+        assert_eq!(told(check([ty(name, "")])), [], "{name}");
+    }
+    let long = "Ab".repeat(70);
+    for (path, text) in [
+        ty(&long, ""),
+        (format!("actions/{long}.yaml"), PING.replace("Ping", &long)),
+        (format!("enums/{long}.yaml"), format!("enum: {long}\ndoc: Some.\nvalues: {{A: {{doc: One.}}}}\n")),
+    ] {
+        let told = told(check([(path, text)]));
+        assert!(matches!(&told[..], [(Code::NoRustName, message)] if message.contains("too long")), "{told:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_too_large_is_refused() {
+    let size = usize::try_from(SourceMap::LARGEST_FILE).expect("a size");
+    assert_eq!(told(check([("errors.yaml".into(), "#".repeat(size))])), []);
+    let told = told(check([("errors.yaml".into(), "#".repeat(size + 1))]));
+    assert!(matches!(&told[..], [(Code::Syntax, message)] if message.contains("8 MiB")), "{told:?}");
+}
