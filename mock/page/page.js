@@ -286,6 +286,7 @@ function mark(list, href) {
 }
 
 async function showCall(id) {
+  const asked = location.hash;
   let call = calls.find((call) => call.Id === id);
   try {
     call ??= await ask("GET", `/calls/${id}`);
@@ -293,6 +294,8 @@ async function showCall(id) {
     $("call").replaceChildren(h("div", { class: "empty" }, h("h2", {}, "No such call"), h("p", {}, error.message)));
     return;
   }
+  // Another may have been chosen since.
+  if (location.hash !== asked) return;
   chosenCall = id;
   $("calls").setAttribute("data-open", "yes");
   mark($("call-list"), `#/calls/${id}`);
@@ -463,6 +466,7 @@ function showNoAction() {
 }
 
 async function showAction(path) {
+  const asked = location.hash;
   let action;
   try {
     action = await describe(path);
@@ -470,6 +474,7 @@ async function showAction(path) {
     $("action").replaceChildren(h("div", { class: "empty" }, h("h2", {}, "No such action"), h("p", {}, error.message)));
     return;
   }
+  if (location.hash !== asked) return;
   $("actions").setAttribute("data-open", "yes");
   mark($("action-list"), `#/actions/${path}`);
   $("action").replaceChildren(...actionParts(action));

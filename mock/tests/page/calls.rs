@@ -116,6 +116,7 @@ fn a_call_is_sent_from_the_page() {
         page.go("#/actions").await;
         page.fill("#action-filter", "extended service").await;
         page.click("#action-list a[href$='/ModifyExtendedService']").await;
+        page.find("#send").await;
         let shown = page.text("#action").await;
         for part in ["ServiceType", "AUTO_SIGN", "calls a second", "OperationDenied", "Errors of every action"] {
             assert!(shown.contains(part), "{part}: {shown}");
