@@ -151,7 +151,7 @@ fn the_actions_of_the_spec_are_shown_with_all_that_they_lead_to() {
         let list = admin(host, "GET", "/_mock/actions", "").1;
         let services = list["Services"].as_array().expect("a list");
         let essbasic = services.iter().find(|one| one["Service"] == "essbasic").expect("the service");
-        assert!(essbasic["Actions"].as_array().is_some_and(|actions| actions.len() >= 99));
+        assert_eq!(essbasic["Actions"].as_array().map(Vec::len), Some(2));
         let action = admin(host, "GET", "/_mock/actions/essbasic/2021-05-26/ModifyExtendedService", "").1;
         let fields = action["Request"]["Fields"].as_array().expect("a list");
         let agent = fields.iter().find(|field| field["Name"] == "Agent").expect("the operator");

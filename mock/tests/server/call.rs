@@ -2,7 +2,9 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 
 use serde_json::Value;
 use tc3_mock::{Received, SECRET_ID, SECRET_KEY, Server, Spec};
@@ -104,8 +106,40 @@ fn raw(host: &str, method: &str, path: &str, headers: &str, body: &str) -> Strin
     String::from_utf8(answer).expect("text")
 }
 
+/// What of the repository's spec the calls here need: to read all of it takes seconds in an unoptimized build.
+const FILES: [&str; 10] = [
+    "common/errors.yaml",
+    "essbasic/2021-05-26/service.yaml",
+    "essbasic/2021-05-26/errors.yaml",
+    "essbasic/2021-05-26/actions/ModifyExtendedService.yaml",
+    "essbasic/2021-05-26/actions/ChannelCancelMultiFlowSignQRCode.yaml",
+    "essbasic/2021-05-26/types/Agent.yaml",
+    "essbasic/2021-05-26/types/UserInfo.yaml",
+    "essbasic/2021-05-26/enums/ExtendedService.yaml",
+    "essbasic/2021-05-26/enums/LinkEndpoint.yaml",
+    "essbasic/2021-05-26/corrections.yaml",
+];
+
+/// The folder with those files.
+static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
+    let folder = std::env::temp_dir().join(format!("tc3-mock-spec-{}", std::process::id()));
+    for file in FILES {
+        let target = folder.join(file);
+        std::fs::create_dir_all(target.parent().expect("a folder")).expect("made");
+        // What is corrected elsewhere is not here.
+        let text = match file.ends_with("corrections.yaml") {
+            true => "[]\n".to_owned(),
+            false => std::fs::read_to_string(package.join("../spec").join(file)).expect("a file of the spec"),
+        };
+        std::fs::write(target, text).expect("written");
+    }
+    folder
+});
+
+/// Two actions of the repository's spec.
 pub(crate) fn spec() -> Spec {
-    Spec::of_workspace().expect("a valid spec")
+    Spec::load(&*FOLDER).expect("a valid spec")
 }
 
 /// Status and JSON of what the server says of itself; text where it is not JSON.
@@ -115,7 +149,7 @@ pub(crate) fn admin(host: &str, method: &str, path: &str, body: &str) -> (u16, V
     (status, serde_json::from_str(&body).unwrap_or(Value::String(body)))
 }
 
-/// Runs a test beside a server of the repository's spec.
+/// Runs a test beside a server of two actions of the repository's spec.
 pub(crate) fn with_server(test: impl FnOnce(&str) + Send + 'static) {
     with_server_of(spec(), test);
 }

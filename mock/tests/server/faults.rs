@@ -14,7 +14,7 @@ fn code(answer: &Value) -> Option<&str> {
 #[test]
 fn the_next_calls_of_an_action_fail_and_those_after_them_do_not() {
     let tell = |server: &Server| {
-        server.on("DescribeUsage").fails_with("FailedOperation");
+        server.on("ChannelCancelMultiFlowSignQRCode").fails_with("FailedOperation");
         server.on(RIGHT.action).times(2).after(Duration::from_millis(1)).fails_with("InternalError");
         server.on(RIGHT.action).fails_with("RequestLimitExceeded");
     };
