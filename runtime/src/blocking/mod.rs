@@ -2,7 +2,7 @@
 //!
 //! A call of the async client is a future that waits for three things: the transport, the timer, and other calls that
 //! share a queue or a renewal with it. [`UreqTransport`](crate::UreqTransport) has its answer when it is first polled,
-//! and [`park`] waits for the other two with the thread itself. So there is no runtime and no other thread, and what a
+//! and [`wait`] waits for the other two with the thread itself. So there is no runtime and no other thread, and what a
 //! call does is written once.
 
 mod macros;
