@@ -1,13 +1,13 @@
 //! A headless Chromium, driven over WebDriver, with the page of a server in it.
 
-use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use thirtyfour::LoggingPrefsLogLevel;
-use thirtyfour::prelude::*;
 
 use crate::call::with_server;
 
@@ -17,33 +17,42 @@ const MISSING: &str = "\n\
     *** On Debian: apt-get install chromium chromium-driver\n\
     *** With TC3_BROWSER=required, as in CI, this fails instead.\n\n";
 
+/// Keys as WebDriver writes them.
+pub(crate) const TAB: &str = "\u{e004}";
+pub(crate) const ENTER: &str = "\u{e007}";
+pub(crate) const DOWN: &str = "\u{e015}";
+
 /// A browser that shows the page of the server at `host`.
 pub(crate) struct Page {
-    driver: WebDriver,
+    driver: Chromedriver,
+    /// `/session/…`, the browser's place at chromedriver.
+    session: String,
     pub(crate) host: String,
 }
 
+/// Something on the page.
+pub(crate) struct Element<'p> {
+    page: &'p Page,
+    /// `/element/…`, its place at the browser's.
+    place: String,
+}
+
 /// Shows the page of a new server in a new browser, and lets a test use both.
-pub(crate) fn with_page(test: impl AsyncFnOnce(&Page) + Send + 'static) {
-    let Some(chromedriver) = Chromedriver::start() else {
+pub(crate) fn with_page(test: impl FnOnce(&Page) + Send + 'static) {
+    let Some(driver) = Chromedriver::start() else {
         assert!(std::env::var_os("TC3_BROWSER").is_none_or(|value| value != "required"), "{MISSING}");
         // What is printed by a test that passes is kept from sight; this is not.
         io::stderr().write_all(MISSING.as_bytes()).expect("stderr is open");
         return;
     };
-    // The client of WebDriver is built with TLS, which it does not use, wherever another crate of the build wants it.
-    drop(rustls::crypto::ring::default_provider().install_default());
     with_server(move |host| {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let page = runtime.block_on(Page::open(&chromedriver, host));
+        let page = Page::open(driver, host);
         let tested = catch_unwind(AssertUnwindSafe(|| {
-            runtime.block_on(async {
-                test(&page).await;
-                page.has_no_complaint().await;
-            });
+            test(&page);
+            page.has_no_complaint();
         }));
         // Without it, the browser outlives the test.
-        runtime.block_on(page.driver.quit()).expect("the browser closes");
+        page.driver.ask("DELETE", &page.session, &Value::Null);
         if let Err(panic) = tested {
             resume_unwind(panic);
         }
@@ -53,7 +62,7 @@ pub(crate) fn with_page(test: impl AsyncFnOnce(&Page) + Send + 'static) {
 /// The program between test and browser. It ends with this.
 struct Chromedriver {
     child: Child,
-    url: String,
+    host: String,
 }
 
 impl Chromedriver {
@@ -70,8 +79,31 @@ impl Chromedriver {
             let port = line.strip_prefix("ChromeDriver was started successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
-        let url = format!("http://127.0.0.1:{}", port.expect("chromedriver says where it listens"));
-        Some(Self { child, url })
+        let host = format!("127.0.0.1:{}", port.expect("chromedriver says where it listens"));
+        Some(Self { child, host })
+    }
+
+    /// The value of a command's answer; an error of WebDriver is an object with `error` and `message`.
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let mut stream = TcpStream::connect(&self.host).expect("chromedriver listens");
+        let (host, length) = (&self.host, body.len());
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n");
+        write!(stream, "{head}Content-Length: {length}\r\n\r\n{body}").expect("sent");
+        // It keeps the connection open behind the answer.
+        let (mut lines, mut line, mut length) = (BufReader::new(stream), String::new(), 0);
+        while lines.read_line(&mut line).expect("a line") > 2 {
+            if let Some((_, value)) =
+                line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+            {
+                length = value.trim().parse().expect("a number");
+            }
+            line.clear();
+        }
+        let mut answer = vec![0; length];
+        lines.read_exact(&mut answer).expect("a body");
+        let answer: Value = serde_json::from_slice(&answer).expect("JSON");
+        answer["value"].clone()
     }
 }
 
@@ -83,128 +115,158 @@ impl Drop for Chromedriver {
     }
 }
 
-/// What came of something that the browser was told to do.
-fn done<T>(what: &str, result: WebDriverResult<T>) -> T {
-    let error = result.as_ref().err().map(ToString::to_string);
-    assert_eq!(error, None, "{what}");
-    result.expect("checked")
-}
-
 impl Page {
-    async fn open(chromedriver: &Chromedriver, host: &str) -> Self {
-        let mut wanted = DesiredCapabilities::chrome();
+    fn open(driver: Chromedriver, host: &str) -> Self {
         // Without the sandbox and shared memory it runs in containers as well; it sees nothing but the mock.
-        for argument in
-            ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"]
-        {
-            wanted.add_arg(argument).expect("an argument");
-        }
-        wanted.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a level");
-        let driver = WebDriver::new(&chromedriver.url, wanted).await;
-        let driver = done(&format!("Chromium starts; otherwise:{MISSING}"), driver);
-        driver.set_script_timeout(Duration::from_secs(60)).await.expect("a time limit");
-        let page = Self { driver, host: host.to_owned() };
-        page.size(1280, 860).await;
-        page.driver.goto(format!("http://{host}/")).await.expect("the page loads");
-        page.until("document.getElementById('live').dataset.live === 'yes'").await;
+        let arguments =
+            ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"];
+        let wanted = json!({"capabilities": {"alwaysMatch": {
+            "goog:chromeOptions": {"args": arguments},
+            "goog:loggingPrefs": {"browser": "ALL"},
+            "timeouts": {"script": 60_000},
+        }}});
+        let begun = driver.ask("POST", "/session", &wanted);
+        let session = begun["sessionId"].as_str().map(|id| format!("/session/{id}"));
+        assert!(session.is_some(), "Chromium does not start: {begun:#}{MISSING}");
+        let page = Self { driver, session: session.unwrap_or_default(), host: host.to_owned() };
+        page.size(1280, 860);
+        page.command("/url", &json!({"url": format!("http://{host}/")}));
+        page.until("document.getElementById('live').dataset.live === 'yes'");
         page
     }
 
+    /// Lets the browser do something that it can do.
+    fn command(&self, path: &str, body: &Value) -> Value {
+        let value = self.driver.ask("POST", &format!("{}{path}", self.session), body);
+        assert_eq!(value.get("error"), None, "{path} {body}: {value:#}");
+        value
+    }
+
     /// Sets width and height of what the page has for itself.
-    pub(crate) async fn size(&self, width: u32, height: u32) {
+    pub(crate) fn size(&self, width: u32, height: u32) {
         let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+        self.cdp("Emulation.setDeviceMetricsOverride", size);
     }
 
     /// Lets the page be light or dark.
-    pub(crate) async fn scheme(&self, scheme: &str) {
+    pub(crate) fn scheme(&self, scheme: &str) {
         let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
-        self.cdp("Emulation.setEmulatedMedia", features).await;
+        self.cdp("Emulation.setEmulatedMedia", features);
     }
 
-    async fn cdp(&self, method: &str, parameters: Value) {
-        self.driver.cdp().send_raw(method, parameters).await.expect("the browser does it");
+    fn cdp(&self, method: &str, parameters: Value) {
+        self.command("/goog/cdp/execute", &json!({"cmd": method, "params": parameters}));
     }
 
     /// Shows another view, `#/faults`.
-    pub(crate) async fn go(&self, fragment: &str) {
-        self.find(&format!("nav a[href='{fragment}']")).await.click().await.expect("clicked");
+    pub(crate) fn go(&self, fragment: &str) {
+        self.click(&format!("nav a[href='{fragment}']"));
     }
 
     /// The value of an expression of JavaScript in the page.
-    pub(crate) async fn value(&self, expression: &str) -> Value {
-        let script = format!("return ({expression});");
-        let value = self.driver.execute(script, Vec::new()).await;
-        done(expression, value).json().clone()
+    pub(crate) fn value(&self, expression: &str) -> Value {
+        self.command("/execute/sync", &json!({"script": format!("return ({expression});"), "args": []}))
     }
 
     /// Waits until an expression is true, whenever the page changes; returns its value.
-    pub(crate) async fn until(&self, expression: &str) -> Value {
+    pub(crate) fn until(&self, expression: &str) -> Value {
         let script = format!(
             "const done = arguments[0];
              const test = () => {{ const value = ({expression}); if (value) done(value); return value; }};
              const observer = new MutationObserver(() => test() && observer.disconnect());
              if (!test()) observer.observe(document, {{subtree: true, childList: true, attributes: true, characterData: true}});"
         );
-        let value = self.driver.execute_async(script, Vec::new()).await;
-        done(&format!("sooner or later, {expression}"), value).json().clone()
+        self.command("/execute/async", &json!({"script": script, "args": []}))
     }
 
     /// Waits until an element is there and visible.
-    pub(crate) async fn find(&self, selector: &str) -> WebElement {
+    pub(crate) fn find(&self, selector: &str) -> Element<'_> {
         let text = Value::from(selector);
-        self.until(&format!("document.querySelector({text})?.checkVisibility()")).await;
-        self.driver.find(By::Css(selector)).await.expect("it is there")
+        self.until(&format!("document.querySelector({text})?.checkVisibility()"));
+        self.element("", selector)
     }
 
-    pub(crate) async fn click(&self, selector: &str) {
-        done(selector, self.find(selector).await.click().await);
+    fn element(&self, within: &str, selector: &str) -> Element<'_> {
+        let found = self.command(&format!("{within}/element"), &json!({"using": "css selector", "value": selector}));
+        let id = found.as_object().and_then(|found| found.values().next()).and_then(Value::as_str);
+        Element { page: self, place: format!("/element/{}", id.expect("an element")) }
+    }
+
+    pub(crate) fn click(&self, selector: &str) {
+        self.find(selector).click();
     }
 
     /// Chooses an option of a select, which is not visible by itself.
-    pub(crate) async fn pick(&self, select: &str, value: &str) {
-        let option = self.find(select).await.find(By::Css(format!("option[value='{value}']"))).await;
-        option.expect("it has this option").click().await.expect("chosen");
+    pub(crate) fn pick(&self, select: &str, value: &str) {
+        let select = self.find(select);
+        self.element(&select.place, &format!("option[value='{value}']")).click();
     }
 
     /// Types into a field that may have had another text.
-    pub(crate) async fn fill(&self, selector: &str, text: &str) {
-        let field = self.find(selector).await;
-        field.clear().await.expect("emptied");
-        field.send_keys(text).await.expect("typed");
+    pub(crate) fn fill(&self, selector: &str, text: &str) {
+        let field = self.find(selector);
+        field.clear();
+        field.send_keys(text);
     }
 
     /// Presses keys where the focus is.
-    pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
-        let focused = self.driver.active_element().await.expect("something has the focus");
-        focused.send_keys(keys).await.expect("typed");
+    pub(crate) fn press(&self, keys: &str) {
+        let press = |kind: &str| json!({"type": kind, "value": keys});
+        let keyboard = json!({"type": "key", "id": "keyboard", "actions": [press("keyDown"), press("keyUp")]});
+        self.command("/actions", &json!({"actions": [keyboard]}));
     }
 
     /// The text of an element, as a person sees it.
-    pub(crate) async fn text(&self, selector: &str) -> String {
-        self.find(selector).await.text().await.expect("text")
+    pub(crate) fn text(&self, selector: &str) -> String {
+        self.find(selector).text()
     }
 
     /// The row of a call, once it has arrived.
-    pub(crate) async fn row(&self, id: u64) -> String {
-        self.text(&format!("#call-list li[data-call='{id}']")).await
+    pub(crate) fn row(&self, id: u64) -> String {
+        self.text(&format!("#call-list li[data-call='{id}']"))
     }
 
     /// Chooses a call; the number is that of the log.
-    pub(crate) async fn choose(&self, id: u64) {
-        self.click(&format!("#call-list a[href='#/calls/{id}']")).await;
-        self.until(&format!("document.querySelector('#call .inline')?.textContent.startsWith('Call {id}')")).await;
+    pub(crate) fn choose(&self, id: u64) {
+        self.click(&format!("#call-list a[href='#/calls/{id}']"));
+        self.until(&format!("document.querySelector('#call .inline')?.textContent.startsWith('Call {id}')"));
     }
 
-    pub(crate) async fn picture(&self) -> Vec<u8> {
-        self.driver.screenshot_as_png().await.expect("a picture")
+    /// PNG.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        let text = self.driver.ask("GET", &format!("{}/screenshot", self.session), &Value::Null);
+        STANDARD.decode(text.as_str().expect("a text")).expect("Base64")
     }
 
     /// The browser has found nothing wrong: neither errors of the script nor what the content security policy forbids.
-    async fn has_no_complaint(&self) {
-        let mut log = self.driver.browser_log().await.expect("a log");
+    fn has_no_complaint(&self) {
+        let log = self.command("/se/log", &json!({"type": "browser"}));
         // That the server refuses something is what some tests are about.
-        log.retain(|entry| entry.source.as_deref() != Some("network"));
-        assert!(log.is_empty(), "{log:#?}");
+        let complaints = log.as_array().expect("a list").iter().filter(|entry| entry["source"] != "network");
+        assert_eq!(complaints.collect::<Vec<_>>(), Vec::<&Value>::new());
+    }
+}
+
+impl Element<'_> {
+    fn act(&self, what: &str, body: &Value) {
+        self.page.command(&format!("{}/{what}", self.place), body);
+    }
+
+    pub(crate) fn click(&self) {
+        self.act("click", &json!({}));
+    }
+
+    pub(crate) fn clear(&self) {
+        self.act("clear", &json!({}));
+    }
+
+    pub(crate) fn send_keys(&self, text: &str) {
+        self.act("value", &json!({"text": text}));
+    }
+
+    /// As a person sees it.
+    fn text(&self) -> String {
+        let text = self.page.driver.ask("GET", &format!("{}{}/text", self.page.session, self.place), &Value::Null);
+        text.as_str().expect("a text").to_owned()
     }
 }

@@ -17,26 +17,26 @@ const TOKEN: &str = "test-callback-token";
 
 #[test]
 fn a_fault_happens_once_and_is_gone() {
-    with_page(async |page| {
-        page.go("#/faults").await;
-        page.fill("#fault-form [name='Action']", RIGHT.action).await;
-        page.fill("#fault-form [name='Error']", "OperationDenied").await;
-        page.fill("#fault-form [name='Message']", "of this test").await;
-        page.click("#fault-form button").await;
-        page.until("document.getElementById('fault-list').textContent.includes('OperationDenied: of this test')").await;
+    with_page(|page| {
+        page.go("#/faults");
+        page.fill("#fault-form [name='Action']", RIGHT.action);
+        page.fill("#fault-form [name='Error']", "OperationDenied");
+        page.fill("#fault-form [name='Message']", "of this test");
+        page.click("#fault-form button");
+        page.until("document.getElementById('fault-list').textContent.includes('OperationDenied: of this test')");
         let error = RIGHT.send(&page.host)["Error"].clone();
         assert_eq!(error, json!({"Code": "OperationDenied", "Message": "of this test"}));
-        page.until("document.getElementById('fault-list').textContent === 'None.'").await;
-        page.go("#/calls").await;
-        assert!(page.row(1).await.contains("OperationDenied"));
+        page.until("document.getElementById('fault-list').textContent === 'None.'");
+        page.go("#/calls");
+        assert!(page.row(1).contains("OperationDenied"));
         assert_eq!(RIGHT.send(&page.host)["Error"], Value::Null);
     });
 }
 
 #[test]
 fn every_kind_of_fault_can_be_set_and_removed() {
-    with_page(async |page| {
-        page.go("#/faults").await;
+    with_page(|page| {
+        page.go("#/faults");
         let kinds = [
             ("Page", "Page", json!(502)),
             ("Truncated", "Truncated", json!(true)),
@@ -46,58 +46,57 @@ fn every_kind_of_fault_can_be_set_and_removed() {
             ("ClockSeconds", "ClockSeconds", json!(-600)),
         ];
         for (number, (kind, member, value)) in kinds.into_iter().enumerate() {
-            page.pick("#fault-form [name='Kind']", kind).await;
-            page.click("#fault-form button").await;
-            page.until(&format!("document.querySelectorAll('#fault-list li:not(.none)').length === {}", number + 1))
-                .await;
+            page.pick("#fault-form [name='Kind']", kind);
+            page.click("#fault-form button");
+            page.until(&format!("document.querySelectorAll('#fault-list li:not(.none)').length === {}", number + 1));
             let faults = admin(&page.host, "GET", "/_mock/faults", "").1;
             assert_eq!(faults["Faults"][number]["Then"][member], value, "{kind}");
         }
-        page.click("#fault-list button").await;
-        page.until("document.querySelectorAll('#fault-list li').length === 5").await;
+        page.click("#fault-list button");
+        page.until("document.querySelectorAll('#fault-list li').length === 5");
     });
 }
 
 #[test]
 fn a_wrong_form_says_what_is_wrong() {
-    with_page(async |page| {
-        page.go("#/faults").await;
-        page.fill("#fault-form [name='Action']", "NoSuchAction").await;
-        page.click("#fault-form button").await;
-        assert!(page.text("#fault-form .wrong").await.contains("no action `NoSuchAction`"));
-        page.go("#/stubs").await;
-        page.fill("#stub-form [name='Answer']", "{").await;
-        page.click("#stub-form button").await;
-        assert!(page.text("#stub-form .wrong").await.contains("Answer is not JSON"));
+    with_page(|page| {
+        page.go("#/faults");
+        page.fill("#fault-form [name='Action']", "NoSuchAction");
+        page.click("#fault-form button");
+        assert!(page.text("#fault-form .wrong").contains("no action `NoSuchAction`"));
+        page.go("#/stubs");
+        page.fill("#stub-form [name='Answer']", "{");
+        page.click("#stub-form button");
+        assert!(page.text("#stub-form .wrong").contains("Answer is not JSON"));
     });
 }
 
 #[test]
 fn a_stub_answers_the_calls_it_is_for() {
-    with_page(async |page| {
-        page.go("#/stubs").await;
-        page.fill("#stub-form [name='Action']", RIGHT.action).await;
-        page.fill("#stub-form [name='Parameters']", r#"{"Operate": "CLOSE"}"#).await;
-        page.fill("#stub-form [name='Answer']", r#"{"OperateUrl": "https://example.com/stub"}"#).await;
-        page.click("#stub-form button").await;
-        page.until("document.querySelector('#stub-list strong')?.textContent === 'ModifyExtendedService'").await;
+    with_page(|page| {
+        page.go("#/stubs");
+        page.fill("#stub-form [name='Action']", RIGHT.action);
+        page.fill("#stub-form [name='Parameters']", r#"{"Operate": "CLOSE"}"#);
+        page.fill("#stub-form [name='Answer']", r#"{"OperateUrl": "https://example.com/stub"}"#);
+        page.click("#stub-form button");
+        page.until("document.querySelector('#stub-list strong')?.textContent === 'ModifyExtendedService'");
         assert_eq!(RIGHT.send(&page.host)["OperateUrl"], "https://example.com/stub");
-        page.go("#/calls").await;
-        assert!(page.row(1).await.contains("stub 1"));
+        page.go("#/calls");
+        assert!(page.row(1).contains("stub 1"));
     });
 }
 
 #[test]
 fn a_callback_is_sealed_sent_again_and_its_answers_are_shown() {
-    with_page(async |page| {
+    with_page(|page| {
         let (url, messages) = receiver(&[503, 200]);
-        page.go("#/callbacks").await;
-        page.fill("#callback-form [name='Url']", &url).await;
-        page.fill("#callback-form [name='Key']", KEY).await;
-        page.fill("#callback-form [name='Token']", TOKEN).await;
-        page.fill("#callback-form [name='MsgData']", r#"{"FlowId": "of this test", "FlowCallbackStatus": 4}"#).await;
-        page.fill("#callback-form [name='PauseMs']", "1").await;
-        page.click("#callback-form button").await;
+        page.go("#/callbacks");
+        page.fill("#callback-form [name='Url']", &url);
+        page.fill("#callback-form [name='Key']", KEY);
+        page.fill("#callback-form [name='Token']", TOKEN);
+        page.fill("#callback-form [name='MsgData']", r#"{"FlowId": "of this test", "FlowCallbackStatus": 4}"#);
+        page.fill("#callback-form [name='PauseMs']", "1");
+        page.click("#callback-form button");
         for message in messages.iter().take(2) {
             let signature = format!("sha256={}", hex(&hmac(TOKEN.as_bytes(), &message.body)));
             assert_eq!(message.signature, Some(signature));
@@ -105,12 +104,12 @@ fn a_callback_is_sealed_sent_again_and_its_answers_are_shown() {
             assert_eq!(opened["MsgType"], "FlowStatusChange");
             assert_eq!(opened["MsgData"], json!({"FlowId": "of this test", "FlowCallbackStatus": 4}));
         }
-        page.find("#callback-list li[data-state='delivered']").await;
-        let shown = page.text("#callback-list").await;
+        page.find("#callback-list li[data-state='delivered']");
+        let shown = page.text("#callback-list");
         for part in ["503", "200", "seen", "encrypted, signed"] {
             assert!(shown.contains(part), "{part}: {shown}");
         }
-        let all = page.value("document.documentElement.textContent").await.to_string();
+        let all = page.value("document.documentElement.textContent").to_string();
         assert!(!all.contains(KEY) && !all.contains(TOKEN), "the secrets stay in their fields");
     });
 }
@@ -127,18 +126,17 @@ fn opened(body: &str) -> Value {
 
 #[test]
 fn switches_and_reset() {
-    with_page(async |page| {
+    with_page(|page| {
         let call = || Call { ..RIGHT }.send(&page.host);
         call();
-        page.row(1).await;
-        page.go("#/state").await;
-        page.click("#refuse-unknown").await;
-        page.go("#/faults").await;
-        page.click("#rate-limits").await;
-        page.click("#reset").await;
-        page.click("#confirm-yes").await;
-        page.until("document.getElementById('calls').checkVisibility() && !document.querySelector('#call-list li')")
-            .await;
+        page.row(1);
+        page.go("#/state");
+        page.click("#refuse-unknown");
+        page.go("#/faults");
+        page.click("#rate-limits");
+        page.click("#reset");
+        page.click("#confirm-yes");
+        page.until("document.getElementById('calls').checkVisibility() && !document.querySelector('#call-list li')");
         let settings = admin(&page.host, "GET", "/_mock/settings", "").1;
         assert_eq!((&settings["RateLimits"], &settings["RefuseUnknownIds"]), (&json!(true), &json!(true)));
         assert_eq!(admin(&page.host, "GET", "/_mock/calls", "").1, json!({"Calls": []}));

@@ -13,7 +13,7 @@ const SHOWN: [&str; 5] =
 #[test]
 #[ignore = "writes docs/mock.png and docs/mock-dark.png"]
 fn picture() {
-    with_page(async |page| {
+    with_page(|page| {
         for action in SHOWN {
             let path = format!("/_mock/actions/{}/{}/{action}", RIGHT.service, RIGHT.version);
             let body: &str = admin(&page.host, "GET", &path, "").1["Examples"][0]["Request"].to_string().leak();
@@ -26,18 +26,18 @@ fn picture() {
         let (_, signer, ..) = typical().swap_remove(1);
         let call = signer.logged(&page.host);
         RIGHT.send(&page.host);
-        page.row(9).await;
-        page.choose(call["Id"].as_u64().expect("a number")).await;
+        page.row(9);
+        page.choose(call["Id"].as_u64().expect("a number"));
         // The rows have settled once none is new.
-        page.pick("#call-outcome", "refused").await;
-        page.pick("#call-outcome", "").await;
+        page.pick("#call-outcome", "refused");
+        page.pick("#call-outcome", "");
         let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
-        page.size(1200, 800).await;
+        page.size(1200, 800);
         // Without a frame around what was last used.
-        page.value("document.activeElement.blur()").await;
+        page.value("document.activeElement.blur()");
         for (scheme, name) in [("light", "mock.png"), ("dark", "mock-dark.png")] {
-            page.scheme(scheme).await;
-            std::fs::write(docs.join(name), page.picture().await).expect("written");
+            page.scheme(scheme);
+            std::fs::write(docs.join(name), page.picture()).expect("written");
         }
     });
 }

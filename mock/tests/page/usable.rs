@@ -1,41 +1,39 @@
 //! The page without a mouse, without eyes, in the dark and on a small screen.
 
-use serde_json::json;
-use thirtyfour::Key;
-
-use crate::browser::{Page, with_page};
+use crate::browser::{DOWN, ENTER, Page, TAB, with_page};
 use crate::call::{Call, RIGHT};
 use crate::signer::typical;
+use serde_json::json;
 
 const VIEWS: [&str; 7] = ["#/calls", "#/actions", "#/faults", "#/stubs", "#/callbacks", "#/state", "#/connect"];
 
 /// A call of each colour is there, and one is open.
-async fn filled(page: &Page) {
+fn filled(page: &Page) {
     RIGHT.send(&page.host);
     Call { signed_body: "{}", body: "{}", ..RIGHT }.send(&page.host);
     for (_, signer, ..) in typical() {
         signer.logged(&page.host);
     }
-    page.choose(4).await;
+    page.choose(4);
 }
 
 #[test]
 fn the_keyboard_is_enough() {
-    with_page(async |page| {
+    with_page(|page| {
         RIGHT.send(&page.host);
         RIGHT.send(&page.host);
-        page.row(2).await;
+        page.row(2);
         let focused = "document.activeElement.getAttribute('href') ?? document.activeElement.id";
-        page.press(Key::Tab).await;
-        assert_eq!(page.value(focused).await, "#main", "the first stop leads past the navigation");
-        page.find("#call-outcome").await.focus().await.expect("focus");
-        page.press(Key::Tab).await;
-        assert_eq!(page.value(focused).await, "#/calls/2");
-        page.press(Key::Down).await;
-        assert_eq!(page.value(focused).await, "#/calls/1");
-        page.press(Key::Enter).await;
-        page.until(&format!("{focused} === 'call'")).await;
-        assert_eq!(page.value("document.querySelector('#call h2').textContent").await, RIGHT.action);
+        page.press(TAB);
+        assert_eq!(page.value(focused), "#main", "the first stop leads past the navigation");
+        page.value("document.getElementById('call-outcome').focus()");
+        page.press(TAB);
+        assert_eq!(page.value(focused), "#/calls/2");
+        page.press(DOWN);
+        assert_eq!(page.value(focused), "#/calls/1");
+        page.press(ENTER);
+        page.until(&format!("{focused} === 'call'"));
+        assert_eq!(page.value("document.querySelector('#call h2').textContent"), RIGHT.action);
     });
 }
 
@@ -50,17 +48,14 @@ const UNNAMED: &str = r#"(() => {
 
 #[test]
 fn everything_has_a_name() {
-    with_page(async |page| {
-        filled(page).await;
+    with_page(|page| {
+        filled(page);
         for view in VIEWS {
-            page.go(view).await;
-            page.until(&format!("document.querySelector('nav a[aria-current]')?.hash === '{view}'")).await;
-            assert_eq!(page.value(UNNAMED).await, json!([]), "{view}");
+            page.go(view);
+            page.until(&format!("document.querySelector('nav a[aria-current]')?.hash === '{view}'"));
+            assert_eq!(page.value(UNNAMED), json!([]), "{view}");
         }
-        assert_eq!(
-            page.value("document.querySelectorAll('header, nav[aria-label], main, [aria-live]').length").await,
-            4
-        );
+        assert_eq!(page.value("document.querySelectorAll('header, nav[aria-label], main, [aria-live]').length"), 4);
     });
 }
 
@@ -87,13 +82,13 @@ const FAINT: &str = r#"(() => {
 
 #[test]
 fn texts_are_readable_in_the_light_and_in_the_dark() {
-    with_page(async |page| {
-        filled(page).await;
+    with_page(|page| {
+        filled(page);
         for scheme in ["light", "dark"] {
-            page.scheme(scheme).await;
+            page.scheme(scheme);
             for view in VIEWS {
-                page.go(view).await;
-                assert_eq!(page.value(FAINT).await, json!([]), "{scheme}, {view}");
+                page.go(view);
+                assert_eq!(page.value(FAINT), json!([]), "{scheme}, {view}");
             }
         }
     });
@@ -101,16 +96,16 @@ fn texts_are_readable_in_the_light_and_in_the_dark() {
 
 #[test]
 fn nothing_is_wider_than_a_small_screen() {
-    with_page(async |page| {
-        filled(page).await;
-        page.size(360, 640).await;
+    with_page(|page| {
+        filled(page);
+        page.size(360, 640);
         let fits = "document.documentElement.scrollWidth <= 360";
-        assert_eq!(page.value(fits).await, true, "a call");
-        page.click("#call .back").await;
-        page.row(1).await;
+        assert_eq!(page.value(fits), true, "a call");
+        page.click("#call .back");
+        page.row(1);
         for view in VIEWS {
-            page.go(view).await;
-            assert_eq!(page.value(fits).await, true, "{view}");
+            page.go(view);
+            assert_eq!(page.value(fits), true, "{view}");
         }
     });
 }
