@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use tc3_spec::Style;
 use tc3_spec::model::Model;
-use tc3_spec::{SourceMap, Style};
-use walkdir::WalkDir;
 
 /// A checked spec.
 #[derive(Debug)]
@@ -30,24 +27,7 @@ impl Spec {
     /// A file cannot be read, or the spec is wrong.
     pub fn load(directory: impl AsRef<Path>) -> Result<Self, SpecError> {
         let directory = directory.as_ref();
-        let mut sources = SourceMap::default();
-        let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
-        let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
-        for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.path())) {
-            let entry = match entry {
-                // A link to nowhere, which some editors make beside a file that is open.
-                Err(error) if error.path().is_some_and(hidden) => continue,
-                entry => entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?,
-            };
-            let path = entry.path();
-            let is_yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
-            if entry.file_type().is_file() && is_yaml {
-                let bytes =
-                    read(path).map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
-                let relative = path.strip_prefix(directory).unwrap_or(path).to_string_lossy().replace('\\', "/");
-                sources.add(&directory.to_string_lossy(), &relative, &bytes);
-            }
-        }
+        let sources = tc3_files::tree(directory).map_err(|error| SpecError(error.into()))?;
         let model = tc3_spec::check(&sources)
             .map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))?;
         if model.services.is_empty() {
@@ -99,13 +79,6 @@ impl Spec {
     pub fn model(&self) -> &Model {
         &self.model
     }
-}
-
-/// The bytes of a file, or enough of them to see that it is too large.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(SourceMap::LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 impl fmt::Display for SpecError {

@@ -3,18 +3,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use clap::{Arg, ArgMatches, Command};
 use tc3_spec::Code;
 use tc3_spec::diff;
 use tc3_spec::lint::{RULES, Rule};
 
-use crate::{Outcome, load, say, workspace};
+use crate::{Outcome, arguments, say, workspace};
 
 /// Where the cases of diagnostics are: of specs, and of what an import is given.
 const DIAGNOSTICS: [&str; 2] = ["codegen/spec/tests/cases", "codegen/import/tests/cases"];
 
+/// The arguments.
+pub(crate) fn command() -> Command {
+    Command::new("explain")
+        .about("Explain a diagnostic, or a rule of `lint` or `diff`")
+        .arg(Arg::new("code").value_name("CODE").required(true).help("Code, such as E0301, L0101 or D0101"))
+}
+
 /// Prints what a code or rule means, with the cases whose folders begin with it: they show the mistake, the place and
 /// the help.
-pub(crate) fn run(code: &str) -> Result<Outcome, String> {
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let code = arguments::given(arguments, "code").unwrap_or_default();
     if let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) {
         return cases(&DIAGNOSTICS, code.id(), "diagnostics.txt");
     }
@@ -98,7 +107,7 @@ fn two_sides(case: &Path) -> Result<String, String> {
     }
     let side = |name: &str| -> Result<BTreeMap<String, String>, String> {
         let root = case.join(name);
-        let sources = load::tree(&root)?;
+        let sources = tc3_files::tree(&root)?;
         Ok(sources.files().map(|(_, file)| (file.relative().to_owned(), file.text().to_owned())).collect())
     };
     let (before, after) = (side("before")?, side("after")?);

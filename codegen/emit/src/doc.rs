@@ -313,11 +313,8 @@ mod tests {
             "| a |",
             "\u{3000}",
         ];
-        let mut seed = 1_u64;
-        let mut next = |bound: usize| {
-            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            usize::try_from(seed >> 33).expect("31 bits") % bound
-        };
+        let mut random = tc3_testing::random::Random::new(1);
+        let mut next = |bound: usize| random.below(bound);
         for _ in 0..20_000 {
             let text: String = (0..1 + next(12)).map(|_| PARTS[next(PARTS.len())]).collect();
             for document in [sanitize(&text).join("\n"), Doc::headed("`A`", &text).lines.join("\n")] {

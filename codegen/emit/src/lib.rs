@@ -29,6 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use tc3_spec::FileKind;
 use tc3_spec::model::{ActionId, EnumId, Home, Model, Operator, Role, Service, StructId};
 
 use file::{Item, SourceText};
@@ -126,7 +127,7 @@ impl Part<'_> {
 fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let action = &scope.service[id];
     let path = format!("actions/{}.rs", names::module_file(&action.rust));
-    let origin = format!("actions/{}.yaml", action.name.value);
+    let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
     let own = quote!(use #root::client::{Client, Error, SERVICE};);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
@@ -141,7 +142,7 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
 
 fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
     let path = format!("types/{}.rs", names::module_file(&scope.type_module(id)));
-    let origin = format!("types/{}.yaml", scope.service[id].name.value);
+    let origin = FileKind::Type.file_of(&scope.service[id].name.value);
     let mut items = vec![imports(scope, &[id], Home::Type(id), TokenStream::new())];
     items.extend(structure::items(scope, id));
     items.extend(local_enums(scope, Home::Type(id)));
@@ -151,7 +152,7 @@ fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
 
 fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
     let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
-    let origin = format!("enums/{}.yaml", scope.service[id].name.value);
+    let origin = FileKind::Enum.file_of(&scope.service[id].name.value);
     scope.file(&path, &origin, vec![runtime(), Item::Table(enumeration::text(scope, id))])
 }
 

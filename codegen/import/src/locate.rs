@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use tc3_spec::model::Section;
 use tc3_spec::yaml::{self, Kind, Node};
-use tc3_spec::{Code, Diagnostics, SourceMap, Span};
+use tc3_spec::{Code, Diagnostics, FileKind, SourceMap, Span, SpecPath};
 
 use super::example;
 use super::fact::{Facts, Key, Subject, keys};
@@ -13,6 +13,7 @@ use super::merge;
 /// The facts that stand at a place of a file; empty where it is none that can be left out.
 pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let file = sources.file(span.file);
+    let kind = SpecPath::parse(file.relative()).map(|path| path.kind);
     let unit = unit_of(file.relative());
     let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) else { return BTreeSet::new() };
     let mut path = Vec::new();
@@ -47,7 +48,7 @@ pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Fact
         }
         ["enums", name, ..] => enum_facts(unit, name, &root, facts),
         ["values", value, ..] => items(keys::VALUES, value, facts),
-        [code, ..] if file.relative().ends_with("/errors.yaml") => items(keys::ERRORS, code, facts),
+        [code, ..] if kind == Some(FileKind::Errors) => items(keys::ERRORS, code, facts),
         _ => BTreeSet::new(),
     }
 }

@@ -5,19 +5,8 @@ use std::collections::BTreeMap;
 use crate::json::{Json, Object};
 use crate::model::Type;
 use crate::raw::keys::{Among, Key, Table, Value};
-use crate::raw::{ACTION, CORRECTION, ENUM, ENUM_LEVEL, ERROR_CODE, LIMITS, REVIEW, SERVICE, TYPE};
+use crate::raw::{Content, ENUM_LEVEL, LIMITS, ROWS};
 use crate::words::Word as _;
-
-/// The kinds of files: name of the schema, what stands in the file, what it is.
-static FILES: [(&str, Value, &str); 7] = [
-    ("service", Value::One(&SERVICE), "service.yaml: hosts, region, operator, default rate limit"),
-    ("action", Value::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
-    ("type", Value::One(&TYPE), "types/<Type>.yaml: one structure"),
-    ("enum", Value::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
-    ("errors", Value::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
-    ("corrections", Value::List(&CORRECTION), "corrections.yaml: where we differ from the vendor, and why"),
-    ("review", Value::Map(&REVIEW), "review.yaml: which rules of `cargo xtask diff` fail, warn or are off, and why"),
-];
 
 /// Draft-07 is what editors understand best.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -25,7 +14,8 @@ const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 /// The schema of each kind of spec file: name of its own file to text.
 #[must_use]
 pub fn schemas() -> BTreeMap<String, String> {
-    FILES.iter().map(|(name, value, about)| (format!("{name}.json"), format!("{}\n", schema(value, about)))).collect()
+    let contents = ROWS.iter().filter_map(|row| row.content.as_ref());
+    contents.map(|content| (format!("{}.json", content.schema), format!("{}\n", schema(content)))).collect()
 }
 
 /// What every schema begins with.
@@ -36,28 +26,9 @@ pub(crate) fn head(about: &str, origin: &str) -> Object {
         .with("title", Json::text(about))
 }
 
-/// The first line of a spec file, which tells editors its schema; `None` for a path at which no file is read.
-///
-/// The path is that below the spec's directory, with `/` between its parts.
-#[must_use]
-pub fn modeline(relative: &str) -> Option<String> {
-    let parts: Vec<&str> = relative.split('/').collect();
-    let name = match parts[..] {
-        ["review.yaml"] => "review",
-        ["common", "errors.yaml"] | [_, _, "errors.yaml"] => "errors",
-        [_, _, "service.yaml"] => "service",
-        [_, _, "corrections.yaml"] => "corrections",
-        [_, _, "actions", _] => "action",
-        [_, _, "types", _] => "type",
-        [_, _, "enums", _] => "enum",
-        _ => return None,
-    };
-    let up = "../".repeat(parts.len() - 1);
-    Some(format!("# yaml-language-server: $schema={up}schema/{name}.json"))
-}
-
-fn schema(value: &'static Value, about: &str) -> Json {
+fn schema(content: &'static Content) -> Json {
     let mut definitions = Definitions::default();
+    let Content { value, about, .. } = content;
     let content = match value {
         Value::One(table) => definitions.object(table),
         // A file without entries is empty.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use tc3_spec::FileKind;
 use tc3_spec::model::Section;
-use tc3_spec::modeline;
 
 use super::{Names, Origin, deprecated, enumeration, field, host_name, inline, rust_name, worked_example};
 use crate::Request;
@@ -44,7 +44,7 @@ pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
     pairs.extend(listed.then(|| ("errors".to_owned(), errors(&own))));
     let examples = worked_examples(action, &own);
     pairs.extend((!examples.is_empty()).then(|| ("examples".to_owned(), Value::Block(examples))));
-    file("service/version/actions/file", &pairs)
+    file(FileKind::Action, &pairs)
 }
 
 /// The file of a new type.
@@ -56,7 +56,7 @@ pub(crate) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
     pairs.push(("fields".to_owned(), fields));
     pairs.extend(rules(&own));
     pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Value::Table(enums))));
-    file("service/version/types/file", &pairs)
+    file(FileKind::Type, &pairs)
 }
 
 /// The `service.yaml` of a service that the spec does not have.
@@ -69,13 +69,13 @@ pub(crate) fn service_file(request: &Request, host: &str, operator: Option<&Oper
         inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))),
     ];
     pairs.extend(operator.map(|operator| ("operator".to_owned(), Value::Block(operator.lines()))));
-    file("service/version/service.yaml", &pairs)
+    file(FileKind::Service, &pairs)
 }
 
 /// A mapping below the line that tells editors the schema of a file with such a path.
-fn file(path: &str, pairs: &Pairs) -> String {
+fn file(kind: FileKind, pairs: &Pairs) -> String {
     let lines: Vec<String> = pairs.iter().flat_map(|(key, value)| entry(key, value, 0)).collect();
-    format!("{}\n{}\n", modeline(path).unwrap_or_default(), lines.join("\n"))
+    format!("{}\n{}\n", kind.modeline().unwrap_or_default(), lines.join("\n"))
 }
 
 impl Unit<'_> {

@@ -4,8 +4,10 @@ mod examples;
 mod files;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use heck::ToUpperCamelCase as _;
+use tc3_spec::FileKind;
 use tc3_spec::model::rust_name::{RESERVED_VARIANTS, field_name, is_type_name, variant_name};
 
 use super::fact::{Key, Statement, keys};
@@ -16,58 +18,18 @@ pub(super) use examples::worked_example;
 pub(super) use files::{Unit, action_file, service_file, type_file};
 
 /// The order of keys in a field that is written anew, and of a key that is added to one.
-pub(super) const FIELD_KEYS: [&str; 26] = [
-    "name",
-    "type",
-    "required",
-    "always",
-    "nullable",
-    "internal",
-    "default",
-    "known",
-    "max_chars",
-    "min_chars",
-    "chars",
-    "max_bytes",
-    "max_items",
-    "min_items",
-    "min",
-    "max",
-    "charset",
-    "format",
-    "pattern",
-    "each",
-    "levels",
-    "example",
-    "sensitive",
-    "deprecated",
-    "needs",
-    "doc",
-];
+pub(super) static FIELD_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(tc3_spec::field_keys);
 
 /// The order of keys in the file of an action.
-pub(super) const ACTION_KEYS: [&str; 13] = [
-    "action",
-    "doc",
-    "source",
-    "host",
-    "rate_limit",
-    "retry",
-    "deprecated",
-    "request",
-    "response",
-    "rules",
-    "enums",
-    "errors",
-    "examples",
-];
+pub(super) static ACTION_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| FileKind::Action.keys());
 
 /// The order of keys in the file of a type.
-const TYPE_KEYS: [&str; 6] = ["type", "doc", "source", "fields", "rules", "enums"];
+static TYPE_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| FileKind::Type.keys());
 
-/// The order of keys in a file of an action or a type.
+/// The order of keys in a file of an action or a type, by its path below the folder of the version.
 pub(super) fn order_of(file: &str) -> &'static [&'static str] {
-    if file.starts_with("types/") { &TYPE_KEYS } else { &ACTION_KEYS }
+    let in_types = file.strip_prefix(FileKind::Type.name()).is_some_and(|rest| rest.starts_with('/'));
+    if in_types { &TYPE_KEYS } else { &ACTION_KEYS }
 }
 
 /// Of when the sources are, and what they need not tell.

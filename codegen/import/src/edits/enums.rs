@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use tc3_spec::FileKind;
 use tc3_spec::model::{EnumId, Home, Service};
 
 use super::{Desk, Done, Undecided, placed};
@@ -131,10 +132,8 @@ fn enum_place(service: &Service, id: EnumId) -> (String, Vec<String>) {
     let item = &service[id];
     let name = item.name.value.clone();
     match item.home {
-        Home::File => (format!("enums/{name}.yaml"), Vec::new()),
-        Home::Action(action) => {
-            (format!("actions/{}.yaml", service[action].name.value), vec!["enums".to_owned(), name])
-        }
-        Home::Type(item) => (format!("types/{}.yaml", service[item].name.value), vec!["enums".to_owned(), name]),
+        Home::File => (FileKind::Enum.file_of(&name), Vec::new()),
+        Home::Action(action) => (FileKind::Action.file_of(&service[action].name.value), vec!["enums".to_owned(), name]),
+        Home::Type(item) => (FileKind::Type.file_of(&service[item].name.value), vec!["enums".to_owned(), name]),
     }
 }

@@ -7,6 +7,7 @@ mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tc3_spec::FileKind;
 use tc3_spec::model::{EnumId, Section, Service, Type};
 
 use super::draft::{self, Names, Origin, Unit};
@@ -127,8 +128,8 @@ impl<'d> Desk<'d> {
         let action = upstream.actions.iter().find(|action| action.name == name);
         let item = upstream.types.iter().find(|item| item.name == name);
         // An action and a type may have one name.
-        let action = action.map(|action| (format!("actions/{name}.yaml"), draft::action_file(action, &mut unit)));
-        let item = item.map(|item| (format!("types/{name}.yaml"), draft::type_file(item, &mut unit)));
+        let action = action.map(|action| (FileKind::Action.file_of(name), draft::action_file(action, &mut unit)));
+        let item = item.map(|item| (FileKind::Type.file_of(name), draft::type_file(item, &mut unit)));
         self.files.extend(action.into_iter().chain(item).map(|(path, text)| (path, Patch::of(&text))));
     }
 
@@ -178,7 +179,7 @@ impl<'d> Desk<'d> {
 
     fn file_of(&self, subject: &Subject) -> Option<String> {
         let unit = &subject.unit;
-        let (action, item) = (format!("actions/{unit}.yaml"), format!("types/{unit}.yaml"));
+        let (action, item) = (FileKind::Action.file_of(unit), FileKind::Type.file_of(unit));
         let files = if matches!(subject.member, Some((Section::Fields, _))) { [item, action] } else { [action, item] };
         files.into_iter().find(|path| self.files.contains_key(path))
     }

@@ -1,6 +1,6 @@
 //! The files that are about the service: hosts, error codes, the days of the sources.
 
-use tc3_spec::modeline;
+use tc3_spec::FileKind;
 
 use super::Desk;
 use crate::draft;
@@ -17,14 +17,14 @@ impl Desk<'_> {
 
     /// Adds error codes to the service's list, each where the order of names has it.
     pub(crate) fn add_codes(&mut self, codes: &[String]) {
-        let head = || format!("{}\n", modeline("service/version/errors.yaml").unwrap_or_default());
-        let patch = self.files.entry("errors.yaml".to_owned()).or_insert_with(|| Patch::of(&head()));
+        let head = || format!("{}\n", FileKind::Errors.modeline().unwrap_or_default());
+        let patch = self.files.entry(FileKind::Errors.name().to_owned()).or_insert_with(|| Patch::of(&head()));
         patch.add_sorted_keys(codes.iter().map(String::as_str));
     }
 
     /// Names the hosts of new actions in `service.yaml`.
     pub(crate) fn add_hosts(&mut self, created: &[String]) {
-        let Some(patch) = self.files.get_mut("service.yaml") else { return };
+        let Some(patch) = self.files.get_mut(FileKind::Service.name()) else { return };
         for unit in created {
             let host = self.theirs.facts.get(&Subject::unit(unit), &Key::of(keys::HOST)).map(|said| &said.value);
             let Some(host) = host.filter(|host| **host != self.origin.default_host) else { continue };

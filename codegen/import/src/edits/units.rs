@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use tc3_spec::FileKind;
 use tc3_spec::yaml::Node;
 
 use super::{Desk, Done, Undecided, placed};
@@ -35,7 +36,7 @@ impl Desk<'_> {
 
     /// Brings a new file to what the corrections that were waiting for it say.
     pub(crate) fn correct(&mut self, unit: &str, wanted: &[Wanted]) {
-        for path in [format!("actions/{unit}.yaml"), format!("types/{unit}.yaml")] {
+        for path in [FileKind::Action.file_of(unit), FileKind::Type.file_of(unit)] {
             let order = draft::order_of(&path);
             let Some(patch) = self.files.get_mut(&path) else { continue };
             for Wanted { keys, ours } in wanted {

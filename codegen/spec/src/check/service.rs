@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::{Untyped, source};
 use super::names::{Symbols, fits_a_file};
 use super::rules::Resolver;
+use crate::calendar;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{self, field_name};
 use crate::model::{Host, Operator, OperatorPart, Region, Role, Service, Type};
@@ -105,16 +106,11 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
         );
     }
     fits_a_file(name, "report it to the maintainers of the generator", diagnostics);
-    if !is_date(&version.value) {
+    if !calendar::is_day(&version.value) {
         let message = format!("`{}` is not a version", version.value);
         diagnostics
             .push(Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"));
     }
-}
-
-/// `2021-05-26`.
-fn is_date(text: &str) -> bool {
-    tc3_runtime::validate::Format::Date.accepts(text)
 }
 
 fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {

@@ -15,7 +15,7 @@ mod print;
 mod review;
 mod version;
 
-pub use acknowledge::{ACKNOWLEDGED, Complaint, REASONS, acknowledge, is_date};
+pub use acknowledge::{Complaint, acknowledge};
 pub use catalogue::Rule;
 pub use finding::Finding;
 pub use kind::{Audience, Direction, Kind, Position};

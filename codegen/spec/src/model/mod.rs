@@ -22,7 +22,7 @@ pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
 pub use ids::{ActionId, EnumId, FieldStep, StructId};
-pub use review::{Review, ReviewLevel};
+pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use structure::{Condition, Role, Rule, Section, Source, Struct};
 pub use tc3_runtime::validate::{Check, Level, Limit as Bound};

@@ -10,34 +10,35 @@ use crate::model::{KeySpans, Required};
 use crate::words::Word as _;
 use crate::yaml::{Kind, Node, Text};
 
+/// The keys of a field, in the order in which drafts write them.
 pub(crate) static FIELD: Table = table(
     "a field",
     "field",
     &[
         &[
+            key("name", Value::Text, "Rust name, only if the one derived from the wire name is already taken."),
             needed(
                 "type",
                 Value::Type,
                 "A type of the spec language, a type or enum of the service, or `[T]` for a list.",
             ),
-            key("name", Value::Text, "Rust name, only if the one derived from the wire name is already taken."),
-            key("doc", Value::Doc, "What it means, in our own short English; wire names in backticks."),
             key("required", Value::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
             key("always", Value::Flag, "The response always holds it."),
             key("nullable", Value::Flag, "The response may hold `null`."),
-            key("default", Value::Literal, "What the vendor assumes when it is left out; never sent by us."),
-            key("example", Value::Literal, "One value for the documentation; a list for a list field."),
             key("internal", Value::Flag, "Not for use: hidden in the documentation, never an argument."),
-            DEPRECATED_KEY,
-            key("sensitive", Value::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
+            key("default", Value::Literal, "What the vendor assumes when it is left out; never sent by us."),
             key("known", Value::Texts, "Suggestions for a string that may hold anything else."),
-            key("needs", Value::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
         ],
         LIMITS,
         &[
             key("pattern", Value::Text, "Regular expression of the documentation; never checked."),
             key("each", Value::One(&EACH), "Limits of the items of a list."),
             key("levels", Value::Levels, "The level of a limit, where it is not the usual one."),
+            key("example", Value::Literal, "One value for the documentation; a list for a list field."),
+            key("sensitive", Value::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
+            DEPRECATED_KEY,
+            key("needs", Value::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
+            key("doc", Value::Doc, "What it means, in our own short English; wire names in backticks."),
             ALLOW_KEY,
         ],
     ],

@@ -3,11 +3,13 @@
 //! Each kind of file has one struct. Reading reports unknown and duplicate keys, missing ones and values of a wrong
 //! kind, all of a file's in one run.
 
+mod acknowledged;
 mod action;
 mod enumeration;
 mod errors;
 mod field;
 pub(crate) mod keys;
+mod kinds;
 mod reader;
 mod review;
 mod service;
@@ -21,17 +23,21 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
 
+pub(crate) use acknowledged::{RawAcknowledgement, acknowledgements};
 pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub use errors::RawCorrection;
-pub(crate) use errors::{CORRECTION, ERROR_CODE, RawErrorCode};
+pub(crate) use errors::RawErrorCode;
 pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
+pub(crate) use kinds::{Content, ROWS};
+pub use kinds::{FileKind, SpecPath, field_keys};
 pub(crate) use reader::{Flag, RawAllow};
-pub(crate) use review::{REVIEW, RawReview};
+pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
 use keys::{Among, Key, Table, Value, key, needed, table};
+use kinds::Reading;
 use reader::Entries;
 
 pub(crate) static SOURCE: Table = table(
@@ -130,14 +136,17 @@ pub(crate) enum Stated<T> {
     Nothing,
 }
 
-/// Reads every file of the source map.
+/// Reads every file of the source map. The order in which files were added says nothing.
 pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpec {
     let mut spec = RawSpec::default();
-    for (id, file) in sources.files() {
-        let parts: Vec<&str> = file.relative().split('/').collect();
-        read_file(id, sources, &parts, &mut spec, diagnostics);
+    let mut files: Vec<(FileId, &SourceFile)> = sources.files().collect();
+    files.sort_by_key(|(_, file)| file.relative().trim_end_matches(".yaml"));
+    for (id, file) in files {
+        read_file(id, file, &mut spec, diagnostics);
     }
-    spec.finish();
+    for service in &mut spec.services {
+        service.errors_unreadable |= spec.common_unreadable;
+    }
     spec
 }
 
@@ -149,52 +158,32 @@ pub fn corrections(sources: &SourceMap, service: &str, version: &str) -> Vec<Raw
     raw.services.into_iter().find(here).map(|service| service.corrections).unwrap_or_default()
 }
 
-fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec, diagnostics: &mut Diagnostics) {
-    let file = sources.file(id);
-    match *parts {
-        ["common", "errors.yaml"] => match yaml::read(id, file, diagnostics) {
-            Some(node) => spec.common.extend(errors::error_codes(&node, diagnostics)),
-            None => spec.common_unreadable = true,
-        },
-        [service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => {
-            spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
-        }
-        [service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
-            spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
-        }
-        ["review.yaml"] => {
+fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, diagnostics: &mut Diagnostics) {
+    let Some(path) = SpecPath::parse(file.relative()) else {
+        let help = format!("spec files are {}; files with other extensions are not read", FileKind::places());
+        return diagnostics.push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(help));
+    };
+    match (&path.kind.row().reading, path.version) {
+        (Reading::Spec(read), _) => read(spec, yaml::read(id, file, diagnostics).as_ref(), diagnostics),
+        (Reading::Version(read), Some(version)) => {
             let node = yaml::read(id, file, diagnostics);
-            spec.reviews.extend(node.iter().flat_map(|node| review::reviews(node, diagnostics)));
+            read(spec.service_mut(id, file, version), node.as_ref(), diagnostics);
         }
-        // It speaks of changes, not of the service: `diff` reads it.
-        ["acknowledged.yaml"] => {}
-        // What of it a comparison needs, the check brings into the model.
-        [_, _, "upstream.lock"] => {}
-        _ => {
-            diagnostics
-                .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(
-                "spec files are common/errors.yaml, review.yaml, acknowledged.yaml and, below <service>/<version>/, \
-                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; files with other \
-                 extensions are not read",
-            ))
+        (Reading::Unit(read), Some(version)) => {
+            let service = spec.service_mut(id, file, version);
+            let stem = path.unit.unwrap_or_default().to_owned();
+            match yaml::read(id, file, diagnostics) {
+                Some(node) => read(service, stem, node, diagnostics),
+                None => service.unreadable.push(stem),
+            }
         }
+        (Reading::Elsewhere, _) | (_, None) => {}
     }
 }
 
 impl RawSpec {
-    /// The order in which files were added says nothing.
-    fn finish(&mut self) {
-        self.services.sort_by(|a, b| a.path.cmp(&b.path));
-        for service in &mut self.services {
-            service.errors_unreadable |= self.common_unreadable;
-            service.actions.sort_by(|a, b| a.stem.cmp(&b.stem));
-            service.types.sort_by(|a, b| a.stem.cmp(&b.stem));
-            service.enums.sort_by(|a, b| a.stem.cmp(&b.stem));
-        }
-    }
-
     /// The service that a file belongs to.
-    fn service_mut(&mut self, id: FileId, file: &SourceFile, service: &str, version: &str) -> &mut RawService {
+    fn service_mut(&mut self, id: FileId, file: &SourceFile, (service, version): (&str, &str)) -> &mut RawService {
         let folders = (service.to_owned(), version.to_owned());
         let index = self.services.iter().position(|raw| raw.folders == folders).unwrap_or_else(|| {
             let root = file.path().strip_suffix(file.relative()).unwrap_or_default();
@@ -220,44 +209,6 @@ impl RawService {
             enums: Vec::new(),
             errors: Vec::new(),
             corrections: Vec::new(),
-        }
-    }
-
-    fn read(&mut self, id: FileId, file: &SourceFile, parts: &[&str], diagnostics: &mut Diagnostics) {
-        self.service_seen |= parts.ends_with(&["service.yaml"]);
-        match yaml::read(id, file, diagnostics) {
-            Some(node) => self.read_file(parts, node, diagnostics),
-            None => self.skip_file(parts),
-        }
-    }
-
-    /// Remembers what a file that is no YAML is about, so that its uses are not reported too.
-    fn skip_file(&mut self, parts: &[&str]) {
-        match parts[parts.len() - 2..] {
-            [_, "errors.yaml"] => self.errors_unreadable = true,
-            [_, name] => self.unreadable.extend(name.strip_suffix(".yaml").map(str::to_owned)),
-            _ => {}
-        }
-    }
-
-    fn read_file(&mut self, parts: &[&str], node: Node, diagnostics: &mut Diagnostics) {
-        let stem = parts.last().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default().to_owned();
-        match parts[parts.len() - 2..] {
-            [_, "service.yaml"] => self.service = Some(RawServiceFile::read(&node, diagnostics)),
-            [_, "errors.yaml"] => self.errors.extend(errors::error_codes(&node, diagnostics)),
-            [_, "corrections.yaml"] => self.corrections.extend(errors::corrections(&node, diagnostics)),
-            ["actions", _] => {
-                let content = RawAction::read(&node, diagnostics);
-                self.actions.push(File { stem, node, content });
-            }
-            ["types", _] => {
-                let content = RawTypeFile::read(&node, diagnostics);
-                self.types.push(File { stem, node, content });
-            }
-            _ => {
-                let content = RawEnum::read_file(&node, diagnostics);
-                self.enums.push(File { stem, node, content });
-            }
         }
     }
 }

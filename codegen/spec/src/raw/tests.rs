@@ -1,20 +1,15 @@
 //! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
 
 use super::keys::{Among, Key, Table, Value};
-use super::{ACTION, CORRECTION, ENUM, ERROR_CODE, REVIEW, SERVICE, TYPE, read};
+use super::{FileKind, ROWS, acknowledgements, read};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::SourceMap;
+use crate::yaml;
 
-/// One file of each kind, by its path from the folder of a version.
-static FILES: [(&str, Value); 7] = [
-    ("../../review.yaml", Value::Map(&REVIEW)),
-    ("service.yaml", Value::One(&SERVICE)),
-    ("errors.yaml", Value::Map(&ERROR_CODE)),
-    ("corrections.yaml", Value::List(&CORRECTION)),
-    ("actions/Sample.yaml", Value::One(&ACTION)),
-    ("types/Sample.yaml", Value::One(&TYPE)),
-    ("enums/Sample.yaml", Value::One(&ENUM)),
-];
+/// A file of each kind that has a table: where it is, and what is in it.
+fn files() -> impl Iterator<Item = (FileKind, &'static Value)> {
+    ROWS.iter().filter_map(|row| Some((row.kind, &row.content.as_ref()?.value)))
+}
 
 /// YAML in which every key stands, but for one key of one table.
 fn sample(value: &Value, without: Option<(&str, &str)>) -> String {
@@ -66,12 +61,20 @@ fn tables(value: &'static Value, found: &mut Vec<&'static Table>) {
 }
 
 /// The problems of reading a file, without those of what it says.
-fn problems(path: &str, text: &str) -> Vec<Code> {
+fn problems(kind: FileKind, text: &str) -> Vec<Code> {
     let mut sources = SourceMap::default();
-    let path = path.strip_prefix("../../").map_or_else(|| format!("demo/2020-01-01/{path}"), str::to_owned);
-    sources.add("", &path, text.as_bytes());
+    let name = kind.file_of("Sample");
+    let whole = [FileKind::CommonErrors, FileKind::Review, FileKind::Acknowledged].contains(&kind);
+    let path = if whole { name } else { format!("demo/2020-01-01/{name}") };
+    let file = sources.add("", &path, text.as_bytes());
     let mut diagnostics = Diagnostics::default();
     read(&sources, &mut diagnostics);
+    // The one that the check leaves to `diff`.
+    if kind == FileKind::Acknowledged
+        && let Some(node) = yaml::read(file, sources.file(file), &mut diagnostics)
+    {
+        acknowledgements(&node, &mut diagnostics);
+    }
     diagnostics.iter().map(|diagnostic| diagnostic.code()).collect()
 }
 
@@ -83,21 +86,21 @@ fn dedup(mut codes: Vec<Code>) -> Vec<Code> {
 
 #[test]
 fn every_key_of_a_table_is_read() {
-    for (path, value) in &FILES {
+    for (kind, value) in files() {
         let text = sample(value, None);
-        assert_eq!(problems(path, &text), [], "{path}: {text}");
+        assert_eq!(problems(kind, &text), [], "{kind:?}: {text}");
     }
 }
 
 #[test]
 fn a_key_is_missed_if_its_table_says_that_it_is_needed() {
-    for (path, value) in &FILES {
+    for (kind, value) in files() {
         let mut found = Vec::new();
         tables(value, &mut found);
         for (table, key) in found.into_iter().flat_map(|table| table.all().map(move |key: &Key| (table, key))) {
             let text = sample(value, Some((table.name, key.name)));
             let wanted: &[Code] = if key.needed { &[Code::MissingKey] } else { &[] };
-            assert_eq!(dedup(problems(path, &text)), wanted, "{path}: `{}` of {}: {text}", key.name, table.what);
+            assert_eq!(dedup(problems(kind, &text)), wanted, "{kind:?}: `{}` of {}: {text}", key.name, table.what);
         }
     }
 }

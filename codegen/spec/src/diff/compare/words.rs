@@ -1,7 +1,7 @@
 //! Texts and notes of any part.
 
 use super::sides::{Scope, Sides};
-use crate::diff::acknowledge;
+use crate::calendar;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::Deprecated;
@@ -67,7 +67,7 @@ fn sunsets(sides: &Sides<'_>, (old, new): (Option<&str>, Option<&str>)) -> (Opti
 
 fn days(text: Option<&str>) -> impl Iterator<Item = &str> {
     let words = text.unwrap_or_default().split(|c: char| !c.is_ascii_digit() && c != '-');
-    words.filter(|word| acknowledge::is_date(word))
+    words.filter(|word| calendar::is_day(word))
 }
 
 fn note(deprecated: &Deprecated) -> String {
