@@ -190,7 +190,8 @@ fn check(side: &Side) -> Result<Model, String> {
 
 /// The newest date that facts of a spec come from.
 fn newest_source(model: &Model) -> String {
-    let sources = model.services.iter().flat_map(|service| service.sources().map(|(_, source)| source.as_of.clone()));
+    let sources =
+        model.services.iter().flat_map(|service| service.sources().map(|(_, source)| source.as_of.value.clone()));
     sources.max().unwrap_or_default()
 }
 

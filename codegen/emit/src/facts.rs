@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use tc3_runtime::validate::Number;
 use tc3_spec::model::{
-    Action, Base, Check, Condition, Deprecated, EnumId, Field, FieldStep, Level, Limit, Literal, Required, Rule,
-    Service, Source, Struct, Type,
+    Action, Base, Check, CodeId, Condition, Deprecated, EnumId, Field, FieldStep, Level, Limit, Literal, Required,
+    Rule, Service, Source, Struct, Type,
 };
 
 use super::doc::{Doc, code, first_sentence};
@@ -36,7 +36,7 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
 pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Doc {
     let doc = match &item.rules[..] {
         [] => doc,
-        rules => doc.list(rules.iter().map(|item| rule(scope.service, item))),
+        rules => doc.list(rules.iter().map(|item| rule(scope.service, &item.value))),
     };
     match item.source.as_ref() {
         Some(from) => doc.line(source(from)),
@@ -61,15 +61,15 @@ pub(super) fn enumeration(service: &Service, id: EnumId) -> Doc {
 /// Where facts come from.
 pub(super) fn source(source: &Source) -> String {
     match &source.page {
-        Some(page) => format!("Facts as of {}, from <{page}>.", source.as_of),
-        None => format!("Facts as of {}.", source.as_of),
+        Some(page) => format!("Facts as of {}, from <{page}>.", source.as_of.value),
+        None => format!("Facts as of {}.", source.as_of.value),
     }
 }
 
 /// A note for `#[deprecated]`.
 pub(super) fn note(deprecated: &Deprecated) -> String {
     let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
-    let instead = deprecated.instead.as_ref().map(|instead| format!("use {} instead", code(instead)));
+    let instead = deprecated.instead.as_ref().map(|instead| format!("use {} instead", code(&instead.value)));
     // rustdoc reads the note as Markdown, the compiler shows it as it is: nothing but brackets is worth escaping.
     let note = deprecated.note.as_ref().map(|note| note.trim().replace('[', "\\["));
     let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
@@ -83,9 +83,9 @@ fn markdown(deprecated: &Deprecated) -> String {
 
 /// One line per error code that the action's page lists.
 pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> {
-    let codes = action.errors.as_ref()?;
-    let line = |index: &usize| {
-        let item = &service.codes[*index];
+    let codes = action.listed_errors()?;
+    let line = |id: &CodeId| {
+        let item = &service[*id];
         let meaning = super::doc::sanitize(first_sentence(&item.doc)).join(" ");
         let dash = if meaning.is_empty() { "" } else { " – " };
         format!("{}{dash}{meaning}", code(&item.code.value))

@@ -121,7 +121,7 @@ fn rules(service: &Service, item: &Struct) -> String {
     if !item.in_request || item.rules.is_empty() {
         return String::new();
     }
-    let rows: String = item.rules.iter().map(|item| format!("        {},\n", rule(service, item))).collect();
+    let rows: String = item.rules.iter().map(|item| format!("        {},\n", rule(service, &item.value))).collect();
     format!("    rules [\n{rows}    ]\n")
 }
 

@@ -5,12 +5,18 @@ use base64::Engine as _;
 use tc3_runtime::validate::{self, Condition, Field, List, Object, OperatorNeeds, Rule, Shape, Value, Violation};
 
 use crate::model::{self, Action, Bound, FieldStep, Required, Service, StructId};
+use crate::source::Spanned;
 
 /// The tables of one service.
 pub struct Shapes<'s> {
     structs: &'s [Shape<'s>],
-    choices: &'s [Vec<&'s str>],
-    numbers: &'s [Vec<i64>],
+    enums: &'s [Choices<'s>],
+}
+
+/// The wire values of an enum, as texts and, where they are such, as numbers.
+struct Choices<'s> {
+    texts: Vec<&'s str>,
+    numbers: Vec<i64>,
 }
 
 impl<'s> Shapes<'s> {
@@ -23,13 +29,13 @@ impl<'s> Shapes<'s> {
     /// The wire values of an enum of texts.
     #[must_use]
     pub fn choices(&self, id: model::EnumId) -> &'s [&'s str] {
-        &self.choices[id.0]
+        &self.enums[id.0].texts
     }
 
     /// The wire values of an enum of numbers.
     #[must_use]
     pub fn numbers(&self, id: model::EnumId) -> &'s [i64] {
-        &self.numbers[id.0]
+        &self.enums[id.0].numbers
     }
 }
 
@@ -50,7 +56,7 @@ pub fn with_reached<R>(service: &Service, roots: &[StructId], run: impl FnOnce(&
 struct Known<'s> {
     name: &'s str,
     fields: &'s [model::Field],
-    rules: &'s [model::Rule],
+    rules: &'s [Spanned<model::Rule>],
 }
 
 impl<'s> Known<'s> {
@@ -59,38 +65,67 @@ impl<'s> Known<'s> {
     }
 }
 
+/// A table is slices of slices, so it is built in rows of one kind, each of which borrows from the row before.
 fn build<R>(service: &Service, structs: Vec<Known<'_>>, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let choices: Vec<Vec<&str>> = service.enums.iter().map(wire_values).collect();
-    let numbers: Vec<Vec<i64>> =
-        choices.iter().map(|values| values.iter().filter_map(|value| value.parse().ok()).collect()).collect();
-    let bounds: Vec<Vec<(Vec<Bound>, Vec<Bound>)>> = structs
-        .iter()
-        .map(|item| item.fields.iter().map(|field| (bounds(&field.limits), bounds(&field.each))).collect())
-        .collect();
-    let tables = structs.iter().zip(&bounds);
-    let fields: Vec<Vec<Field<'_>>> = tables
-        .map(|(item, bounds)| {
-            item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect()
-        })
-        .collect();
-    let names: Vec<Vec<RuleNames<'_>>> =
-        structs.iter().map(|item| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
-    let paths: Vec<Vec<RulePaths<'_>>> = names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
-    let rules: Vec<Vec<Rule<'_>>> = structs
-        .iter()
-        .zip(&paths)
-        .map(|(item, paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
-        .collect();
-    let structs: Vec<Shape<'_>> = structs
-        .iter()
-        .zip(fields.iter().zip(&rules))
-        .map(|(item, (fields, rules))| Shape { name: item.name, fields, rules })
-        .collect();
-    run(&Shapes { structs: &structs, choices: &choices, numbers: &numbers })
+    let enums: Vec<Choices<'_>> = service.enums.iter().map(Choices::of).collect();
+    let facts: Vec<Facts<'_>> = structs.into_iter().map(|item| Facts::of(item, service)).collect();
+    let tables: Vec<Table<'_>> = facts.iter().map(Table::of).collect();
+    let rules: Vec<Vec<Rule<'_>>> = tables.iter().map(Table::rules).collect();
+    let structs: Vec<Shape<'_>> = tables.iter().zip(&rules).map(|(table, rules)| table.shape(rules)).collect();
+    run(&Shapes { structs: &structs, enums: &enums })
 }
 
-fn wire_values(item: &model::Enum) -> Vec<&str> {
-    item.variants.iter().map(|variant| variant.wire.value.as_str()).collect()
+impl<'s> Choices<'s> {
+    fn of(item: &'s model::Enum) -> Self {
+        let texts: Vec<&str> = item.variants.iter().map(|variant| variant.wire.value.as_str()).collect();
+        let numbers = texts.iter().filter_map(|value| value.parse().ok()).collect();
+        Self { texts, numbers }
+    }
+}
+
+/// What the model says of a struct, where a table can borrow it.
+struct Facts<'s> {
+    item: Known<'s>,
+    /// For each field the limits of the value and of its items.
+    bounds: Vec<(Vec<Bound>, Vec<Bound>)>,
+    rules: Vec<RuleNames<'s>>,
+}
+
+impl<'s> Facts<'s> {
+    fn of(item: Known<'s>, service: &'s Service) -> Self {
+        Self {
+            bounds: item.fields.iter().map(|field| (bounds(&field.limits), bounds(&field.each))).collect(),
+            rules: item.rules.iter().map(|rule| RuleNames::of(&rule.value, service)).collect(),
+            item,
+        }
+    }
+}
+
+/// The rows of a struct, and what its rules borrow.
+struct Table<'s> {
+    name: &'s str,
+    fields: Vec<Field<'s>>,
+    rules: Vec<(RulePaths<'s>, &'s model::Rule)>,
+}
+
+impl<'s> Table<'s> {
+    fn of(facts: &'s Facts<'s>) -> Self {
+        let fields = facts.item.fields.iter().zip(&facts.bounds);
+        let rules = facts.rules.iter().map(RulePaths::of).zip(facts.item.rules);
+        Self {
+            name: facts.item.name,
+            fields: fields.map(|(field, bounds)| table_field(field, bounds)).collect(),
+            rules: rules.map(|(paths, rule)| (paths, &rule.value)).collect(),
+        }
+    }
+
+    fn rules(&self) -> Vec<Rule<'_>> {
+        self.rules.iter().filter_map(|(paths, rule)| paths.rule(rule)).collect()
+    }
+
+    fn shape<'t>(&'t self, rules: &'t [Rule<'t>]) -> Shape<'t> {
+        Shape { name: self.name, fields: &self.fields, rules }
+    }
 }
 
 fn bounds(limits: &[model::Limit]) -> Vec<Bound> {

@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 use tc3_runtime::validate::{self, Shape};
+use tc3_spec::Spanned;
 use tc3_spec::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
 use tc3_spec::shapes::{Record, Shapes};
 
@@ -220,8 +221,8 @@ fn item_bounds(place: Place<'_>) -> (u64, u64) {
 }
 
 /// Fields that a rule forbids beside an earlier one, which is given.
-fn excluded(rules: &[Rule], owner: StructId) -> BTreeSet<usize> {
-    let exclusive = rules.iter().filter_map(|rule| match rule {
+fn excluded(rules: &[Spanned<Rule>], owner: StructId) -> BTreeSet<usize> {
+    let exclusive = rules.iter().filter_map(|rule| match &rule.value {
         Rule::ExactlyOneOf(paths) | Rule::AtMostOneOf(paths) => Some(paths),
         Rule::AtLeastOneOf(_) | Rule::RequiredIf { .. } => None,
     });

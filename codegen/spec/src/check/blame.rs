@@ -91,8 +91,7 @@ impl Blame<'_> {
         structs
             .flat_map(|(id, rest)| {
                 let item = &self.service[id];
-                let rules = item.rules.iter().zip(&item.rule_spans);
-                rules.filter(move |(rule, _)| told(rule, rest)).map(|(_, span)| *span)
+                item.rules.iter().filter(move |rule| told(&rule.value, rest)).map(|rule| rule.span)
             })
             .collect()
     }

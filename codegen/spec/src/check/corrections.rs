@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Correction;
+use crate::model::{Correction, Doc};
 use crate::raw::{RawCorrection, RawService};
 use crate::yaml::{Kind, Node};
 
@@ -28,8 +28,7 @@ pub(super) fn lower(raw: &RawService) -> Vec<Correction> {
     let lower = |item: &RawCorrection| Correction {
         at: item.at.value.clone(),
         upstream: text(&item.upstream),
-        reason: text(&item.reason),
-        reason_span: item.reason.as_ref().map(|reason| reason.span),
+        reason: Doc::of(item.reason.as_ref()),
     };
     raw.corrections.iter().map(lower).collect()
 }

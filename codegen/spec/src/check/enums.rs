@@ -6,7 +6,7 @@ use super::fields::{deprecated, source};
 use super::names::{Scope, Symbols};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
-use crate::model::{Base, Enum, Home, Role, Service, Type, Variant, rust_name};
+use crate::model::{Base, Doc, Enum, Home, Role, Service, Type, Variant, rust_name};
 use crate::raw::{RawEnum, RawVariant};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -20,9 +20,8 @@ pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec
             Enum {
                 name: name.clone(),
                 rust: rust_name::type_name(&name.value),
-                doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
-                doc_span: raw.doc.as_ref().map(|doc| doc.span),
-                source: raw.source.as_ref().map(source),
+                doc: Doc::of(raw.doc.as_ref()),
+                source: raw.source.as_ref().and_then(source),
                 base,
                 variants: variants(raw, base, diagnostics),
                 home: *home,
@@ -83,8 +82,7 @@ fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Var
             Variant {
                 wire: raw.wire.clone(),
                 rust,
-                doc: raw.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(),
-                doc_span: raw.doc.as_ref().map(|doc| doc.span),
+                doc: Doc::of(raw.doc.as_ref()),
                 deprecated: raw.deprecated.as_ref().map(deprecated),
             }
         })

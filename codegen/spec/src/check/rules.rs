@@ -5,6 +5,7 @@ use super::names::Symbols;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
 use crate::model::{Condition, FieldStep, Required, Role, Rule, Service, StructId, Type};
 use crate::raw::{RawCondition, RawField, RawNeeds, RawRule, RawRuleKind, RawService};
+use crate::source::Spanned;
 use crate::yaml::Text;
 
 /// Resolves every rule and every `needs`.
@@ -23,8 +24,9 @@ pub(super) fn resolve(
             Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
         };
         let resolver = Resolver { service, untyped, owner: id };
-        let resolved = rules.iter().filter_map(|raw| Some((resolver.rule(raw, diagnostics)?, raw.span)));
-        (service.structs[index].rules, service.structs[index].rule_spans) = resolved.unzip();
+        let resolved =
+            rules.iter().filter_map(|raw| Some(Spanned { value: resolver.rule(raw, diagnostics)?, span: raw.span }));
+        service.structs[index].rules = resolved.collect();
         // Without `service.yaml` nobody knows the operator parameter, and that was told.
         for raw in fields.iter().filter(|_| raw.service.is_some()) {
             if let Some(raw_needs) = &raw.needs {

@@ -8,7 +8,7 @@ use super::rules::Resolver;
 use crate::calendar;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{self, field_name};
-use crate::model::{Host, Operator, OperatorPart, Region, Role, Service, Type};
+use crate::model::{Doc, Host, Operator, OperatorPart, Region, Role, Service, Stated, Type};
 use crate::raw::RawService;
 use crate::source::{Span, Spanned};
 use crate::words::Word as _;
@@ -35,9 +35,8 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         module,
         version_module,
         newest: true,
-        doc: file.and_then(|file| file.doc.as_ref()).map(|doc| doc.value.clone()).unwrap_or_default(),
-        doc_span: file.and_then(|file| file.doc.as_ref()).map(|doc| doc.span),
-        source: file.and_then(|file| file.source.as_ref()).map(source),
+        doc: Doc::of(file.and_then(|file| file.doc.as_ref())),
+        source: file.and_then(|file| file.source.as_ref()).and_then(source),
         hosts: hosts(raw, diagnostics),
         region: region(file.and_then(|file| file.region.as_ref()), diagnostics),
         operator: None,
@@ -152,10 +151,11 @@ fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
     })
 }
 
-/// `20/s`; `None` for `none`, which is a fact too.
-pub(super) fn rate_limit(text: &Text, diagnostics: &mut Diagnostics) -> Option<u32> {
+/// `20/s` or `none`.
+pub(super) fn rate_limit(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Stated<u32> {
+    let Some(text) = text else { return Stated::Unknown };
     if text.value == "none" {
-        return None;
+        return Stated::Nothing;
     }
     let number = text.value.strip_suffix("/s").and_then(|number| number.parse().ok()).filter(|number| *number > 0);
     if number.is_none() {
@@ -164,7 +164,7 @@ pub(super) fn rate_limit(text: &Text, diagnostics: &mut Diagnostics) -> Option<u
                 .help("write calls per second, `20/s`, or `none`"),
         );
     }
-    number
+    number.map_or(Stated::Nothing, Stated::Fact)
 }
 
 /// Resolves the operator parameter, once the structs are there.

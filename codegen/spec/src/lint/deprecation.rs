@@ -78,18 +78,18 @@ fn report(
         }
         return;
     };
-    let span = deprecated.instead_span.unwrap_or(span);
+    let Spanned { value: instead, span } = instead;
     let finding = match find(instead) {
         Some(Found::Good) => return,
         Some(Found::Old) => {
             let message =
                 format!("`{instead}`, to be used instead of `{}`, is deprecated or internal itself", name.value);
-            Finding::new(&OLD_REPLACEMENT, span, message, "name what takes the place of both")
+            Finding::new(&OLD_REPLACEMENT, *span, message, "name what takes the place of both")
         }
         None => {
             let message = format!("`{instead}`, to be used instead of `{}`, does not exist", name.value);
             let help = "correct the name; put anything that is not a name in the spec into `note`";
-            Finding::new(&NO_REPLACEMENT, span, message, help)
+            Finding::new(&NO_REPLACEMENT, *span, message, help)
         }
     };
     reporter.push(unit, finding);

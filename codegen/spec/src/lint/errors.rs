@@ -74,10 +74,10 @@ const DECIDED: [&str; 26] = [
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     let shown = shown(service);
-    for (index, code) in service.codes.iter().enumerate() {
+    for (id, code) in service.codes() {
         let span = code.code.span;
         let name = &code.code.value;
-        let unit = Unit::Code(index);
+        let unit = Unit::Code(id);
         if !code.common && code.actions.is_empty() && !shown.contains(name.as_str()) {
             let help = "add it to the `errors` of the actions that answer with it, or remove it";
             reporter.push(unit, Finding::new(&NOT_CITED, span, format!("no action lists `{name}`"), help));
@@ -86,13 +86,13 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             let help = "add `remedy: …`: what the caller does about it";
             reporter.push(unit, Finding::new(&NO_REMEDY, span, format!("`{name}` has no remedy"), help));
         }
-        if !code.retry_stated && !DECIDED.contains(&name.split('.').next().unwrap_or_default()) {
+        if code.stated_retry.is_none() && !DECIDED.contains(&name.split('.').next().unwrap_or_default()) {
             let message = format!("`{name}` has no retry class");
             let help = "add `retry: never`, `safe` or `throttled`";
             reporter.push(unit, Finding::new(&NO_RETRY, span, message, help));
         }
     }
-    for (id, action) in service.actions().filter(|(_, action)| !action.rate_limit_stated) {
+    for (id, action) in service.actions().filter(|(_, action)| !action.rate_limit.is_known()) {
         let message = format!("`{}` has no rate limit", action.name.value);
         let help = "add `rate_limit: 20/s`, or a default to `service.yaml`; `none` where there is no limit";
         reporter.push(Unit::Action(id), Finding::new(&NO_RATE_LIMIT, action.name.span, message, help));

@@ -37,7 +37,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
                 let help = format!(
                     "correct the one that is wrong; `{key}` is documented from its key, so leave the number out of `doc`"
                 );
-                let span = member.doc_span.unwrap_or(member.wire.span);
+                let span = member.doc.span().unwrap_or(member.wire.span);
                 let finding = Finding::new(&CONTRADICTION, span, message, help).related(limit.span, "the limit");
                 reporter.push(Unit::Field(FieldStep { owner, field }), finding);
             }

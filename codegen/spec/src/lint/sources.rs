@@ -27,7 +27,7 @@ pub(super) static EMPTY_REASON: Rule = Rule {
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     old(service, reporter);
     for correction in &service.corrections {
-        let Some(span) = correction.reason_span else { continue };
+        let Some(span) = correction.reason.span() else { continue };
         empty_reason(Unit::Service, "the correction", &correction.reason, span, reporter);
     }
     for allow in &service.allows {
@@ -37,13 +37,12 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
 
 fn old(service: &Service, reporter: &mut Reporter<'_>) {
     let dated = service.sources().collect::<Vec<_>>();
-    let Some((_, newest)) = dated.iter().max_by(|(_, a), (_, b)| a.as_of.cmp(&b.as_of)) else { return };
-    for (unit, source) in dated.iter().filter(|(_, source)| is_old(&source.as_of, &newest.as_of)) {
-        let (Some(span), Some(newest_span)) = (source.as_of_span, newest.as_of_span) else { continue };
-        let message = format!("these facts date from {}, others from {}", source.as_of, newest.as_of);
+    let Some((_, newest)) = dated.iter().max_by(|(_, a), (_, b)| a.as_of.value.cmp(&b.as_of.value)) else { return };
+    for (unit, source) in dated.iter().filter(|(_, source)| is_old(&source.as_of.value, &newest.as_of.value)) {
+        let message = format!("these facts date from {}, others from {}", source.as_of.value, newest.as_of.value);
         let help = "compare the file with the vendor's page, and write the new date";
-        let finding = Finding::new(&OLD, span, message, help);
-        reporter.push(*unit, finding.related(newest_span, "the newest of the service"));
+        let finding = Finding::new(&OLD, source.as_of.span, message, help);
+        reporter.push(*unit, finding.related(newest.as_of.span, "the newest of the service"));
     }
 }
 

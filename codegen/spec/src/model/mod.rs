@@ -14,6 +14,7 @@ mod ids;
 mod review;
 pub mod rust_name;
 mod service;
+mod stated;
 mod structure;
 
 pub use action::{Action, ActionRetry, Example, Outcome};
@@ -21,9 +22,10 @@ pub use arguments::Arguments;
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
-pub use ids::{ActionId, EnumId, FieldStep, StructId};
+pub use ids::{ActionId, CodeId, EnumId, FieldStep, HostId, StructId};
 pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
+pub use stated::{Doc, Stated};
 pub use structure::{Condition, Role, Rule, Section, Source, Struct};
 pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
 

@@ -8,9 +8,10 @@ use super::action::Action;
 use super::enumeration::Enum;
 use super::error_code::ErrorCode;
 use super::field::Field;
-use super::ids::{ActionId, EnumId, FieldStep, StructId};
+use super::ids::{ActionId, CodeId, EnumId, FieldStep, HostId, StructId};
+use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// One version of a service.
 #[derive(Debug)]
@@ -28,12 +29,10 @@ pub struct Service {
     /// Whether no newer version of the service stands in the spec.
     pub newest: bool,
     /// What the service is.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// Where the facts of the service itself come from.
     pub source: Option<Source>,
-    /// Hosts by name; the first is `default`.
+    /// Hosts by name; that of [`HostId::DEFAULT`] is `default`.
     pub hosts: Vec<Host>,
     /// Whether calls name a region.
     pub region: Region,
@@ -90,8 +89,8 @@ pub enum Unit {
     Enum(EnumId),
     /// One value of an enum, by its place among them.
     Value(EnumId, usize),
-    /// An error code, by its place in [`Service::codes`].
-    Code(usize),
+    /// An error code.
+    Code(CodeId),
 }
 
 /// A place where the spec says something else than the vendor.
@@ -102,9 +101,7 @@ pub struct Correction {
     /// What the vendor says.
     pub upstream: String,
     /// Why the spec differs.
-    pub reason: String,
-    /// Where `reason` stands.
-    pub reason_span: Option<Span>,
+    pub reason: Doc,
 }
 
 /// A host of a service.
@@ -171,6 +168,22 @@ impl Index<ActionId> for Service {
     }
 }
 
+impl Index<HostId> for Service {
+    type Output = Host;
+
+    fn index(&self, id: HostId) -> &Host {
+        &self.hosts[id.0]
+    }
+}
+
+impl Index<CodeId> for Service {
+    type Output = ErrorCode;
+
+    fn index(&self, id: CodeId) -> &ErrorCode {
+        &self.codes[id.0]
+    }
+}
+
 impl Service {
     /// Name and version, as people say it: `essbasic 2021-05-26`.
     #[must_use]
@@ -191,6 +204,17 @@ impl Service {
     /// Every action with its id.
     pub fn actions(&self) -> impl Iterator<Item = (ActionId, &Action)> {
         self.actions.iter().enumerate().map(|(index, item)| (ActionId(index), item))
+    }
+
+    /// Every error code with its id.
+    pub fn codes(&self) -> impl Iterator<Item = (CodeId, &ErrorCode)> {
+        self.codes.iter().enumerate().map(|(index, item)| (CodeId(index), item))
+    }
+
+    /// The host of an action that does not use the default one.
+    #[must_use]
+    pub fn own_host(&self, action: &Action) -> Option<&Host> {
+        (action.host != HostId::DEFAULT).then(|| &self[action.host])
     }
 
     /// Where the spec describes a struct: the action or type, and the section of its file.

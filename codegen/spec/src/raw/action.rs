@@ -5,9 +5,9 @@ use super::field::{self, FIELD, RawField};
 use super::keys::{ALLOW_KEY, Among, Table, Value, key, needed, table};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
-use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY, Stated};
+use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::ActionRetry;
+use crate::model::{ActionRetry, Stated};
 use crate::words::Word as _;
 use crate::yaml::{Node, Text};
 
@@ -73,7 +73,7 @@ pub(crate) struct RawAction {
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
     pub(crate) enums: Vec<RawEnum>,
-    pub(crate) errors: Option<Stated<Vec<Text>>>,
+    pub(crate) errors: Stated<Vec<Text>>,
     pub(crate) examples: Vec<RawExample>,
     pub(crate) allow: RawAllow,
 }
@@ -115,7 +115,7 @@ impl RawAction {
                 .unwrap_or_default(),
             rules: keys.take("rules").map(|node| structure::rules(node, diagnostics)).unwrap_or_default(),
             enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
-            errors: keys.take("errors").map(|node| codes(node, diagnostics)),
+            errors: keys.take("errors").map(|node| codes(node, diagnostics)).unwrap_or_default(),
             examples: keys.take("examples").map(|node| examples(node, diagnostics)).unwrap_or_default(),
             allow: keys.allow(diagnostics),
         };

@@ -129,13 +129,6 @@ pub(crate) struct RawSource {
     pub(crate) page: Option<Text>,
 }
 
-/// A fact that is there, or was looked for and is not.
-#[derive(Debug)]
-pub(crate) enum Stated<T> {
-    Fact(T),
-    Nothing,
-}
-
 /// Reads every file of the source map. The order in which files were added says nothing.
 pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpec {
     let mut spec = RawSpec::default();

@@ -7,7 +7,7 @@ use super::sides::{Scope, Sides};
 use super::{spelling, structure, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
-use crate::model::{Action, ActionRetry, Outcome, Service, StructId};
+use crate::model::{Action, ActionRetry, Outcome, Service, Stated, StructId};
 use crate::words::Word as _;
 
 /// Actions of the same name, and those that perhaps have another now: of the same verb, with nearly the same members, and with
@@ -69,17 +69,16 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
     if old.name.value == new.name.value && old.rust != new.rust {
         tell(sides, Kind::RustName, Direction::Changed, "name", (Some(old.rust.clone()), Some(new.rust.clone())));
     }
-    if let (Some(before), Some(after)) = (sides.before.hosts.get(old.host), sides.after.hosts.get(new.host)) {
-        // A host of the same name is told once, with the service.
-        if before.name != after.name && before.host != after.host {
-            tell(sides, Kind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
-        }
+    let (before, after) = (&sides.before[old.host], &sides.after[new.host]);
+    // A host of the same name is told once, with the service.
+    if before.name != after.name && before.host != after.host {
+        tell(sides, Kind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
     }
     rate_limit(sides, &scope, old, new);
     retry(sides, &scope, old, new);
     words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     errors(sides, &scope, old, new);
-    let text = |action: &Action| Some(action.doc.clone());
+    let text = |action: &Action| Some(action.doc.to_string());
     words::text(sides, &scope, format!("{name}.doc"), (text(old), text(new)), spans);
     words::text(
         sides,
@@ -92,7 +91,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
 }
 
 fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
-    let direction = match (old.rate_limit, new.rate_limit) {
+    let direction = match (old.rate_limit.fact(), new.rate_limit.fact()) {
         (old, new) if old == new => return,
         (_, None) => Direction::Removed,
         (None, Some(_)) => Direction::Added,
@@ -104,7 +103,7 @@ fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) 
             }
         }
     };
-    let value = |limit: Option<u32>| limit.map(|limit| format!("{limit}/s"));
+    let value = |limit: Stated<u32>| limit.fact().map(|limit| format!("{limit}/s"));
     let told = Told::new(Kind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
     sides.tell(told.values(value(old.rate_limit), value(new.rate_limit)).at(old.name.span, new.name.span), scope);
 }
@@ -127,7 +126,7 @@ fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
 fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
     // A code that comes or goes as a whole is told there, with the actions that list it.
     let codes = |service: &Service, other: &Service, action: &Action| -> BTreeSet<String> {
-        let codes = action.errors.iter().flatten().map(|index| &service.codes[*index].code.value);
+        let codes = action.listed_errors().into_iter().flatten().map(|id| &service[*id].code.value);
         codes.filter(|code| other.codes.iter().any(|known| known.code.value == **code)).cloned().collect()
     };
     let before = codes(sides.before, sides.after, old);
@@ -144,7 +143,7 @@ fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
         (Some(_), None) => Direction::Removed,
         (Some(_), Some(_)) => Direction::Changed,
         (None, None) => {
-            let known = |action: &Action| Some(if action.errors.is_some() { "none" } else { "not known" }.to_owned());
+            let known = |action: &Action| Some(if action.errors.is_known() { "none" } else { "not known" }.to_owned());
             return words::text(sides, scope, path, (known(old), known(new)), spans);
         }
     };

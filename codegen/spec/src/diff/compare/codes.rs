@@ -50,11 +50,11 @@ fn facts(sides: &mut Sides<'_>, old: &ErrorCode, new: &ErrorCode) {
         let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope);
     }
-    if old.retry != new.retry {
+    if old.retry() != new.retry() {
         let told = Told::new(Kind::Retry, Direction::Changed, format!("{path}.retry"));
-        sides.tell(told.change(old.retry.word(), new.retry.word()).at(spans.0, spans.1), &scope);
+        sides.tell(told.change(old.retry().word(), new.retry().word()).at(spans.0, spans.1), &scope);
     }
-    words::text(sides, &scope, format!("{path}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+    words::text(sides, &scope, format!("{path}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
     words::text(sides, &scope, format!("{path}.remedy"), (Some(old.remedy.clone()), Some(new.remedy.clone())), spans);
     if old.common != new.common {
         let word = |code: &ErrorCode| Some(if code.common { "of all services" } else { "of this service" }.to_owned());

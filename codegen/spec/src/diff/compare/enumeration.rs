@@ -100,7 +100,7 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let scope = sides.scope_of_enums(old_id, new_id);
     let name = &new.name.value;
     let spans = (old.name.span, new.name.span);
-    words::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+    words::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
     if let (was, is) = (module(old.home), module(new.home))
         && was != is
     {
@@ -172,7 +172,9 @@ fn is_only(item: &Enum, variant: &Variant) -> bool {
 /// text was not merely reworded.
 fn meaning_moved((was, is): (&Enum, &Enum), (old, new): (&Variant, &Variant)) -> bool {
     let elsewhere = |item: &Enum, doc: &str, own: &Variant| {
-        item.variants.iter().any(|other| other.doc == doc && other.wire.value != own.wire.value && is_only(item, other))
+        item.variants
+            .iter()
+            .any(|other| *other.doc == *doc && other.wire.value != own.wire.value && is_only(item, other))
     };
     let same_value = old.wire.value == new.wire.value && old.doc != new.doc;
     same_value
@@ -188,7 +190,7 @@ fn value(
 ) {
     let spans = (old.wire.span, new.wire.span);
     words::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
-    let docs = (Some(old.doc.clone()), Some(new.doc.clone()));
+    let docs = (Some(old.doc.to_string()), Some(new.doc.to_string()));
     let heir = is.variants.iter().find(|variant| variant.rust == old.rust);
     if let Some(heir) = heir.filter(|_| old.rust != new.rust) {
         // The name lives on, with the text of another value.

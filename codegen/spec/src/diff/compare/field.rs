@@ -26,7 +26,13 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     limits::compare(sides, scope, &path, old.1, new.1);
     values(sides, scope, &path, old.1, new.1);
     words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
-    words::text(sides, scope, format!("{path}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans("doc"));
+    words::text(
+        sides,
+        scope,
+        format!("{path}.doc"),
+        (Some(old.1.doc.to_string()), Some(new.1.doc.to_string())),
+        spans("doc"),
+    );
 }
 
 /// `required`, and what else decides whether `new` takes a field.

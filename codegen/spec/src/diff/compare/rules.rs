@@ -27,10 +27,15 @@ pub(super) fn compare(
     let before: BTreeSet<Said> = old
         .rules
         .iter()
-        .map(|rule| said(rule, |steps| sides.path_before(steps), |steps, value| sides.value_before(steps, value)))
+        .map(|rule| {
+            said(&rule.value, |steps| sides.path_before(steps), |steps, value| sides.value_before(steps, value))
+        })
         .collect();
-    let after: BTreeSet<Said> =
-        new.rules.iter().map(|rule| said(rule, |steps| sides.after.path(steps), |_, value| value.to_owned())).collect();
+    let after: BTreeSet<Said> = new
+        .rules
+        .iter()
+        .map(|rule| said(&rule.value, |steps| sides.after.path(steps), |_, value| value.to_owned()))
+        .collect();
     let required = |item: &Struct, name: &dyn Fn(&Field) -> String| -> BTreeSet<String> {
         item.fields.iter().filter(|field| field.required == Required::Yes).map(name).collect()
     };

@@ -31,7 +31,7 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         sides,
         &Scope::nowhere([]),
         "service.doc".into(),
-        (Some(before.doc.clone()), Some(after.doc.clone())),
+        (Some(before.doc.to_string()), Some(after.doc.to_string())),
         spans,
     );
     if before.newest != after.newest {
@@ -48,12 +48,16 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
 /// A host that has another address; which host an action picks is a matter of the action.
 fn hosts(sides: &mut Sides<'_>) {
     let (before, after) = (sides.before, sides.after);
-    for (index, host) in after.hosts.iter().enumerate() {
+    for host in &after.hosts {
         let Some(old) = before.hosts.iter().find(|old| old.name == host.name).filter(|old| old.host != host.host)
         else {
             continue;
         };
-        let users = after.actions.iter().filter(|action| action.host == index).map(|action| action.name.value.clone());
+        let users = after
+            .actions
+            .iter()
+            .filter(|action| after[action.host].name == host.name)
+            .map(|action| action.name.value.clone());
         let scope = Scope::nowhere(users);
         let (path, spans) = (format!("service.hosts.{}", host.name), (before.name.span, after.name.span));
         if scope.reaches().is_empty() {
@@ -152,7 +156,7 @@ fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
 /// Where the spec differs from the vendor, and why: words for maintainers.
 fn corrections(sides: &mut Sides<'_>) {
     let of = |service: &Service| -> BTreeMap<String, String> {
-        let text = |item: &crate::model::Correction| format!("{} ({})", item.upstream, item.reason);
+        let text = |item: &crate::model::Correction| format!("{} ({})", item.upstream, &*item.reason);
         service.corrections.iter().map(|item| (item.at.clone(), text(item))).collect()
     };
     let (old, new) = (of(sides.before), of(sides.after));

@@ -68,7 +68,13 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
             let place = |item: &Struct| item.rust_span.unwrap_or(item.name.span);
             sides.tell(told.at(place(old.1), place(new.1)), &scope.words());
         }
-        words::text(sides, &scope, format!("{name}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans);
+        words::text(
+            sides,
+            &scope,
+            format!("{name}.doc"),
+            (Some(old.1.doc.to_string()), Some(new.1.doc.to_string())),
+            spans,
+        );
         let sources = (source(old.1.source.as_ref()), source(new.1.source.as_ref()));
         words::text(sides, &scope, format!("{name}.source"), sources, spans);
         used(sides, *old, *new);
@@ -79,8 +85,8 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
 /// Date and address of a page.
 pub(super) fn source(source: Option<&Source>) -> Option<String> {
     source.map(|source| match &source.page {
-        Some(page) => format!("{}, {page}", source.as_of),
-        None => source.as_of.clone(),
+        Some(page) => format!("{}, {page}", source.as_of.value),
+        None => source.as_of.value.clone(),
     })
 }
 

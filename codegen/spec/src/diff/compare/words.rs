@@ -72,7 +72,7 @@ fn days(text: Option<&str>) -> impl Iterator<Item = &str> {
 
 fn note(deprecated: &Deprecated) -> String {
     let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
-    let instead = deprecated.instead.as_ref().map(|instead| format!("use `{instead}`"));
+    let instead = deprecated.instead.as_ref().map(|instead| format!("use `{}`", instead.value));
     let parts: Vec<String> = since.into_iter().chain(instead).chain(deprecated.note.clone()).collect();
     parts.join("; ")
 }
