@@ -4,7 +4,7 @@ use std::io::IsTerminal as _;
 
 use clap::builder::PossibleValue;
 use clap::{ArgMatches, Command, ValueEnum};
-use tc3_spec::lint::{self, Findings, Level};
+use tc3_spec::lint::{self, Findings, Severity};
 use tc3_spec::{MOST_DRAWN, SourceMap, Style};
 
 use crate::{Outcome, arguments, say, warn};
@@ -73,12 +73,13 @@ fn print(findings: &Findings, sources: &SourceMap, format: Format) -> Result<(),
 }
 
 fn summary(findings: &Findings, sources: &SourceMap) -> String {
-    let count = |level: Level| match findings.count(level) {
+    let count = |level: Severity| match findings.count(level) {
         0 => None,
         1 => Some(format!("1 {level}")),
         number => Some(format!("{number} {level}s")),
     };
-    let counts: Vec<String> = [Level::Error, Level::Warning, Level::Note].into_iter().filter_map(count).collect();
+    let counts: Vec<String> =
+        [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter_map(count).collect();
     let found = if counts.is_empty() { "nothing found".to_owned() } else { counts.join(", ") };
     format!("{found} in {} files", sources.files().count())
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use tc3_runtime::validate::Number;
 use tc3_spec::model::{
-    Action, Base, Check, CodeId, Condition, Deprecated, EnumId, Field, FieldStep, Level, Limit, Literal, Required,
-    Rule, Service, Source, Struct, Type,
+    Action, Base, Check, Condition, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, FieldsRule, Level, Limit,
+    Literal, Required, Service, Source, Struct, Type,
 };
 
 use super::doc::{Doc, code, first_sentence};
@@ -84,7 +84,7 @@ fn markdown(deprecated: &Deprecated) -> String {
 /// One line per error code that the action's page lists.
 pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> {
     let codes = action.listed_errors()?;
-    let line = |id: &CodeId| {
+    let line = |id: &ErrorCodeId| {
         let item = &service[*id];
         let meaning = super::doc::sanitize(first_sentence(&item.doc)).join(" ");
         let dash = if meaning.is_empty() { "" } else { " – " };
@@ -195,13 +195,13 @@ fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     items.join(", ")
 }
 
-fn rule(service: &Service, rule: &Rule) -> String {
+fn rule(service: &Service, rule: &FieldsRule) -> String {
     let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| service.path(steps)));
     match rule {
-        Rule::ExactlyOneOf(paths) => format!("Set exactly one of {}.", list(paths)),
-        Rule::AtLeastOneOf(paths) => format!("Set at least one of {}.", list(paths)),
-        Rule::AtMostOneOf(paths) => format!("Set at most one of {}.", list(paths)),
-        Rule::RequiredIf { field, when } => {
+        FieldsRule::ExactlyOneOf(paths) => format!("Set exactly one of {}.", list(paths)),
+        FieldsRule::AtLeastOneOf(paths) => format!("Set at least one of {}.", list(paths)),
+        FieldsRule::AtMostOneOf(paths) => format!("Set at most one of {}.", list(paths)),
+        FieldsRule::RequiredIf { field, when } => {
             let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
             format!("{} is required if {}.", code(&service.path(field)), when.join(" and "))
         }

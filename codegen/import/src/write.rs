@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tc3_spec::{Diagnostics, FileKind, SourceMap};
 
-use super::codes;
 use super::compare::Comparison;
 use super::culprits::{self, Blame};
 use super::draft::{self, Origin};
 use super::edits::{Desk, Done};
+use super::error_codes;
 use super::fact::{Dropped, Key, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::operator::Operator;
@@ -140,7 +140,7 @@ fn edited(
     for (subject, key) in limits.outdated.keys() {
         desk.take_example(&FileKind::Action.file_of(&subject.unit), &key.item);
     }
-    let new = codes::new(comparison, spec, before);
+    let new = error_codes::new(comparison, spec, before);
     if !new.is_empty() {
         desk.add_codes(&new);
     }

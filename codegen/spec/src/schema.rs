@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::json::{Json, Object};
 use crate::model::Type;
-use crate::raw::keys::{Among, Key, Table, Value};
+use crate::raw::keys::{Among, Form, Key, Table};
 use crate::raw::{Content, ENUM_LEVEL, LIMITS, ROWS};
 use crate::words::Word as _;
 
@@ -30,7 +30,7 @@ fn schema(content: &'static Content) -> Json {
     let mut definitions = Definitions::default();
     let Content { value, about, .. } = content;
     let content = match value {
-        Value::One(table) => definitions.object(table),
+        Form::One(table) => definitions.object(table),
         // A file without entries is empty.
         other => one_of_two(definitions.value(other), kind("null")),
     };
@@ -87,31 +87,31 @@ impl Definitions {
     }
 
     /// What a value must be. Scalars are read as the text that stands there, so most may look like anything.
-    fn value(&mut self, value: &'static Value) -> Object {
+    fn value(&mut self, value: &'static Form) -> Object {
         match value {
-            Value::Text => scalar(),
-            Value::Doc => scalar().with("minLength", Json::number(1)),
-            Value::Name => pattern("^[A-Z][A-Za-z0-9]*$"),
-            Value::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-            Value::Address => pattern("^https?://"),
-            Value::RateLimit => pattern("^([1-9][0-9]*/s|none)$"),
-            Value::Flag => kind("boolean"),
-            Value::Count => kind("integer").with("minimum", Json::number(0)),
-            Value::Number => kind("number"),
-            Value::Word(words) => Object::default().with("enum", words_or_flags(&words())),
-            Value::Type => self.ty(),
-            Value::Literal => one_of_two(literal(), list(literal())),
-            Value::Texts => list(scalar()),
-            Value::TextsOrNone => one_of_two(list(scalar()), none()),
-            Value::Hosts => map(scalar()).with("required", Json::texts(["default"])),
-            Value::TextMap => map(scalar()),
-            Value::TextsMap => map(list(scalar())),
-            Value::Levels => levels(),
-            Value::One(table) => self.reference(table),
-            Value::List(table) => list(self.reference(table)),
-            Value::ListOrNone(table) => one_of_two(list(self.reference(table)), none()),
-            Value::Map(table) => map(self.reference(table)),
-            Value::FilledMap(table) => map(self.reference(table)).with("minProperties", Json::number(1)),
+            Form::Text => scalar(),
+            Form::Doc => scalar().with("minLength", Json::number(1)),
+            Form::Name => pattern("^[A-Z][A-Za-z0-9]*$"),
+            Form::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+            Form::Address => pattern("^https?://"),
+            Form::RateLimit => pattern("^([1-9][0-9]*/s|none)$"),
+            Form::Flag => kind("boolean"),
+            Form::Count => kind("integer").with("minimum", Json::number(0)),
+            Form::Number => kind("number"),
+            Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),
+            Form::Type => self.ty(),
+            Form::Literal => one_of_two(literal(), list(literal())),
+            Form::Texts => list(scalar()),
+            Form::TextsOrNone => one_of_two(list(scalar()), none()),
+            Form::Hosts => map(scalar()).with("required", Json::texts(["default"])),
+            Form::TextMap => map(scalar()),
+            Form::TextsMap => map(list(scalar())),
+            Form::Levels => levels(),
+            Form::One(table) => self.reference(table),
+            Form::List(table) => list(self.reference(table)),
+            Form::ListOrNone(table) => one_of_two(list(self.reference(table)), none()),
+            Form::Map(table) => map(self.reference(table)),
+            Form::FilledMap(table) => map(self.reference(table)).with("minProperties", Json::number(1)),
         }
     }
 

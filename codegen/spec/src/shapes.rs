@@ -56,7 +56,7 @@ pub fn with_reached<R>(service: &Service, roots: &[StructId], run: impl FnOnce(&
 struct Known<'s> {
     name: &'s str,
     fields: &'s [model::Field],
-    rules: &'s [Spanned<model::Rule>],
+    rules: &'s [Spanned<model::FieldsRule>],
 }
 
 impl<'s> Known<'s> {
@@ -105,7 +105,7 @@ impl<'s> Facts<'s> {
 struct Table<'s> {
     name: &'s str,
     fields: Vec<Field<'s>>,
-    rules: Vec<(RulePaths<'s>, &'s model::Rule)>,
+    rules: Vec<(RulePaths<'s>, &'s model::FieldsRule)>,
 }
 
 impl<'s> Table<'s> {
@@ -151,14 +151,16 @@ struct RuleNames<'s> {
 }
 
 impl<'s> RuleNames<'s> {
-    fn of(rule: &'s model::Rule, service: &'s Service) -> Self {
+    fn of(rule: &'s model::FieldsRule, service: &'s Service) -> Self {
         let names =
             |steps: &Vec<FieldStep>| steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
         match rule {
-            model::Rule::ExactlyOneOf(paths) | model::Rule::AtLeastOneOf(paths) | model::Rule::AtMostOneOf(paths) => {
+            model::FieldsRule::ExactlyOneOf(paths)
+            | model::FieldsRule::AtLeastOneOf(paths)
+            | model::FieldsRule::AtMostOneOf(paths) => {
                 Self { paths: paths.iter().map(names).collect(), conditions: Vec::new() }
             }
-            model::Rule::RequiredIf { field, when } => {
+            model::FieldsRule::RequiredIf { field, when } => {
                 let condition = |condition: &'s model::Condition| {
                     (names(&condition.field), condition.values.iter().map(String::as_str).collect())
                 };
@@ -183,12 +185,14 @@ impl<'s> RulePaths<'s> {
         }
     }
 
-    fn rule(&'s self, rule: &model::Rule) -> Option<Rule<'s>> {
+    fn rule(&'s self, rule: &model::FieldsRule) -> Option<Rule<'s>> {
         Some(match rule {
-            model::Rule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
-            model::Rule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
-            model::Rule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
-            model::Rule::RequiredIf { .. } => Rule::RequiredIf { field: self.paths.first()?, when: &self.conditions },
+            model::FieldsRule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
+            model::FieldsRule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
+            model::FieldsRule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
+            model::FieldsRule::RequiredIf { .. } => {
+                Rule::RequiredIf { field: self.paths.first()?, when: &self.conditions }
+            }
         })
     }
 }

@@ -12,7 +12,7 @@ use tc3_spec::model::rust_name::{RESERVED_VARIANTS, field_name, is_type_name, va
 
 use super::fact::{Key, Statement, keys};
 use super::scalar::{self, Context, scalar};
-use super::value::{Pairs, Value};
+use super::value::{Pairs, Yaml};
 
 pub(super) use examples::worked_example;
 pub(super) use files::{Unit, action_file, service_file, type_file};
@@ -68,22 +68,22 @@ impl Names {
 }
 
 /// The value of a field; what is out of use is so since the day of the sources.
-pub(super) fn field(rust: Option<String>, statement: &Statement, enum_name: Option<&str>, as_of: &str) -> Value {
-    let mut pairs: Pairs = rust.map(|rust| ("name".to_owned(), Value::Inline(rust))).into_iter().collect();
+pub(super) fn field(rust: Option<String>, statement: &Statement, enum_name: Option<&str>, as_of: &str) -> Yaml {
+    let mut pairs: Pairs = rust.map(|rust| ("name".to_owned(), Yaml::Inline(rust))).into_iter().collect();
     let mut each: Pairs = Vec::new();
     for (key, said) in statement.iter().filter(|(key, _)| key.item.is_empty()) {
         let name = key.name.as_str();
         match name.strip_prefix("each.") {
-            Some(name) => each.push((name.to_owned(), Value::Inline(fact_value(name, &said.value, None)))),
+            Some(name) => each.push((name.to_owned(), Yaml::Inline(fact_value(name, &said.value, None)))),
             None => pairs
                 .extend(field_fact((name, &said.value), statement, enum_name, as_of).map(|text| inline(name, text))),
         }
     }
     if !each.is_empty() {
-        pairs.push(("each".to_owned(), Value::Map(each)));
+        pairs.push(("each".to_owned(), Yaml::Map(each)));
     }
     pairs.sort_by_key(|(name, _)| FIELD_KEYS.iter().position(|known| known == name));
-    Value::Map(pairs)
+    Yaml::Map(pairs)
 }
 
 /// What stands at one key of a field; `None` where the key is not written.
@@ -160,33 +160,33 @@ pub(super) fn note(stage: &str) -> &'static str {
 }
 
 /// An enum: base, and its values in the vendor's order.
-pub(super) fn enumeration(wire: &str, values: &[String]) -> Value {
+pub(super) fn enumeration(wire: &str, values: &[String]) -> Yaml {
     let whole = matches!(wire.trim_matches(['[', ']']), "Integer" | "Unsigned");
     let mut pairs: Pairs = whole.then(|| inline("base", "Integer".to_owned())).into_iter().collect();
     let mut taken = BTreeSet::new();
     let variants = values.iter().enumerate();
     let variants = variants.map(|(index, value)| (value.clone(), variant(value, index, &mut taken))).collect();
-    pairs.push(("values".to_owned(), Value::Map(variants)));
-    Value::Map(pairs)
+    pairs.push(("values".to_owned(), Yaml::Map(variants)));
+    Yaml::Map(pairs)
 }
 
 /// The value at a documented value: a name where Rust needs one.
-pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -> Value {
+pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -> Yaml {
     let derived = variant_name(value).filter(|name| !RESERVED_VARIANTS.contains(&name.as_str()));
-    let fallback = || fallback_name(value).unwrap_or_else(|| format!("Value{}", index + 1));
+    let fallback = || fallback_name(value).unwrap_or_else(|| format!("Yaml{}", index + 1));
     let base = derived.clone().unwrap_or_else(fallback);
     let name = std::iter::once(base.clone())
         .chain((2..).map(|n| format!("{base}Variant{n}")))
         .find(|name| !taken.contains(name));
     let name = name.unwrap_or(base);
     taken.insert(name.clone());
-    Value::Inline(if derived.as_ref() == Some(&name) { "{}".to_owned() } else { format!("{{name: {name}}}") })
+    Yaml::Inline(if derived.as_ref() == Some(&name) { "{}".to_owned() } else { format!("{{name: {name}}}") })
 }
 
 /// A name made of a value that begins with no letter: `Minus1`, `Value40_30`, `Value5G`. It depends on nothing else, so
 /// that it stays when values come and go. `None` where there are neither letters nor digits.
 fn fallback_name(value: &str) -> Option<String> {
-    let word = if value.starts_with('-') { "Minus" } else { "Value" };
+    let word = if value.starts_with('-') { "Minus" } else { "Yaml" };
     let parts = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
     let name = parts.fold(word.to_owned(), |mut name, part| {
         let digits = part.starts_with(|c: char| c.is_ascii_digit()) && name.ends_with(|c: char| c.is_ascii_digit());
@@ -199,8 +199,8 @@ fn fallback_name(value: &str) -> Option<String> {
 }
 
 /// A key with a text that is valid on one line.
-fn inline(key: &str, text: String) -> (String, Value) {
-    (key.to_owned(), Value::Inline(text))
+fn inline(key: &str, text: String) -> (String, Yaml) {
+    (key.to_owned(), Yaml::Inline(text))
 }
 
 /// The spec's name for a host: its first label, as in `file` for `file.ess.tencent.cn`.

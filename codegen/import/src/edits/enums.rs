@@ -9,7 +9,7 @@ use super::{Desk, Done, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
 use crate::scalar::{Context, scalar};
-use crate::value::Value;
+use crate::value::Yaml;
 
 impl Desk<'_> {
     /// The name of the enum that a member of the spec has.
@@ -25,7 +25,7 @@ impl Desk<'_> {
         if patch.length(&["enums"]) > 0 {
             return patch.set(&["enums", name], &value, &[]);
         }
-        patch.set(&["enums"], &Value::Table(vec![(name.to_owned(), value)]), draft::order_of(file))
+        patch.set(&["enums"], &Yaml::Table(vec![(name.to_owned(), value)]), draft::order_of(file))
     }
 
     /// A value that is new upstream: added to the enum, if all members that share it have it; a free member gets an
@@ -79,7 +79,7 @@ impl Desk<'_> {
         let Some(patch) = self.files.get_mut(file) else { return false };
         let known = [section.as_str(), name, "known"];
         if patch.has(&known) {
-            return patch.push(&known, &Value::Inline(scalar(value, Context::Flow)));
+            return patch.push(&known, &Yaml::Inline(scalar(value, Context::Flow)));
         }
         // It has been made, for the first of its values.
         self.made.contains(subject) || self.make_enum(file, subject)
@@ -94,7 +94,7 @@ impl Desk<'_> {
         self.made.insert(subject.clone());
         let at = [section.as_str(), name.as_str(), keys::TYPE];
         self.add_enum(file, &enum_name, &wire, &values)
-            && self.put(file, &at, &Value::Inline(draft::type_text(&wire, Some(&enum_name))), &FIELD_KEYS)
+            && self.put(file, &at, &Yaml::Inline(draft::type_text(&wire, Some(&enum_name))), &FIELD_KEYS)
     }
 
     /// Marks a value that the vendor lists nowhere any more.

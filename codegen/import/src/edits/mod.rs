@@ -15,7 +15,7 @@ use super::fact::{Dropped, Key, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::patch::Patch;
 use super::theirs::Theirs;
-use super::value::Value;
+use super::value::Yaml;
 use crate::upstream::Upstream;
 
 /// The files of a service while an import edits them.
@@ -218,13 +218,13 @@ impl<'d> Desk<'d> {
 
     /// Sets a mark where there is none.
     fn mark(&mut self, file: &str, path: &[&str], order: &[&str]) -> Done {
-        let value = Value::Inline(format!("{{since: {}, note: {}}}", self.origin.as_of, draft::GONE));
+        let value = Yaml::Inline(format!("{{since: {}, note: {}}}", self.origin.as_of, draft::GONE));
         let free = self.files.get(file).is_some_and(|patch| !patch.has(path));
         if free && self.put(file, path, &value, order) { Done::Marked } else { Done::Kept }
     }
 
     /// Sets a key of a file.
-    fn put(&mut self, file: &str, path: &[&str], value: &Value, order: &[&str]) -> bool {
+    fn put(&mut self, file: &str, path: &[&str], value: &Yaml, order: &[&str]) -> bool {
         self.files.get_mut(file).is_some_and(|patch| patch.set(path, value, order))
     }
 }

@@ -7,7 +7,7 @@ use crate::draft;
 use crate::fact::{Key, Subject, keys};
 use crate::patch::Patch;
 use crate::scalar::{Context, scalar};
-use crate::value::Value;
+use crate::value::Yaml;
 
 impl Desk<'_> {
     /// Writes a file that is not about a unit, if there is none yet.
@@ -30,14 +30,14 @@ impl Desk<'_> {
             let Some(host) = host.filter(|host| **host != self.origin.default_host) else { continue };
             let path = ["hosts", &draft::host_name(host)];
             if !patch.has(&path) {
-                patch.set(&path, &Value::Inline(scalar(host, Context::Flow)), &[]);
+                patch.set(&path, &Yaml::Inline(scalar(host, Context::Flow)), &[]);
             }
         }
     }
 
     /// Gives the date of the sources to every file of an action, type or enum that was changed.
     pub(crate) fn date(&mut self) {
-        let day = Value::inline(self.origin.as_of);
+        let day = Yaml::inline(self.origin.as_of);
         for (path, patch) in &mut self.files {
             let before = self.originals.get(path).filter(|_| path.contains('/'));
             if before.is_none_or(|before| before == patch.text()) {
@@ -46,7 +46,7 @@ impl Desk<'_> {
             if patch.has(&["source"]) {
                 patch.set(&["source", "as_of"], &day, &["as_of"]);
             } else {
-                let source = Value::Map(vec![("as_of".to_owned(), day.clone())]);
+                let source = Yaml::Map(vec![("as_of".to_owned(), day.clone())]);
                 patch.set(&["source"], &source, &["action", "type", "enum", "doc", "source"]);
             }
         }

@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 use super::names::Symbols;
 use super::{fields, service as service_file};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Action, ActionId, ActionRetry, CodeId, Doc, Example, HostId, Outcome, Role, Service, Stated};
+use crate::model::{Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, Role, Service, Stated};
 use crate::raw::{RawAction, RawExample, RawOutcome, RawService};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -80,13 +80,13 @@ fn errors(
     unreadable: bool,
     service: &mut Service,
     diagnostics: &mut Diagnostics,
-) -> Stated<Vec<CodeId>> {
+) -> Stated<Vec<ErrorCodeId>> {
     let codes = match &raw.errors {
         Stated::Unknown => return Stated::Unknown,
         Stated::Nothing => return Stated::Nothing,
         Stated::Fact(codes) => codes,
     };
-    let mut found: Vec<CodeId> = Vec::new();
+    let mut found: Vec<ErrorCodeId> = Vec::new();
     let mut seen = HashSet::new();
     for code in codes {
         // They are sorted.
@@ -100,7 +100,7 @@ fn errors(
                 .help("remove one of them"),
             ),
             Some(index) => {
-                found.push(CodeId(index));
+                found.push(ErrorCodeId(index));
                 service.codes[index].actions.push(id);
             }
             None if unreadable => {}

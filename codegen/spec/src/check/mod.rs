@@ -5,7 +5,7 @@ mod allows;
 mod blame;
 mod corrections;
 mod enums;
-mod errors;
+mod error_codes;
 mod examples;
 mod fields;
 mod limits;
@@ -45,7 +45,7 @@ fn check_service(
     service.enums = enums::lower(&symbols, diagnostics);
     let (structs, untyped) = fields::lower(raw, &symbols, &service, diagnostics);
     service.structs = structs;
-    service.codes = errors::lower(raw, common, diagnostics);
+    service.codes = error_codes::lower(raw, common, diagnostics);
     service.actions = actions::lower(raw, &symbols, &mut service, diagnostics);
     enums::homes(&service, diagnostics);
     names::derived(&service, &symbols, diagnostics);

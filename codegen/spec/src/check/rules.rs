@@ -3,7 +3,7 @@
 use super::fields::Untyped;
 use super::names::Symbols;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
-use crate::model::{Condition, FieldStep, Required, Role, Rule, Service, StructId, Type};
+use crate::model::{Condition, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
 use crate::raw::{RawCondition, RawField, RawNeeds, RawRule, RawRuleKind, RawService};
 use crate::source::Spanned;
 use crate::yaml::Text;
@@ -82,11 +82,11 @@ impl Resolver<'_> {
         texts.iter().filter_map(|text| self.path(text, diagnostics)).collect()
     }
 
-    fn rule(&self, raw: &RawRule, diagnostics: &mut Diagnostics) -> Option<Rule> {
+    fn rule(&self, raw: &RawRule, diagnostics: &mut Diagnostics) -> Option<FieldsRule> {
         Some(match &raw.kind {
-            RawRuleKind::ExactlyOneOf(texts) => Rule::ExactlyOneOf(self.several(raw, texts, diagnostics)?),
-            RawRuleKind::AtLeastOneOf(texts) => Rule::AtLeastOneOf(self.several(raw, texts, diagnostics)?),
-            RawRuleKind::AtMostOneOf(texts) => Rule::AtMostOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::ExactlyOneOf(texts) => FieldsRule::ExactlyOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::AtLeastOneOf(texts) => FieldsRule::AtLeastOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::AtMostOneOf(texts) => FieldsRule::AtMostOneOf(self.several(raw, texts, diagnostics)?),
             RawRuleKind::RequiredIf { field, when } => {
                 self.not_required(field, diagnostics);
                 if let Some(same) = when.iter().find(|condition| condition.field.value == field.value) {
@@ -101,7 +101,7 @@ impl Resolver<'_> {
                     let help = "write `when: {Field: [VALUE]}`, or `required: true` on the field";
                     diagnostics.push(Diagnostic::new(Code::BadRule, field.span, message).help(help));
                 }
-                Rule::RequiredIf {
+                FieldsRule::RequiredIf {
                     when: when.iter().filter_map(|raw| self.condition(raw, diagnostics)).collect(),
                     field: self.path(field, diagnostics)?,
                 }

@@ -69,7 +69,7 @@ fn apply(entry: &RawAcknowledgement, findings: &mut [Finding], today: &str) -> R
     };
     let fits = |finding: &&mut Finding| {
         finding.acknowledged.is_none()
-            && finding.rule.id() == entry.rule.value
+            && finding.rule.is(&entry.rule.value)
             && finding.path == entry.path.value
             && entry.service.as_ref().is_none_or(|service| service.value == finding.service)
             && same(&entry.old, &finding.old)

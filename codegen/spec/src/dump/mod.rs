@@ -4,7 +4,7 @@ mod field;
 
 use crate::json::{Json, Object};
 use crate::model::{
-    Action, Base, CodeId, Deprecated, Enum, ErrorCode, Example, Operator, Outcome, Role, Service, Source, Struct,
+    Action, Base, Deprecated, Enum, ErrorCode, ErrorCodeId, Example, Operator, Outcome, Role, Service, Source, Struct,
 };
 use crate::words::Word as _;
 
@@ -36,7 +36,7 @@ fn operator(service: &Service, operator: &Operator) -> Json {
 }
 
 fn action(service: &Service, action: &Action) -> Json {
-    let code = |id: &CodeId| service[*id].code.value.as_str();
+    let code = |id: &ErrorCodeId| service[*id].code.value.as_str();
     let host = service.own_host(action);
     let (request, response) = (&service[action.request], &service[action.response]);
     let mut object = Object::default();

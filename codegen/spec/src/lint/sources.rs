@@ -2,23 +2,25 @@
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::texts::says_nothing;
 use crate::model::{Service, Unit};
 use crate::source::Span;
 
-pub(super) static OLD: Rule = Rule {
+pub(super) static OLD: LintRule = LintRule {
     id: "L0801",
-    level: Level::Warning,
+    slug: "old-facts",
+    level: Severity::Warning,
     title: "facts that are more than a year old",
     about: "The page or release that a file was written from is more than a year older than the newest one of the \
             service: probably it was left out when the others were brought up to date. The rule compares dates of the \
             spec with each other and never with the clock, so that the same spec always gives the same findings.",
 };
 
-pub(super) static EMPTY_REASON: Rule = Rule {
+pub(super) static EMPTY_REASON: LintRule = LintRule {
     id: "L0802",
-    level: Level::Warning,
+    slug: "reason-that-gives-none",
+    level: Severity::Warning,
     title: "a reason that explains nothing",
     about: "A correction or an `allow` records a decision that others have to be able to judge later. `TODO`, or a \
             word or two, is not a reason. Give evidence: another page, an example, the answer of the service.",

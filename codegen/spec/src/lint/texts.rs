@@ -51,7 +51,7 @@ pub(super) fn docs(service: &Service) -> Vec<Doc<'_>> {
         }
     }
     for (id, code) in service.codes() {
-        add(Unit::Code(id), "the error code", &code.code, &code.doc);
+        add(Unit::ErrorCode(id), "the error code", &code.code, &code.doc);
     }
     list
 }

@@ -1,7 +1,7 @@
 //! Actions and their worked examples.
 
 use super::field::Deprecated;
-use super::ids::{CodeId, HostId, StructId};
+use super::ids::{ErrorCodeId, HostId, StructId};
 use super::stated::{Doc, Stated};
 use super::structure::Source;
 use crate::source::Spanned;
@@ -30,7 +30,7 @@ pub struct Action {
     /// Its response.
     pub response: StructId,
     /// The codes its page lists.
-    pub errors: Stated<Vec<CodeId>>,
+    pub errors: Stated<Vec<ErrorCodeId>>,
     /// Worked examples.
     pub examples: Vec<Example>,
 }
@@ -38,7 +38,7 @@ pub struct Action {
 impl Action {
     /// The codes its page lists; `None` where nobody has looked.
     #[must_use]
-    pub fn listed_errors(&self) -> Option<&[CodeId]> {
+    pub fn listed_errors(&self) -> Option<&[ErrorCodeId]> {
         self.errors.is_known().then(|| self.errors.fact().map(Vec::as_slice).unwrap_or_default())
     }
 }

@@ -23,7 +23,7 @@ impl HostId {
 
 /// Index into `Service::codes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct CodeId(pub(crate) usize);
+pub struct ErrorCodeId(pub(crate) usize);
 
 /// A field of a struct, as one step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

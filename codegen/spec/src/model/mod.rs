@@ -22,11 +22,11 @@ pub use arguments::Arguments;
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
-pub use ids::{ActionId, CodeId, EnumId, FieldStep, HostId, StructId};
+pub use ids::{ActionId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use stated::{Doc, Stated};
-pub use structure::{Condition, Role, Rule, Section, Source, Struct};
+pub use structure::{Condition, FieldsRule, Role, Section, Source, Struct};
 pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
 
 /// Everything that `spec/` says.

@@ -8,7 +8,7 @@ use super::action::Action;
 use super::enumeration::Enum;
 use super::error_code::ErrorCode;
 use super::field::Field;
-use super::ids::{ActionId, CodeId, EnumId, FieldStep, HostId, StructId};
+use super::ids::{ActionId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
 use crate::source::Spanned;
@@ -90,7 +90,7 @@ pub enum Unit {
     /// One value of an enum, by its place among them.
     Value(EnumId, usize),
     /// An error code.
-    Code(CodeId),
+    ErrorCode(ErrorCodeId),
 }
 
 /// A place where the spec says something else than the vendor.
@@ -176,10 +176,10 @@ impl Index<HostId> for Service {
     }
 }
 
-impl Index<CodeId> for Service {
+impl Index<ErrorCodeId> for Service {
     type Output = ErrorCode;
 
-    fn index(&self, id: CodeId) -> &ErrorCode {
+    fn index(&self, id: ErrorCodeId) -> &ErrorCode {
         &self.codes[id.0]
     }
 }
@@ -207,8 +207,8 @@ impl Service {
     }
 
     /// Every error code with its id.
-    pub fn codes(&self) -> impl Iterator<Item = (CodeId, &ErrorCode)> {
-        self.codes.iter().enumerate().map(|(index, item)| (CodeId(index), item))
+    pub fn codes(&self) -> impl Iterator<Item = (ErrorCodeId, &ErrorCode)> {
+        self.codes.iter().enumerate().map(|(index, item)| (ErrorCodeId(index), item))
     }
 
     /// The host of an action that does not use the default one.

@@ -23,7 +23,7 @@ pub struct Struct {
     /// Members in spec order. `RequestId` of a response is not among them.
     pub fields: Vec<Field>,
     /// Rules over several fields.
-    pub rules: Vec<Spanned<Rule>>,
+    pub rules: Vec<Spanned<FieldsRule>>,
     /// Whether a request reaches it.
     pub in_request: bool,
     /// Whether a response reaches it.
@@ -81,7 +81,7 @@ pub struct Source {
 
 /// A rule over several fields of one struct.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Rule {
+pub enum FieldsRule {
     /// Exactly one of the paths is given.
     ExactlyOneOf(Vec<Vec<FieldStep>>),
     /// One or more are given.

@@ -1,30 +1,30 @@
 //! `acknowledged.yaml`.
 
-use super::keys::{Table, Value, key, needed, table};
+use super::keys::{Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use crate::diagnostic::Diagnostics;
 use crate::model::AcknowledgedReason;
 use crate::words::Word as _;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{Node, NodeKind, Text};
 
 pub(crate) static ACKNOWLEDGED: Table = table(
     "an entry",
     "acknowledgement",
     &[&[
-        needed("rule", Value::Text, "The rule of `cargo xtask diff`: `D2615`."),
-        key("service", Value::Text, "Service and version, where several have such a finding: `essbasic 2021-05-26`."),
-        needed("path", Value::Text, "The path of the finding: `PrepareFlows.request.FlowInfos.max_items`."),
-        key("old", Value::Text, "The value before, as `diff` prints it; left out if there is none."),
-        key("new", Value::Text, "The value after, as `diff` prints it; left out if there is none."),
+        needed("rule", Form::Text, "The rule of `cargo xtask diff`: `D2615`."),
+        key("service", Form::Text, "Service and version, where several have such a finding: `essbasic 2021-05-26`."),
+        needed("path", Form::Text, "The path of the finding: `PrepareFlows.request.FlowInfos.max_items`."),
+        key("old", Form::Text, "The value before, as `diff` prints it; left out if there is none."),
+        key("new", Form::Text, "The value after, as `diff` prints it; left out if there is none."),
         needed(
             "reason",
-            Value::Word(AcknowledgedReason::words),
+            Form::Word(AcknowledgedReason::words),
             "`correction`: the spec was wrong, programs that relied on it never worked; `unusable`: nobody could use \
              what is gone; `vendor`: the vendor broke it for every released program already; `planned`: announced \
              before, and the time is up.",
         ),
-        needed("note", Value::Doc, "Why, for the next reader."),
-        needed("expires", Value::Date, "The last day on which the entry holds."),
+        needed("note", Form::Doc, "Why, for the next reader."),
+        needed("expires", Form::Date, "The last day on which the entry holds."),
     ]],
 );
 
@@ -43,7 +43,7 @@ pub(crate) struct RawAcknowledgement {
 
 /// The entries of the file that have all that is needed; the others are reported.
 pub(crate) fn acknowledgements(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawAcknowledgement> {
-    if matches!(node.kind, Kind::Null) {
+    if matches!(node.kind, NodeKind::Null) {
         return Vec::new();
     }
     let items = reader::sequence(node, "a file of acknowledgements", diagnostics);

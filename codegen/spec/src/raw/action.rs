@@ -2,7 +2,7 @@
 
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
-use super::keys::{ALLOW_KEY, Among, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
@@ -15,23 +15,23 @@ pub(crate) static ACTION: Table = table(
     "an action",
     "action",
     &[&[
-        needed("action", Value::Name, "The vendor's name of the action, which is also that of the file."),
-        key("doc", Value::Doc, "What the action does, in our own short English."),
+        needed("action", Form::Name, "The vendor's name of the action, which is also that of the file."),
+        key("doc", Form::Doc, "What the action does, in our own short English."),
         SOURCE_KEY,
-        key("host", Value::Text, "A host of `service.yaml`, if it is not the default one."),
-        key("rate_limit", Value::RateLimit, "Calls per second; left out: default of the service."),
-        key("retry", Value::Word(ActionRetry::words), "Whether a call may be sent again when its response was lost."),
+        key("host", Form::Text, "A host of `service.yaml`, if it is not the default one."),
+        key("rate_limit", Form::RateLimit, "Calls per second; left out: default of the service."),
+        key("retry", Form::Word(ActionRetry::words), "Whether a call may be sent again when its response was lost."),
         DEPRECATED_KEY,
-        needed("request", Value::Map(&FIELD), "Its parameters; `{}` if there are none."),
+        needed("request", Form::Map(&FIELD), "Its parameters; `{}` if there are none."),
         needed(
             "response",
-            Value::Map(&FIELD),
+            Form::Map(&FIELD),
             "The members of the response, without `RequestId`; `{}` if there are none.",
         ),
-        key("rules", Value::List(&RULE), "Rules over several fields of the request."),
-        key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
-        key("errors", Value::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
-        key("examples", Value::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
+        key("rules", Form::List(&RULE), "Rules over several fields of the request."),
+        key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+        key("errors", Form::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
+        key("examples", Form::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
         ALLOW_KEY,
     ]],
 );
@@ -40,11 +40,11 @@ pub(crate) static EXAMPLE: Table = Table {
     what: "an example",
     name: "example",
     keys: &[&[
-        needed("name", Value::Text, "What it shows; unique in the action."),
-        key("doc", Value::Text, "More about it."),
-        needed("request", Value::Text, "The JSON body sent, as on the page."),
-        key("response", Value::Text, "The JSON response with its envelope, as on the page."),
-        key("error", Value::One(&EXAMPLE_ERROR), "The error returned instead of a response."),
+        needed("name", Form::Text, "What it shows; unique in the action."),
+        key("doc", Form::Text, "More about it."),
+        needed("request", Form::Text, "The JSON body sent, as on the page."),
+        key("response", Form::Text, "The JSON response with its envelope, as on the page."),
+        key("error", Form::One(&EXAMPLE_ERROR), "The error returned instead of a response."),
     ]],
     among: Among::OneOf(&["response", "error"]),
 };
@@ -53,9 +53,9 @@ pub(crate) static EXAMPLE_ERROR: Table = table(
     "an example's error",
     "example_error",
     &[&[
-        needed("code", Value::Text, "The error code."),
-        key("message", Value::Text, "The message, in the vendor's words."),
-        key("request_id", Value::Text, "The request id of the page."),
+        needed("code", Form::Text, "The error code."),
+        key("message", Form::Text, "The message, in the vendor's words."),
+        key("request_id", Form::Text, "The request id of the page."),
     ]],
 );
 

@@ -1,19 +1,19 @@
 //! `enums/<Enum>.yaml`, and the `enums` of an action or type.
 
-use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Base;
 use crate::words::Word as _;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{Node, NodeKind, Text};
 
 pub(crate) static ENUM: Table = table(
     "an enum",
     "enum",
     &[
         &[
-            needed("enum", Value::Name, "The name of the enum, ours to choose, which is also that of the file."),
+            needed("enum", Form::Name, "The name of the enum, ours to choose, which is also that of the file."),
             SOURCE_KEY,
         ],
         ENUM_BODY,
@@ -23,9 +23,9 @@ pub(crate) static ENUM: Table = table(
 pub(crate) static LOCAL_ENUM: Table = table("an enum", "local_enum", &[ENUM_BODY]);
 
 const ENUM_BODY: &[Key] = &[
-    key("doc", Value::Doc, "What the values say, in our own short English."),
-    key("base", Value::Word(Base::words), "What the values are on the wire; `String` if left out."),
-    needed("values", Value::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
+    key("doc", Form::Doc, "What the values say, in our own short English."),
+    key("base", Form::Word(Base::words), "What the values are on the wire; `String` if left out."),
+    needed("values", Form::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
     ALLOW_KEY,
 ];
 
@@ -33,8 +33,8 @@ pub(crate) static ENUM_VALUE: Table = table(
     "an enum value",
     "enum_value",
     &[&[
-        key("name", Value::Name, "The Rust name, if the one derived from the value is missing or unclear."),
-        key("doc", Value::Doc, "What the value means, in our own short English."),
+        key("name", Form::Name, "The Rust name, if the one derived from the value is missing or unclear."),
+        key("doc", Form::Doc, "What the value means, in our own short English."),
         DEPRECATED_KEY,
         ALLOW_KEY,
     ]],
@@ -90,7 +90,7 @@ impl RawEnum {
 }
 
 fn variants(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawVariant> {
-    if matches!(&node.kind, Kind::Mapping(pairs) if pairs.is_empty()) {
+    if matches!(&node.kind, NodeKind::Mapping(pairs) if pairs.is_empty()) {
         diagnostics
             .push(Diagnostic::new(Code::MissingKey, node.span, "an enum has no values").help("list its `values`"));
     }

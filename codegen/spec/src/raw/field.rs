@@ -2,13 +2,13 @@
 
 use tc3_runtime::validate::{Charset, Format};
 
-use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries, Flag};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{KeySpans, Required};
 use crate::words::Word as _;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{Node, NodeKind, Text};
 
 /// The keys of a field, in the order in which drafts write them.
 pub(crate) static FIELD: Table = table(
@@ -16,29 +16,29 @@ pub(crate) static FIELD: Table = table(
     "field",
     &[
         &[
-            key("name", Value::Text, "Rust name, only if the one derived from the wire name is already taken."),
+            key("name", Form::Text, "Rust name, only if the one derived from the wire name is already taken."),
             needed(
                 "type",
-                Value::Type,
+                Form::Type,
                 "A type of the spec language, a type or enum of the service, or `[T]` for a list.",
             ),
-            key("required", Value::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
-            key("always", Value::Flag, "The response always holds it."),
-            key("nullable", Value::Flag, "The response may hold `null`."),
-            key("internal", Value::Flag, "Not for use: hidden in the documentation, never an argument."),
-            key("default", Value::Literal, "What the vendor assumes when it is left out; never sent by us."),
-            key("known", Value::Texts, "Suggestions for a string that may hold anything else."),
+            key("required", Form::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
+            key("always", Form::Flag, "The response always holds it."),
+            key("nullable", Form::Flag, "The response may hold `null`."),
+            key("internal", Form::Flag, "Not for use: hidden in the documentation, never an argument."),
+            key("default", Form::Literal, "What the vendor assumes when it is left out; never sent by us."),
+            key("known", Form::Texts, "Suggestions for a string that may hold anything else."),
         ],
         LIMITS,
         &[
-            key("pattern", Value::Text, "Regular expression of the documentation; never checked."),
-            key("each", Value::One(&EACH), "Limits of the items of a list."),
-            key("levels", Value::Levels, "The level of a limit, where it is not the usual one."),
-            key("example", Value::Literal, "One value for the documentation; a list for a list field."),
-            key("sensitive", Value::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
+            key("pattern", Form::Text, "Regular expression of the documentation; never checked."),
+            key("each", Form::One(&EACH), "Limits of the items of a list."),
+            key("levels", Form::Levels, "The level of a limit, where it is not the usual one."),
+            key("example", Form::Literal, "One value for the documentation; a list for a list field."),
+            key("sensitive", Form::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
             DEPRECATED_KEY,
-            key("needs", Value::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
-            key("doc", Value::Doc, "What it means, in our own short English; wire names in backticks."),
+            key("needs", Form::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
+            key("doc", Form::Doc, "What it means, in our own short English; wire names in backticks."),
             ALLOW_KEY,
         ],
     ],
@@ -51,16 +51,16 @@ pub(crate) const ENUM_LEVEL: &str = "enum";
 
 /// The limits with one value.
 pub(crate) const LIMITS: &[Key] = &[
-    key("max_chars", Value::Count, "Maximum number of Unicode characters. Level: deny."),
-    key("min_chars", Value::Count, "Minimum number of Unicode characters. Level: hint."),
-    key("chars", Value::Count, "Exact number of Unicode characters. Level: hint."),
-    key("max_items", Value::Count, "Maximum number of items of a list. Level: deny."),
-    key("min_items", Value::Count, "Minimum number of items of a list. Level: deny."),
-    key("max_bytes", Value::Count, "Maximum number of bytes; of UTF-8 for a text. Level: deny."),
-    key("min", Value::Number, "Smallest allowed number. Level: deny."),
-    key("max", Value::Number, "Largest allowed number. Level: deny."),
-    key("charset", Value::Word(charsets), "Only characters of this set. Level: warn."),
-    key("format", Value::Word(formats), "Text of this format. Level: warn."),
+    key("max_chars", Form::Count, "Maximum number of Unicode characters. Level: deny."),
+    key("min_chars", Form::Count, "Minimum number of Unicode characters. Level: hint."),
+    key("chars", Form::Count, "Exact number of Unicode characters. Level: hint."),
+    key("max_items", Form::Count, "Maximum number of items of a list. Level: deny."),
+    key("min_items", Form::Count, "Minimum number of items of a list. Level: deny."),
+    key("max_bytes", Form::Count, "Maximum number of bytes; of UTF-8 for a text. Level: deny."),
+    key("min", Form::Number, "Smallest allowed number. Level: deny."),
+    key("max", Form::Number, "Largest allowed number. Level: deny."),
+    key("charset", Form::Word(charsets), "Only characters of this set. Level: warn."),
+    key("format", Form::Word(formats), "Text of this format. Level: warn."),
 ];
 
 /// A member as it stands in the file.
@@ -146,8 +146,8 @@ fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
 
 fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
     match &node.kind {
-        Kind::Scalar(name) => Some(RawType::Name(Text { value: name.clone(), span: node.span })),
-        Kind::Sequence(items) => match items.as_slice() {
+        NodeKind::Scalar(name) => Some(RawType::Name(Text { value: name.clone(), span: node.span })),
+        NodeKind::Sequence(items) => match items.as_slice() {
             [item] => Some(RawType::List(Box::new(ty(item, diagnostics)?), node.span)),
             _ => {
                 diagnostics.push(

@@ -1,8 +1,9 @@
 //! The kinds of files of a spec, a row each: where the files are, what is in them, and who reads them.
 
 use super::acknowledged::ACKNOWLEDGED;
-use super::errors::{self, CORRECTION, ERROR_CODE};
-use super::keys::{Table, Value};
+use super::corrections::{self, CORRECTION};
+use super::error_codes::{self, ERROR_CODE};
+use super::keys::{Form, Table};
 use super::review::{self, REVIEW};
 use super::{ACTION, ENUM, File, RawAction, RawEnum, RawService, RawServiceFile, RawSpec, RawTypeFile, SERVICE, TYPE};
 use crate::diagnostic::Diagnostics;
@@ -69,7 +70,7 @@ pub(super) enum Reading {
 pub(crate) struct Content {
     /// The name of the schema.
     pub(crate) schema: &'static str,
-    pub(crate) value: Value,
+    pub(crate) value: Form,
     /// What the schema says of the file.
     pub(crate) about: &'static str,
 }
@@ -80,14 +81,10 @@ pub(crate) static ROWS: [Row; 10] = [
         kind: FileKind::CommonErrors,
         place: Place::Spec("common/errors.yaml"),
         reading: Reading::Spec(|spec, node, diagnostics| match node {
-            Some(node) => spec.common.extend(errors::error_codes(node, diagnostics)),
+            Some(node) => spec.common.extend(error_codes::error_codes(node, diagnostics)),
             None => spec.common_unreadable = true,
         }),
-        content: content(
-            "errors",
-            Value::Map(&ERROR_CODE),
-            "errors.yaml: error codes of a service, or of all services",
-        ),
+        content: content("errors", Form::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
     },
     Row {
         kind: FileKind::Review,
@@ -97,7 +94,7 @@ pub(crate) static ROWS: [Row; 10] = [
         }),
         content: content(
             "review",
-            Value::Map(&REVIEW),
+            Form::Map(&REVIEW),
             "review.yaml: which rules of `cargo xtask diff` fail, warn or are off, and why",
         ),
     },
@@ -107,7 +104,7 @@ pub(crate) static ROWS: [Row; 10] = [
         reading: Reading::Elsewhere,
         content: content(
             "acknowledged",
-            Value::List(&ACKNOWLEDGED),
+            Form::List(&ACKNOWLEDGED),
             "acknowledged.yaml: which breaking findings of `cargo xtask diff` need no new major version, and why",
         ),
     },
@@ -118,30 +115,26 @@ pub(crate) static ROWS: [Row; 10] = [
             service.service_seen = true;
             service.service = node.map(|node| RawServiceFile::read(node, diagnostics));
         }),
-        content: content("service", Value::One(&SERVICE), "service.yaml: hosts, region, operator, default rate limit"),
+        content: content("service", Form::One(&SERVICE), "service.yaml: hosts, region, operator, default rate limit"),
     },
     Row {
         kind: FileKind::Errors,
         place: Place::Version("errors.yaml"),
         reading: Reading::Version(|service, node, diagnostics| match node {
-            Some(node) => service.errors.extend(errors::error_codes(node, diagnostics)),
+            Some(node) => service.errors.extend(error_codes::error_codes(node, diagnostics)),
             None => service.errors_unreadable = true,
         }),
-        content: content(
-            "errors",
-            Value::Map(&ERROR_CODE),
-            "errors.yaml: error codes of a service, or of all services",
-        ),
+        content: content("errors", Form::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
     },
     Row {
         kind: FileKind::Corrections,
         place: Place::Version("corrections.yaml"),
         reading: Reading::Version(|service, node, diagnostics| {
-            service.corrections.extend(node.into_iter().flat_map(|node| errors::corrections(node, diagnostics)));
+            service.corrections.extend(node.into_iter().flat_map(|node| corrections::corrections(node, diagnostics)));
         }),
         content: content(
             "corrections",
-            Value::List(&CORRECTION),
+            Form::List(&CORRECTION),
             "corrections.yaml: where we differ from the vendor, and why",
         ),
     },
@@ -152,7 +145,7 @@ pub(crate) static ROWS: [Row; 10] = [
             let content = RawAction::read(&node, diagnostics);
             service.actions.push(File { stem, node, content });
         }),
-        content: content("action", Value::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
+        content: content("action", Form::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
     },
     Row {
         kind: FileKind::Type,
@@ -161,7 +154,7 @@ pub(crate) static ROWS: [Row; 10] = [
             let content = RawTypeFile::read(&node, diagnostics);
             service.types.push(File { stem, node, content });
         }),
-        content: content("type", Value::One(&TYPE), "types/<Type>.yaml: one structure"),
+        content: content("type", Form::One(&TYPE), "types/<Type>.yaml: one structure"),
     },
     Row {
         kind: FileKind::Enum,
@@ -170,12 +163,12 @@ pub(crate) static ROWS: [Row; 10] = [
             let content = RawEnum::read_file(&node, diagnostics);
             service.enums.push(File { stem, node, content });
         }),
-        content: content("enum", Value::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
+        content: content("enum", Form::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
     },
     Row { kind: FileKind::Lock, place: Place::Version(LOCK), reading: Reading::Elsewhere, content: None },
 ];
 
-const fn content(schema: &'static str, value: Value, about: &'static str) -> Option<Content> {
+const fn content(schema: &'static str, value: Form, about: &'static str) -> Option<Content> {
     Some(Content { schema, value, about })
 }
 
@@ -242,7 +235,7 @@ impl FileKind {
     #[must_use]
     pub fn keys(self) -> Vec<&'static str> {
         match self.row().content {
-            Some(Content { value: Value::One(table), .. }) => names(table),
+            Some(Content { value: Form::One(table), .. }) => names(table),
             _ => Vec::new(),
         }
     }

@@ -5,8 +5,9 @@
 
 mod acknowledged;
 mod action;
+mod corrections;
 mod enumeration;
-mod errors;
+mod error_codes;
 mod field;
 pub(crate) mod keys;
 mod kinds;
@@ -21,13 +22,13 @@ use tc3_runtime::validate::Format;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
-use crate::yaml::{self, Kind, Node, Text};
+use crate::yaml::{self, Node, NodeKind, Text};
 
 pub(crate) use acknowledged::{RawAcknowledgement, acknowledgements};
 pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
+pub use corrections::RawCorrection;
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
-pub use errors::RawCorrection;
-pub(crate) use errors::RawErrorCode;
+pub(crate) use error_codes::RawErrorCode;
 pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
 pub(crate) use kinds::{Content, ROWS};
 pub use kinds::{FileKind, SpecPath, field_keys};
@@ -36,7 +37,7 @@ pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
-use keys::{Among, Key, Table, Value, key, needed, table};
+use keys::{Among, Form, Key, Table, key, needed, table};
 use kinds::Reading;
 use reader::Entries;
 
@@ -44,25 +45,25 @@ pub(crate) static SOURCE: Table = table(
     "`source`",
     "source",
     &[&[
-        needed("as_of", Value::Date, "Date of the page or of the metadata release."),
-        key("page", Value::Address, "Address of the page, where known."),
+        needed("as_of", Form::Date, "Date of the page or of the metadata release."),
+        key("page", Form::Address, "Address of the page, where known."),
     ]],
 );
 
-const SOURCE_KEY: Key = key("source", Value::One(&SOURCE), "Where the facts come from.");
+const SOURCE_KEY: Key = key("source", Form::One(&SOURCE), "Where the facts come from.");
 
 pub(crate) static DEPRECATED: Table = Table {
     what: "`deprecated`",
     name: "deprecated",
     keys: &[&[
-        key("since", Value::Text, "Since when: a date or a release."),
-        key("use", Value::Text, "What to use instead."),
-        key("note", Value::Text, "Anything else."),
+        key("since", Form::Text, "Since when: a date or a release."),
+        key("use", Form::Text, "What to use instead."),
+        key("note", Form::Text, "Anything else."),
     ]],
     among: Among::AtLeastOne,
 };
 
-const DEPRECATED_KEY: Key = key("deprecated", Value::One(&DEPRECATED), "Marks it as deprecated.");
+const DEPRECATED_KEY: Key = key("deprecated", Form::One(&DEPRECATED), "Marks it as deprecated.");
 
 /// All files of `spec/`.
 #[derive(Debug, Default)]
@@ -214,7 +215,7 @@ fn is_address(text: &str) -> bool {
 impl RawLiteral {
     fn read(node: &Node, key: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.kind {
-            Kind::Sequence(_) => Some(Self::List(reader::texts(node, key, diagnostics), node.span)),
+            NodeKind::Sequence(_) => Some(Self::List(reader::texts(node, key, diagnostics), node.span)),
             _ => reader::text(node, key, diagnostics).map(Self::Scalar),
         }
     }
@@ -232,7 +233,7 @@ impl RawDeprecated {
         if read.since.is_none()
             && read.instead.is_none()
             && read.note.is_none()
-            && matches!(node.kind, Kind::Mapping(_))
+            && matches!(node.kind, NodeKind::Mapping(_))
         {
             diagnostics.push(
                 Diagnostic::new(Code::MissingKey, node.span, "`deprecated` says neither since when nor what to do")

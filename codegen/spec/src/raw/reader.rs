@@ -6,7 +6,7 @@ use super::keys::{Key, Table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::KeySpans;
 use crate::source::Span;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{Node, NodeKind, Text};
 
 /// Rules of the linter that a place breaks on purpose, each with its reason.
 pub(crate) type RawAllow = Vec<(Text, Text)>;
@@ -45,7 +45,7 @@ impl<'n> Entries<'n> {
     }
 
     fn read(node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
-        let broken = !matches!(node.kind, Kind::Mapping(_));
+        let broken = !matches!(node.kind, NodeKind::Mapping(_));
         let entries = mapping(node, table.what, diagnostics);
         let texts = if in_braces(node) { texts_before(&entries) } else { HashMap::new() };
         Self { table, span: node.span, broken, entries, texts }
@@ -128,7 +128,8 @@ impl<'n> Entries<'n> {
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
         let mut told: HashSet<Span> = HashSet::new();
         for (key, node) in &self.entries {
-            let text = self.texts.get(&key.span).filter(|_| matches!(node.kind, Kind::Null) || key.value.contains(' '));
+            let text =
+                self.texts.get(&key.span).filter(|_| matches!(node.kind, NodeKind::Null) || key.value.contains(' '));
             let written = self.table.all().find_map(|known| misread(&key.value, known));
             match (written, text) {
                 (Some((message, help)), _) => {
@@ -161,7 +162,7 @@ impl<'n> Entries<'n> {
 
 /// Whether a mapping stands in braces.
 fn in_braces(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Mapping(entries) if entries.first().is_some_and(|(key, _)| node.span.start < key.span.start))
+    matches!(&node.kind, NodeKind::Mapping(entries) if entries.first().is_some_and(|(key, _)| node.span.start < key.span.start))
 }
 
 /// For each key the nearest text before it.
@@ -170,7 +171,7 @@ fn texts_before(entries: &[(Text, &Node)]) -> HashMap<Span, Span> {
     let mut before = None;
     for (key, node) in entries {
         texts.extend(before.map(|text| (key.span, text)));
-        if let Kind::Scalar(_) = node.kind {
+        if let NodeKind::Scalar(_) = node.kind {
             before = Some(node.span);
         }
     }
@@ -199,7 +200,7 @@ pub(crate) struct Flag {
 
 /// The entries of a mapping whose keys are names of its author's choice. Duplicates are reported, the first stays.
 pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<(Text, &'n Node)> {
-    let Kind::Mapping(pairs) = &node.kind else {
+    let NodeKind::Mapping(pairs) = &node.kind else {
         diagnostics.push(wrong_kind(node, what, "a mapping"));
         return Vec::new();
     };
@@ -226,7 +227,7 @@ pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut 
 /// The items of a list; anything else is reported.
 pub(super) fn sequence<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Node] {
     match &node.kind {
-        Kind::Sequence(items) => items,
+        NodeKind::Sequence(items) => items,
         _ => {
             diagnostics.push(wrong_kind(node, what, "a list"));
             &[]
@@ -242,7 +243,7 @@ pub(super) fn texts(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> V
 /// A single value.
 pub(super) fn text(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
     match &node.kind {
-        Kind::Scalar(value) => Some(Text { value: value.clone(), span: node.span }),
+        NodeKind::Scalar(value) => Some(Text { value: value.clone(), span: node.span }),
         _ => {
             diagnostics.push(wrong_kind(node, what, "a single value"));
             None
@@ -253,9 +254,9 @@ pub(super) fn text(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Op
 /// Why a rule is allowed.
 fn reason(rule: &Text, node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
     let nothing = match &node.kind {
-        Kind::Null => true,
-        Kind::Scalar(text) => text.trim().is_empty(),
-        Kind::Sequence(_) | Kind::Mapping(_) => false,
+        NodeKind::Null => true,
+        NodeKind::Scalar(text) => text.trim().is_empty(),
+        NodeKind::Sequence(_) | NodeKind::Mapping(_) => false,
     };
     if nothing {
         let message = format!("`{}` is allowed without a reason", rule.value);
@@ -276,7 +277,7 @@ pub(super) fn pairs(node: &Node, what: &'static str, diagnostics: &mut Diagnosti
 
 /// The value `none`, which says that a fact was looked for and is not there.
 pub(super) fn is_none(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Scalar(text) if text == "none")
+    matches!(&node.kind, NodeKind::Scalar(text) if text == "none")
 }
 
 fn key_text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
@@ -288,8 +289,8 @@ pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
     let what = if phrase { what.to_owned() } else { format!("`{what}`") };
     let message = format!("{what} must be {wanted}, not {}", node.kind.name());
     Diagnostic::new(Code::WrongKind, node.span, message).help(match (&node.kind, wanted) {
-        (Kind::Null, "a mapping") => "indent its content by two spaces below it, or write `{}` if it is empty",
-        (Kind::Null, _) => "write a value, or remove the key",
+        (NodeKind::Null, "a mapping") => "indent its content by two spaces below it, or write `{}` if it is empty",
+        (NodeKind::Null, _) => "write a value, or remove the key",
         (_, "a list") => "write a list: `[one, two]`",
         (_, "a mapping") => "write a mapping: `{key: value}`",
         _ => "write a single value; quote a text that looks like a list or mapping",

@@ -1,11 +1,11 @@
 //! `review.yaml`.
 
-use super::keys::{Table, Value, needed, table};
+use super::keys::{Form, Table, needed, table};
 use super::reader::{self, Entries};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::ReviewLevel;
 use crate::words::Word as _;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{Node, NodeKind, Text};
 
 pub(crate) static REVIEW: Table = table(
     "an entry",
@@ -13,11 +13,11 @@ pub(crate) static REVIEW: Table = table(
     &[&[
         needed(
             "level",
-            Value::Word(ReviewLevel::words),
+            Form::Word(ReviewLevel::words),
             "`fail`: its findings fail the run, whatever the version; `warn`: they are shown, and neither fail the run \
              nor count for the version; `off`: they are not shown.",
         ),
-        needed("reason", Value::Doc, "Why, for the next reader."),
+        needed("reason", Form::Doc, "Why, for the next reader."),
     ]],
 );
 
@@ -30,7 +30,7 @@ pub(crate) struct RawReview {
 }
 
 pub(super) fn reviews(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawReview> {
-    if matches!(node.kind, Kind::Null) {
+    if matches!(node.kind, NodeKind::Null) {
         return Vec::new();
     }
     reader::mapping(node, "a list of rules", diagnostics)

@@ -1,6 +1,6 @@
 //! `service.yaml`.
 
-use super::keys::{ALLOW_KEY, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{RawAllow, RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
@@ -13,14 +13,14 @@ pub(crate) static SERVICE: Table = table(
     "a service",
     "service",
     &[&[
-        needed("service", Value::Text, "The vendor's short name, which is also that of the folder."),
-        needed("version", Value::Date, "The API version, which is also the name of the folder."),
-        key("doc", Value::Doc, "What the service is, in our own short English."),
+        needed("service", Form::Text, "The vendor's short name, which is also that of the folder."),
+        needed("version", Form::Date, "The API version, which is also the name of the folder."),
+        key("doc", Form::Doc, "What the service is, in our own short English."),
         SOURCE_KEY,
-        needed("hosts", Value::Hosts, "Hosts by name. `default` is required; actions choose others by `host`."),
-        key("region", Value::Word(Region::words), "Whether calls name a region; `optional` if left out."),
-        key("rate_limit", Value::RateLimit, "Default of the actions."),
-        key("operator", Value::One(&OPERATOR), "The parameter that says on whose behalf a call is made."),
+        needed("hosts", Form::Hosts, "Hosts by name. `default` is required; actions choose others by `host`."),
+        key("region", Form::Word(Region::words), "Whether calls name a region; `optional` if left out."),
+        key("rate_limit", Form::RateLimit, "Default of the actions."),
+        key("operator", Form::One(&OPERATOR), "The parameter that says on whose behalf a call is made."),
         ALLOW_KEY,
     ]],
 );
@@ -29,9 +29,9 @@ pub(crate) static OPERATOR: Table = table(
     "`operator`",
     "operator",
     &[&[
-        needed("field", Value::Text, "The request parameter that says on whose behalf a call is made."),
-        needed("type", Value::Name, "Its type."),
-        needed("parts", Value::TextMap, "Methods to paths of the fields they set. The first is the constructor."),
+        needed("field", Form::Text, "The request parameter that says on whose behalf a call is made."),
+        needed("type", Form::Name, "Its type."),
+        needed("parts", Form::TextMap, "Methods to paths of the fields they set. The first is the constructor."),
     ]],
 );
 

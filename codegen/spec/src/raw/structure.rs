@@ -2,7 +2,7 @@
 
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
-use super::keys::{ALLOW_KEY, Among, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{RawAllow, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::Diagnostics;
@@ -13,13 +13,13 @@ pub(crate) static TYPE: Table = table(
     "a type",
     "type",
     &[&[
-        needed("type", Value::Name, "The vendor's name of the structure, which is also that of the file."),
-        key("name", Value::Name, "The Rust name, where the vendor's would hide one of Rust's own: `Option`, `Error`."),
-        key("doc", Value::Doc, "What it means, in our own short English."),
+        needed("type", Form::Name, "The vendor's name of the structure, which is also that of the file."),
+        key("name", Form::Name, "The Rust name, where the vendor's would hide one of Rust's own: `Option`, `Error`."),
+        key("doc", Form::Doc, "What it means, in our own short English."),
         SOURCE_KEY,
-        needed("fields", Value::Map(&FIELD), "Its members; `{}` if there are none."),
-        key("rules", Value::List(&RULE), "Rules over several of its fields, true wherever the type is used."),
-        key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+        needed("fields", Form::Map(&FIELD), "Its members; `{}` if there are none."),
+        key("rules", Form::List(&RULE), "Rules over several of its fields, true wherever the type is used."),
+        key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         ALLOW_KEY,
     ]],
 );
@@ -28,10 +28,10 @@ pub(crate) static RULE: Table = Table {
     what: "a rule",
     name: "rule",
     keys: &[&[
-        key("exactly_one_of", Value::Texts, "One of these fields is given, and only one."),
-        key("at_least_one_of", Value::Texts, "One of these fields or more are given."),
-        key("at_most_one_of", Value::Texts, "None or one of these fields is given."),
-        key("required_if", Value::One(&REQUIRED_IF), "A field is required when all conditions hold."),
+        key("exactly_one_of", Form::Texts, "One of these fields is given, and only one."),
+        key("at_least_one_of", Form::Texts, "One of these fields or more are given."),
+        key("at_most_one_of", Form::Texts, "None or one of these fields is given."),
+        key("required_if", Form::One(&REQUIRED_IF), "A field is required when all conditions hold."),
     ]],
     among: Among::AtLeastOne,
 };
@@ -40,8 +40,8 @@ pub(crate) static REQUIRED_IF: Table = table(
     "`required_if`",
     "required_if",
     &[&[
-        needed("field", Value::Text, "Path of the field, from the struct that holds the rule."),
-        needed("when", Value::TextsMap, "Paths of fields to values. All conditions, each with any of its values."),
+        needed("field", Form::Text, "Path of the field, from the struct that holds the rule."),
+        needed("when", Form::TextsMap, "Paths of fields to values. All conditions, each with any of its values."),
     ]],
 );
 

@@ -1,34 +1,34 @@
 //! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
 
-use super::keys::{Among, Key, Table, Value};
+use super::keys::{Among, Form, Key, Table};
 use super::{FileKind, ROWS, acknowledgements, read};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::SourceMap;
 use crate::yaml;
 
 /// A file of each kind that has a table: where it is, and what is in it.
-fn files() -> impl Iterator<Item = (FileKind, &'static Value)> {
+fn files() -> impl Iterator<Item = (FileKind, &'static Form)> {
     ROWS.iter().filter_map(|row| Some((row.kind, &row.content.as_ref()?.value)))
 }
 
 /// YAML in which every key stands, but for one key of one table.
-fn sample(value: &Value, without: Option<(&str, &str)>) -> String {
+fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
     match value {
-        Value::Text | Value::Doc | Value::Name | Value::Type | Value::Literal => "Sample".to_owned(),
-        Value::Date => "2020-01-01".to_owned(),
-        Value::Address => "\"https://example.com\"".to_owned(),
-        Value::RateLimit => "20/s".to_owned(),
-        Value::Flag => "true".to_owned(),
-        Value::Count | Value::Number => "1".to_owned(),
-        Value::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
-        Value::Texts | Value::TextsOrNone => "[Sample]".to_owned(),
-        Value::Hosts => "{default: sample.example}".to_owned(),
-        Value::TextMap => "{sample: Sample}".to_owned(),
-        Value::TextsMap => "{Sample: [Sample]}".to_owned(),
-        Value::Levels => "{max_chars: warn}".to_owned(),
-        Value::One(table) => mapping(table, without),
-        Value::List(table) | Value::ListOrNone(table) => format!("[{}]", mapping(table, without)),
-        Value::Map(table) | Value::FilledMap(table) => format!("{{Sample: {}}}", mapping(table, without)),
+        Form::Text | Form::Doc | Form::Name | Form::Type | Form::Literal => "Sample".to_owned(),
+        Form::Date => "2020-01-01".to_owned(),
+        Form::Address => "\"https://example.com\"".to_owned(),
+        Form::RateLimit => "20/s".to_owned(),
+        Form::Flag => "true".to_owned(),
+        Form::Count | Form::Number => "1".to_owned(),
+        Form::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
+        Form::Texts | Form::TextsOrNone => "[Sample]".to_owned(),
+        Form::Hosts => "{default: sample.example}".to_owned(),
+        Form::TextMap => "{sample: Sample}".to_owned(),
+        Form::TextsMap => "{Sample: [Sample]}".to_owned(),
+        Form::Levels => "{max_chars: warn}".to_owned(),
+        Form::One(table) => mapping(table, without),
+        Form::List(table) | Form::ListOrNone(table) => format!("[{}]", mapping(table, without)),
+        Form::Map(table) | Form::FilledMap(table) => format!("{{Sample: {}}}", mapping(table, without)),
     }
 }
 
@@ -47,12 +47,9 @@ fn mapping(table: &Table, without: Option<(&str, &str)>) -> String {
 }
 
 /// Every table that a value leads to.
-fn tables(value: &'static Value, found: &mut Vec<&'static Table>) {
-    if let Value::One(table)
-    | Value::List(table)
-    | Value::ListOrNone(table)
-    | Value::Map(table)
-    | Value::FilledMap(table) = value
+fn tables(value: &'static Form, found: &mut Vec<&'static Table>) {
+    if let Form::One(table) | Form::List(table) | Form::ListOrNone(table) | Form::Map(table) | Form::FilledMap(table) =
+        value
         && !found.iter().any(|known| known.name == table.name)
     {
         found.push(table);

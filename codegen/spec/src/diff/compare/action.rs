@@ -6,7 +6,7 @@ use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::{spelling, structure, words};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, ActionRetry, Outcome, Service, Stated, StructId};
 use crate::words::Word as _;
 
@@ -34,15 +34,15 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<&'m Action> {
 
 pub(super) fn compare(sides: &mut Sides<'_>, actions: &Matched<&Action>) {
     for action in &actions.removed {
-        let told = Told::new(Kind::Action, Direction::Removed, action.name.value.as_str());
+        let told = Told::new(FactKind::Action, Direction::Removed, action.name.value.as_str());
         sides.tell(told.at(action.name.span, None), &Scope::nowhere([action.name.value.clone()]));
     }
     for action in &actions.added {
-        let told = Told::new(Kind::Action, Direction::Added, action.name.value.as_str());
+        let told = Told::new(FactKind::Action, Direction::Added, action.name.value.as_str());
         sides.tell(told.at(None, action.name.span), &Scope::nowhere([action.name.value.clone()]));
     }
     for (old, new) in &actions.renamed {
-        let told = Told::new(Kind::Action, Direction::Renamed, old.name.value.as_str());
+        let told = Told::new(FactKind::Action, Direction::Renamed, old.name.value.as_str());
         let told = told.change(old.name.value.as_str(), new.name.value.as_str()).at(old.name.span, new.name.span);
         sides.tell(told, &Scope::nowhere([new.name.value.clone()]));
     }
@@ -67,12 +67,12 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
         sides.tell(told.values(values.0, values.1).at(spans.0, spans.1), &scope);
     };
     if old.name.value == new.name.value && old.rust != new.rust {
-        tell(sides, Kind::RustName, Direction::Changed, "name", (Some(old.rust.clone()), Some(new.rust.clone())));
+        tell(sides, FactKind::RustName, Direction::Changed, "name", (Some(old.rust.clone()), Some(new.rust.clone())));
     }
     let (before, after) = (&sides.before[old.host], &sides.after[new.host]);
     // A host of the same name is told once, with the service.
     if before.name != after.name && before.host != after.host {
-        tell(sides, Kind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
+        tell(sides, FactKind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
     }
     rate_limit(sides, &scope, old, new);
     retry(sides, &scope, old, new);
@@ -104,7 +104,7 @@ fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) 
         }
     };
     let value = |limit: Stated<u32>| limit.fact().map(|limit| format!("{limit}/s"));
-    let told = Told::new(Kind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
+    let told = Told::new(FactKind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
     sides.tell(told.values(value(old.rate_limit), value(new.rate_limit)).at(old.name.span, new.name.span), scope);
 }
 
@@ -118,7 +118,7 @@ fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
         return words::text(sides, scope, path, (value(old), value(new)), spans);
     }
     sides.tell(
-        Told::new(Kind::Retry, Direction::Changed, path).values(value(old), value(new)).at(spans.0, spans.1),
+        Told::new(FactKind::Retry, Direction::Changed, path).values(value(old), value(new)).at(spans.0, spans.1),
         scope,
     );
 }
@@ -147,7 +147,7 @@ fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
             return words::text(sides, scope, path, (known(old), known(new)), spans);
         }
     };
-    sides.tell(Told::new(Kind::ErrorList, direction, path).values(gone, come).at(spans.0, spans.1), scope);
+    sides.tell(Told::new(FactKind::ErrorList, direction, path).values(gone, come).at(spans.0, spans.1), scope);
 }
 
 /// The examples as one text, in their order.

@@ -1,9 +1,9 @@
 //! Compares two services, part by part.
 
 mod action;
-mod codes;
 mod consequences;
 mod enumeration;
+mod error_codes;
 mod field;
 mod field_type;
 mod fit;
@@ -64,7 +64,7 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     enumeration::compare(&mut sides, &enums);
     structure::compare(&mut sides, &structs);
     action::compare(&mut sides, &actions);
-    codes::compare(&mut sides);
+    error_codes::compare(&mut sides);
     meaning::compare(&mut sides);
     let mut findings = consequences::attach(before, after, sides.findings);
     consequences::attach_held(&mut findings, &sides.held);

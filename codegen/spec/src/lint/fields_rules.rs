@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use super::allows::{Reporter, of_struct};
 use super::finding::Finding;
-use super::rule::{Level, Rule as LintRule};
-use crate::model::{Condition, FieldStep, Required, Rule, Service, Struct, StructId, Type, Unit};
+use super::rule::{LintRule, Severity};
+use crate::model::{Condition, FieldStep, FieldsRule, Required, Service, Struct, StructId, Type, Unit};
 use crate::source::{Span, Spanned};
 
 pub(super) static CONTRADICTION: LintRule = LintRule {
     id: "L0901",
-    level: Level::Error,
+    slug: "rules-that-contradict-each-other",
+    level: Severity::Error,
     title: "rules that contradict each other",
     about: "No call can meet both rules, or one of them makes a field useless that the other speaks of: one of A and B \
             is needed, and at most one of A, B and C may be given, so C never may; two fields that exclude each other \
@@ -20,7 +21,8 @@ pub(super) static CONTRADICTION: LintRule = LintRule {
 
 pub(super) static REDUNDANT: LintRule = LintRule {
     id: "L0902",
-    level: Level::Warning,
+    slug: "rule-that-others-say",
+    level: Severity::Warning,
     title: "a rule that others say already",
     about: "The rule follows from another one, or two of them together say what one rule of another kind says. Callers \
             who break it get two violations for one mistake. Remove it, or write the one that says all of it.",
@@ -43,7 +45,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             for earlier in 0..index {
                 pair(service, unit, item, (earlier, index), reporter);
             }
-            if let Rule::RequiredIf { .. } = rule.value {
+            if let FieldsRule::RequiredIf { .. } = rule.value {
                 excluded_condition(service, unit, item, index, reporter);
             }
         }
@@ -59,12 +61,12 @@ struct Several<'r> {
     excludes: bool,
 }
 
-fn several(rule: &Rule) -> Option<Several<'_>> {
+fn several(rule: &FieldsRule) -> Option<Several<'_>> {
     let (paths, demands, excludes) = match rule {
-        Rule::ExactlyOneOf(paths) => (paths, true, true),
-        Rule::AtLeastOneOf(paths) => (paths, true, false),
-        Rule::AtMostOneOf(paths) => (paths, false, true),
-        Rule::RequiredIf { .. } => return None,
+        FieldsRule::ExactlyOneOf(paths) => (paths, true, true),
+        FieldsRule::AtLeastOneOf(paths) => (paths, true, false),
+        FieldsRule::AtMostOneOf(paths) => (paths, false, true),
+        FieldsRule::RequiredIf { .. } => return None,
     };
     Some(Several { paths: paths.iter().collect(), demands, excludes })
 }
@@ -131,7 +133,7 @@ fn follows(one: &Several<'_>, other: &Several<'_>) -> bool {
 
 /// Required if another field has some value, and at most one of both may be given.
 fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
-    let Rule::RequiredIf { field, when } = &item.rules[index].value else { return };
+    let FieldsRule::RequiredIf { field, when } = &item.rules[index].value else { return };
     for Spanned { value: rule, span: rule_span } in &item.rules {
         let Some(rule) = several(rule).filter(|rule| rule.excludes && rule.paths.contains(field)) else { continue };
         for condition in when.iter().filter(|condition| rule.paths.contains(&condition.field)) {
@@ -146,8 +148,8 @@ fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize
 
 /// Two fields that one condition asks for, of which only one may be given.
 fn both_required(service: &Service, unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
-    let asked = |rule: &Spanned<Rule>| match &rule.value {
-        Rule::RequiredIf { field, when } => Some((field.clone(), when.clone(), rule.span)),
+    let asked = |rule: &Spanned<FieldsRule>| match &rule.value {
+        FieldsRule::RequiredIf { field, when } => Some((field.clone(), when.clone(), rule.span)),
         _ => None,
     };
     let conditions: Vec<(Path, Vec<Condition>, Span)> = item.rules.iter().filter_map(asked).collect();
