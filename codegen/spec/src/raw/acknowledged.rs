@@ -1,11 +1,11 @@
 //! `acknowledged.yaml`.
 
+use super::cursor::Cursor;
 use super::keys::{Form, Table, key, needed, table};
 use super::reader::{self, Entries};
-use crate::diagnostic::Diagnostics;
 use crate::model::AcknowledgedReason;
 use crate::words::Word as _;
-use crate::yaml::{Node, NodeKind, Text};
+use crate::yaml::{NodeKind, Text};
 
 pub(crate) static ACKNOWLEDGED: Table = table(
     "an entry",
@@ -42,19 +42,19 @@ pub(crate) struct RawAcknowledgement {
 }
 
 /// The entries of the file that have all that is needed; the others are reported.
-pub(crate) fn acknowledgements(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawAcknowledgement> {
+pub(super) fn acknowledgements(node: Cursor<'_>) -> Vec<RawAcknowledgement> {
     if matches!(node.kind, NodeKind::Null) {
         return Vec::new();
     }
-    let items = reader::sequence(node, "a file of acknowledgements", diagnostics);
-    items.iter().filter_map(|item| acknowledgement(item, diagnostics)).collect()
+    let items = reader::sequence(node, "a file of acknowledgements");
+    items.into_iter().filter_map(acknowledgement).collect()
 }
 
-fn acknowledgement(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawAcknowledgement> {
-    let mut keys = Entries::of(node, &ACKNOWLEDGED, diagnostics);
+fn acknowledgement(node: Cursor<'_>) -> Option<RawAcknowledgement> {
+    let mut keys = Entries::of(node, &ACKNOWLEDGED);
     let [rule, service, path, old, new, reason, note, expires] =
-        ["rule", "service", "path", "old", "new", "reason", "note", "expires"].map(|key| keys.text(key, diagnostics));
-    keys.finish(diagnostics);
+        ["rule", "service", "path", "old", "new", "reason", "note", "expires"].map(|key| keys.text(key));
+    keys.finish();
     Some(RawAcknowledgement {
         rule: rule?,
         service,

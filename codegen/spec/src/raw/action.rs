@@ -1,15 +1,16 @@
 //! `actions/<Action>.yaml`.
 
+use super::cursor::Cursor;
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
 use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{ActionRetry, Stated};
 use crate::words::Word as _;
-use crate::yaml::{Node, Text};
+use crate::yaml::Text;
 
 pub(crate) static ACTION: Table = table(
     "an action",
@@ -95,69 +96,63 @@ pub(crate) enum RawOutcome {
 }
 
 impl RawAction {
-    pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &ACTION, diagnostics);
+    pub(super) fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &ACTION);
         let read = Self {
-            name: keys.text("action", diagnostics),
-            doc: keys.doc(diagnostics),
-            source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
-            host: keys.text("host", diagnostics),
-            rate_limit: keys.text("rate_limit", diagnostics),
-            retry: keys.text("retry", diagnostics),
-            deprecated: keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics)),
-            request: keys
-                .take("request")
-                .map(|node| field::fields(node, "the request", diagnostics))
-                .unwrap_or_default(),
-            response: keys
-                .take("response")
-                .map(|node| field::fields(node, "the response", diagnostics))
-                .unwrap_or_default(),
-            rules: keys.take("rules").map(|node| structure::rules(node, diagnostics)).unwrap_or_default(),
-            enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
-            errors: keys.take("errors").map(|node| codes(node, diagnostics)).unwrap_or_default(),
-            examples: keys.take("examples").map(|node| examples(node, diagnostics)).unwrap_or_default(),
-            allow: keys.allow(diagnostics),
+            name: keys.text("action"),
+            doc: keys.doc(),
+            source: keys.take("source").map(RawSource::read),
+            host: keys.text("host"),
+            rate_limit: keys.text("rate_limit"),
+            retry: keys.text("retry"),
+            deprecated: keys.take("deprecated").map(RawDeprecated::read),
+            request: keys.take("request").map(|node| field::fields(node, "the request")).unwrap_or_default(),
+            response: keys.take("response").map(|node| field::fields(node, "the response")).unwrap_or_default(),
+            rules: keys.take("rules").map(structure::rules).unwrap_or_default(),
+            enums: keys.take("enums").map(RawEnum::read_local).unwrap_or_default(),
+            errors: keys.take("errors").map(codes).unwrap_or_default(),
+            examples: keys.take("examples").map(examples).unwrap_or_default(),
+            allow: keys.allow(),
         };
-        keys.finish(diagnostics);
+        keys.finish();
         read
     }
 }
 
-fn codes(node: &Node, diagnostics: &mut Diagnostics) -> Stated<Vec<Text>> {
-    if reader::is_none(node) { Stated::Nothing } else { Stated::Fact(reader::texts(node, "errors", diagnostics)) }
+fn codes(node: Cursor<'_>) -> Stated<Vec<Text>> {
+    if reader::is_none(&node) { Stated::Nothing } else { Stated::Fact(reader::texts(node, "errors")) }
 }
 
-fn examples(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawExample> {
-    if reader::is_none(node) {
+fn examples(node: Cursor<'_>) -> Vec<RawExample> {
+    if reader::is_none(&node) {
         return Vec::new();
     }
-    let items = reader::sequence(node, "examples", diagnostics);
-    items.iter().filter_map(|item| example(item, diagnostics)).collect()
+    let items = reader::sequence(node, "examples");
+    items.into_iter().filter_map(example).collect()
 }
 
-fn example(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawExample> {
-    let mut keys = Entries::of(node, &EXAMPLE, diagnostics);
-    let name = keys.text("name", diagnostics);
-    let doc = keys.text("doc", diagnostics);
-    let request = keys.text("request", diagnostics);
-    let outcome = outcome(&mut keys, diagnostics);
-    keys.finish(diagnostics);
+fn example(node: Cursor<'_>) -> Option<RawExample> {
+    let mut keys = Entries::of(node, &EXAMPLE);
+    let name = keys.text("name");
+    let doc = keys.text("doc");
+    let request = keys.text("request");
+    let outcome = outcome(&mut keys);
+    keys.finish();
     Some(RawExample { name: name?, doc, request: request?, outcome: outcome? })
 }
 
 /// What an example answers: one of the two ways, and only one.
-fn outcome(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Option<RawOutcome> {
+fn outcome(keys: &mut Entries<'_>) -> Option<RawOutcome> {
     match (keys.take("response"), keys.take("error")) {
-        (Some(response), None) => reader::text(response, "response", diagnostics).map(RawOutcome::Response),
-        (None, Some(node)) => error(node, diagnostics),
+        (Some(response), None) => reader::text(response, "response").map(RawOutcome::Response),
+        (None, Some(node)) => error(node),
         (None, None) => {
             let help = "add `response: |` with the JSON of the page, or `error: {code: …, message: …}`";
-            keys.report_missing("response", help, diagnostics);
+            keys.report_missing("response", help);
             None
         }
         (Some(response), Some(_)) => {
-            diagnostics.push(
+            response.report(
                 Diagnostic::new(Code::Misplaced, response.span, "an example has both `response` and `error`")
                     .help("an example has one of them; make it two examples"),
             );
@@ -166,11 +161,11 @@ fn outcome(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Option<RawO
     }
 }
 
-fn error(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawOutcome> {
-    let mut keys = Entries::of(node, &EXAMPLE_ERROR, diagnostics);
-    let code = keys.text("code", diagnostics);
-    let message = keys.text("message", diagnostics);
-    let request_id = keys.text("request_id", diagnostics);
-    keys.finish(diagnostics);
+fn error(node: Cursor<'_>) -> Option<RawOutcome> {
+    let mut keys = Entries::of(node, &EXAMPLE_ERROR);
+    let code = keys.text("code");
+    let message = keys.text("message");
+    let request_id = keys.text("request_id");
+    keys.finish();
     Some(RawOutcome::Error { code: code?, message, request_id })
 }

@@ -1,9 +1,9 @@
 //! `corrections.yaml`.
 
+use super::cursor::Cursor;
 use super::keys::{Form, Table, key, needed, table};
 use super::reader::{self, Entries};
-use crate::diagnostic::Diagnostics;
-use crate::yaml::{Node, NodeKind, Text};
+use crate::yaml::{NodeKind, Text};
 
 pub(crate) static CORRECTION: Table = table(
     "a correction",
@@ -27,20 +27,20 @@ pub struct RawCorrection {
     pub(crate) reason: Option<Text>,
 }
 
-pub(super) fn corrections(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawCorrection> {
+pub(super) fn corrections(node: Cursor<'_>) -> Vec<RawCorrection> {
     if matches!(node.kind, NodeKind::Null) {
         return Vec::new();
     }
-    let items = reader::sequence(node, "a file of corrections", diagnostics);
-    items.iter().filter_map(|item| correction(item, diagnostics)).collect()
+    let items = reader::sequence(node, "a file of corrections");
+    items.into_iter().filter_map(correction).collect()
 }
 
-fn correction(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawCorrection> {
-    let mut keys = Entries::of(node, &CORRECTION, diagnostics);
-    let at = keys.text("at", diagnostics);
-    let upstream = keys.text("upstream", diagnostics);
-    let ours = keys.text("ours", diagnostics);
-    let reason = keys.text("reason", diagnostics);
-    keys.finish(diagnostics);
+fn correction(node: Cursor<'_>) -> Option<RawCorrection> {
+    let mut keys = Entries::of(node, &CORRECTION);
+    let at = keys.text("at");
+    let upstream = keys.text("upstream");
+    let ours = keys.text("ours");
+    let reason = keys.text("reason");
+    keys.finish();
     Some(RawCorrection { at: at?, upstream, ours, reason })
 }

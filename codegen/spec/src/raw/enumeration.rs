@@ -1,12 +1,13 @@
 //! `enums/<Enum>.yaml`, and the `enums` of an action or type.
 
+use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Base;
 use crate::words::Word as _;
-use crate::yaml::{Node, NodeKind, Text};
+use crate::yaml::{NodeKind, Text};
 
 pub(crate) static ENUM: Table = table(
     "an enum",
@@ -62,50 +63,46 @@ pub(crate) struct RawVariant {
 }
 
 impl RawEnum {
-    pub(super) fn read_file(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &ENUM, diagnostics);
-        let name = keys.text("enum", diagnostics);
-        let source = keys.take("source").map(|node| RawSource::read(node, diagnostics));
-        Self { source, ..Self::read_body(name, keys, diagnostics) }
+    pub(super) fn read_file(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &ENUM);
+        let name = keys.text("enum");
+        let source = keys.take("source").map(RawSource::read);
+        Self { source, ..Self::read_body(name, keys) }
     }
 
-    pub(super) fn read_local(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Self> {
-        reader::mapping(node, "`enums`", diagnostics)
+    pub(super) fn read_local(node: Cursor<'_>) -> Vec<Self> {
+        reader::mapping(node, "`enums`")
             .into_iter()
             .map(|(name, node)| {
-                let keys = Entries::of_named(&name, node, &LOCAL_ENUM, diagnostics);
-                Self::read_body(Some(name), keys, diagnostics)
+                let keys = Entries::of_named(&name, node, &LOCAL_ENUM);
+                Self::read_body(Some(name), keys)
             })
             .collect()
     }
 
-    fn read_body(name: Option<Text>, mut keys: Entries<'_>, diagnostics: &mut Diagnostics) -> Self {
-        let doc = keys.doc(diagnostics);
-        let base = keys.text("base", diagnostics);
-        let variants = keys.take("values").map(|node| variants(node, diagnostics)).unwrap_or_default();
-        let allow = keys.allow(diagnostics);
-        keys.finish(diagnostics);
+    fn read_body(name: Option<Text>, mut keys: Entries<'_>) -> Self {
+        let doc = keys.doc();
+        let base = keys.text("base");
+        let variants = keys.take("values").map(variants).unwrap_or_default();
+        let allow = keys.allow();
+        keys.finish();
         Self { name, doc, source: None, base, variants, allow }
     }
 }
 
-fn variants(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawVariant> {
+fn variants(node: Cursor<'_>) -> Vec<RawVariant> {
     if matches!(&node.kind, NodeKind::Mapping(pairs) if pairs.is_empty()) {
-        diagnostics
-            .push(Diagnostic::new(Code::MissingKey, node.span, "an enum has no values").help("list its `values`"));
+        node.report(Diagnostic::new(Code::MissingKey, node.span, "an enum has no values").help("list its `values`"));
     }
-    reader::mapping(node, "`values`", diagnostics)
-        .into_iter()
-        .map(|(wire, node)| variant(wire, node, diagnostics))
-        .collect()
+    reader::mapping(node, "`values`").into_iter().map(|(wire, node)| variant(wire, node)).collect()
 }
 
-fn variant(wire: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawVariant {
-    let mut keys = Entries::of(node, &ENUM_VALUE, diagnostics);
-    let name = keys.text("name", diagnostics);
-    let deprecated = keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics));
-    let doc = keys.doc(diagnostics);
-    let allow = keys.allow(diagnostics);
-    keys.finish(diagnostics);
+fn variant(wire: Text, node: Cursor<'_>) -> RawVariant {
+    let mut keys = Entries::of(node, &ENUM_VALUE);
+    let name = keys.text("name");
+    let deprecated = keys.take("deprecated").map(RawDeprecated::read);
+    let doc = keys.doc();
+    let allow = keys.allow();
+    keys.finish();
     RawVariant { wire, name, doc, deprecated, allow }
 }

@@ -1,12 +1,12 @@
 //! `errors.yaml`.
 
 use super::RawAllow;
+use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Table, key, table};
 use super::reader::{self, Entries};
-use crate::diagnostic::Diagnostics;
 use crate::model::RetryClass;
 use crate::words::Word as _;
-use crate::yaml::{Node, NodeKind, Text};
+use crate::yaml::{NodeKind, Text};
 
 pub(crate) static ERROR_CODE: Table = table(
     "an error code",
@@ -35,23 +35,23 @@ pub(crate) struct RawErrorCode {
     pub(crate) allow: RawAllow,
 }
 
-pub(super) fn error_codes(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawErrorCode> {
+pub(super) fn error_codes(node: Cursor<'_>) -> Vec<RawErrorCode> {
     if matches!(node.kind, NodeKind::Null) {
         return Vec::new();
     }
-    reader::mapping(node, "a list of error codes", diagnostics)
+    reader::mapping(node, "a list of error codes")
         .into_iter()
         .map(|(code, node)| {
-            let mut keys = Entries::of(node, &ERROR_CODE, diagnostics);
+            let mut keys = Entries::of(node, &ERROR_CODE);
             let read = RawErrorCode {
                 code,
-                name: keys.text("name", diagnostics),
-                doc: keys.doc(diagnostics),
-                remedy: keys.text("remedy", diagnostics),
-                retry: keys.text("retry", diagnostics),
-                allow: keys.allow(diagnostics),
+                name: keys.text("name"),
+                doc: keys.doc(),
+                remedy: keys.text("remedy"),
+                retry: keys.text("retry"),
+                allow: keys.allow(),
             };
-            keys.finish(diagnostics);
+            keys.finish();
             read
         })
         .collect()

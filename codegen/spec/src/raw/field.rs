@@ -2,13 +2,14 @@
 
 use tc3_runtime::validate::{Charset, Format};
 
+use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries, Flag};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{KeySpans, Required};
 use crate::words::Word as _;
-use crate::yaml::{Node, NodeKind, Text};
+use crate::yaml::{NodeKind, Text};
 
 /// The keys of a field, in the order in which drafts write them.
 pub(crate) static FIELD: Table = table(
@@ -112,45 +113,45 @@ pub(crate) struct RawLimit {
 }
 
 /// Reads a map of members.
-pub(super) fn fields(node: &Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<RawField> {
-    reader::mapping(node, what, diagnostics).into_iter().map(|(name, node)| field(name, node, diagnostics)).collect()
+pub(super) fn fields(node: Cursor<'_>, what: &'static str) -> Vec<RawField> {
+    reader::mapping(node, what).into_iter().map(|(name, node)| field(name, node)).collect()
 }
 
-fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
-    let mut keys = Entries::of_named(&name, node, &FIELD, diagnostics);
+fn field(name: Text, node: Cursor<'_>) -> RawField {
+    let mut keys = Entries::of_named(&name, node, &FIELD);
     let field = RawField {
         keys: keys.spans(),
-        ty: keys.take("type").and_then(|node| ty(node, diagnostics)),
-        rust: keys.text("name", diagnostics),
-        required: keys.text("required", diagnostics),
-        always: keys.flag("always", diagnostics),
-        nullable: keys.flag("nullable", diagnostics),
-        internal: keys.flag("internal", diagnostics),
-        sensitive: keys.flag("sensitive", diagnostics),
-        default: keys.take("default").and_then(|node| RawLiteral::read(node, "default", diagnostics)),
-        example: keys.take("example").and_then(|node| RawLiteral::read(node, "example", diagnostics)),
-        known: keys.take("known").map(|node| reader::texts(node, "known", diagnostics)).unwrap_or_default(),
-        needs: keys.take("needs").map(|node| needs(node, diagnostics)),
-        levels: keys.take("levels").map(|node| levels(node, diagnostics)).unwrap_or_default(),
-        deprecated: keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics)),
-        limits: limits(&mut keys, diagnostics),
-        pattern: keys.text("pattern", diagnostics),
-        each: keys.take("each").map(|node| each(node, diagnostics)).unwrap_or_default(),
-        doc: keys.doc(diagnostics),
-        allow: keys.allow(diagnostics),
+        ty: keys.take("type").and_then(ty),
+        rust: keys.text("name"),
+        required: keys.text("required"),
+        always: keys.flag("always"),
+        nullable: keys.flag("nullable"),
+        internal: keys.flag("internal"),
+        sensitive: keys.flag("sensitive"),
+        default: keys.take("default").and_then(|node| RawLiteral::read(node, "default")),
+        example: keys.take("example").and_then(|node| RawLiteral::read(node, "example")),
+        known: keys.take("known").map(|node| reader::texts(node, "known")).unwrap_or_default(),
+        needs: keys.take("needs").map(needs),
+        levels: keys.take("levels").map(levels).unwrap_or_default(),
+        deprecated: keys.take("deprecated").map(RawDeprecated::read),
+        limits: limits(&mut keys),
+        pattern: keys.text("pattern"),
+        each: keys.take("each").map(each).unwrap_or_default(),
+        doc: keys.doc(),
+        allow: keys.allow(),
         name,
     };
-    keys.finish(diagnostics);
+    keys.finish();
     field
 }
 
-fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
-    match &node.kind {
+fn ty(node: Cursor<'_>) -> Option<RawType> {
+    match node.kind() {
         NodeKind::Scalar(name) => Some(RawType::Name(Text { value: name.clone(), span: node.span })),
         NodeKind::Sequence(items) => match items.as_slice() {
-            [item] => Some(RawType::List(Box::new(ty(item, diagnostics)?), node.span)),
+            [item] => Some(RawType::List(Box::new(ty(node.at(item))?), node.span)),
             _ => {
-                diagnostics.push(
+                node.report(
                     Diagnostic::new(Code::InvalidValue, node.span, "a list type has exactly one item type")
                         .help("write `type: [String]`"),
                 );
@@ -158,32 +159,32 @@ fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
             }
         },
         _ => {
-            diagnostics.push(reader::wrong_kind(node, "type", "a single value or a list of one"));
+            node.report(reader::wrong_kind(&node, "type", "a single value or a list of one"));
             None
         }
     }
 }
 
-fn limits(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
-    LIMITS.iter().filter_map(|key| Some(RawLimit { key: key.name, value: keys.text(key.name, diagnostics)? })).collect()
+fn limits(keys: &mut Entries<'_>) -> Vec<RawLimit> {
+    LIMITS.iter().filter_map(|key| Some(RawLimit { key: key.name, value: keys.text(key.name)? })).collect()
 }
 
-fn each(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
-    let mut keys = Entries::of(node, &EACH, diagnostics);
-    let limits = limits(&mut keys, diagnostics);
-    keys.finish(diagnostics);
+fn each(node: Cursor<'_>) -> Vec<RawLimit> {
+    let mut keys = Entries::of(node, &EACH);
+    let limits = limits(&mut keys);
+    keys.finish();
     limits
 }
 
-fn levels(node: &Node, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
-    reader::mapping(node, "`levels`", diagnostics)
+fn levels(node: Cursor<'_>) -> Vec<(Text, Text)> {
+    reader::mapping(node, "`levels`")
         .into_iter()
-        .filter_map(|(key, node)| Some((key, reader::text(node, "a level", diagnostics)?)))
+        .filter_map(|(key, node)| Some((key, reader::text(node, "a level")?)))
         .collect()
 }
 
-fn needs(node: &Node, diagnostics: &mut Diagnostics) -> RawNeeds {
-    let paths = if reader::is_none(node) { Vec::new() } else { reader::texts(node, "needs", diagnostics) };
+fn needs(node: Cursor<'_>) -> RawNeeds {
+    let paths = if reader::is_none(&node) { Vec::new() } else { reader::texts(node, "needs") };
     RawNeeds { key: node.span, paths }
 }
 

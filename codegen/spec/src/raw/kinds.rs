@@ -2,11 +2,11 @@
 
 use super::acknowledged::ACKNOWLEDGED;
 use super::corrections::{self, CORRECTION};
+use super::cursor::{Cursor, Sink};
 use super::error_codes::{self, ERROR_CODE};
 use super::keys::{Form, Table};
 use super::review::{self, REVIEW};
 use super::{ACTION, ENUM, File, RawAction, RawEnum, RawService, RawServiceFile, RawSpec, RawTypeFile, SERVICE, TYPE};
-use crate::diagnostic::Diagnostics;
 use crate::lock::LOCK;
 use crate::yaml::Node;
 
@@ -57,11 +57,11 @@ enum Place {
 /// How a file gets into the raw spec. A file that is not YAML has no node.
 pub(super) enum Reading {
     /// As a part of the whole spec.
-    Spec(fn(&mut RawSpec, Option<&Node>, &mut Diagnostics)),
+    Spec(fn(&mut RawSpec, Option<Cursor<'_>>)),
     /// As a part of a version of a service.
-    Version(fn(&mut RawService, Option<&Node>, &mut Diagnostics)),
+    Version(fn(&mut RawService, Option<Cursor<'_>>)),
     /// As a unit of a version of a service, under the name of its file.
-    Unit(fn(&mut RawService, String, Node, &mut Diagnostics)),
+    Unit(fn(&mut RawService, String, Node, &Sink)),
     /// Not by the check: `diff` and the import read it.
     Elsewhere,
 }
@@ -80,8 +80,8 @@ pub(crate) static ROWS: [Row; 10] = [
     Row {
         kind: FileKind::CommonErrors,
         place: Place::Spec("common/errors.yaml"),
-        reading: Reading::Spec(|spec, node, diagnostics| match node {
-            Some(node) => spec.common.extend(error_codes::error_codes(node, diagnostics)),
+        reading: Reading::Spec(|spec, node| match node {
+            Some(node) => spec.common.extend(error_codes::error_codes(node)),
             None => spec.common_unreadable = true,
         }),
         content: content("errors", Form::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
@@ -89,8 +89,8 @@ pub(crate) static ROWS: [Row; 10] = [
     Row {
         kind: FileKind::Review,
         place: Place::Spec("review.yaml"),
-        reading: Reading::Spec(|spec, node, diagnostics| {
-            spec.reviews.extend(node.into_iter().flat_map(|node| review::reviews(node, diagnostics)));
+        reading: Reading::Spec(|spec, node| {
+            spec.reviews.extend(node.into_iter().flat_map(review::reviews));
         }),
         content: content(
             "review",
@@ -111,17 +111,17 @@ pub(crate) static ROWS: [Row; 10] = [
     Row {
         kind: FileKind::Service,
         place: Place::Version("service.yaml"),
-        reading: Reading::Version(|service, node, diagnostics| {
+        reading: Reading::Version(|service, node| {
             service.service_seen = true;
-            service.service = node.map(|node| RawServiceFile::read(node, diagnostics));
+            service.service = node.map(RawServiceFile::read);
         }),
         content: content("service", Form::One(&SERVICE), "service.yaml: hosts, region, operator, default rate limit"),
     },
     Row {
         kind: FileKind::Errors,
         place: Place::Version("errors.yaml"),
-        reading: Reading::Version(|service, node, diagnostics| match node {
-            Some(node) => service.errors.extend(error_codes::error_codes(node, diagnostics)),
+        reading: Reading::Version(|service, node| match node {
+            Some(node) => service.errors.extend(error_codes::error_codes(node)),
             None => service.errors_unreadable = true,
         }),
         content: content("errors", Form::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
@@ -129,8 +129,8 @@ pub(crate) static ROWS: [Row; 10] = [
     Row {
         kind: FileKind::Corrections,
         place: Place::Version("corrections.yaml"),
-        reading: Reading::Version(|service, node, diagnostics| {
-            service.corrections.extend(node.into_iter().flat_map(|node| corrections::corrections(node, diagnostics)));
+        reading: Reading::Version(|service, node| {
+            service.corrections.extend(node.into_iter().flat_map(corrections::corrections));
         }),
         content: content(
             "corrections",
@@ -141,27 +141,24 @@ pub(crate) static ROWS: [Row; 10] = [
     Row {
         kind: FileKind::Action,
         place: Place::Folder("actions"),
-        reading: Reading::Unit(|service, stem, node, diagnostics| {
-            let content = RawAction::read(&node, diagnostics);
-            service.actions.push(File { stem, node, content });
+        reading: Reading::Unit(|service, stem, node, sink| {
+            service.actions.push(File::read(stem, node, sink, RawAction::read));
         }),
         content: content("action", Form::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
     },
     Row {
         kind: FileKind::Type,
         place: Place::Folder("types"),
-        reading: Reading::Unit(|service, stem, node, diagnostics| {
-            let content = RawTypeFile::read(&node, diagnostics);
-            service.types.push(File { stem, node, content });
+        reading: Reading::Unit(|service, stem, node, sink| {
+            service.types.push(File::read(stem, node, sink, RawTypeFile::read));
         }),
         content: content("type", Form::One(&TYPE), "types/<Type>.yaml: one structure"),
     },
     Row {
         kind: FileKind::Enum,
         place: Place::Folder("enums"),
-        reading: Reading::Unit(|service, stem, node, diagnostics| {
-            let content = RawEnum::read_file(&node, diagnostics);
-            service.enums.push(File { stem, node, content });
+        reading: Reading::Unit(|service, stem, node, sink| {
+            service.enums.push(File::read(stem, node, sink, RawEnum::read_file));
         }),
         content: content("enum", Form::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
     },

@@ -6,6 +6,7 @@
 mod acknowledged;
 mod action;
 mod corrections;
+mod cursor;
 mod enumeration;
 mod error_codes;
 mod field;
@@ -24,7 +25,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Node, NodeKind, Text};
 
-pub(crate) use acknowledged::{RawAcknowledgement, acknowledgements};
+pub(crate) use acknowledged::RawAcknowledgement;
 pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
 pub use corrections::RawCorrection;
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
@@ -37,6 +38,7 @@ pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
+use cursor::{Cursor, Sink};
 use keys::{Among, Form, Key, Table, key, needed, table};
 use kinds::Reading;
 use reader::Entries;
@@ -132,15 +134,17 @@ pub(crate) struct RawSource {
 
 /// Reads every file of the source map. The order in which files were added says nothing.
 pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpec {
+    let sink = Sink::new(std::mem::take(diagnostics));
     let mut spec = RawSpec::default();
     let mut files: Vec<(FileId, &SourceFile)> = sources.files().collect();
     files.sort_by_key(|(_, file)| file.relative().trim_end_matches(".yaml"));
     for (id, file) in files {
-        read_file(id, file, &mut spec, diagnostics);
+        read_file(id, file, &mut spec, &sink);
     }
     for service in &mut spec.services {
         service.errors_unreadable |= spec.common_unreadable;
     }
+    *diagnostics = sink.into_inner();
     spec
 }
 
@@ -152,26 +156,39 @@ pub fn corrections(sources: &SourceMap, service: &str, version: &str) -> Vec<Raw
     raw.services.into_iter().find(here).map(|service| service.corrections).unwrap_or_default()
 }
 
-fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, diagnostics: &mut Diagnostics) {
+/// The entries of `acknowledged.yaml`.
+pub(crate) fn acknowledgements(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawAcknowledgement> {
+    Cursor::read(node, diagnostics, acknowledged::acknowledgements)
+}
+
+fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, sink: &Sink) {
     let Some(path) = SpecPath::parse(file.relative()) else {
         let help = format!("spec files are {}; files with other extensions are not read", FileKind::places());
-        return diagnostics.push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(help));
+        let unexpected = Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file");
+        return sink.borrow_mut().push(unexpected.help(help));
     };
+    let node = || yaml::read(id, file, &mut sink.borrow_mut());
     match (&path.kind.row().reading, path.version) {
-        (Reading::Spec(read), _) => read(spec, yaml::read(id, file, diagnostics).as_ref(), diagnostics),
+        (Reading::Spec(read), _) => read(spec, node().as_ref().map(|node| Cursor::new(node, sink))),
         (Reading::Version(read), Some(version)) => {
-            let node = yaml::read(id, file, diagnostics);
-            read(spec.service_mut(id, file, version), node.as_ref(), diagnostics);
+            read(spec.service_mut(id, file, version), node().as_ref().map(|node| Cursor::new(node, sink)));
         }
         (Reading::Unit(read), Some(version)) => {
             let service = spec.service_mut(id, file, version);
             let stem = path.unit.unwrap_or_default().to_owned();
-            match yaml::read(id, file, diagnostics) {
-                Some(node) => read(service, stem, node, diagnostics),
+            match node() {
+                Some(node) => read(service, stem, node, sink),
                 None => service.unreadable.push(stem),
             }
         }
         (Reading::Elsewhere, _) | (_, None) => {}
+    }
+}
+
+impl<T> File<T> {
+    fn read(stem: String, node: Node, sink: &Sink, read: impl FnOnce(Cursor<'_>) -> T) -> Self {
+        let content = read(Cursor::new(&node, sink));
+        Self { stem, node, content }
     }
 }
 
@@ -213,56 +230,51 @@ fn is_address(text: &str) -> bool {
 }
 
 impl RawLiteral {
-    fn read(node: &Node, key: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+    fn read(node: Cursor<'_>, key: &str) -> Option<Self> {
         match &node.kind {
-            NodeKind::Sequence(_) => Some(Self::List(reader::texts(node, key, diagnostics), node.span)),
-            _ => reader::text(node, key, diagnostics).map(Self::Scalar),
+            NodeKind::Sequence(_) => Some(Self::List(reader::texts(node, key), node.span)),
+            _ => reader::text(node, key).map(Self::Scalar),
         }
     }
 }
 
 impl RawDeprecated {
-    fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &DEPRECATED, diagnostics);
-        let read = Self {
-            span: node.span,
-            since: keys.text("since", diagnostics),
-            instead: keys.text("use", diagnostics),
-            note: keys.text("note", diagnostics),
-        };
+    fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &DEPRECATED);
+        let read =
+            Self { span: node.span, since: keys.text("since"), instead: keys.text("use"), note: keys.text("note") };
         if read.since.is_none()
             && read.instead.is_none()
             && read.note.is_none()
             && matches!(node.kind, NodeKind::Mapping(_))
         {
-            diagnostics.push(
+            node.report(
                 Diagnostic::new(Code::MissingKey, node.span, "`deprecated` says neither since when nor what to do")
                     .help("write one or more of `{since: …, use: …, note: …}`"),
             );
         }
-        keys.finish(diagnostics);
+        keys.finish();
         read
     }
 }
 
 impl RawSource {
-    fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &SOURCE, diagnostics);
-        let as_of = keys.text("as_of", diagnostics);
+    fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &SOURCE);
+        let as_of = keys.text("as_of");
         if let Some(date) = as_of.as_ref().filter(|date| !Format::Date.accepts(&date.value)) {
             let message = format!("`{}` is not a date", date.value);
-            diagnostics.push(
+            node.report(
                 Diagnostic::new(Code::InvalidValue, date.span, message)
                     .help("write the day of the page or release: `2024-07-15`"),
             );
         }
-        let page = keys.text("page", diagnostics);
+        let page = keys.text("page");
         if let Some(page) = page.as_ref().filter(|page| !is_address(&page.value)) {
             let message = format!("`{}` is not the address of a page", page.value);
-            diagnostics
-                .push(Diagnostic::new(Code::InvalidValue, page.span, message).help("write it whole: `https://…`"));
+            node.report(Diagnostic::new(Code::InvalidValue, page.span, message).help("write it whole: `https://…`"));
         }
-        keys.finish(diagnostics);
+        keys.finish();
         Self { as_of, page }
     }
 }

@@ -1,13 +1,13 @@
 //! `service.yaml`.
 
+use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{RawAllow, RawSource, SOURCE_KEY};
-use crate::diagnostic::Diagnostics;
 use crate::model::Region;
 use crate::source::Span;
 use crate::words::Word as _;
-use crate::yaml::{Node, Text};
+use crate::yaml::Text;
 
 pub(crate) static SERVICE: Table = table(
     "a service",
@@ -59,33 +59,33 @@ pub(crate) struct RawOperator {
 }
 
 impl RawServiceFile {
-    pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &SERVICE, diagnostics);
+    pub(super) fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &SERVICE);
         let hosts = keys.take("hosts");
         let read = Self {
             hosts_span: hosts.map(|node| node.span),
-            name: keys.text("service", diagnostics),
-            version: keys.text("version", diagnostics),
-            doc: keys.doc(diagnostics),
-            hosts: hosts.map(|node| reader::pairs(node, "`hosts`", diagnostics)).unwrap_or_default(),
-            region: keys.text("region", diagnostics),
-            rate_limit: keys.text("rate_limit", diagnostics),
-            operator: keys.take("operator").map(|node| operator(node, diagnostics)),
-            source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
-            allow: keys.allow(diagnostics),
+            name: keys.text("service"),
+            version: keys.text("version"),
+            doc: keys.doc(),
+            hosts: hosts.map(|node| reader::pairs(node, "`hosts`")).unwrap_or_default(),
+            region: keys.text("region"),
+            rate_limit: keys.text("rate_limit"),
+            operator: keys.take("operator").map(operator),
+            source: keys.take("source").map(RawSource::read),
+            allow: keys.allow(),
         };
-        keys.finish(diagnostics);
+        keys.finish();
         read
     }
 }
 
-fn operator(node: &Node, diagnostics: &mut Diagnostics) -> RawOperator {
-    let mut keys = Entries::of(node, &OPERATOR, diagnostics);
+fn operator(node: Cursor<'_>) -> RawOperator {
+    let mut keys = Entries::of(node, &OPERATOR);
     let read = RawOperator {
-        field: keys.text("field", diagnostics),
-        ty: keys.text("type", diagnostics),
-        parts: keys.take("parts").map(|node| reader::pairs(node, "`parts`", diagnostics)).unwrap_or_default(),
+        field: keys.text("field"),
+        ty: keys.text("type"),
+        parts: keys.take("parts").map(|node| reader::pairs(node, "`parts`")).unwrap_or_default(),
     };
-    keys.finish(diagnostics);
+    keys.finish();
     read
 }
