@@ -1,6 +1,6 @@
 //! Long lines of Markdown, broken at spaces.
 
-use super::doc::{code_span, link, list_marker};
+use super::markdown::{code_span, link, list_marker};
 
 /// So many characters fit on a line of documentation inside an `impl`.
 const WIDTH: usize = 110;

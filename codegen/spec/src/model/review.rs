@@ -43,7 +43,7 @@ impl AcknowledgedReason {
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Correction => "the spec was wrong: programs that relied on it never worked",
-            Self::Unusable => "nobody could use what is gone: not released, not reachable, refused by the service",
+            Self::Unusable => "no program could use what is gone: not released, not reachable, refused by the service",
             Self::Vendor => "the vendor broke it for every released program already",
             Self::Planned => "announced before, and the time is up",
         }

@@ -19,7 +19,7 @@ pub(crate) static ACKNOWLEDGED: Table = table(
         needed(
             "reason",
             Form::Word(AcknowledgedReason::words),
-            "`correction`: the spec was wrong, programs that relied on it never worked; `unusable`: nobody could use \
+            "`correction`: the spec was wrong, programs that relied on it never worked; `unusable`: no program could use \
              what is gone; `vendor`: the vendor broke it for every released program already; `planned`: announced \
              before, and the time is up.",
         ),
