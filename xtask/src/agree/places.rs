@@ -166,8 +166,8 @@ mod tests {
         ("errors.yaml", "Failed: {}\nFailed.Busy: {}\n"),
         (
             "actions/Ping.yaml",
-            "action: Ping\nrequest:\n  FlowId: {type: String, required: true}\nresponse:\n  FactKind: {type: FactKind}\n\
-             enums:\n  FactKind: {values: {A: {}, B.C: {name: Both}}}\n",
+            "action: Ping\nrequest:\n  FlowId: {type: String, required: true}\nresponse:\n  Kind: {type: Kind}\n\
+             enums:\n  Kind: {values: {A: {}, B.C: {name: Both}}}\n",
         ),
         ("types/Flow.yaml", "type: Flow\nfields:\n  Name: {type: String}\n"),
     ];
@@ -183,17 +183,17 @@ mod tests {
             super::names(&model.services[0], path).iter().map(ToString::to_string).collect()
         };
         assert_eq!(names("Ping.request.FlowId.required"), ["PingRequest::flow_id", "PingRequestArgs"]);
-        assert_eq!(names("Ping.response.FactKind.type"), ["PingResponse::kind", "PingResponseArgs"]);
+        assert_eq!(names("Ping.response.Kind.type"), ["PingResponse::kind", "PingResponseArgs"]);
         assert_eq!(names("Flow.fields.Name"), ["Flow::name", "FlowArgs"]);
         assert_eq!(names("Flow.fields"), ["Flow", "FlowArgs"]);
-        assert_eq!(names("FactKind.values.B.C.name"), ["FactKind::Both"]);
+        assert_eq!(names("Kind.values.B.C.name"), ["Kind::Both"]);
         assert_eq!(names("errors.Failed"), ["ErrorCode::Failed"]);
         assert_eq!(names("errors.Failed.Busy"), ["ErrorCode::FailedBusy"]);
         assert_eq!(names("service.operator.parts.app"), ["Operator", "Client::as_operator"]);
         // An action takes what stands in its file along.
         let whole = names("Ping");
         assert!(
-            ["PingRequest", "PingResponse", "FactKind", "UnknownKind", "Client::ping"]
+            ["PingRequest", "PingResponse", "Kind", "UnknownKind", "Client::ping"]
                 .iter()
                 .all(|name| whole.contains(&(*name).to_owned())),
             "{whole:?}"

@@ -173,7 +173,7 @@ pub(super) fn enumeration(wire: &str, values: &[String]) -> Yaml {
 /// The value at a documented value: a name where Rust needs one.
 pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -> Yaml {
     let derived = variant_name(value).filter(|name| !RESERVED_VARIANTS.contains(&name.as_str()));
-    let fallback = || fallback_name(value).unwrap_or_else(|| format!("Yaml{}", index + 1));
+    let fallback = || fallback_name(value).unwrap_or_else(|| format!("Value{}", index + 1));
     let base = derived.clone().unwrap_or_else(fallback);
     let name = std::iter::once(base.clone())
         .chain((2..).map(|n| format!("{base}Variant{n}")))
@@ -186,7 +186,7 @@ pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -
 /// A name made of a value that begins with no letter: `Minus1`, `Value40_30`, `Value5G`. It depends on nothing else, so
 /// that it stays when values come and go. `None` where there are neither letters nor digits.
 fn fallback_name(value: &str) -> Option<String> {
-    let word = if value.starts_with('-') { "Minus" } else { "Yaml" };
+    let word = if value.starts_with('-') { "Minus" } else { "Value" };
     let parts = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
     let name = parts.fold(word.to_owned(), |mut name, part| {
         let digits = part.starts_with(|c: char| c.is_ascii_digit()) && name.ends_with(|c: char| c.is_ascii_digit());

@@ -83,7 +83,7 @@ fn is_of_file(before: &str) -> bool {
 }
 
 fn is_part(before: &str) -> bool {
-    ["每个", "单个", "每条", "每行", "前缀", "key", "Key", "value", "FactValue", "标题"]
+    ["每个", "单个", "每条", "每行", "前缀", "key", "Key", "value", "Value", "标题"]
         .iter()
         .any(|word| before.contains(word))
 }
