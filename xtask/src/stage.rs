@@ -205,7 +205,8 @@ fn rank(path: &str, exists: bool) -> u8 {
             | FileKind::Review
             | FileKind::Acknowledged
             | FileKind::Corrections
-            | FileKind::Action,
+            | FileKind::Action
+            | FileKind::Callback,
         )
         | None => 5,
     }

@@ -5,7 +5,6 @@ use base64::Engine as _;
 use tc3_runtime::validate::{self, Condition, Field, List, Object, OperatorNeeds, Rule, Shape, Value, Violation};
 
 use crate::model::{self, Action, Bound, FieldStep, Required, Service, StructId};
-use crate::source::Spanned;
 
 /// The tables of one service.
 pub struct Shapes<'s> {
@@ -16,7 +15,7 @@ pub struct Shapes<'s> {
 /// The wire values of an enum, as texts and, where they are such, as numbers.
 struct Choices<'s> {
     texts: Vec<&'s str>,
-    numbers: Vec<i64>,
+    numbers: &'s [i64],
 }
 
 impl<'s> Shapes<'s> {
@@ -35,92 +34,126 @@ impl<'s> Shapes<'s> {
     /// The wire values of an enum of numbers.
     #[must_use]
     pub fn numbers(&self, id: model::EnumId) -> &'s [i64] {
-        &self.enums[id.0].numbers
+        self.enums[id.0].numbers
+    }
+}
+
+/// The part of a service that some structs lead to, with what its tables borrow; computed once for many tables.
+#[derive(Debug)]
+pub struct Reach {
+    structs: Vec<ReachedStruct>,
+    enums: Vec<ReachedEnum>,
+}
+
+/// Whether a struct is reached, and the limits of its fields.
+#[derive(Debug)]
+struct ReachedStruct {
+    reached: bool,
+    /// For each field the limits of the value and of its items.
+    bounds: Vec<(Vec<Bound>, Vec<Bound>)>,
+}
+
+/// Whether an enum is reached, and its values where they are numbers.
+#[derive(Debug)]
+struct ReachedEnum {
+    reached: bool,
+    numbers: Vec<i64>,
+}
+
+impl Reach {
+    /// What these structs lead to.
+    #[must_use]
+    pub fn of(service: &Service, roots: &[StructId]) -> Self {
+        Self::through(service, &service.reached(roots.to_vec()))
+    }
+
+    /// All of a service.
+    fn all(service: &Service) -> Self {
+        Self::through(service, &vec![true; service.structs.len()])
+    }
+
+    fn through(service: &Service, structs: &[bool]) -> Self {
+        let mut enums = vec![false; service.enums.len()];
+        let reached = || service.structs.iter().zip(structs).filter(|(_, reached)| **reached);
+        for field in reached().flat_map(|(item, _)| &item.fields) {
+            if let model::Type::Enum(id) = field.ty.innermost() {
+                enums[id.0] = true;
+            }
+        }
+        Self {
+            structs: service
+                .structs
+                .iter()
+                .zip(structs)
+                .map(|(item, reached)| ReachedStruct::of(item, *reached))
+                .collect(),
+            enums: service.enums.iter().zip(&enums).map(|(item, reached)| ReachedEnum::of(item, *reached)).collect(),
+        }
+    }
+}
+
+impl ReachedStruct {
+    fn of(item: &model::Struct, reached: bool) -> Self {
+        let fields = item.fields.iter().filter(|_| reached);
+        Self { reached, bounds: fields.map(|field| (bounds(&field.limits), bounds(&field.each))).collect() }
+    }
+}
+
+impl ReachedEnum {
+    fn of(item: &model::Enum, reached: bool) -> Self {
+        let values = item.variants.iter().filter(|_| reached);
+        Self { reached, numbers: values.filter_map(|variant| variant.wire.value.parse().ok()).collect() }
     }
 }
 
 /// Builds the tables of a service and hands them to `run`. They borrow from each other, hence the call-back.
 pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    build(service, service.structs.iter().map(Known::of).collect(), run)
+    with_reach(service, &Reach::all(service), run)
 }
 
-/// The same with tables of these structs and of what they lead to alone; the others are empty.
-pub fn with_reached<R>(service: &Service, roots: &[StructId], run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let reached = service.reached(roots.to_vec());
-    let known = service.structs.iter().zip(reached);
-    build(service, known.map(|(item, reached)| if reached { Known::of(item) } else { Known::default() }).collect(), run)
-}
-
-/// What a table is built from.
-#[derive(Clone, Copy, Default)]
-struct Known<'s> {
-    name: &'s str,
-    fields: &'s [model::Field],
-    rules: &'s [Spanned<model::FieldsRule>],
-}
-
-impl<'s> Known<'s> {
-    fn of(item: &'s model::Struct) -> Self {
-        Self { name: &item.name.value, fields: &item.fields, rules: &item.rules }
-    }
-}
-
-/// A table is slices of slices, so it is built in rows of one kind, each of which borrows from the row before.
-fn build<R>(service: &Service, structs: Vec<Known<'_>>, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let enums: Vec<Choices<'_>> = service.enums.iter().map(Choices::of).collect();
-    let facts: Vec<Facts<'_>> = structs.into_iter().map(|item| Facts::of(item, service)).collect();
-    let tables: Vec<Table<'_>> = facts.iter().map(Table::of).collect();
-    let rules: Vec<Vec<Rule<'_>>> = tables.iter().map(Table::rules).collect();
-    let structs: Vec<Shape<'_>> = tables.iter().zip(&rules).map(|(table, rules)| table.shape(rules)).collect();
+/// The same with tables of a part of the service; the others are empty. A table is slices of slices, so rows of one kind
+/// borrow from the rows before.
+pub fn with_reach<R>(service: &Service, reach: &Reach, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    let enums: Vec<Choices<'_>> = service.enums.iter().zip(&reach.enums).map(Choices::of).collect();
+    let structs = service.structs.iter().zip(&reach.structs);
+    let facts: Vec<Facts<'_>> = structs.map(|(item, reached)| Facts::of(service, item, reached)).collect();
+    let paths: Vec<Vec<RulePaths<'_>>> = facts.iter().map(Facts::paths).collect();
+    let rules: Vec<Vec<Rule<'_>>> =
+        paths.iter().map(|paths| paths.iter().filter_map(RulePaths::rule).collect()).collect();
+    let structs: Vec<Shape<'_>> = facts.iter().zip(&rules).map(|(facts, rules)| facts.shape(rules)).collect();
     run(&Shapes { structs: &structs, enums: &enums })
 }
 
 impl<'s> Choices<'s> {
-    fn of(item: &'s model::Enum) -> Self {
-        let texts: Vec<&str> = item.variants.iter().map(|variant| variant.wire.value.as_str()).collect();
-        let numbers = texts.iter().filter_map(|value| value.parse().ok()).collect();
-        Self { texts, numbers }
+    fn of((item, reached): (&'s model::Enum, &'s ReachedEnum)) -> Self {
+        let values = item.variants.iter().filter(|_| reached.reached);
+        Self { texts: values.map(|variant| variant.wire.value.as_str()).collect(), numbers: &reached.numbers }
     }
 }
 
 /// What the model says of a struct, where a table can borrow it.
+#[derive(Default)]
 struct Facts<'s> {
-    item: Known<'s>,
-    /// For each field the limits of the value and of its items.
-    bounds: Vec<(Vec<Bound>, Vec<Bound>)>,
+    name: &'s str,
+    fields: Vec<Field<'s>>,
     rules: Vec<RuleNames<'s>>,
 }
 
 impl<'s> Facts<'s> {
-    fn of(item: Known<'s>, service: &'s Service) -> Self {
-        Self {
-            bounds: item.fields.iter().map(|field| (bounds(&field.limits), bounds(&field.each))).collect(),
-            rules: item.rules.iter().map(|rule| RuleNames::of(&rule.value, service)).collect(),
-            item,
+    fn of(service: &'s Service, item: &'s model::Struct, reached: &'s ReachedStruct) -> Self {
+        if !reached.reached {
+            return Self::default();
         }
-    }
-}
-
-/// The rows of a struct, and what its rules borrow.
-struct Table<'s> {
-    name: &'s str,
-    fields: Vec<Field<'s>>,
-    rules: Vec<(RulePaths<'s>, &'s model::FieldsRule)>,
-}
-
-impl<'s> Table<'s> {
-    fn of(facts: &'s Facts<'s>) -> Self {
-        let fields = facts.item.fields.iter().zip(&facts.bounds);
-        let rules = facts.rules.iter().map(RulePaths::of).zip(facts.item.rules);
+        let fields = item.fields.iter().zip(&reached.bounds);
         Self {
-            name: facts.item.name,
+            name: &item.name.value,
             fields: fields.map(|(field, bounds)| table_field(field, bounds)).collect(),
-            rules: rules.map(|(paths, rule)| (paths, &rule.value)).collect(),
+            rules: item.rules.iter().map(|rule| RuleNames::of(&rule.value, service)).collect(),
         }
     }
 
-    fn rules(&self) -> Vec<Rule<'_>> {
-        self.rules.iter().filter_map(|(paths, rule)| paths.rule(rule)).collect()
+    fn paths(&self) -> Vec<RulePaths<'_>> {
+        self.rules.iter().map(RulePaths::of).collect()
     }
 
     fn shape<'t>(&'t self, rules: &'t [Rule<'t>]) -> Shape<'t> {
@@ -146,6 +179,7 @@ fn table_field<'s>(field: &'s model::Field, (limits, each): &'s (Vec<Bound>, Vec
 
 /// The wire names of a rule's paths and conditions.
 struct RuleNames<'s> {
+    rule: &'s model::FieldsRule,
     paths: Vec<Vec<&'s str>>,
     conditions: Vec<(Vec<&'s str>, Vec<&'s str>)>,
 }
@@ -158,13 +192,13 @@ impl<'s> RuleNames<'s> {
             model::FieldsRule::ExactlyOneOf(paths)
             | model::FieldsRule::AtLeastOneOf(paths)
             | model::FieldsRule::AtMostOneOf(paths) => {
-                Self { paths: paths.iter().map(names).collect(), conditions: Vec::new() }
+                Self { rule, paths: paths.iter().map(names).collect(), conditions: Vec::new() }
             }
             model::FieldsRule::RequiredIf { field, when } => {
                 let condition = |condition: &'s model::Condition| {
                     (names(&condition.field), condition.values.iter().map(String::as_str).collect())
                 };
-                Self { paths: vec![names(field)], conditions: when.iter().map(condition).collect() }
+                Self { rule, paths: vec![names(field)], conditions: when.iter().map(condition).collect() }
             }
         }
     }
@@ -172,6 +206,7 @@ impl<'s> RuleNames<'s> {
 
 /// The same, as the slices that a table holds.
 struct RulePaths<'s> {
+    rule: &'s model::FieldsRule,
     paths: Vec<&'s [&'s str]>,
     conditions: Vec<Condition<'s>>,
 }
@@ -180,13 +215,14 @@ impl<'s> RulePaths<'s> {
     fn of(names: &'s RuleNames<'s>) -> Self {
         let condition = |(field, values): &'s (Vec<&'s str>, Vec<&'s str>)| Condition { field, values };
         Self {
+            rule: names.rule,
             paths: names.paths.iter().map(Vec::as_slice).collect(),
             conditions: names.conditions.iter().map(condition).collect(),
         }
     }
 
-    fn rule(&'s self, rule: &model::FieldsRule) -> Option<Rule<'s>> {
-        Some(match rule {
+    fn rule(&self) -> Option<Rule<'_>> {
+        Some(match self.rule {
             model::FieldsRule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
             model::FieldsRule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
             model::FieldsRule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),

@@ -135,5 +135,8 @@ fn enum_place(service: &Service, id: EnumId) -> (String, Vec<String>) {
         Home::File => (FileKind::Enum.file_of(&name), Vec::new()),
         Home::Action(action) => (FileKind::Action.file_of(&service[action].name.value), vec!["enums".to_owned(), name]),
         Home::Type(item) => (FileKind::Type.file_of(&service[item].name.value), vec!["enums".to_owned(), name]),
+        Home::Callback(callback) => {
+            (FileKind::Callback.file_of(&service[callback].name.value), vec!["enums".to_owned(), name])
+        }
     }
 }

@@ -39,6 +39,7 @@ pub(super) fn lower(
             request: structs[&Role::Request(id)],
             response: structs[&Role::Response(id)],
             errors: errors(content, id, raw.errors_unreadable, service, diagnostics),
+            envelope: None,
             examples: examples(content, diagnostics),
         });
     }

@@ -22,6 +22,7 @@ pub(super) fn resolve(
             Role::Type => (&raw.types[index].content.fields, &raw.types[index].content.rules),
             Role::Request(action) => (&raw.actions[action.0].content.request, &raw.actions[action.0].content.rules),
             Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
+            Role::Callback(callback) => (&raw.callbacks[callback.0].content.fields, &[]),
         };
         let resolver = Resolver { service, untyped, owner: id };
         let resolved =

@@ -105,11 +105,17 @@ pub enum FactKind {
     InUse = 50,
     /// A regular expression of the documentation.
     Pattern = 51,
+    /// A type of message that the service posts.
+    Callback = 52,
+    /// What a value means to the methods of its enum: its groups, and its value in a like enum.
+    ValueSense = 53,
+    /// A method of an enum that says what its values mean.
+    EnumMethod = 54,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 54] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -161,6 +167,9 @@ impl FactKind {
         Self::Sunset,
         Self::InUse,
         Self::Pattern,
+        Self::Callback,
+        Self::ValueSense,
+        Self::EnumMethod,
     ];
 
     /// The kind in the slug of a rule.
@@ -218,21 +227,24 @@ impl FactKind {
             Self::Sunset => "end-date",
             Self::InUse => "type-in-use",
             Self::Pattern => "pattern",
+            Self::Callback => "callback",
+            Self::ValueSense => "value-sense",
+            Self::EnumMethod => "enum-method",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::Pattern as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::EnumMethod as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Position {
-    /// Of no message: a service, an action, a type, an error code.
+    /// Of no message: a service, an action, a callback, a type, an error code.
     Nowhere = 0,
     /// Of what is sent.
     Request = 1,
-    /// Of what comes back.
+    /// Of what comes back, or is posted by the service.
     Response = 2,
 }
 

@@ -2,8 +2,8 @@
 
 use super::rule::LintRule;
 use super::{
-    allows, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, privacy, prose,
-    sources, structure, values,
+    allows, callbacks, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, privacy,
+    prose, sources, structure, values,
 };
 
 /// Every rule, in the order of the ids.
@@ -43,4 +43,7 @@ pub static RULES: &[&LintRule] = &[
     &fields_rules::CONTRADICTION,
     &fields_rules::REDUNDANT,
     &allows::UNUSED,
+    &callbacks::NO_EXAMPLE,
+    &callbacks::NO_WHEN,
+    &callbacks::NO_MEMBERS,
 ];

@@ -12,7 +12,7 @@ pub(super) static UNUSED_TYPE: LintRule = LintRule {
     slug: "unused-type",
     level: Severity::Warning,
     title: "a type that nothing uses",
-    about: "No request and no response leads to the type, so no caller can send or receive it, and it only \
+    about: "No request, no response and no callback leads to the type, so no caller can send or receive it, and it only \
             adds dead code. Most often a field that should have it got another type, or the vendor removed \
             the last field that had it.",
 };

@@ -31,6 +31,8 @@ pub struct Action {
     pub response: StructId,
     /// The codes its page lists.
     pub errors: Stated<Vec<ErrorCodeId>>,
+    /// Its members, if it carries other calls encrypted.
+    pub envelope: Option<Envelope>,
     /// Worked examples.
     pub examples: Vec<Example>,
 }
@@ -41,6 +43,22 @@ impl Action {
     pub fn listed_errors(&self) -> Option<&[ErrorCodeId]> {
         self.errors.is_known().then(|| self.errors.fact().map(Vec::as_slice).unwrap_or_default())
     }
+}
+
+/// The members of an action that carries other calls encrypted, by their wire names. Those of the last three are in the response as
+/// well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// For the name of the action that is called.
+    pub action: String,
+    /// For the application, which the first part of the operator names.
+    pub application: Option<String>,
+    /// For the initialization vector.
+    pub iv: String,
+    /// For the ciphertext.
+    pub data: String,
+    /// For the signature.
+    pub signature: String,
 }
 
 /// Whether a call with a lost answer may be sent again.

@@ -6,6 +6,7 @@
 
 mod action;
 mod arguments;
+mod callback;
 mod circles;
 mod enumeration;
 mod error_code;
@@ -17,12 +18,13 @@ mod service;
 mod stated;
 mod structure;
 
-pub use action::{Action, ActionRetry, Example, Outcome};
+pub use action::{Action, ActionRetry, Envelope, Example, Outcome};
 pub use arguments::Arguments;
+pub use callback::{Callback, Message};
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
-pub use ids::{ActionId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
+pub use ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use stated::{Doc, Stated};

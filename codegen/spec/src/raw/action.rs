@@ -30,10 +30,27 @@ pub(crate) static ACTION: Table = table(
             "The members of the response, without `RequestId`; `{}` if there are none.",
         ),
         key("rules", Form::List(&RULE), "Rules over several fields of the request."),
+        key("envelope", Form::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
         key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         key("errors", Form::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
         key("examples", Form::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
         ALLOW_KEY,
+    ]],
+);
+
+pub(crate) static ENVELOPE: Table = table(
+    "`envelope`",
+    "envelope",
+    &[&[
+        needed("action", Form::Text, "The parameter for the name of the action that is called."),
+        key(
+            "application",
+            Form::Text,
+            "The parameter for the application, which the first part of the operator names.",
+        ),
+        needed("iv", Form::Text, "The parameter and the member of the response for the initialization vector."),
+        needed("data", Form::Text, "The parameter and the member of the response for the ciphertext."),
+        needed("signature", Form::Text, "The parameter and the member of the response for the signature."),
     ]],
 );
 
@@ -73,10 +90,21 @@ pub(crate) struct RawAction {
     pub(crate) request: Vec<RawField>,
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
+    pub(crate) envelope: Option<RawEnvelope>,
     pub(crate) enums: Vec<RawEnum>,
     pub(crate) errors: Stated<Vec<Text>>,
     pub(crate) examples: Vec<RawExample>,
     pub(crate) allow: RawAllow,
+}
+
+/// The members of an action that carries other calls encrypted.
+#[derive(Debug)]
+pub(crate) struct RawEnvelope {
+    pub(crate) action: Option<Text>,
+    pub(crate) application: Option<Text>,
+    pub(crate) iv: Option<Text>,
+    pub(crate) data: Option<Text>,
+    pub(crate) signature: Option<Text>,
 }
 
 /// A worked example.
@@ -109,6 +137,7 @@ impl RawAction {
             request: keys.take("request").map(|node| field::fields(node, "the request")).unwrap_or_default(),
             response: keys.take("response").map(|node| field::fields(node, "the response")).unwrap_or_default(),
             rules: keys.take("rules").map(structure::rules).unwrap_or_default(),
+            envelope: keys.take("envelope").map(envelope),
             enums: keys.take("enums").map(RawEnum::read_local).unwrap_or_default(),
             errors: keys.take("errors").map(codes).unwrap_or_default(),
             examples: keys.take("examples").map(examples).unwrap_or_default(),
@@ -117,6 +146,19 @@ impl RawAction {
         keys.finish();
         read
     }
+}
+
+fn envelope(node: Cursor<'_>) -> RawEnvelope {
+    let mut keys = Entries::of(node, &ENVELOPE);
+    let read = RawEnvelope {
+        action: keys.text("action"),
+        application: keys.text("application"),
+        iv: keys.text("iv"),
+        data: keys.text("data"),
+        signature: keys.text("signature"),
+    };
+    keys.finish();
+    read
 }
 
 fn codes(node: Cursor<'_>) -> Stated<Vec<Text>> {

@@ -26,6 +26,11 @@ pub(crate) static LOCAL_ENUM: Table = table("an enum", "local_enum", &[ENUM_BODY
 const ENUM_BODY: &[Key] = &[
     key("doc", Form::Doc, "What the values say, in our own short English."),
     key("base", Form::Word(Base::words), "What the values are on the wire; `String` if left out."),
+    key(
+        "like",
+        Form::Name,
+        "An enum of the same things in another form. Values of one text are the same; `is` pairs others.",
+    ),
     needed("values", Form::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
     ALLOW_KEY,
 ];
@@ -37,6 +42,8 @@ pub(crate) static ENUM_VALUE: Table = table(
         key("name", Form::Name, "The Rust name, if the one derived from the value is missing or unclear."),
         key("doc", Form::Doc, "What the value means, in our own short English."),
         DEPRECATED_KEY,
+        key("is", Form::Text, "The value that it is in the enum that `like` names."),
+        key("group", Form::Texts, "What the value is besides: `final` makes a method `is_final` of the enum."),
         ALLOW_KEY,
     ]],
 );
@@ -48,6 +55,7 @@ pub(crate) struct RawEnum {
     pub(crate) doc: Option<Text>,
     pub(crate) source: Option<RawSource>,
     pub(crate) base: Option<Text>,
+    pub(crate) like: Option<Text>,
     pub(crate) variants: Vec<RawVariant>,
     pub(crate) allow: RawAllow,
 }
@@ -59,6 +67,8 @@ pub(crate) struct RawVariant {
     pub(crate) name: Option<Text>,
     pub(crate) doc: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
+    pub(crate) is: Option<Text>,
+    pub(crate) groups: Vec<Text>,
     pub(crate) allow: RawAllow,
 }
 
@@ -83,10 +93,11 @@ impl RawEnum {
     fn read_body(name: Option<Text>, mut keys: Entries<'_>) -> Self {
         let doc = keys.doc();
         let base = keys.text("base");
+        let like = keys.text("like");
         let variants = keys.take("values").map(variants).unwrap_or_default();
         let allow = keys.allow();
         keys.finish();
-        Self { name, doc, source: None, base, variants, allow }
+        Self { name, doc, source: None, base, like, variants, allow }
     }
 }
 
@@ -102,7 +113,9 @@ fn variant(wire: Text, node: Cursor<'_>) -> RawVariant {
     let name = keys.text("name");
     let deprecated = keys.take("deprecated").map(RawDeprecated::read);
     let doc = keys.doc();
+    let is = keys.text("is");
+    let groups = keys.take("group").map(|node| reader::texts(node, "group")).unwrap_or_default();
     let allow = keys.allow();
     keys.finish();
-    RawVariant { wire, name, doc, deprecated, allow }
+    RawVariant { wire, name, doc, deprecated, is, groups, allow }
 }

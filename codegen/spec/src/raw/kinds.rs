@@ -6,7 +6,10 @@ use super::cursor::{Cursor, Sink};
 use super::error_codes::{self, ERROR_CODE};
 use super::keys::{Form, Table};
 use super::review::{self, REVIEW};
-use super::{ACTION, ENUM, File, RawAction, RawEnum, RawService, RawServiceFile, RawSpec, RawTypeFile, SERVICE, TYPE};
+use super::{
+    ACTION, CALLBACK, ENUM, File, RawAction, RawCallback, RawEnum, RawService, RawServiceFile, RawSpec, RawTypeFile,
+    SERVICE, TYPE,
+};
 use crate::lock::LOCK;
 use crate::yaml::Node;
 
@@ -27,6 +30,8 @@ pub enum FileKind {
     Corrections,
     /// `actions/<Action>.yaml`.
     Action,
+    /// `callbacks/<MsgType>.yaml`.
+    Callback,
     /// `types/<Type>.yaml`.
     Type,
     /// `enums/<Enum>.yaml`.
@@ -76,7 +81,7 @@ pub(crate) struct Content {
 }
 
 /// Every kind. A file with a path of no row is unexpected.
-pub(crate) static ROWS: [Row; 10] = [
+pub(crate) static ROWS: [Row; 11] = [
     Row {
         kind: FileKind::CommonErrors,
         place: Place::Spec("common/errors.yaml"),
@@ -145,6 +150,18 @@ pub(crate) static ROWS: [Row; 10] = [
             service.actions.push(File::read(stem, node, sink, RawAction::read));
         }),
         content: content("action", Form::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
+    },
+    Row {
+        kind: FileKind::Callback,
+        place: Place::Folder("callbacks"),
+        reading: Reading::Unit(|service, stem, node, sink| {
+            service.callbacks.push(File::read(stem, node, sink, RawCallback::read));
+        }),
+        content: content(
+            "callback",
+            Form::One(&CALLBACK),
+            "callbacks/<MsgType>.yaml: one type of message that the service posts",
+        ),
     },
     Row {
         kind: FileKind::Type,

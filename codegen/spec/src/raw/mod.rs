@@ -5,6 +5,7 @@
 
 mod acknowledged;
 mod action;
+mod callback;
 mod corrections;
 mod cursor;
 mod enumeration;
@@ -26,7 +27,8 @@ use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Node, NodeKind, Text};
 
 pub(crate) use acknowledged::RawAcknowledgement;
-pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
+pub(crate) use action::{ACTION, RawAction, RawEnvelope, RawExample, RawOutcome};
+pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
 pub use corrections::RawCorrection;
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub(crate) use error_codes::RawErrorCode;
@@ -89,10 +91,11 @@ pub(crate) struct RawService {
     pub(crate) service_seen: bool,
     /// Whether the file of the service's error codes, or of all services', is no YAML.
     pub(crate) errors_unreadable: bool,
-    /// Names of actions, types and enums whose files are no YAML. They are there, only nothing is known of them.
+    /// Names of actions, callbacks, types and enums whose files are no YAML. They are there, only nothing is known of them.
     pub(crate) unreadable: Vec<String>,
     pub(crate) service: Option<RawServiceFile>,
     pub(crate) actions: Vec<File<RawAction>>,
+    pub(crate) callbacks: Vec<File<RawCallback>>,
     pub(crate) types: Vec<File<RawTypeFile>>,
     pub(crate) enums: Vec<File<RawEnum>>,
     pub(crate) errors: Vec<RawErrorCode>,
@@ -216,6 +219,7 @@ impl RawService {
             unreadable: Vec::new(),
             service: None,
             actions: Vec::new(),
+            callbacks: Vec::new(),
             types: Vec::new(),
             enums: Vec::new(),
             errors: Vec::new(),

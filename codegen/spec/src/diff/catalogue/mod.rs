@@ -120,6 +120,9 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::Sunset => nowhere(position, units::sunset(direction)),
         FactKind::InUse => types::in_use(position, direction),
         FactKind::ValueMeaning => values::value_meaning(position, direction),
+        FactKind::Callback => nowhere(position, units::callback(direction)),
+        FactKind::ValueSense => nowhere(position, values::value_sense(direction)),
+        FactKind::EnumMethod => nowhere(position, values::enum_method(direction)),
     }
 }
 
