@@ -20,10 +20,9 @@ fn receive(kind: &str, data: &str) -> Message<Event> {
     let receiver = Receiver::builder().token(TOKEN).key(KEY).build().expect("a receiver");
     let sender = Sender::new().token(TOKEN).and_then(|sender| sender.key(KEY)).expect("a sender");
     let sent = sender.message("m1", kind, data);
-    match receiver.receive(&sent.headers, &sent.body) {
-        Ok(Received::Message(message)) => message,
-        other => panic!("{kind} is no message: {other:?}"),
-    }
+    let received = receiver.receive(&sent.headers, &sent.body);
+    let Ok(Received::Message(message)) = received else { unreachable!("{kind} is not a message: {received:?}") };
+    message
 }
 
 /// Whether every member of `part` stands in `whole`.

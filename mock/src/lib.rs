@@ -37,7 +37,8 @@
 //!
 //! # On this machine
 //!
-//! `GET /_mock` lists everything that can be asked of the server itself: calls with the verdict of each check, live events,
+//! In a browser, `GET /` is a page: calls as they arrive and why one was refused, the actions of the spec, forms for what
+//! follows. `GET /_mock` lists everything that can be asked of the server itself: calls with the verdict of each check, live events,
 //! faults, stubs, callbacks, state and settings. Values that the spec calls sensitive are hidden there. The server binds to
 //! loopback, and `/_mock` answers neither foreign `Host` headers nor pages of other origins.
 //!
@@ -63,6 +64,7 @@ mod head;
 mod log;
 mod make;
 mod members;
+mod page;
 mod rate;
 mod reading;
 mod received;

@@ -79,7 +79,7 @@ const USAGE: &str =
   --rate-limits          refuse calls above the rate limits of the spec
   --refuse-unknown-ids   refuse identifiers that were not given out
 
-GET /_mock of the server lists what can be asked of it.";
+In a browser the address is a page; GET /_mock lists what can be asked of the server.";
 
 /// What the command line says.
 #[derive(Default)]

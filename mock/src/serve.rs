@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 use crate::body::Body;
 use crate::request::Request;
 use crate::shared::Shared;
-use crate::{admin, handle};
+use crate::{admin, handle, page};
 
 /// What is larger is not read; what is a little too large is, so that it can be refused with the service's code.
 const LARGEST_BODY: usize = 20 * 1024 * 1024;
@@ -72,6 +72,12 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
         headers: head.headers,
         body,
     };
+    if let Some(file) = page::file(&request) {
+        return match admin::guard(&request) {
+            Ok(()) => page::response(file),
+            Err(message) => text(StatusCode::FORBIDDEN, message),
+        };
+    }
     if let Some(path) = admin::path(&request.path) {
         return admin::answer(shared, &path, &request).await;
     }

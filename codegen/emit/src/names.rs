@@ -18,6 +18,7 @@ const CLIENT_METHODS: &[&str] = &[
     "encrypted",
     "from",
     "from_env",
+    "operator",
     "with",
     "with_connect_timeout",
     "with_deadline",

@@ -1,6 +1,8 @@
 //! The model's facts as the tables that calls are checked with: an example of the spec, and a request that reaches
 //! the mock, are judged by the very code that judges a call.
 
+use std::collections::BTreeSet;
+
 use base64::Engine as _;
 use tc3_runtime::validate::{self, Condition, Field, List, Object, OperatorNeeds, Rule, Shape, Value, Violation};
 
@@ -13,6 +15,7 @@ pub struct Shapes<'s> {
 }
 
 /// The wire values of an enum, as texts and, where they are such, as numbers.
+#[derive(Default)]
 struct Choices<'s> {
     texts: Vec<&'s str>,
     numbers: &'s [i64],
@@ -45,18 +48,18 @@ pub struct Reach {
     enums: Vec<ReachedEnum>,
 }
 
-/// Whether a struct is reached, and the limits of its fields.
+/// A struct that is reached, and the limits of its fields.
 #[derive(Debug)]
 struct ReachedStruct {
-    reached: bool,
+    id: StructId,
     /// For each field the limits of the value and of its items.
     bounds: Vec<(Vec<Bound>, Vec<Bound>)>,
 }
 
-/// Whether an enum is reached, and its values where they are numbers.
+/// An enum that is reached, and its values where they are numbers.
 #[derive(Debug)]
 struct ReachedEnum {
-    reached: bool,
+    id: model::EnumId,
     numbers: Vec<i64>,
 }
 
@@ -72,37 +75,30 @@ impl Reach {
         Self::through(service, &vec![true; service.structs.len()])
     }
 
-    fn through(service: &Service, structs: &[bool]) -> Self {
-        let mut enums = vec![false; service.enums.len()];
-        let reached = || service.structs.iter().zip(structs).filter(|(_, reached)| **reached);
-        for field in reached().flat_map(|(item, _)| &item.fields) {
-            if let model::Type::Enum(id) = field.ty.innermost() {
-                enums[id.0] = true;
-            }
+    fn through(service: &Service, reached: &[bool]) -> Self {
+        let (mut structs, mut enums) = (Vec::new(), BTreeSet::new());
+        for (id, item) in service.structs().filter(|(id, _)| reached[id.0]) {
+            structs.push(ReachedStruct::of(id, item));
+            enums.extend(item.fields.iter().filter_map(|field| match field.ty.innermost() {
+                model::Type::Enum(id) => Some(*id),
+                _ => None,
+            }));
         }
-        Self {
-            structs: service
-                .structs
-                .iter()
-                .zip(structs)
-                .map(|(item, reached)| ReachedStruct::of(item, *reached))
-                .collect(),
-            enums: service.enums.iter().zip(&enums).map(|(item, reached)| ReachedEnum::of(item, *reached)).collect(),
-        }
+        Self { structs, enums: enums.into_iter().map(|id| ReachedEnum::of(id, &service[id])).collect() }
     }
 }
 
 impl ReachedStruct {
-    fn of(item: &model::Struct, reached: bool) -> Self {
-        let fields = item.fields.iter().filter(|_| reached);
-        Self { reached, bounds: fields.map(|field| (bounds(&field.limits), bounds(&field.each))).collect() }
+    fn of(id: StructId, item: &model::Struct) -> Self {
+        let of_field = |field: &model::Field| (bounds(&field.limits), bounds(&field.each));
+        Self { id, bounds: item.fields.iter().map(of_field).collect() }
     }
 }
 
 impl ReachedEnum {
-    fn of(item: &model::Enum, reached: bool) -> Self {
-        let values = item.variants.iter().filter(|_| reached);
-        Self { reached, numbers: values.filter_map(|variant| variant.wire.value.parse().ok()).collect() }
+    fn of(id: model::EnumId, item: &model::Enum) -> Self {
+        let values = item.variants.iter().filter_map(|variant| variant.wire.value.parse().ok());
+        Self { id, numbers: values.collect() }
     }
 }
 
@@ -114,25 +110,29 @@ pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
 /// The same with tables of a part of the service; the others are empty. A table is slices of slices, so rows of one kind
 /// borrow from the rows before.
 pub fn with_reach<R>(service: &Service, reach: &Reach, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let enums: Vec<Choices<'_>> = service.enums.iter().zip(&reach.enums).map(Choices::of).collect();
-    let structs = service.structs.iter().zip(&reach.structs);
-    let facts: Vec<Facts<'_>> = structs.map(|(item, reached)| Facts::of(service, item, reached)).collect();
+    let mut enums: Vec<Choices<'_>> = service.enums.iter().map(|_| Choices::default()).collect();
+    for reached in &reach.enums {
+        enums[reached.id.0] = Choices::of(&service[reached.id], reached);
+    }
+    let facts: Vec<Facts<'_>> = reach.structs.iter().map(|reached| Facts::of(service, reached)).collect();
     let paths: Vec<Vec<RulePaths<'_>>> = facts.iter().map(Facts::paths).collect();
     let rules: Vec<Vec<Rule<'_>>> =
         paths.iter().map(|paths| paths.iter().filter_map(RulePaths::rule).collect()).collect();
-    let structs: Vec<Shape<'_>> = facts.iter().zip(&rules).map(|(facts, rules)| facts.shape(rules)).collect();
+    let mut structs = vec![Shape { name: "", fields: &[], rules: &[] }; service.structs.len()];
+    for (reached, (facts, rules)) in reach.structs.iter().zip(facts.iter().zip(&rules)) {
+        structs[reached.id.0] = facts.shape(rules);
+    }
     run(&Shapes { structs: &structs, enums: &enums })
 }
 
 impl<'s> Choices<'s> {
-    fn of((item, reached): (&'s model::Enum, &'s ReachedEnum)) -> Self {
-        let values = item.variants.iter().filter(|_| reached.reached);
-        Self { texts: values.map(|variant| variant.wire.value.as_str()).collect(), numbers: &reached.numbers }
+    fn of(item: &'s model::Enum, reached: &'s ReachedEnum) -> Self {
+        let texts = item.variants.iter().map(|variant| variant.wire.value.as_str());
+        Self { texts: texts.collect(), numbers: &reached.numbers }
     }
 }
 
 /// What the model says of a struct, where a table can borrow it.
-#[derive(Default)]
 struct Facts<'s> {
     name: &'s str,
     fields: Vec<Field<'s>>,
@@ -140,10 +140,8 @@ struct Facts<'s> {
 }
 
 impl<'s> Facts<'s> {
-    fn of(service: &'s Service, item: &'s model::Struct, reached: &'s ReachedStruct) -> Self {
-        if !reached.reached {
-            return Self::default();
-        }
+    fn of(service: &'s Service, reached: &'s ReachedStruct) -> Self {
+        let item = &service[reached.id];
         let fields = item.fields.iter().zip(&reached.bounds);
         Self {
             name: &item.name.value,

@@ -12,20 +12,30 @@ use crate::answer::{Answers, Prepared};
 
 /// All actions by service, without their parameters. Services that are read on demand say nothing before they are.
 pub(super) fn list(answers: &Answers) -> Value {
-    let service = |(name, version): (&str, &str)| {
+    let services = answers.names().map(|(name, version)| {
         let prepared = answers.loaded().find(|known| {
             let service = &known.service;
             service.name.value == name && service.version.value == version
         });
-        json!({
-            "Service": name,
-            "Version": version,
-            "Doc": prepared.map(|prepared| prepared.service.doc.to_string()),
-            "Region": prepared.map(|prepared| region(prepared.service.region)),
-            "Actions": prepared.map(|prepared| prepared.service.actions.iter().map(brief).collect::<Vec<_>>()),
-        })
-    };
-    json!({"Services": answers.names().map(service).collect::<Vec<_>>()})
+        in_brief(name, version, prepared)
+    });
+    json!({"Services": services.collect::<Vec<_>>()})
+}
+
+/// The actions of one service, which is read for it where it has not been yet.
+pub(super) fn of_service(answers: &Answers, name: &str, version: &str) -> Option<Value> {
+    let prepared = answers.service(name, version)?;
+    Some(in_brief(name, version, Some(prepared)))
+}
+
+fn in_brief(name: &str, version: &str, prepared: Option<&Prepared>) -> Value {
+    json!({
+        "Service": name,
+        "Version": version,
+        "Doc": prepared.map(|prepared| prepared.service.doc.to_string()),
+        "Region": prepared.map(|prepared| region(prepared.service.region)),
+        "Actions": prepared.map(|prepared| prepared.service.actions.iter().map(brief).collect::<Vec<_>>()),
+    })
 }
 
 /// One action in full, with every type and enum that it leads to.

@@ -7,7 +7,7 @@ use hyper::Method;
 use crate::request::Request;
 
 /// Checks that a request is to this machine by its own name, and not from a page of another origin.
-pub(super) fn check(request: &Request) -> Result<(), &'static str> {
+pub(crate) fn check(request: &Request) -> Result<(), &'static str> {
     let host = request.header("host").unwrap_or_default();
     // A site whose name leads here: DNS rebinding.
     if !is_this_machine(host) {

@@ -20,6 +20,7 @@ use crate::rules::{Kind, Rule};
 use crate::serve::text;
 use crate::shared::Shared;
 use crate::{SECRET_ID, SECRET_KEY};
+pub(crate) use guard::check as guard;
 
 /// What comes of a request: JSON, nothing, or what is wrong with it.
 type Answer = Result<Done, Failed>;
@@ -72,6 +73,10 @@ async fn route(shared: &Arc<Shared>, path: &[&str], request: &Request) -> Answer
         (&Method::GET, ["events"]) => Ok(Done::Events),
         (_, ["calls", ..]) => calls::route(shared, &path[1..], request).await,
         (&Method::GET, ["actions"]) => Ok(Done::Json(actions::list(&shared.answers))),
+        (&Method::GET, ["actions", service, version]) => {
+            let found = actions::of_service(&shared.answers, service, version);
+            found.map(Done::Json).ok_or_else(|| Failed::NotFound("the spec has no such service".to_owned()))
+        }
         (&Method::GET, ["actions", service, version, action]) => {
             let found = actions::one(&shared.answers, service, version, action);
             found.map(Done::Json).ok_or_else(|| Failed::NotFound("the spec has no such action".to_owned()))

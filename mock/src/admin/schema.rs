@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Method, path and purpose of everything that can be asked.
-pub(super) const ENDPOINTS: [(&str, &str, &str); 26] = [
+pub(super) const ENDPOINTS: [(&str, &str, &str); 27] = [
     ("GET", "/_mock", "Where the server is, its keys, its services, and this list."),
     ("GET", "/_mock/schema", "A JSON Schema of every answer and body below /_mock."),
     ("GET", "/_mock/events", "Server-sent events: `call`, `rules`, `advance` and `reset`, as they happen."),
@@ -13,6 +13,11 @@ pub(super) const ENDPOINTS: [(&str, &str, &str); 26] = [
     ("GET", "/_mock/calls/{id}/curl", "A command line for the call, signed now, without what is sensitive."),
     ("POST", "/_mock/calls/{id}/replay", "Sends the call again with a signature of now."),
     ("GET", "/_mock/actions", "The actions of the spec."),
+    (
+        "GET",
+        "/_mock/actions/{service}/{version}",
+        "Those of one service, which is read for it where it has not been yet.",
+    ),
     ("GET", "/_mock/actions/{service}/{version}/{action}", "One action with parameters, limits, errors and examples."),
     ("GET", "/_mock/faults", "Faults that wait for calls."),
     ("POST", "/_mock/faults", "Sets a fault; the header Location of the answer names it."),

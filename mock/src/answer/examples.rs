@@ -23,8 +23,6 @@ struct Steps {
     exact: Value,
     /// Without anything empty, and without internal members.
     plain: Value,
-    /// The same without the operator.
-    anonymous: Value,
 }
 
 impl Examples {
@@ -37,38 +35,38 @@ impl Examples {
 
     /// The example that this request is.
     pub(super) fn find<'a>(&self, service: &Service, action: &'a Action, request: &Value) -> Option<&'a Example> {
-        if self.requests.is_empty() {
-            return None;
-        }
-        let request = Steps::of(service, action, request);
-        let first = |same: fn(&Steps, &Steps) -> bool| self.requests.iter().position(|example| same(example, &request));
-        let index = first(|one, other| one.exact == other.exact)
-            .or_else(|| first(|one, other| one.plain == other.plain))
-            .or_else(|| self.anonymous(action, &request))?;
+        let plain = plain(service, &Type::Struct(action.request), request);
+        let is_near = |index: &usize| Self::is_anonymously(service, action, &self.requests[*index].plain, &plain);
+        let near: Vec<usize> = (0..self.requests.len()).filter(is_near).collect();
+        let first = *near.first()?;
+        let exact = exact(request);
+        let succeeds = |index: &&usize| matches!(action.examples[**index].outcome, Outcome::Response(_));
+        let index = near
+            .iter()
+            .find(|index| self.requests[**index].exact == exact)
+            .or_else(|| near.iter().find(|index| self.requests[**index].plain == plain))
+            .or_else(|| near.iter().find(|index| self.preferred && **index == 0))
+            .or_else(|| near.iter().find(succeeds))
+            .copied()
+            .unwrap_or(first);
         action.examples.get(index)
     }
 
-    /// The example that differs in the operator alone.
-    fn anonymous(&self, action: &Action, request: &Steps) -> Option<usize> {
-        let same = |index: &usize| self.requests[*index].anonymous == request.anonymous;
-        let succeeds = |index: &usize| matches!(action.examples[*index].outcome, Outcome::Response(_));
-        let all = || (0..self.requests.len()).filter(same);
-        let asked_for = all().next().filter(|index| self.preferred && *index == 0);
-        asked_for.or_else(|| all().find(succeeds)).or_else(|| all().next())
+    /// Whether two requests are the same but for the operator.
+    fn is_anonymously(service: &Service, action: &Action, one: &Value, other: &Value) -> bool {
+        let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else { return one == other };
+        let is_operator = |name: &String| {
+            service[action.request].fields.iter().any(|field| field.operator && field.wire.value == *name)
+        };
+        let own = |members: &'_ Map<String, Value>| members.iter().filter(|(name, _)| !is_operator(name)).count();
+        own(one) == own(other)
+            && one.iter().all(|(name, value)| is_operator(name) || other.get(name).is_some_and(|other| other == value))
     }
 }
 
 impl Steps {
     fn of(service: &Service, action: &Action, request: &Value) -> Self {
-        let plain = plain(service, &Type::Struct(action.request), request);
-        let mut anonymous = plain.clone();
-        if let Some(members) = anonymous.as_object_mut() {
-            let operators = service[action.request].fields.iter().filter(|field| field.operator);
-            for operator in operators {
-                members.remove(&operator.wire.value);
-            }
-        }
-        Self { exact: exact(request), plain, anonymous }
+        Self { exact: exact(request), plain: plain(service, &Type::Struct(action.request), request) }
     }
 }
 

@@ -116,6 +116,11 @@ impl Description {
         Ok(Self { kinds, messages: messages.map(|(name, data)| (name.clone(), data.clone())).collect() })
     }
 
+    /// Whether an action gives out identifiers.
+    pub(super) fn creates(&self, action: &str) -> bool {
+        self.kinds.iter().any(|kind| kind.created.contains_key(action))
+    }
+
     /// Whether an action has to do with anything that is remembered.
     pub(crate) fn concerns(&self, action: &str) -> bool {
         self.kinds.iter().any(|kind| {

@@ -66,6 +66,9 @@ impl State {
             return answer;
         };
         let documented = *source != Source::Made;
+        if documented && !description.creates(call.name()) && !self.has_moved() {
+            return answer;
+        }
         let Ok(mut value) = serde_json::from_str::<Value>(&answer) else { return answer };
         let Some(inner) = value.get_mut("Response") else { return answer };
         let before = inner.clone();
@@ -81,6 +84,11 @@ impl State {
             }
         }
         if *inner == before { answer } else { value.to_string() }
+    }
+
+    /// Whether anything has another status than the one that it began with.
+    fn has_moved(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).has_moved
     }
 
     /// Moves something to a status, or to the next one.
@@ -100,6 +108,8 @@ impl State {
         let status = kind.next(&thing.status, to)?;
         let from = std::mem::replace(&mut thing.status, status);
         thing.has_moved = true;
+        let thing = thing.clone();
+        store.has_moved = true;
         let message = kind.callback.as_ref().map(|callback| {
             let status = callback.values.get(&thing.status).cloned().unwrap_or_else(|| thing.status.clone().into());
             (callback.message.clone(), json!({(callback.id.as_str()): id, (callback.status.as_str()): status}))
@@ -185,6 +195,7 @@ fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) 
         {
             thing.status.clone_from(status);
             thing.has_moved = true;
+            store.has_moved = true;
         }
     }
 }

@@ -29,6 +29,8 @@ pub(super) struct Thing {
 /// Everything that was created, the oldest first.
 #[derive(Debug, Default)]
 pub(super) struct Store {
+    /// Whether anything has another status than the one that it began with.
+    pub(super) has_moved: bool,
     things: HashMap<Key, Thing>,
     order: VecDeque<Key>,
 }

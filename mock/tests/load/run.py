@@ -5,12 +5,15 @@
     python3 mock/tests/load/run.py
 
 Two threads of wrk hold 32 connections for ten seconds and send calls of several actions, documented ones and others, all
-checked. Prints calls a second, the time from start to the first answer, and the memory of the process.
+checked. Prints calls a second, the processor time that a call takes, the time from start to the first
+answer, and the memory of the process.
 """
 
 import hashlib
 import hmac
 import json
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -78,6 +81,12 @@ def first_answer():
     return mock, url, time.monotonic() - begun
 
 
+def processor_time(pid):
+    """Seconds of processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def main():
     if shutil.which("wrk") is None:
         print("load: `wrk` is not installed; on Debian: apt-get install wrk", file=sys.stderr)
@@ -91,8 +100,12 @@ def main():
             mock.terminate()
             mock.wait()
     path = script(calls(url))
+    before = processor_time(mock.pid)
     done = subprocess.run(["wrk", "-t2", "-c32", "-d10s", "--latency", "-s", path, url], text=True, capture_output=True)
     print(done.stdout)
+    count = int(re.search(r"(\d+) requests in", done.stdout).group(1))
+    spent = processor_time(mock.pid) - before
+    print(f"processor time of the mock: {spent / count * 1e6:.1f} us a call, {count / spent:.0f} calls a second of one core")
     status = Path(f"/proc/{mock.pid}/status").read_text()
     memory = next(line for line in status.splitlines() if line.startswith("VmHWM"))
     print(f"start to first answer, median of 7: {sorted(starts)[3] * 1000:.0f} ms; memory {memory.split()[1]} kB at most")

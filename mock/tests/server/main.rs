@@ -12,7 +12,9 @@ mod faults;
 mod made;
 mod mistakes;
 mod rates;
+mod receiver;
 mod schema;
+mod signer;
 mod state;
 mod stubs;
 

@@ -44,6 +44,7 @@ fn every_answer_is_as_the_schema_says() {
                 ("Calls", "/calls"),
                 ("Call", "/calls/2"),
                 ("Actions", "/actions"),
+                ("Service", "/actions/shop/2022-02-02"),
                 ("Action", "/actions/shop/2022-02-02/DescribeOrders"),
                 ("Action", "/actions/demo/2020-01-01/DescribeNodes"),
                 ("Faults", "/faults"),

@@ -1,6 +1,5 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/service.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
 
 use std::time::Duration;
 use tc3_runtime as rt;

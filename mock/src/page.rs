@@ -1,0 +1,57 @@
+//! The page for people: `GET /` in a browser, and the files that it loads.
+
+use hyper::Method;
+use hyper::Response;
+use hyper::header::{
+    ACCEPT, AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
+};
+
+use crate::body::Body;
+use crate::request::Request;
+
+const HTML: &str = include_str!("../page/index.html");
+const CSS: &str = include_str!("../page/page.css");
+const JS: &str = include_str!("../page/page.js");
+
+/// Scripts and styles from here alone, none inline; text never becomes markup; nobody frames the page.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; \
+                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+                      trusted-types 'none'";
+
+/// Type and text of the file of the page that a request asks for.
+pub(crate) fn file(request: &Request) -> Option<(&'static str, &'static str)> {
+    if request.method != Method::GET {
+        return None;
+    }
+    match request.path.as_str() {
+        "/" if is_browsing(request) => Some(("text/html; charset=utf-8", HTML)),
+        "/_mock/page.css" => Some(("text/css; charset=utf-8", CSS)),
+        "/_mock/page.js" => Some(("text/javascript; charset=utf-8", JS)),
+        _ => None,
+    }
+}
+
+/// Whether a person asks for a page. A call may be a GET to the same path, and has what a browser does not send by itself.
+fn is_browsing(request: &Request) -> bool {
+    request.header(ACCEPT.as_str()).is_some_and(|accept| accept.contains("text/html"))
+        && !request.headers.contains_key(AUTHORIZATION)
+        && !request.headers.contains_key("x-tc-action")
+}
+
+/// The answer with a file.
+pub(crate) fn response((media_type, text): (&'static str, &'static str)) -> Response<Body> {
+    let mut response = Response::new(Body::from(text));
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (CONTENT_TYPE, media_type),
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (REFERRER_POLICY, "no-referrer"),
+        // Another version of the mock may listen on the same port tomorrow.
+        (CACHE_CONTROL, "no-store"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

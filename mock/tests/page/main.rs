@@ -1,0 +1,17 @@
+//! The page, in a real browser: what it shows of calls, and what it lets happen.
+//!
+//! Needs `chromium` and `chromedriver`; says so where they are missing.
+
+mod browser;
+#[expect(dead_code, reason = "what the tests of the server need besides")]
+#[path = "../server/call.rs"]
+mod call;
+mod calls;
+mod control;
+mod hostile;
+mod picture;
+#[path = "../server/receiver.rs"]
+mod receiver;
+#[path = "../server/signer.rs"]
+mod signer;
+mod usable;

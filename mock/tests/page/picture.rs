@@ -1,0 +1,43 @@
+//! The pictures of the page in README.md. See CONTRIBUTING.md.
+
+use std::path::Path;
+
+use crate::browser::with_page;
+use crate::call::{Call, RIGHT, admin};
+use crate::signer::typical;
+
+/// What the spec shows of these actions is in the picture.
+const SHOWN: [&str; 5] =
+    ["DescribeUsage", "CreateSealByImage", "ChannelCreateFlowByFiles", "DescribeTemplates", "DescribeFlowDetailInfo"];
+
+#[test]
+#[ignore = "writes docs/mock.png and docs/mock-dark.png"]
+fn picture() {
+    with_page(async |page| {
+        for action in SHOWN {
+            let path = format!("/_mock/actions/{}/{}/{action}", RIGHT.service, RIGHT.version);
+            let body: &str = admin(&page.host, "GET", &path, "").1["Examples"][0]["Request"].to_string().leak();
+            Call { action, signed_body: body, body, ..RIGHT }.send(&page.host);
+        }
+        let incomplete = r#"{"ServiceType": "AUTO_SIGN"}"#;
+        Call { signed_body: incomplete, body: incomplete, ..RIGHT }.send(&page.host);
+        let fault = "X-TC3-Mock-Fault: {\"Page\": 502}\r\n";
+        drop(Call { headers: fault, ..RIGHT }.raw(&page.host));
+        let (_, signer, ..) = typical().swap_remove(1);
+        let call = signer.logged(&page.host);
+        RIGHT.send(&page.host);
+        page.row(9).await;
+        page.choose(call["Id"].as_u64().expect("a number")).await;
+        // The rows have settled once none is new.
+        page.pick("#call-outcome", "refused").await;
+        page.pick("#call-outcome", "").await;
+        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+        page.size(1200, 800).await;
+        // Without a frame around what was last used.
+        page.value("document.activeElement.blur()").await;
+        for (scheme, name) in [("light", "mock.png"), ("dark", "mock-dark.png")] {
+            page.scheme(scheme).await;
+            std::fs::write(docs.join(name), page.picture().await).expect("written");
+        }
+    });
+}

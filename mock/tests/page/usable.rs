@@ -1,0 +1,116 @@
+//! The page without a mouse, without eyes, in the dark and on a small screen.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::browser::{Page, with_page};
+use crate::call::{Call, RIGHT};
+use crate::signer::typical;
+
+const VIEWS: [&str; 7] = ["#/calls", "#/actions", "#/faults", "#/stubs", "#/callbacks", "#/state", "#/connect"];
+
+/// A call of each colour is there, and one is open.
+async fn filled(page: &Page) {
+    RIGHT.send(&page.host);
+    Call { signed_body: "{}", body: "{}", ..RIGHT }.send(&page.host);
+    for (_, signer, ..) in typical() {
+        signer.logged(&page.host);
+    }
+    page.choose(4).await;
+}
+
+#[test]
+fn the_keyboard_is_enough() {
+    with_page(async |page| {
+        RIGHT.send(&page.host);
+        RIGHT.send(&page.host);
+        page.row(2).await;
+        let focused = "document.activeElement.getAttribute('href') ?? document.activeElement.id";
+        page.press(Key::Tab).await;
+        assert_eq!(page.value(focused).await, "#main", "the first stop leads past the navigation");
+        page.find("#call-outcome").await.focus().await.expect("focus");
+        page.press(Key::Tab).await;
+        assert_eq!(page.value(focused).await, "#/calls/2");
+        page.press(Key::Down).await;
+        assert_eq!(page.value(focused).await, "#/calls/1");
+        page.press(Key::Enter).await;
+        page.until(&format!("{focused} === 'call'")).await;
+        assert_eq!(page.value("document.querySelector('#call h2').textContent").await, RIGHT.action);
+    });
+}
+
+/// Controls without a name, and views without exactly one main heading.
+const UNNAMED: &str = r#"(() => {
+    const named = (element) => element.labels?.length || element.ariaLabel || element.textContent.trim();
+    const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const unnamed = shown("input, select, textarea, button, a[href], article").filter((element) => !named(element));
+    const headings = shown("h1").length;
+    return unnamed.map((element) => element.outerHTML).concat(headings === 1 ? [] : [`${headings} h1`]);
+})()"#;
+
+#[test]
+fn everything_has_a_name() {
+    with_page(async |page| {
+        filled(page).await;
+        for view in VIEWS {
+            page.go(view).await;
+            page.until(&format!("document.querySelector('nav a[aria-current]')?.hash === '{view}'")).await;
+            assert_eq!(page.value(UNNAMED).await, json!([]), "{view}");
+        }
+        assert_eq!(
+            page.value("document.querySelectorAll('header, nav[aria-label], main, [aria-live]').length").await,
+            4
+        );
+    });
+}
+
+/// Texts with less contrast than 4.5 to 1 to what is behind them.
+const FAINT: &str = r#"(() => {
+    const channels = (color) => color.match(/[\d.]+/g).map(Number);
+    const linear = (value) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    const light = ([red, green, blue]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    const ground = (element) => {
+        for (let at = element; at; at = at.parentElement) {
+            const color = channels(getComputedStyle(at).backgroundColor);
+            if (color.length === 3 || color[3] === 1) return color;
+        }
+        return [255, 255, 255];
+    };
+    const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+    const ratio = (element) => {
+        const both = [light(channels(getComputedStyle(element).color)), light(ground(element))];
+        return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+    };
+    const texts = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility() && hasText(element));
+    return texts.filter((element) => ratio(element) < 4.5).map((element) => `${element.tagName} ${element.textContent}`);
+})()"#;
+
+#[test]
+fn texts_are_readable_in_the_light_and_in_the_dark() {
+    with_page(async |page| {
+        filled(page).await;
+        for scheme in ["light", "dark"] {
+            page.scheme(scheme).await;
+            for view in VIEWS {
+                page.go(view).await;
+                assert_eq!(page.value(FAINT).await, json!([]), "{scheme}, {view}");
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_is_wider_than_a_small_screen() {
+    with_page(async |page| {
+        filled(page).await;
+        page.size(360, 640).await;
+        let fits = "document.documentElement.scrollWidth <= 360";
+        assert_eq!(page.value(fits).await, true, "a call");
+        page.click("#call .back").await;
+        page.row(1).await;
+        for view in VIEWS {
+            page.go(view).await;
+            assert_eq!(page.value(fits).await, true, "{view}");
+        }
+    });
+}
