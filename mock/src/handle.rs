@@ -87,7 +87,8 @@ async fn outcome(shared: &Shared, request: &Request, request_id: &str, own: Opti
 
 fn admit<'s>(shared: &'s Shared, request: &Request, now: i64) -> Result<Admitted<'s>, Refusal> {
     let call = shared.answers.admit(request, now)?;
-    let limit = call.action().rate_limit.filter(|_| shared.settings.rate_limits.load(Ordering::Relaxed));
+    let limit =
+        call.action().rate_limit.fact().copied().filter(|_| shared.settings.rate_limits.load(Ordering::Relaxed));
     match limit {
         Some(limit) if !shared.rates.admit(call.name(), limit, shared.started.elapsed()) => {
             let message = format!("{} may be called {limit} times a second", call.name());

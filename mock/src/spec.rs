@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use tc3_spec::Style;
 use tc3_spec::model::{Model, Service};
-use tc3_spec::{SourceMap, Style};
-use walkdir::WalkDir;
 
 /// A spec of more files than these is read service by service, when a service is first called.
 const MAX_FILES_AT_ONCE: usize = 2_000;
@@ -47,7 +44,7 @@ impl Spec {
     /// A file cannot be read, or the spec is wrong.
     pub fn load(directory: impl AsRef<Path>) -> Result<Self, SpecError> {
         let directory = directory.as_ref();
-        let files = files(directory)?;
+        let files = tc3_files::paths(directory)?;
         let mut spec = Self {
             model: Model { services: Vec::new(), reviews: Vec::new() },
             deferred: Vec::new(),
@@ -113,8 +110,8 @@ impl Spec {
 impl Deferred {
     /// Reads the service, with what is common to all.
     pub(crate) fn load(&self) -> Result<Service, SpecError> {
-        let mut wanted = files(&self.directory.join("common"))?;
-        wanted.extend(files(&self.directory.join(&self.name).join(&self.version))?);
+        let mut wanted = tc3_files::paths(&self.directory.join("common"))?;
+        wanted.extend(tc3_files::paths(&self.directory.join(&self.name).join(&self.version))?);
         let mut model = check(&self.directory, &wanted)?;
         let found = model.services.pop();
         found.ok_or_else(|| SpecError(format!("{} {} is gone from the spec", self.name, self.version)))
@@ -123,32 +120,8 @@ impl Deferred {
 
 /// Reads and checks some files below a directory.
 fn check(directory: &Path, files: &[PathBuf]) -> Result<Model, SpecError> {
-    let mut sources = SourceMap::default();
-    for path in files {
-        let bytes = read(path).map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
-        let relative = path.strip_prefix(directory).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        sources.add(&directory.to_string_lossy(), &relative, &bytes);
-    }
+    let sources = tc3_files::read(&tc3_files::slashed(directory), directory, files)?;
     tc3_spec::check(&sources).map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))
-}
-
-/// The `.yaml` files below a directory, in a stable order; none where there is no such directory.
-fn files(directory: &Path) -> Result<Vec<PathBuf>, SpecError> {
-    let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
-    let mut files = Vec::new();
-    let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
-    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.path())) {
-        let entry = match entry {
-            // A link to nowhere, which some editors make beside a file that is open.
-            Err(error) if error.path().is_some_and(hidden) => continue,
-            entry => entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?,
-        };
-        let is_yaml = entry.path().extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
-        if entry.file_type().is_file() && is_yaml {
-            files.push(entry.into_path());
-        }
-    }
-    Ok(files)
 }
 
 /// The services of `<service>/<version>/service.yaml`.
@@ -165,13 +138,6 @@ fn deferred(directory: &Path, files: &[PathBuf]) -> Vec<Deferred> {
     files.iter().filter_map(service).collect()
 }
 
-/// The bytes of a file, or enough of them to see that it is too large.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(SourceMap::LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 impl fmt::Display for SpecError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -179,3 +145,9 @@ impl fmt::Display for SpecError {
 }
 
 impl std::error::Error for SpecError {}
+
+impl From<tc3_files::Unreadable> for SpecError {
+    fn from(error: tc3_files::Unreadable) -> Self {
+        Self(error.into())
+    }
+}

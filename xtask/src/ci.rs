@@ -1,14 +1,20 @@
 //! `cargo xtask ci`: everything that CI runs.
 
-use std::path::Path;
-use std::process::Command;
+use std::process;
 
-use crate::Outcome;
+use clap::{ArgMatches, Command};
+
+use crate::{Outcome, workspace};
+
+/// The arguments: none.
+pub(crate) fn command() -> Command {
+    Command::new("ci").about("Run everything that CI runs, quickest checks first")
+}
 
 /// Runs `.ci/run`, which holds the steps in the order in which they fail soonest.
-pub(crate) fn run(repository: &Path) -> Result<Outcome, String> {
-    let script = repository.join(".ci").join("run");
-    let status = Command::new("bash").arg(&script).status();
+pub(crate) fn run(_: &ArgMatches) -> Result<Outcome, String> {
+    let script = workspace::root()?.join(".ci").join("run");
+    let status = process::Command::new("bash").arg(&script).status();
     let status = status.map_err(|error| format!("cannot run {} with bash: {error}", script.display()))?;
     Ok(if status.success() { Outcome::Clean } else { Outcome::Findings })
 }

@@ -1,25 +1,59 @@
 //! `cargo xtask dump`: the checked model as JSON, for other tools.
 
-use std::path::Path;
-
+use clap::builder::PossibleValue;
+use clap::{ArgMatches, Command, ValueEnum};
 use tc3_spec::model::{Model, Service};
 
-use crate::{Outcome, generate, load, say};
+use crate::{Outcome, arguments, generate, say};
 
 /// Which version of which service to print.
 #[derive(Clone, Copy)]
-pub(crate) struct Wanted<'a> {
-    pub(crate) service: Option<&'a str>,
-    pub(crate) version: Option<&'a str>,
+struct Wanted<'a> {
+    service: Option<&'a str>,
+    version: Option<&'a str>,
+}
+
+/// How the facts are printed.
+#[derive(Clone, Copy)]
+enum Format {
+    Json,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Json]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Self::Json => arguments::word("json"),
+        }
+    }
+}
+
+/// The arguments.
+pub(crate) fn command() -> Command {
+    Command::new("dump")
+        .about("Print the facts of the spec as JSON")
+        .arg(arguments::spec_directory())
+        .arg(arguments::format_of::<Format>("json"))
+        .arg(arguments::text("service", "NAME", "Service to print, if there are several"))
+        .arg(arguments::text("version", "VERSION", "Version to print [default: the newest]"))
 }
 
 /// Checks the spec and prints one version of one service.
-pub(crate) fn run(spec: &Path, wanted: Wanted<'_>) -> Result<Outcome, String> {
-    let sources = load::spec(spec)?;
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let wanted =
+        Wanted { service: arguments::given(arguments, "service"), version: arguments::given(arguments, "version") };
+    let spec = arguments::spec(arguments)?;
+    let sources = tc3_files::spec(&spec)?;
     match tc3_spec::check(&sources) {
         Ok(model) => {
             let service = select(&model, wanted).map_err(|message| format!("{}: {message}", spec.display()))?;
-            say(tc3_spec::dump(service).trim_end())?;
+            let text = match arguments::format(arguments)? {
+                Format::Json => tc3_spec::dump(service),
+            };
+            say(text.trim_end())?;
             Ok(Outcome::Clean)
         }
         Err(diagnostics) => {

@@ -3,43 +3,56 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use clap::{Arg, ArgMatches, Command};
 use tc3_spec::Code;
 use tc3_spec::diff;
-use tc3_spec::lint::{RULES, Rule};
+use tc3_spec::lint::{LintRule, RULES};
 
-use crate::{Outcome, load, say, workspace};
+use crate::{Outcome, arguments, say, workspace};
 
 /// Where the cases of diagnostics are: of specs, and of what an import is given.
 const DIAGNOSTICS: [&str; 2] = ["codegen/spec/tests/cases", "codegen/import/tests/cases"];
 
+/// The arguments.
+pub(crate) fn command() -> Command {
+    Command::new("explain").about("Explain a diagnostic, or a rule of `lint` or `diff`").arg(
+        Arg::new("code")
+            .value_name("CODE")
+            .required(true)
+            .help("Code, such as E0301, L0101 or D0101, or a rule in words, such as unused-type"),
+    )
+}
+
 /// Prints what a code or rule means, with the cases whose folders begin with it: they show the mistake, the place and
 /// the help.
-pub(crate) fn run(code: &str) -> Result<Outcome, String> {
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let code = arguments::given(arguments, "code").unwrap_or_default();
+    let upper = code.to_uppercase();
     if let Some(code) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) {
         return cases(&DIAGNOSTICS, code.id(), "diagnostics.txt");
     }
-    if let Some(rule) = RULES.iter().find(|known| known.id.eq_ignore_ascii_case(code)) {
+    if let Some(rule) = RULES.iter().find(|known| known.is(&upper) || known.is(code)) {
         say(&about(rule))?;
         return cases_if_there("codegen/spec/tests/lint", rule.id, "findings.txt");
     }
-    if let Some(rule) = diff::Rule::all().find(|known| known.id().eq_ignore_ascii_case(code)) {
+    if let Some(rule) = diff::DiffRule::all().find(|known| known.is(&upper) || known.is(code)) {
         say(&about_difference(rule))?;
         return cases_if_there("codegen/spec/tests/diff", &rule.id(), "expected.txt");
     }
     let codes = Code::ALL.iter().map(|code| code.id()).collect::<Vec<_>>().join(", ");
     let rules = RULES.iter().map(|rule| rule.id).collect::<Vec<_>>().join(", ");
-    let differences = diff::Rule::all().map(diff::Rule::id).collect::<Vec<_>>().join(", ");
+    let differences = diff::DiffRule::all().map(diff::DiffRule::id).collect::<Vec<_>>().join(", ");
     Err(format!(
         "there is no diagnostic or rule `{code}`; there are {codes}, the rules {rules} and those of `diff`: {differences}"
     ))
 }
 
-fn about(rule: &Rule) -> String {
-    format!("{} ({}): {}\n\n{}\n", rule.id, rule.level, rule.title, wrapped(rule.about, 100))
+fn about(rule: &LintRule) -> String {
+    format!("{} {} ({}): {}\n\n{}\n", rule.id, rule.slug, rule.level, rule.title, wrapped(rule.about, 100))
 }
 
 /// A rule of `diff`: where it speaks, whom it concerns, why, and what to do.
-fn about_difference(rule: &diff::Rule) -> String {
+fn about_difference(rule: &diff::DiffRule) -> String {
     let place = match rule.position {
         diff::Position::Nowhere => String::new(),
         position => format!(" in a {}", position.word()),
@@ -47,7 +60,14 @@ fn about_difference(rule: &diff::Rule) -> String {
     let audiences: Vec<String> =
         rule.audiences.iter().map(|audience| format!("{} ({})", audience.word(), audience.meaning())).collect();
     let why = wrapped(rule.why, 100);
-    format!("{}: {}{place}\nfor {}\n\n{why}\nhelp: {}\n", rule.id(), rule.title, audiences.join(", "), rule.advice)
+    format!(
+        "{} {}: {}{place}\nfor {}\n\n{why}\nhelp: {}\n",
+        rule.id(),
+        rule.slug(),
+        rule.title,
+        audiences.join(", "),
+        rule.advice
+    )
 }
 
 /// Lines of at most so many characters.
@@ -98,7 +118,7 @@ fn two_sides(case: &Path) -> Result<String, String> {
     }
     let side = |name: &str| -> Result<BTreeMap<String, String>, String> {
         let root = case.join(name);
-        let sources = load::tree(&root)?;
+        let sources = tc3_files::tree(&root)?;
         Ok(sources.files().map(|(_, file)| (file.relative().to_owned(), file.text().to_owned())).collect())
     };
     let (before, after) = (side("before")?, side("after")?);

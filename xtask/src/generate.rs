@@ -5,12 +5,13 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 use std::time::Instant;
 
+use clap::{ArgMatches, Command};
 use tc3_spec::lint;
 use tc3_spec::model::{Model, Role};
 use tc3_spec::{Diagnostics, MOST_DRAWN, SourceMap, Style};
 
 use crate::write::{self, Difference, Mode};
-use crate::{Outcome, load, say, warn};
+use crate::{Outcome, arguments, say, warn, workspace};
 
 /// What comes out of a spec, and the directory that it fills.
 struct Target<'p> {
@@ -18,11 +19,29 @@ struct Target<'p> {
     files: BTreeMap<String, String>,
 }
 
-/// Checks the spec and writes, or compares, what comes out of it, and the schemas where they have a directory. An
-/// invalid spec writes nothing.
-pub(crate) fn run(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -> Result<Outcome, String> {
+/// The arguments.
+pub(crate) fn command() -> Command {
+    Command::new("gen")
+        .about("Check spec/ and write generated/src and the schemas in spec/schema")
+        .arg(arguments::switch("check", "Write nothing; fail if anything is out of date"))
+        .arg(arguments::spec_directory())
+        .arg(arguments::directory("out", "Directory to write [default: generated/src of this repository]"))
+}
+
+/// Checks the spec and writes, or compares, what comes out of it.
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    // The schemas belong to this generator and its own spec: no other directory gets them.
+    let own = ["spec", "out"].iter().all(|name| !arguments.contains_id(name));
+    let schemas = if own { Some(workspace::root()?.join("spec/schema")) } else { None };
+    let mode = if arguments.get_flag("check") { Mode::Check } else { Mode::Write };
+    let out = arguments::directory_or(arguments, "out", "generated/src")?;
+    generate(&arguments::spec(arguments)?, &out, schemas.as_deref(), mode)
+}
+
+/// The same for these directories. An invalid spec writes nothing.
+fn generate(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -> Result<Outcome, String> {
     let started = Instant::now();
-    let sources = load::spec(spec)?;
+    let sources = tc3_files::spec(spec)?;
     let model = match tc3_spec::check(&sources) {
         Ok(model) => model,
         Err(diagnostics) => {
@@ -110,7 +129,7 @@ fn name_differences(differences: &[(Target<'_>, Difference)]) {
         let kinds = [("stale", &difference.stale), ("missing", &difference.missing), ("orphan", &difference.orphans)];
         for (kind, paths) in kinds {
             for path in paths {
-                warn(format_args!("{kind}: {}", load::slashed(&target.directory.join(path))));
+                warn(format_args!("{kind}: {}", tc3_files::slashed(&target.directory.join(path))));
             }
         }
     }

@@ -5,27 +5,76 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use tc3_import::{Failure, Import, Inputs, Request};
+use tc3_spec::calendar;
 use tc3_spec::lock::LOCK;
 use tc3_spec::{Diagnostics, FileId, SourceMap, Style};
 
 use crate::stage::{self, Stage};
-use crate::{Outcome, calendar, load, say, warn};
+use crate::{Outcome, arguments, say, warn};
 
 /// The files that an import reads.
-#[derive(Debug, Default)]
-pub(crate) struct Files {
-    pub(crate) metadata: Option<PathBuf>,
-    pub(crate) examples: Option<PathBuf>,
-    pub(crate) error_codes: Option<PathBuf>,
-    pub(crate) pages: Vec<PathBuf>,
+struct Files {
+    metadata: Option<PathBuf>,
+    examples: Option<PathBuf>,
+    error_codes: Option<PathBuf>,
+    pages: Vec<PathBuf>,
 }
 
 /// Larger files are no documentation.
 const LARGEST: u64 = 64 << 20;
 
+/// The arguments.
+pub(crate) fn command() -> Command {
+    let file = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name("FILE").value_parser(value_parser!(PathBuf)).help(help)
+    };
+    let name = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).value_name(value).required(true).help(help)
+    };
+    let many = |argument: Arg| argument.action(ArgAction::Append);
+    Command::new("import")
+        .about("Import the vendor's documentation and metadata into spec/")
+        .arg(name("service", "SERVICE", "Short name of the service, such as essbasic"))
+        .arg(name("version", "VERSION", "API version, such as 2021-05-26"))
+        .arg(many(file("page", "Documentation page, as saved HTML, Markdown or copied text; can be repeated")))
+        .arg(file("metadata", "The vendor's api.json"))
+        .arg(file("examples", "The vendor's examples.json"))
+        .arg(file("error-codes", "Error codes per action, as JSON"))
+        .arg(arguments::spec_directory())
+        .arg(arguments::text("as-of", "DATE", "Date of the sources [default: that of the newest file]"))
+        .arg(many(arguments::text("only", "NAME", "Import only this action or type and what it uses; can be repeated")))
+        .arg(many(arguments::text(
+            "keep",
+            "PATH",
+            "Resolve the conflict at PATH in favour of the spec, or every conflict with `all`; can be repeated",
+        )))
+        .arg(arguments::switch("dry-run", "Print the plan and write nothing"))
+}
+
 /// Compares, writes unless it is a rehearsal, and tells.
-pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let text = |name: &str| arguments::given(arguments, name).unwrap_or_default().to_owned();
+    let texts = |name: &str| arguments.get_many::<String>(name).into_iter().flatten().cloned().collect();
+    let path = |name: &str| arguments.get_one::<PathBuf>(name).cloned();
+    let request = Request {
+        service: text("service"),
+        version: text("version"),
+        as_of: text("as-of"),
+        only: texts("only"),
+        keep: texts("keep"),
+    };
+    let files = Files {
+        metadata: path("metadata"),
+        examples: path("examples"),
+        error_codes: path("error-codes"),
+        pages: arguments.get_many::<PathBuf>("page").into_iter().flatten().cloned().collect(),
+    };
+    import(request, &files, &arguments::spec(arguments)?, arguments.get_flag("dry-run"))
+}
+
+fn import(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
     let inputs = read(files)?;
     let guessed = request.as_of.is_empty();
     if guessed {
@@ -39,7 +88,7 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
         true => stage::refuse_unfinished(&folder).map(|()| None)?,
         false => Some(Stage::open(spec, &folder)?),
     };
-    let sources = if spec.is_dir() { load::tree(spec)? } else { SourceMap::default() };
+    let sources = if spec.is_dir() { tc3_files::tree(spec)? } else { SourceMap::default() };
     let lock = match fs::read(folder.join(LOCK)) {
         Ok(bytes) => {
             Some(String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8", folder.join(LOCK).display()))?)
@@ -85,7 +134,7 @@ fn read(files: &Files) -> Result<Inputs, String> {
     let mut inputs = Inputs::default();
     let mut add = |path: &Path| -> Result<FileId, String> {
         let bytes = bytes(path)?;
-        Ok(inputs.sources.add("", &load::slashed(path), &bytes))
+        Ok(inputs.sources.add("", &tc3_files::slashed(path), &bytes))
     };
     let metadata = files.metadata.as_deref().map(&mut add).transpose()?;
     let examples = files.examples.as_deref().map(&mut add).transpose()?;
@@ -139,7 +188,7 @@ fn explain(failure: Failure, sources: &SourceMap, inputs: &Inputs, spec: &Path, 
 fn below(spec: &Path, sources: &SourceMap) -> SourceMap {
     let mut shown = SourceMap::default();
     for (_, file) in sources.files() {
-        shown.add(&load::slashed(spec), file.path(), file.text().as_bytes());
+        shown.add(&tc3_files::slashed(spec), file.path(), file.text().as_bytes());
     }
     shown
 }

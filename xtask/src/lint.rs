@@ -1,37 +1,48 @@
 //! `cargo xtask lint`: what a reviewer should look at.
 
 use std::io::IsTerminal as _;
-use std::path::Path;
 
-use tc3_spec::lint::{self, Findings, Level};
+use clap::builder::PossibleValue;
+use clap::{ArgMatches, Command, ValueEnum};
+use tc3_spec::lint::{self, Findings, Severity};
 use tc3_spec::{MOST_DRAWN, SourceMap, Style};
 
-use crate::{Outcome, load, say, warn};
+use crate::{Outcome, arguments, say, warn};
 
 /// How findings are printed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Format {
+#[derive(Clone, Copy)]
+enum Format {
     Text,
     Json,
     Github,
 }
 
-impl Format {
-    /// The words of `--format`.
-    pub(crate) const WORDS: [&str; 3] = ["text", "json", "github"];
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Text, Self::Json, Self::Github]
+    }
 
-    pub(crate) fn from_word(word: &str) -> Self {
-        match word {
-            "json" => Self::Json,
-            "github" => Self::Github,
-            _ => Self::Text,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        arguments::word(match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Github => "github",
+        })
     }
 }
 
+/// The arguments.
+pub(crate) fn command() -> Command {
+    Command::new("lint")
+        .about("Report what is legal in the spec but probably wrong")
+        .arg(arguments::spec_directory())
+        .arg(arguments::format_of::<Format>("text"))
+}
+
 /// Checks the spec, lints it and prints what was found. A spec with errors is not linted: they are what is found.
-pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, String> {
-    let sources = load::spec(spec)?;
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let spec = arguments::spec(arguments)?;
+    let sources = tc3_files::spec(&spec)?;
     let (findings, linted) = match tc3_spec::check(&sources) {
         Ok(model) if model.services.is_empty() => {
             return Err(format!(
@@ -42,7 +53,7 @@ pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, String> {
         Ok(model) => (lint::lint(&model, &sources), true),
         Err(diagnostics) => (Findings::from(&diagnostics), false),
     };
-    print(&findings, &sources, format)?;
+    print(&findings, &sources, arguments::format(arguments)?)?;
     if !linted {
         warn("the spec has errors; it is linted once they are mended");
     }
@@ -62,12 +73,13 @@ fn print(findings: &Findings, sources: &SourceMap, format: Format) -> Result<(),
 }
 
 fn summary(findings: &Findings, sources: &SourceMap) -> String {
-    let count = |level: Level| match findings.count(level) {
+    let count = |level: Severity| match findings.count(level) {
         0 => None,
         1 => Some(format!("1 {level}")),
         number => Some(format!("{number} {level}s")),
     };
-    let counts: Vec<String> = [Level::Error, Level::Warning, Level::Note].into_iter().filter_map(count).collect();
+    let counts: Vec<String> =
+        [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter_map(count).collect();
     let found = if counts.is_empty() { "nothing found".to_owned() } else { counts.join(", ") };
     format!("{found} in {} files", sources.files().count())
 }

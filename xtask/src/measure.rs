@@ -13,7 +13,7 @@ use tc3_spec::lock::LOCK;
 use tc3_spec::model::Model;
 use tc3_spec::{FileId, SourceMap, Style};
 
-use crate::{Outcome, load, say};
+use crate::{Outcome, say};
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -176,7 +176,7 @@ fn inputs(folder: &Path) -> Result<Inputs, String> {
     let mut add = |name: &str| -> Result<Option<FileId>, String> {
         let path = folder.join(name);
         match fs::read(&path) {
-            Ok(bytes) => Ok(Some(inputs.sources.add("", &load::slashed(&path), &bytes))),
+            Ok(bytes) => Ok(Some(inputs.sources.add("", &tc3_files::slashed(&path), &bytes))),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(format!("cannot read {}: {error}", path.display())),
         }

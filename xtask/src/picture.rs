@@ -4,12 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anstyle_svg::Term;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use tc3_spec::diff::{self, Report, Version};
 use tc3_spec::{SourceMap, Style};
 
 use crate::write::{self, Mode};
-use crate::{Outcome, generate, load, say, warn, workspace};
+use crate::{Outcome, arguments, generate, say, warn, workspace};
 
 /// The case of the generator's tests whose diagnostics are shown.
 const DIAGNOSTIC: &str = "codegen/spec/tests/cases/E0301-unknown-type/spec";
@@ -26,19 +26,8 @@ struct Picture {
 pub(crate) fn command() -> Command {
     Command::new("picture")
         .about("Draw the output of `gen` and `diff` as SVG, for the README")
-        .arg(
-            Arg::new("check")
-                .long("check")
-                .action(ArgAction::SetTrue)
-                .help("Write nothing; fail if a picture is out of date"),
-        )
-        .arg(
-            Arg::new("out")
-                .long("out")
-                .value_name("DIR")
-                .value_parser(value_parser!(PathBuf))
-                .help("Directory to write [default: docs/ of this repository]"),
-        )
+        .arg(arguments::switch("check", "Write nothing; fail if a picture is out of date"))
+        .arg(arguments::directory("out", "Directory to write [default: docs/ of this repository]"))
 }
 
 /// Draws every picture, then writes it or compares it with its file.
@@ -50,13 +39,13 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     for picture in [diagnostic(&root)?, difference(&root)?] {
         let path = out.join(picture.file);
         if fs::read_to_string(&path).is_ok_and(|text| text == picture.svg) {
-            say(&format!("unchanged: {}", load::slashed(&path)))?;
+            say(&format!("unchanged: {}", tc3_files::slashed(&path)))?;
         } else if mode == Mode::Check {
-            warn(format_args!("out of date: {}\nhelp: run `cargo xtask picture`", load::slashed(&path)));
+            warn(format_args!("out of date: {}\nhelp: run `cargo xtask picture`", tc3_files::slashed(&path)));
             outcome = Outcome::Findings;
         } else {
             write::replace(&path, &picture.svg)?;
-            say(&format!("written: {}", load::slashed(&path)))?;
+            say(&format!("written: {}", tc3_files::slashed(&path)))?;
         }
     }
     Ok(outcome)
@@ -64,7 +53,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
 
 /// What `gen` prints for a spec with mistakes.
 fn diagnostic(root: &Path) -> Result<Picture, String> {
-    let sources = load::named("spec", &root.join(DIAGNOSTIC))?;
+    let sources = tc3_files::named("spec", &root.join(DIAGNOSTIC))?;
     let Err(diagnostics) = tc3_spec::check(&sources) else {
         return Err(format!("{DIAGNOSTIC} has no mistakes to show"));
     };
@@ -75,7 +64,7 @@ fn diagnostic(root: &Path) -> Result<Picture, String> {
 /// What `diff` prints for two specs.
 fn difference(root: &Path) -> Result<Picture, String> {
     let side = |name: &str| {
-        let sources = load::named(name, &root.join(DIFF).join(name))?;
+        let sources = tc3_files::named(name, &root.join(DIFF).join(name))?;
         match tc3_spec::check(&sources) {
             Ok(model) => Ok((sources, model)),
             Err(_) => Err(format!("{DIFF}/{name} does not check")),

@@ -6,9 +6,6 @@ use std::process::{Command, Stdio};
 
 use tc3_spec::SourceMap;
 use tc3_spec::diff::Version;
-use tc3_spec::lock::LOCK;
-
-use crate::load;
 
 /// What stands on one side.
 pub(crate) struct Side {
@@ -61,13 +58,18 @@ impl Side {
             (directory.to_owned(), directory.parent().filter(|_| named_spec).map(Path::to_owned))
         };
         let version = root.and_then(|root| version(|path| std::fs::read_to_string(root.join(path)).ok()));
-        Ok(Self { name: load::slashed(directory), sources: load::spec_with_locks(&spec)?, version, commit: None })
+        Ok(Self {
+            name: tc3_files::slashed(directory),
+            sources: tc3_files::spec_with_locks(&spec)?,
+            version,
+            commit: None,
+        })
     }
 
     /// The files as they stand in the repository's directory.
     pub(crate) fn working_tree(repository: &Path) -> Result<Self, String> {
         let version = version(|path| std::fs::read_to_string(repository.join(path)).ok());
-        let sources = load::spec_with_locks(&repository.join("spec"))?;
+        let sources = tc3_files::spec_with_locks(&repository.join("spec"))?;
         Ok(Self { name: "working tree".to_owned(), sources, version, commit: commit(repository, "HEAD").ok() })
     }
 
@@ -79,8 +81,7 @@ impl Side {
             let entry = String::from_utf8_lossy(entry);
             let (facts, path) = entry.split_once('\t').ok_or("git ls-tree answers in an unknown form")?;
             let object = facts.split(' ').nth(2).ok_or("git ls-tree answers in an unknown form")?;
-            let is_spec = [".yaml", ".yml", LOCK].iter().any(|end| path.ends_with(end));
-            if facts.contains(" blob ") && is_spec && !path.split('/').any(SourceMap::is_hidden) {
+            if facts.contains(" blob ") && path.strip_prefix("spec/").is_some_and(tc3_files::is_read) {
                 files.push((path.to_owned(), object.to_owned()));
             }
         }

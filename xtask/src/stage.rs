@@ -11,6 +11,7 @@ use std::hash::{DefaultHasher, Hasher as _};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Component, Path, PathBuf};
 
+use tc3_spec::{FileKind, SpecPath};
 use walkdir::WalkDir;
 
 use crate::{warn, write};
@@ -192,15 +193,22 @@ fn is_left_over(path: &Path) -> bool {
 
 /// The order of moving: what is named before what names it, and of types those that nobody can name yet.
 fn rank(path: &str, exists: bool) -> u8 {
-    let kind = path.splitn(3, '/').nth(2).unwrap_or_default();
-    match kind.split('/').next().unwrap_or_default() {
-        "errors.yaml" => 0,
-        "enums" => 1,
-        "types" if !exists => 2,
-        "types" => 3,
-        "service.yaml" => 4,
-        "upstream.lock" => 6,
-        _ => 5,
+    match SpecPath::parse(path).map(|path| path.kind) {
+        Some(FileKind::Errors) => 0,
+        Some(FileKind::Enum) => 1,
+        Some(FileKind::Type) if !exists => 2,
+        Some(FileKind::Type) => 3,
+        Some(FileKind::Service) => 4,
+        Some(FileKind::Lock) => 6,
+        Some(
+            FileKind::CommonErrors
+            | FileKind::Review
+            | FileKind::Acknowledged
+            | FileKind::Corrections
+            | FileKind::Action
+            | FileKind::Callback,
+        )
+        | None => 5,
     }
 }
 

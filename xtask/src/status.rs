@@ -1,16 +1,25 @@
 //! `cargo xtask status`: how far the spec covers its services, and how old its sources are.
 
 use std::fs;
-use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use clap::{ArgMatches, Command};
+use tc3_spec::calendar;
 use tc3_spec::lock::LOCK;
 
-use crate::{Outcome, calendar, generate, load, say};
+use crate::{Outcome, arguments, generate, say};
+
+/// The arguments.
+pub(crate) fn command() -> Command {
+    Command::new("status")
+        .about("Show what the spec covers and how old its sources are")
+        .arg(arguments::spec_directory())
+}
 
 /// Prints the state of every service.
-pub(crate) fn run(spec: &Path) -> Result<Outcome, String> {
-    let sources = load::spec(spec)?;
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let spec = arguments::spec(arguments)?;
+    let sources = tc3_files::spec(&spec)?;
     let model = match tc3_spec::check(&sources) {
         Ok(model) => model,
         Err(diagnostics) => {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use crate::load::slashed;
+use tc3_files::slashed;
 
 /// Whether to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -84,6 +84,9 @@ fn an_acknowledged_finding_needs_no_version() {
     let acknowledge = |text: &str| place.write("after/spec/acknowledged.yaml", text);
     acknowledge(&entry("2024-12-31", 200));
     let (code, text) = place.diff(&["before", "after"]);
+    // A rule has two names.
+    acknowledge(&entry("2024-12-31", 200).replace("D2615", "sent-limit-tightened"));
+    assert_eq!(place.diff(&["before", "after"]), (code, text.clone()));
     assert_eq!((code, text.contains("acknowledged, correction")), (0, true), "{text}");
     // Another value, and a day after the last one.
     acknowledge(&entry("2024-12-31", 300));
@@ -92,6 +95,11 @@ fn an_acknowledged_finding_needs_no_version() {
     acknowledge(&entry("2024-12-31", 200));
     let (code, text) = place.diff(&["before", "after", "--fail-on", "src", "--today", "2025-01-01"]);
     assert_eq!((code, text.contains("expired on 2024-12-31")), (1, true), "{text}");
+    // A key that is missing, and one that there is not.
+    acknowledge(&entry("2024-12-31", 200).replace("reason:", "because:"));
+    let (code, text) = place.diff(&["before", "after", "--fail-on", "src"]);
+    assert_eq!((code, text.contains("an entry has no `reason`")), (1, true), "{text}");
+    assert!(text.contains("an entry has no key `because`"), "{text}");
 }
 
 #[test]
@@ -213,7 +221,7 @@ fn explain_shows_why_the_input_and_what_is_told() {
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success());
     for part in [
-        "D2616: limit loosened in a request",
+        "D2616 sent-limit-loosened: limit loosened in a request",
         "values that were refused are sent",
         "-   Note: {type: String, max_chars: 100}\n+   Note: {type: String, max_chars: 200}\n",
         "NOTE[D2616]: Send.request.Note.max_chars: limit loosened: 100 -> 200",

@@ -35,7 +35,7 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
     let action = &scope.service[id];
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
     let name = &action.name.value;
-    let host = scope.service.hosts.get(action.host).filter(|_| action.host > 0).map(|host| {
+    let host = scope.service.own_host(action).map(|host| {
         let host = &host.host;
         quote!(host: Some(#host),)
     });
@@ -44,8 +44,8 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
         ActionRetry::Safe => quote!(retry: rt::ActionRetry::Safe,),
         ActionRetry::Never => quote!(retry: rt::ActionRetry::Never,),
     });
-    let rate_limit = action.rate_limit.map(|limit| {
-        let limit = Literal::u32_unsuffixed(limit);
+    let rate_limit = action.rate_limit.fact().map(|limit| {
+        let limit = Literal::u32_unsuffixed(*limit);
         quote!(rate_limit: Some(#limit),)
     });
     Item::Rust(quote! {
@@ -103,7 +103,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         "[API Explorer](https://console.cloud.tencent.com/api/explorer?Product={}&Version={}&Action={})",
         service.name.value, service.version.value, action.name.value
     )];
-    facts.extend(action.rate_limit.map(|limit| match limit {
+    facts.extend(action.rate_limit.fact().map(|limit| match limit {
         1 => "Rate limit: 1 call per second".to_owned(),
         _ => format!("Rate limit: {limit} calls per second"),
     }));
@@ -112,7 +112,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         Some(ActionRetry::Never) => "Retry: must not be sent again if its response was lost".to_owned(),
         None => "Retry: not documented; do not send it again if its response was lost".to_owned(),
     });
-    if let Some(host) = service.hosts.get(action.host).filter(|_| action.host > 0) {
+    if let Some(host) = service.own_host(action) {
         facts.push(format!("Host: {}", code(&host.host)));
     }
     let operator = service[action.request].fields.iter().find(|field| field.operator);

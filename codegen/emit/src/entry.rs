@@ -147,7 +147,7 @@ fn service_feature(service: &Service) -> &str {
 
 fn service_module(module: &str, versions: &[&Service]) -> TokenStream {
     let newest = versions.iter().find(|service| service.newest);
-    let text = newest.map(|service| service.doc.as_str()).unwrap_or_default();
+    let text = newest.map(|service| &*service.doc).unwrap_or_default();
     let doc = Doc::or(text, || format!("API `{module}`.")).attributes();
     let features: Vec<&str> = newest
         .map(|service| service_feature(service))

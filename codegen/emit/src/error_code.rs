@@ -16,7 +16,7 @@ pub(super) fn text(scope: &Scope<'_>) -> String {
 }
 
 fn row(scope: &Scope<'_>, item: &ErrorCode) -> String {
-    let retry = match item.retry {
+    let retry = match item.retry() {
         RetryClass::Throttled => "Throttled",
         RetryClass::Safe => "Safe",
         RetryClass::Never => "Never",

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use tc3_runtime::validate::Number;
 use tc3_spec::model::{
-    Action, Base, Check, Condition, Deprecated, EnumId, Field, FieldStep, Level, Limit, Literal, Required, Rule,
-    Service, Source, Struct, Type,
+    Action, Base, Check, Condition, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, FieldsRule, Level, Limit,
+    Literal, Required, Service, Source, Struct, Type,
 };
 
 use super::doc::{Doc, code, first_sentence};
@@ -38,7 +38,7 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
 pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Doc {
     let doc = match &item.rules[..] {
         [] => doc,
-        rules => doc.list(rules.iter().map(|item| rule(scope.service, item))),
+        rules => doc.list(rules.iter().map(|item| rule(scope.service, &item.value))),
     };
     match item.source.as_ref() {
         Some(from) => doc.line(source(from)),
@@ -63,15 +63,15 @@ pub(super) fn enumeration(service: &Service, id: EnumId) -> Doc {
 /// Where facts come from.
 pub(super) fn source(source: &Source) -> String {
     match &source.page {
-        Some(page) => format!("Facts as of {}, from <{page}>.", source.as_of),
-        None => format!("Facts as of {}.", source.as_of),
+        Some(page) => format!("Facts as of {}, from <{page}>.", source.as_of.value),
+        None => format!("Facts as of {}.", source.as_of.value),
     }
 }
 
 /// A note for `#[deprecated]`.
 pub(super) fn note(deprecated: &Deprecated) -> String {
     let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
-    let instead = deprecated.instead.as_ref().map(|instead| format!("use {} instead", code(instead)));
+    let instead = deprecated.instead.as_ref().map(|instead| format!("use {} instead", code(&instead.value)));
     // rustdoc reads the note as Markdown, the compiler shows it as it is: nothing but brackets is worth escaping.
     let note = deprecated.note.as_ref().map(|note| note.trim().replace('[', "\\["));
     let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
@@ -85,9 +85,9 @@ fn markdown(deprecated: &Deprecated) -> String {
 
 /// One line per error code that the action's page lists.
 pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> {
-    let codes = action.errors.as_ref()?;
-    let line = |index: &usize| {
-        let item = &service.codes[*index];
+    let codes = action.listed_errors()?;
+    let line = |id: &ErrorCodeId| {
+        let item = &service[*id];
         let meaning = super::doc::sanitize(first_sentence(&item.doc)).join(" ");
         let dash = if meaning.is_empty() { "" } else { " – " };
         format!("{}{dash}{meaning}", code(&item.code.value))
@@ -197,13 +197,13 @@ fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     items.join(", ")
 }
 
-fn rule(service: &Service, rule: &Rule) -> String {
+fn rule(service: &Service, rule: &FieldsRule) -> String {
     let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| service.path(steps)));
     match rule {
-        Rule::ExactlyOneOf(paths) => format!("Set exactly one of {}.", list(paths)),
-        Rule::AtLeastOneOf(paths) => format!("Set at least one of {}.", list(paths)),
-        Rule::AtMostOneOf(paths) => format!("Set at most one of {}.", list(paths)),
-        Rule::RequiredIf { field, when } => {
+        FieldsRule::ExactlyOneOf(paths) => format!("Set exactly one of {}.", list(paths)),
+        FieldsRule::AtLeastOneOf(paths) => format!("Set at least one of {}.", list(paths)),
+        FieldsRule::AtMostOneOf(paths) => format!("Set at most one of {}.", list(paths)),
+        FieldsRule::RequiredIf { field, when } => {
             let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
             format!("{} is required if {}.", code(&service.path(field)), when.join(" and "))
         }

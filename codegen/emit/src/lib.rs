@@ -19,6 +19,7 @@ mod file;
 mod guide;
 mod legend;
 mod literal;
+mod markdown;
 mod meaning;
 mod modules;
 mod names;
@@ -34,6 +35,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use tc3_spec::FileKind;
 use tc3_spec::model::{ActionId, CallbackId, EnumId, Home, Model, Operator, Role, Service, StructId};
 
 use file::{Item, SourceText};
@@ -139,7 +141,7 @@ impl Part<'_> {
 fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let action = &scope.service[id];
     let path = format!("actions/{}.rs", names::module_file(&action.rust));
-    let origin = format!("actions/{}.yaml", action.name.value);
+    let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
     let own = quote!(use #root::client::{Client, Error, SERVICE};);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
@@ -157,7 +159,7 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
 fn callback_file(scope: &Scope<'_>, id: CallbackId) -> SourceText {
     let callback = &scope.service[id];
     let path = format!("callbacks/{}.rs", names::module_file(&scope.callback_module(callback)));
-    let origin = format!("callbacks/{}.yaml", callback.name.value);
+    let origin = FileKind::Callback.file_of(&callback.name.value);
     let mut items = vec![imports(scope, &[callback.data], Home::Callback(id), TokenStream::new())];
     items.extend(structure::items(scope, callback.data));
     let enums = local_enums(scope, Home::Callback(id));
@@ -169,7 +171,7 @@ fn callback_file(scope: &Scope<'_>, id: CallbackId) -> SourceText {
 
 fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
     let path = format!("types/{}.rs", names::module_file(&scope.type_module(id)));
-    let origin = format!("types/{}.yaml", scope.service[id].name.value);
+    let origin = FileKind::Type.file_of(&scope.service[id].name.value);
     let mut items = vec![imports(scope, &[id], Home::Type(id), TokenStream::new())];
     items.extend(structure::items(scope, id));
     let enums = local_enums(scope, Home::Type(id));
@@ -181,7 +183,7 @@ fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
 
 fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
     let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
-    let origin = format!("enums/{}.yaml", scope.service[id].name.value);
+    let origin = FileKind::Enum.file_of(&scope.service[id].name.value);
     let items = std::iter::once(runtime()).chain(enumeration::items(scope, id)).collect();
     scope.file(&path, &origin, items).with(legend::ENUM)
 }

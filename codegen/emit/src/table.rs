@@ -3,7 +3,7 @@
 use proc_macro2::Literal;
 use tc3_runtime::validate::{Format, Number};
 use tc3_spec::model::{
-    Bound, Check, Condition, Field, FieldStep, Level, Limit, Required, Role, Rule, Service, Struct, StructId,
+    Bound, Check, Condition, Field, FieldStep, FieldsRule, Level, Limit, Required, Role, Service, Struct, StructId,
 };
 
 use super::literal;
@@ -122,20 +122,20 @@ fn rules(service: &Service, item: &Struct) -> String {
     if !item.in_request || item.rules.is_empty() {
         return String::new();
     }
-    let rows: String = item.rules.iter().map(|item| format!("        {},\n", rule(service, item))).collect();
+    let rows: String = item.rules.iter().map(|item| format!("        {},\n", rule(service, &item.value))).collect();
     format!("    rules [\n{rows}    ]\n")
 }
 
-fn rule(service: &Service, rule: &Rule) -> String {
+fn rule(service: &Service, rule: &FieldsRule) -> String {
     let list = |paths: &[Vec<FieldStep>]| {
         let paths: Vec<String> = paths.iter().map(|steps| path(service, steps)).collect();
         format!("(&[{}])", paths.join(", "))
     };
     match rule {
-        Rule::ExactlyOneOf(paths) => format!("ExactlyOneOf{}", list(paths)),
-        Rule::AtLeastOneOf(paths) => format!("AtLeastOneOf{}", list(paths)),
-        Rule::AtMostOneOf(paths) => format!("AtMostOneOf{}", list(paths)),
-        Rule::RequiredIf { field, when } => {
+        FieldsRule::ExactlyOneOf(paths) => format!("ExactlyOneOf{}", list(paths)),
+        FieldsRule::AtLeastOneOf(paths) => format!("AtLeastOneOf{}", list(paths)),
+        FieldsRule::AtMostOneOf(paths) => format!("AtMostOneOf{}", list(paths)),
+        FieldsRule::RequiredIf { field, when } => {
             let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
             format!("RequiredIf {{ field: {}, when: &[{}] }}", path(service, field), when.join(", "))
         }

@@ -1,6 +1,6 @@
 //! Long lines of Markdown, broken at spaces.
 
-use super::doc::{code_span, link, list_marker};
+use super::markdown::{code_span, link, list_marker};
 
 /// So many characters fit on a line of documentation inside an `impl`.
 const WIDTH: usize = 110;
@@ -117,11 +117,8 @@ mod tests {
             "中文",
             "a, b",
         ];
-        let mut seed = 7_u64;
-        let mut next = |bound: usize| {
-            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            usize::try_from(seed >> 33).expect("31 bits") % bound
-        };
+        let mut random = tc3_testing::random::Random::new(7);
+        let mut next = |bound: usize| random.below(bound);
         for _ in 0..3_000 {
             let words: Vec<&str> = (0..5 + next(60)).map(|_| PARTS[next(PARTS.len())]).collect();
             for line in [format!("A {}", words.join(" ")), format!("- A {}", words.join(" "))] {

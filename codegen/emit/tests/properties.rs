@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tc3_spec::{Code, Style};
 use tc3_testing::Files;
+use tc3_testing::random::Random;
 
 #[test]
 fn the_same_spec_gives_the_same_bytes_in_any_file_order() {
@@ -42,7 +43,7 @@ fn mutate(count: usize, seed: u64) {
     specs.push(tc3_testing::product());
     let words: Vec<String> =
         specs.iter().flatten().flat_map(|(_, text)| tokens(text)).map(|(_, word)| word.to_owned()).collect();
-    let mut random = Random(seed);
+    let mut random = Random::new(seed);
     let (mut parsed, mut valid) = (0, 0);
     for round in 0..count {
         let mut files = specs[round % specs.len()].clone();
@@ -131,16 +132,4 @@ fn mutation(text: &str, words: &[String], random: &mut Random) -> String {
         _ => changed.truncate(line),
     }
     changed.join("\n") + "\n"
-}
-
-/// Xorshift: the same rounds on every machine.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit.max(1) as u64).unwrap_or_default()
-    }
 }

@@ -1,7 +1,7 @@
 //! Worked examples as facts: a fingerprint of what is sent and what comes back.
 
 use jsonc_parser::ast::Value;
-use tc3_spec::yaml::{self, Kind, Node};
+use tc3_spec::yaml::{self, Node, NodeKind};
 use tc3_spec::{embedded, meaning};
 
 /// What an example answers, in one form whatever its source.
@@ -45,7 +45,7 @@ pub(super) fn fingerprint(request: &str, outcome: Option<Outcome>) -> Option<Str
 /// The same of an example as a spec file has it.
 pub(super) fn of_node(node: &Node) -> Option<String> {
     let text = |node: &Node, key: &str| match &yaml::child(node, key)?.kind {
-        Kind::Scalar(text) => Some(text.clone()),
+        NodeKind::Scalar(text) => Some(text.clone()),
         _ => None,
     };
     let outcome = match yaml::child(node, "error") {

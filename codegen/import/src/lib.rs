@@ -6,11 +6,11 @@
 //! `upstream` reads the sources, `extract` finds facts in their prose; the rest compares, and edits the files. [`trace`]
 //! looks behind a finding of `diff` into the texts of the vendor.
 
-mod codes;
 mod compare;
 mod culprits;
 mod draft;
 mod edits;
+mod error_codes;
 mod example;
 mod extract;
 mod fact;

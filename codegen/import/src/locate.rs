@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use tc3_spec::model::Section;
-use tc3_spec::yaml::{self, Kind, Node};
-use tc3_spec::{Code, Diagnostics, SourceMap, Span};
+use tc3_spec::yaml::{self, Node, NodeKind};
+use tc3_spec::{Code, Diagnostics, FileKind, SourceMap, Span, SpecPath};
 
 use super::example;
 use super::fact::{Facts, Key, Subject, keys};
@@ -13,6 +13,7 @@ use super::merge;
 /// The facts that stand at a place of a file; empty where it is none that can be left out.
 pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let file = sources.file(span.file);
+    let kind = SpecPath::parse(file.relative()).map(|path| path.kind);
     let unit = unit_of(file.relative());
     let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) else { return BTreeSet::new() };
     let mut path = Vec::new();
@@ -34,7 +35,7 @@ pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Fact
             }
         }
         ["errors", ..] => match path.get(1).map(|(_, node)| &node.kind) {
-            Some(Kind::Scalar(code)) => BTreeSet::from([(Subject::unit(unit), Key::item(keys::ERRORS, code))]),
+            Some(NodeKind::Scalar(code)) => BTreeSet::from([(Subject::unit(unit), Key::item(keys::ERRORS, code))]),
             _ => BTreeSet::new(),
         },
         ["examples", ..] => {
@@ -47,7 +48,7 @@ pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Fact
         }
         ["enums", name, ..] => enum_facts(unit, name, &root, facts),
         ["values", value, ..] => items(keys::VALUES, value, facts),
-        [code, ..] if file.relative().ends_with("/errors.yaml") => items(keys::ERRORS, code, facts),
+        [code, ..] if kind == Some(FileKind::Errors) => items(keys::ERRORS, code, facts),
         _ => BTreeSet::new(),
     }
 }
@@ -136,9 +137,11 @@ fn rule_facts(unit: &str, node: Option<&Node>, facts: &Facts) -> BTreeSet<(Subje
 fn enum_facts(unit: &str, name: &str, root: &Node, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let mut found = BTreeSet::new();
     for section in [Section::Request, Section::Response, Section::Fields] {
-        let Some(Kind::Mapping(members)) = yaml::child(root, section.as_str()).map(|node| &node.kind) else { continue };
+        let Some(NodeKind::Mapping(members)) = yaml::child(root, section.as_str()).map(|node| &node.kind) else {
+            continue;
+        };
         for (member, field) in members {
-            let Kind::Scalar(member) = &member.kind else { continue };
+            let NodeKind::Scalar(member) = &member.kind else { continue };
             let mut words = BTreeSet::new();
             if let Some(ty) = yaml::child(field, "type") {
                 scalars(ty, &mut words);
@@ -156,45 +159,45 @@ fn enum_facts(unit: &str, name: &str, root: &Node, facts: &Facts) -> BTreeSet<(S
 
 fn scalars(node: &Node, words: &mut BTreeSet<String>) {
     match &node.kind {
-        Kind::Scalar(text) => {
+        NodeKind::Scalar(text) => {
             words.insert(text.clone());
         }
-        Kind::Sequence(items) => items.iter().for_each(|item| scalars(item, words)),
-        Kind::Mapping(pairs) => pairs.iter().for_each(|(key, value)| {
+        NodeKind::Sequence(items) => items.iter().for_each(|item| scalars(item, words)),
+        NodeKind::Mapping(pairs) => pairs.iter().for_each(|(key, value)| {
             scalars(key, words);
             scalars(value, words);
         }),
-        Kind::Null => {}
+        NodeKind::Null => {}
     }
 }
 
 /// The keys from the top of the file down to a place, each with its value.
 fn walk(node: &Node, at: usize, path: &mut Vec<(String, Node)>) {
     match &node.kind {
-        Kind::Mapping(pairs) => {
+        NodeKind::Mapping(pairs) => {
             let entry = pairs.iter().rev().find(|(key, _)| key.span.start <= at);
             if let Some((key, value)) = entry
-                && let Kind::Scalar(name) = &key.kind
+                && let NodeKind::Scalar(name) = &key.kind
             {
                 path.push((name.clone(), value.clone()));
                 walk(value, at, path);
             }
         }
-        Kind::Sequence(items) => {
+        NodeKind::Sequence(items) => {
             let item = items.iter().enumerate().rev().find(|(_, item)| first(item) <= at);
             if let Some((index, item)) = item {
                 path.push((index.to_string(), item.clone()));
                 walk(item, at, path);
             }
         }
-        Kind::Scalar(_) | Kind::Null => {}
+        NodeKind::Scalar(_) | NodeKind::Null => {}
     }
 }
 
 /// Where a node begins: a mapping with its first key.
 fn first(node: &Node) -> usize {
     match &node.kind {
-        Kind::Mapping(pairs) => pairs.first().map_or(node.span.start, |(key, _)| key.span.start),
+        NodeKind::Mapping(pairs) => pairs.first().map_or(node.span.start, |(key, _)| key.span.start),
         _ => node.span.start,
     }
 }

@@ -79,16 +79,14 @@ fn about_action(service: &Service, action: &Action, facts: &mut Facts) {
     let subject = Subject::unit(&action.name.value);
     let span = Some(action.name.span);
     facts.subjects.entry(subject.clone()).or_default();
-    if let Some(host) = service.hosts.get(action.host) {
-        facts.say(&subject, Key::of(keys::HOST), &host.host, span);
-    }
-    if let Some(rate) = action.rate_limit {
+    facts.say(&subject, Key::of(keys::HOST), &service[action.host].host, span);
+    if let Some(rate) = action.rate_limit.fact() {
         facts.say(&subject, Key::of(keys::RATE_LIMIT), format!("{rate}/s"), span);
     }
     if let Some(deprecated) = &action.deprecated {
         facts.say(&subject, Key::of(keys::DEPRECATED), stage(deprecated), span);
     }
-    for code in action.errors.iter().flatten().filter_map(|index| service.codes.get(*index)) {
+    for code in action.listed_errors().into_iter().flatten().map(|id| &service[*id]) {
         facts.say(&subject, Key::item(keys::ERRORS, &code.code.value), "", span);
     }
     for item in &action.examples {
@@ -109,7 +107,7 @@ fn about_struct(service: &Service, item: &Struct, facts: &mut Facts) {
     let subject = Subject::unit(&unit);
     facts.subjects.entry(subject.clone()).or_default();
     for item_rule in &item.rules {
-        facts.say(&subject, Key::item(keys::RULES, &rule::of_model(service, section, item_rule)), "", None);
+        facts.say(&subject, Key::item(keys::RULES, &rule::of_model(service, section, &item_rule.value)), "", None);
     }
     for field in &item.fields {
         about_field(service, &Subject::member(&unit, section, &field.wire.value), field, facts);

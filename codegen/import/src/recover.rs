@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tc3_spec::model::Model;
-use tc3_spec::{Diagnostics, RawCorrection, SourceMap};
+use tc3_spec::{Diagnostics, FileKind, RawCorrection, SourceMap};
 
 use super::Request;
 use super::draft::{self, Names, Origin, Unit};
@@ -48,15 +48,15 @@ pub(super) fn model(
     };
     let folder = format!("{}/{}/", request.service, request.version);
     let has = |unit: &str| {
-        let named = |kind: &str| format!("{folder}{kind}/{unit}.yaml");
-        spec.files().any(|(_, file)| ["actions", "types"].iter().any(|kind| file.relative() == named(kind)))
+        let files = [FileKind::Action, FileKind::Type].map(|kind| format!("{folder}{}", kind.file_of(unit)));
+        spec.files().any(|(_, file)| files.iter().any(|path| file.relative() == path))
     };
     let missing: BTreeSet<String> =
         theirs.facts.units().into_iter().filter(|unit| !has(unit)).map(str::to_owned).collect();
     let corrections = corrections(request, spec, &missing);
     let mut patched = SourceMap::default();
     for (_, file) in spec.files() {
-        let own = file.relative() == format!("{folder}corrections.yaml");
+        let own = file.relative() == format!("{folder}{}", FileKind::Corrections.name());
         let text = if own { without(file.text(), &corrections) } else { file.text().to_owned() };
         patched.add("", file.relative(), text.as_bytes());
     }
@@ -117,11 +117,10 @@ fn stubs(request: &Request, upstream: &Upstream, theirs: &Theirs, missing: &BTre
     let mut names = Names::default();
     let mut unit = Unit { theirs, dropped: &dropped, names: &mut names, origin: &origin };
     let actions = upstream.actions.iter().filter(|action| missing.contains(&action.name));
-    let mut files: Vec<(String, String)> = actions
-        .map(|action| (format!("actions/{}.yaml", action.name), draft::action_file(action, &mut unit)))
-        .collect();
+    let mut files: Vec<(String, String)> =
+        actions.map(|action| (FileKind::Action.file_of(&action.name), draft::action_file(action, &mut unit))).collect();
     for item in upstream.types.iter().filter(|item| missing.contains(&item.name)) {
-        files.push((format!("types/{}.yaml", item.name), draft::type_file(item, &mut unit)));
+        files.push((FileKind::Type.file_of(&item.name), draft::type_file(item, &mut unit)));
     }
     files
 }

@@ -54,7 +54,7 @@ pub fn days(service: &Service) -> BTreeMap<String, usize> {
             Role::Request(action) => service[action].source.as_ref(),
             _ => item.source.as_ref(),
         };
-        *days.entry(day.map_or("unknown".to_owned(), |source| source.as_of.clone())).or_default() += 1;
+        *days.entry(day.map_or("unknown".to_owned(), |source| source.as_of.value.clone())).or_default() += 1;
     }
     days
 }
@@ -83,7 +83,7 @@ struct Share {
 }
 
 impl Share {
-    fn of<'d>(docs: impl Iterator<Item = &'d String>) -> Self {
+    fn of<'d>(docs: impl Iterator<Item = &'d str>) -> Self {
         docs.fold(Self::default(), |share, doc| Self {
             documented: share.documented + usize::from(!doc.trim().is_empty()),
             all: share.all + 1,
@@ -106,20 +106,20 @@ impl Coverage {
         let lacking =
             |lacks: &dyn Fn(&tc3_spec::model::Action) -> bool| service.actions.iter().filter(|a| lacks(a)).count();
         Self {
-            actions: Share::of(service.actions.iter().map(|action| &action.doc)),
-            types: Share::of(types.map(|item| &item.doc)),
-            fields: Share::of(fields().map(|field| &field.doc)),
+            actions: Share::of(service.actions.iter().map(|action| &*action.doc)),
+            types: Share::of(types.map(|item| &*item.doc)),
+            fields: Share::of(fields().map(|field| &*field.doc)),
             internal: fields().filter(|field| field.internal).count(),
-            enums: Share::of(service.enums.iter().map(|item| &item.doc)),
-            values: Share::of(service.enums.iter().flat_map(|item| &item.variants).map(|variant| &variant.doc)),
-            codes: Share::of(own_codes().map(|code| &code.doc)),
-            remedies: Share::of(own_codes().map(|code| &code.remedy)),
+            enums: Share::of(service.enums.iter().map(|item| &*item.doc)),
+            values: Share::of(service.enums.iter().flat_map(|item| &item.variants).map(|variant| &*variant.doc)),
+            codes: Share::of(own_codes().map(|code| &*code.doc)),
+            remedies: Share::of(own_codes().map(|code| code.remedy.as_str())),
             limits: fields().map(|field| field.limits.len() + field.each.len()).sum(),
             rules: service.structs.iter().map(|item| item.rules.len()).sum(),
             examples: service.actions.iter().map(|action| action.examples.len()).sum(),
             unknown: vec![
-                ("error codes", lacking(&|action| action.errors.is_none())),
-                ("rate limit", lacking(&|action| action.rate_limit.is_none())),
+                ("error codes", lacking(&|action| !action.errors.is_known())),
+                ("rate limit", lacking(&|action| action.rate_limit.fact().is_none())),
                 ("retry class", lacking(&|action| action.retry.is_none())),
                 ("examples", lacking(&|action| action.examples.is_empty())),
             ],

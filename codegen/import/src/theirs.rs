@@ -10,7 +10,7 @@ use super::example;
 use super::fact::{Dropped, Facts, Key, Statement, Subject, keys};
 use super::lock::Lock;
 use super::rule;
-use crate::extract::{self, EnumValue, Extraction, Leftover, Value, words};
+use crate::extract::{self, EnumValue, Extraction, FactValue, Leftover, words};
 use crate::upstream::{Action, Base, Example, Member, Prose, Status, Upstream, Wire};
 
 /// What the vendor says now.
@@ -144,12 +144,12 @@ impl Theirs {
         for fact in extraction.facts.into_iter().filter(|fact| !ONLY_TOLD.contains(&fact.key)) {
             let evidence = Evidence { stated_by: subject.clone(), words: fact.words };
             match fact.value {
-                Value::Text(text) => self.read(subject, Key::of(key_name(fact.key)), &text, fact.span, evidence),
-                Value::List(items) => {
+                FactValue::Text(text) => self.read(subject, Key::of(key_name(fact.key)), &text, fact.span, evidence),
+                FactValue::List(items) => {
                     self.read(subject, Key::of(fact.key), &format!("[{}]", items.join(", ")), fact.span, evidence);
                 }
-                Value::Values(values) => self.values(subject, values, fact.span),
-                Value::Rule(item) => {
+                FactValue::Values(values) => self.values(subject, values, fact.span),
+                FactValue::Rule(item) => {
                     // A member states the rule, the struct has it.
                     if !matches!(subject.member, Some((Section::Response, _))) {
                         let key = Key::item(keys::RULES, &rule::of_prose(&item));

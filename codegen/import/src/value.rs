@@ -4,7 +4,7 @@ use super::scalar::{Context, scalar};
 
 /// What to write as a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Value {
+pub(super) enum Yaml {
     /// Text that is valid on one line, also inside brackets: `20`, `[A, B]`, `{note: …}`.
     Inline(String),
     /// A mapping, on one line where it fits.
@@ -16,12 +16,12 @@ pub(super) enum Value {
 }
 
 /// A mapping as it will stand in a file: keys and what stands at them.
-pub(super) type Pairs = Vec<(String, Value)>;
+pub(super) type Pairs = Vec<(String, Yaml)>;
 
 /// Longer lines are broken into one key a line.
 const WIDTH: usize = 150;
 
-impl Value {
+impl Yaml {
     pub(super) fn inline(text: impl Into<String>) -> Self {
         Self::Inline(text.into())
     }
@@ -56,7 +56,7 @@ impl Value {
 }
 
 /// A key and its value as lines; `indent`: the column in which they will stand.
-pub(super) fn entry(key: &str, value: &Value, indent: usize) -> Vec<String> {
+pub(super) fn entry(key: &str, value: &Yaml, indent: usize) -> Vec<String> {
     let key = scalar(key, Context::Block);
     match value.behind(indent + key.chars().count() + 1, indent) {
         Ok(text) => vec![format!("{key}: {text}")],

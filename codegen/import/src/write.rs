@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tc3_spec::{Diagnostics, SourceMap};
+use tc3_spec::{Diagnostics, FileKind, SourceMap};
 
-use super::codes;
 use super::compare::Comparison;
 use super::culprits::{self, Blame};
 use super::draft::{self, Origin};
 use super::edits::{Desk, Done};
+use super::error_codes;
 use super::fact::{Dropped, Key, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::operator::Operator;
@@ -126,7 +126,10 @@ fn edited(
     let mut desk = Desk::new(before, service, &sources.upstream, theirs, &limits.dropped, origin);
     if service.is_none() {
         let operator = Operator::find(&sources.upstream, theirs);
-        desk.create_file("service.yaml", &draft::service_file(request, &origin.default_host, operator.as_ref()));
+        desk.create_file(
+            FileKind::Service.name(),
+            &draft::service_file(request, &origin.default_host, operator.as_ref()),
+        );
     }
     for unit in &comparison.created {
         desk.create(unit);
@@ -135,9 +138,9 @@ fn edited(
     desk.add_hosts(&comparison.created);
     let outcomes = comparison.changes.iter().map(|change| outcome(comparison, &mut desk, change)).collect();
     for (subject, key) in limits.outdated.keys() {
-        desk.take_example(&format!("actions/{}.yaml", subject.unit), &key.item);
+        desk.take_example(&FileKind::Action.file_of(&subject.unit), &key.item);
     }
-    let new = codes::new(comparison, spec, before);
+    let new = error_codes::new(comparison, spec, before);
     if !new.is_empty() {
         desk.add_codes(&new);
     }

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use support::{Sources, Spec, told};
 use tc3_import::{Failure, Request};
 use tc3_spec::model::Model;
+use tc3_testing::random::Random;
 
 #[test]
 fn mutated_metadata_is_imported_surgically() {
@@ -26,7 +27,7 @@ fn much_mutated_metadata_is_imported_surgically() {
 /// Imports chains of mutations into specs with comments everywhere.
 fn mutate(rounds: usize, seed: u64) {
     let starts = starts();
-    let mut random = Random(seed);
+    let mut random = Random::new(seed);
     let (mut imported, mut refused) = (0, 0);
     for round in 0..rounds {
         let (mut spec, mut sources) = starts[round % starts.len()].clone();
@@ -269,18 +270,5 @@ fn structure(root: &mut Value, random: &mut Random) {
         }
         5 => members[at]["example"] = json!(["LOW", "1", "[\"a\", \"b\"]", "it's: {x}", "无"][random.below(5)]),
         _ => members[at]["document"] = json!(text),
-    }
-}
-
-/// Xorshift: the same rounds on every machine.
-struct Random(u64);
-
-impl Random {
-    /// A number below the limit; 0 where that is 0.
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit.max(1) as u64).unwrap_or_default()
     }
 }

@@ -10,6 +10,7 @@
 //! `lint`, [`diff`], [`dump`] and [`shapes`] read the model. Nothing here writes Rust or reads the vendor's pages:
 //! `tc3-emit` and `tc3-import` do, and depend on this crate.
 
+pub mod calendar;
 mod check;
 mod diagnostic;
 pub mod diff;
@@ -32,9 +33,9 @@ pub mod yaml;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Place};
 pub use dump::dump;
-pub use raw::{RawCorrection, corrections};
+pub use raw::{FileKind, RawCorrection, SpecPath, corrections, field_keys};
 pub use render::{MOST_DRAWN, Style, render};
-pub use schema::{modeline, schemas};
+pub use schema::schemas;
 pub use source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
 
 use model::Model;
@@ -55,8 +56,9 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
     }
     let mut model = model;
     for service in &mut model.services {
-        let path = format!("{}/{}/{}", service.name.value, service.version.value, lock::LOCK);
-        let file = sources.files().find(|(_, file)| file.relative() == path);
+        let own = Some((service.name.value.as_str(), service.version.value.as_str()));
+        let is_lock = |path: SpecPath<'_>| path.kind == FileKind::Lock && path.version == own;
+        let file = sources.files().find(|(_, file)| SpecPath::parse(file.relative()).is_some_and(is_lock));
         service.meanings = file.map(|(_, file)| lock::meanings(file.text())).unwrap_or_default();
     }
     Ok(model)

@@ -4,21 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::json::{Json, Object};
 use crate::model::Type;
-use crate::raw::keys::{Among, Key, Table, Value};
-use crate::raw::{ACTION, CALLBACK, CORRECTION, ENUM, ENUM_LEVEL, ERROR_CODE, LIMITS, REVIEW, SERVICE, TYPE};
+use crate::raw::keys::{Among, Form, Key, Table};
+use crate::raw::{Content, ENUM_LEVEL, LIMITS, ROWS};
 use crate::words::Word as _;
-
-/// The kinds of files: name of the schema, what stands in the file, what it is.
-static FILES: [(&str, Value, &str); 8] = [
-    ("service", Value::One(&SERVICE), "service.yaml: hosts, region, operator, default rate limit"),
-    ("action", Value::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
-    ("callback", Value::One(&CALLBACK), "callbacks/<MsgType>.yaml: one type of message that the service posts"),
-    ("type", Value::One(&TYPE), "types/<Type>.yaml: one structure"),
-    ("enum", Value::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
-    ("errors", Value::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
-    ("corrections", Value::List(&CORRECTION), "corrections.yaml: where we differ from the vendor, and why"),
-    ("review", Value::Map(&REVIEW), "review.yaml: which rules of `cargo xtask diff` fail, warn or are off, and why"),
-];
 
 /// Draft-07 is what editors understand best.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -26,7 +14,8 @@ const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 /// The schema of each kind of spec file: name of its own file to text.
 #[must_use]
 pub fn schemas() -> BTreeMap<String, String> {
-    FILES.iter().map(|(name, value, about)| (format!("{name}.json"), format!("{}\n", schema(value, about)))).collect()
+    let contents = ROWS.iter().filter_map(|row| row.content.as_ref());
+    contents.map(|content| (format!("{}.json", content.schema), format!("{}\n", schema(content)))).collect()
 }
 
 /// What every schema begins with.
@@ -37,31 +26,11 @@ pub(crate) fn head(about: &str, origin: &str) -> Object {
         .with("title", Json::text(about))
 }
 
-/// The first line of a spec file, which tells editors its schema; `None` for a path at which no file is read.
-///
-/// The path is that below the spec's directory, with `/` between its parts.
-#[must_use]
-pub fn modeline(relative: &str) -> Option<String> {
-    let parts: Vec<&str> = relative.split('/').collect();
-    let name = match parts[..] {
-        ["review.yaml"] => "review",
-        ["common", "errors.yaml"] | [_, _, "errors.yaml"] => "errors",
-        [_, _, "service.yaml"] => "service",
-        [_, _, "corrections.yaml"] => "corrections",
-        [_, _, "actions", _] => "action",
-        [_, _, "callbacks", _] => "callback",
-        [_, _, "types", _] => "type",
-        [_, _, "enums", _] => "enum",
-        _ => return None,
-    };
-    let up = "../".repeat(parts.len() - 1);
-    Some(format!("# yaml-language-server: $schema={up}schema/{name}.json"))
-}
-
-fn schema(value: &'static Value, about: &str) -> Json {
+fn schema(content: &'static Content) -> Json {
     let mut definitions = Definitions::default();
+    let Content { value, about, .. } = content;
     let content = match value {
-        Value::One(table) => definitions.object(table),
+        Form::One(table) => definitions.object(table),
         // A file without entries is empty.
         other => one_of_two(definitions.value(other), kind("null")),
     };
@@ -118,31 +87,31 @@ impl Definitions {
     }
 
     /// What a value must be. Scalars are read as the text that stands there, so most may look like anything.
-    fn value(&mut self, value: &'static Value) -> Object {
+    fn value(&mut self, value: &'static Form) -> Object {
         match value {
-            Value::Text => scalar(),
-            Value::Doc => scalar().with("minLength", Json::number(1)),
-            Value::Name => pattern("^[A-Z][A-Za-z0-9]*$"),
-            Value::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-            Value::Address => pattern("^https?://"),
-            Value::RateLimit => pattern("^([1-9][0-9]*/s|none)$"),
-            Value::Flag => kind("boolean"),
-            Value::Count => kind("integer").with("minimum", Json::number(0)),
-            Value::Number => kind("number"),
-            Value::Word(words) => Object::default().with("enum", words_or_flags(&words())),
-            Value::Type => self.ty(),
-            Value::Literal => one_of_two(literal(), list(literal())),
-            Value::Texts => list(scalar()),
-            Value::TextsOrNone => one_of_two(list(scalar()), none()),
-            Value::Hosts => map(scalar()).with("required", Json::texts(["default"])),
-            Value::TextMap => map(scalar()),
-            Value::TextsMap => map(list(scalar())),
-            Value::Levels => levels(),
-            Value::One(table) => self.reference(table),
-            Value::List(table) => list(self.reference(table)),
-            Value::ListOrNone(table) => one_of_two(list(self.reference(table)), none()),
-            Value::Map(table) => map(self.reference(table)),
-            Value::FilledMap(table) => map(self.reference(table)).with("minProperties", Json::number(1)),
+            Form::Text => scalar(),
+            Form::Doc => scalar().with("minLength", Json::number(1)),
+            Form::Name => pattern("^[A-Z][A-Za-z0-9]*$"),
+            Form::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+            Form::Address => pattern("^https?://"),
+            Form::RateLimit => pattern("^([1-9][0-9]*/s|none)$"),
+            Form::Flag => kind("boolean"),
+            Form::Count => kind("integer").with("minimum", Json::number(0)),
+            Form::Number => kind("number"),
+            Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),
+            Form::Type => self.ty(),
+            Form::Literal => one_of_two(literal(), list(literal())),
+            Form::Texts => list(scalar()),
+            Form::TextsOrNone => one_of_two(list(scalar()), none()),
+            Form::Hosts => map(scalar()).with("required", Json::texts(["default"])),
+            Form::TextMap => map(scalar()),
+            Form::TextsMap => map(list(scalar())),
+            Form::Levels => levels(),
+            Form::One(table) => self.reference(table),
+            Form::List(table) => list(self.reference(table)),
+            Form::ListOrNone(table) => one_of_two(list(self.reference(table)), none()),
+            Form::Map(table) => map(self.reference(table)),
+            Form::FilledMap(table) => map(self.reference(table)).with("minProperties", Json::number(1)),
         }
     }
 

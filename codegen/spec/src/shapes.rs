@@ -11,8 +11,14 @@ use crate::model::{self, Action, Bound, FieldStep, Required, Service, StructId};
 /// The tables of one service.
 pub struct Shapes<'s> {
     structs: &'s [Shape<'s>],
-    choices: &'s [Vec<&'s str>],
-    numbers: &'s [Vec<i64>],
+    enums: &'s [Choices<'s>],
+}
+
+/// The wire values of an enum, as texts and, where they are such, as numbers.
+#[derive(Default)]
+struct Choices<'s> {
+    texts: Vec<&'s str>,
+    numbers: &'s [i64],
 }
 
 impl<'s> Shapes<'s> {
@@ -25,28 +31,37 @@ impl<'s> Shapes<'s> {
     /// The wire values of an enum of texts.
     #[must_use]
     pub fn choices(&self, id: model::EnumId) -> &'s [&'s str] {
-        &self.choices[id.0]
+        &self.enums[id.0].texts
     }
 
     /// The wire values of an enum of numbers.
     #[must_use]
     pub fn numbers(&self, id: model::EnumId) -> &'s [i64] {
-        &self.numbers[id.0]
+        self.enums[id.0].numbers
     }
 }
 
 /// The part of a service that some structs lead to, with what its tables borrow; computed once for many tables.
 #[derive(Debug)]
 pub struct Reach {
-    /// Each with the limits of its fields.
-    structs: Vec<(StructId, Vec<FieldBounds>)>,
-    enums: Vec<model::EnumId>,
-    /// Of every enum of the service; empty where it is not reached.
-    numbers: Vec<Vec<i64>>,
+    structs: Vec<ReachedStruct>,
+    enums: Vec<ReachedEnum>,
 }
 
-/// Limits of a field, and of its items.
-type FieldBounds = (Vec<Bound>, Vec<Bound>);
+/// A struct that is reached, and the limits of its fields.
+#[derive(Debug)]
+struct ReachedStruct {
+    id: StructId,
+    /// For each field the limits of the value and of its items.
+    bounds: Vec<(Vec<Bound>, Vec<Bound>)>,
+}
+
+/// An enum that is reached, and its values where they are numbers.
+#[derive(Debug)]
+struct ReachedEnum {
+    id: model::EnumId,
+    numbers: Vec<i64>,
+}
 
 impl Reach {
     /// What these structs lead to.
@@ -61,21 +76,29 @@ impl Reach {
     }
 
     fn through(service: &Service, reached: &[bool]) -> Self {
-        let of_field = |field: &model::Field| (bounds(&field.limits), bounds(&field.each));
         let (mut structs, mut enums) = (Vec::new(), BTreeSet::new());
         for (id, item) in service.structs().filter(|(id, _)| reached[id.0]) {
-            structs.push((id, item.fields.iter().map(of_field).collect()));
+            structs.push(ReachedStruct::of(id, item));
             enums.extend(item.fields.iter().filter_map(|field| match field.ty.innermost() {
                 model::Type::Enum(id) => Some(*id),
                 _ => None,
             }));
         }
-        let mut numbers = vec![Vec::new(); service.enums.len()];
-        for id in &enums {
-            numbers[id.0] =
-                service[*id].variants.iter().filter_map(|variant| variant.wire.value.parse().ok()).collect();
-        }
-        Self { structs, enums: enums.into_iter().collect(), numbers }
+        Self { structs, enums: enums.into_iter().map(|id| ReachedEnum::of(id, &service[id])).collect() }
+    }
+}
+
+impl ReachedStruct {
+    fn of(id: StructId, item: &model::Struct) -> Self {
+        let of_field = |field: &model::Field| (bounds(&field.limits), bounds(&field.each));
+        Self { id, bounds: item.fields.iter().map(of_field).collect() }
+    }
+}
+
+impl ReachedEnum {
+    fn of(id: model::EnumId, item: &model::Enum) -> Self {
+        let values = item.variants.iter().filter_map(|variant| variant.wire.value.parse().ok());
+        Self { id, numbers: values.collect() }
     }
 }
 
@@ -84,41 +107,63 @@ pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
     with_reach(service, &Reach::all(service), run)
 }
 
-/// The same with tables of a part of the service; the others are empty.
+/// The same with tables of a part of the service; the others are empty. A table is slices of slices, so rows of one kind
+/// borrow from the rows before.
 pub fn with_reach<R>(service: &Service, reach: &Reach, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let items = || reach.structs.iter().map(|(id, bounds)| (&service[*id], bounds));
-    let mut choices: Vec<Vec<&str>> = vec![Vec::new(); service.enums.len()];
-    for id in &reach.enums {
-        choices[id.0] = wire_values(&service[*id]);
+    let mut enums: Vec<Choices<'_>> = service.enums.iter().map(|_| Choices::default()).collect();
+    for reached in &reach.enums {
+        enums[reached.id.0] = Choices::of(&service[reached.id], reached);
     }
-    let fields: Vec<Vec<Field<'_>>> = items()
-        .map(|(item, bounds)| {
-            item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect()
-        })
-        .collect();
-    let names: Vec<Vec<RuleNames<'_>>> =
-        items().map(|(item, _)| item.rules.iter().map(|rule| RuleNames::of(rule, service)).collect()).collect();
-    let paths: Vec<Vec<RulePaths<'_>>> = names.iter().map(|rules| rules.iter().map(RulePaths::of).collect()).collect();
-    let rules: Vec<Vec<Rule<'_>>> = items()
-        .zip(&paths)
-        .map(|((item, _), paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
-        .collect();
+    let facts: Vec<Facts<'_>> = reach.structs.iter().map(|reached| Facts::of(service, reached)).collect();
+    let paths: Vec<Vec<RulePaths<'_>>> = facts.iter().map(Facts::paths).collect();
+    let rules: Vec<Vec<Rule<'_>>> =
+        paths.iter().map(|paths| paths.iter().filter_map(RulePaths::rule).collect()).collect();
     let mut structs = vec![Shape { name: "", fields: &[], rules: &[] }; service.structs.len()];
-    for ((id, _), (fields, rules)) in reach.structs.iter().zip(fields.iter().zip(&rules)) {
-        structs[id.0] = Shape { name: &service[*id].name.value, fields, rules };
+    for (reached, (facts, rules)) in reach.structs.iter().zip(facts.iter().zip(&rules)) {
+        structs[reached.id.0] = facts.shape(rules);
     }
-    run(&Shapes { structs: &structs, choices: &choices, numbers: &reach.numbers })
+    run(&Shapes { structs: &structs, enums: &enums })
 }
 
-fn wire_values(item: &model::Enum) -> Vec<&str> {
-    item.variants.iter().map(|variant| variant.wire.value.as_str()).collect()
+impl<'s> Choices<'s> {
+    fn of(item: &'s model::Enum, reached: &'s ReachedEnum) -> Self {
+        let texts = item.variants.iter().map(|variant| variant.wire.value.as_str());
+        Self { texts: texts.collect(), numbers: &reached.numbers }
+    }
+}
+
+/// What the model says of a struct, where a table can borrow it.
+struct Facts<'s> {
+    name: &'s str,
+    fields: Vec<Field<'s>>,
+    rules: Vec<RuleNames<'s>>,
+}
+
+impl<'s> Facts<'s> {
+    fn of(service: &'s Service, reached: &'s ReachedStruct) -> Self {
+        let item = &service[reached.id];
+        let fields = item.fields.iter().zip(&reached.bounds);
+        Self {
+            name: &item.name.value,
+            fields: fields.map(|(field, bounds)| table_field(field, bounds)).collect(),
+            rules: item.rules.iter().map(|rule| RuleNames::of(&rule.value, service)).collect(),
+        }
+    }
+
+    fn paths(&self) -> Vec<RulePaths<'_>> {
+        self.rules.iter().map(RulePaths::of).collect()
+    }
+
+    fn shape<'t>(&'t self, rules: &'t [Rule<'t>]) -> Shape<'t> {
+        Shape { name: self.name, fields: &self.fields, rules }
+    }
 }
 
 fn bounds(limits: &[model::Limit]) -> Vec<Bound> {
     limits.iter().map(|limit| limit.bound).collect()
 }
 
-fn table_field<'s>(field: &'s model::Field, (limits, each): &'s FieldBounds) -> Field<'s> {
+fn table_field<'s>(field: &'s model::Field, (limits, each): &'s (Vec<Bound>, Vec<Bound>)) -> Field<'s> {
     Field {
         name: &field.wire.value,
         required: field.required == Required::Yes,
@@ -132,23 +177,26 @@ fn table_field<'s>(field: &'s model::Field, (limits, each): &'s FieldBounds) -> 
 
 /// The wire names of a rule's paths and conditions.
 struct RuleNames<'s> {
+    rule: &'s model::FieldsRule,
     paths: Vec<Vec<&'s str>>,
     conditions: Vec<(Vec<&'s str>, Vec<&'s str>)>,
 }
 
 impl<'s> RuleNames<'s> {
-    fn of(rule: &'s model::Rule, service: &'s Service) -> Self {
+    fn of(rule: &'s model::FieldsRule, service: &'s Service) -> Self {
         let names =
             |steps: &Vec<FieldStep>| steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
         match rule {
-            model::Rule::ExactlyOneOf(paths) | model::Rule::AtLeastOneOf(paths) | model::Rule::AtMostOneOf(paths) => {
-                Self { paths: paths.iter().map(names).collect(), conditions: Vec::new() }
+            model::FieldsRule::ExactlyOneOf(paths)
+            | model::FieldsRule::AtLeastOneOf(paths)
+            | model::FieldsRule::AtMostOneOf(paths) => {
+                Self { rule, paths: paths.iter().map(names).collect(), conditions: Vec::new() }
             }
-            model::Rule::RequiredIf { field, when } => {
+            model::FieldsRule::RequiredIf { field, when } => {
                 let condition = |condition: &'s model::Condition| {
                     (names(&condition.field), condition.values.iter().map(String::as_str).collect())
                 };
-                Self { paths: vec![names(field)], conditions: when.iter().map(condition).collect() }
+                Self { rule, paths: vec![names(field)], conditions: when.iter().map(condition).collect() }
             }
         }
     }
@@ -156,6 +204,7 @@ impl<'s> RuleNames<'s> {
 
 /// The same, as the slices that a table holds.
 struct RulePaths<'s> {
+    rule: &'s model::FieldsRule,
     paths: Vec<&'s [&'s str]>,
     conditions: Vec<Condition<'s>>,
 }
@@ -164,17 +213,20 @@ impl<'s> RulePaths<'s> {
     fn of(names: &'s RuleNames<'s>) -> Self {
         let condition = |(field, values): &'s (Vec<&'s str>, Vec<&'s str>)| Condition { field, values };
         Self {
+            rule: names.rule,
             paths: names.paths.iter().map(Vec::as_slice).collect(),
             conditions: names.conditions.iter().map(condition).collect(),
         }
     }
 
-    fn rule(&'s self, rule: &model::Rule) -> Option<Rule<'s>> {
-        Some(match rule {
-            model::Rule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
-            model::Rule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
-            model::Rule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
-            model::Rule::RequiredIf { .. } => Rule::RequiredIf { field: self.paths.first()?, when: &self.conditions },
+    fn rule(&self) -> Option<Rule<'_>> {
+        Some(match self.rule {
+            model::FieldsRule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
+            model::FieldsRule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
+            model::FieldsRule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
+            model::FieldsRule::RequiredIf { .. } => {
+                Rule::RequiredIf { field: self.paths.first()?, when: &self.conditions }
+            }
         })
     }
 }

@@ -62,6 +62,12 @@ impl SourceMap {
         name.starts_with('.')
     }
 
+    /// Whether a file of this name is read, or reported where it is none of the spec's.
+    #[must_use]
+    pub fn is_yaml(name: &str) -> bool {
+        name.ends_with(".yaml") || name.ends_with(".yml")
+    }
+
     /// Adds a file. `root` is the spec's directory as diagnostics show it; `relative` is the path below it with `/`
     /// between its parts, which says what the file is: `essbasic/2021-05-26/actions/PrepareFlows.yaml`.
     ///

@@ -1,6 +1,6 @@
 //! The fixed words of the spec language and what they stand for.
 
-use crate::model::{ActionRetry, Base, Level, Region, Required, RetryClass, ReviewLevel};
+use crate::model::{AcknowledgedReason, ActionRetry, Base, Level, Region, Required, RetryClass, ReviewLevel};
 
 /// A choice that the spec makes by a word.
 pub(crate) trait Word: Copy + PartialEq + 'static {
@@ -51,4 +51,13 @@ impl Word for Level {
 
 impl Word for ReviewLevel {
     const WORDS: &'static [(&'static str, Self)] = &[("fail", Self::Fail), ("warn", Self::Warn), ("off", Self::Off)];
+}
+
+impl Word for AcknowledgedReason {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("correction", Self::Correction),
+        ("unusable", Self::Unusable),
+        ("vendor", Self::Vendor),
+        ("planned", Self::Planned),
+    ];
 }

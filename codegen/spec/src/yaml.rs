@@ -26,12 +26,12 @@ pub struct Node {
     /// Where it stands.
     pub span: Span,
     /// What it is.
-    pub kind: Kind,
+    pub kind: NodeKind,
 }
 
 /// What a node is.
 #[derive(Clone, Debug)]
-pub enum Kind {
+pub enum NodeKind {
     /// Nothing at all.
     Null,
     /// Any scalar, as the text that stands there: `0123`, `NO` and `1.50` stay what they are.
@@ -42,7 +42,7 @@ pub enum Kind {
     Mapping(Vec<(Node, Node)>),
 }
 
-impl Kind {
+impl NodeKind {
     /// "a list", "a mapping": for messages.
     pub(crate) fn name(&self) -> &'static str {
         match self {
@@ -57,8 +57,8 @@ impl Kind {
 /// What stands at a key of a mapping.
 #[must_use]
 pub fn child<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
-    let Kind::Mapping(pairs) = &node.kind else { return None };
-    pairs.iter().find(|(name, _)| matches!(&name.kind, Kind::Scalar(name) if name == key)).map(|(_, value)| value)
+    let NodeKind::Mapping(pairs) = &node.kind else { return None };
+    pairs.iter().find(|(name, _)| matches!(&name.kind, NodeKind::Scalar(name) if name == key)).map(|(_, value)| value)
 }
 
 /// Reads one file; text that is no YAML becomes one diagnostic.
@@ -131,8 +131,8 @@ fn unseen_character(c: char, span: Span, what: &str) -> Diagnostic {
 /// Reports spaces that only look like one, in and around names, and what an escape hides.
 fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
     match &node.kind {
-        Kind::Null => {}
-        Kind::Scalar(value) => {
+        NodeKind::Null => {}
+        NodeKind::Scalar(value) => {
             let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
             if value.is_ascii() && !(raw.starts_with('"') && raw.contains('\\')) {
                 return;
@@ -146,12 +146,12 @@ fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
                 diagnostics.push(unseen_character(c, node.span, "is written as an escape"));
             }
         }
-        Kind::Sequence(items) => items.iter().for_each(|item| disguised(item, text, diagnostics)),
-        Kind::Mapping(entries) => {
+        NodeKind::Sequence(items) => items.iter().for_each(|item| disguised(item, text, diagnostics)),
+        NodeKind::Mapping(entries) => {
             for (key, value) in entries {
                 let space = |c: &char| hidden::hidden(*c) == Some(Hidden::Space);
                 match &key.kind {
-                    Kind::Scalar(name) if !name.is_ascii() && name.contains(|c| space(&c)) => {
+                    NodeKind::Scalar(name) if !name.is_ascii() && name.contains(|c| space(&c)) => {
                         let raw = text.get(key.span.start..key.span.end).unwrap_or_default();
                         let c = name.chars().find(space).unwrap_or_default();
                         diagnostics.push(looks_like_a_space(c, key.span, raw));
@@ -237,9 +237,9 @@ fn to_usize(number: u64) -> usize {
 }
 
 /// The tree as serde builds it: scalars that YAML takes for numbers or booleans have no text yet.
-struct Tree(serde_yaml::Spanned<Shape>);
+struct Tree(serde_yaml::Spanned<Parsed>);
 
-enum Shape {
+enum Parsed {
     Null,
     Text(String),
     Typed,
@@ -254,14 +254,16 @@ impl Tree {
         let defined = place(&self.0.defined, id, file);
         let verbatim = file.text().get(defined.start..defined.end).unwrap_or_default().trim();
         let kind = match self.0.value {
-            Shape::Null if verbatim.is_empty() => Kind::Null,
+            Parsed::Null if verbatim.is_empty() => NodeKind::Null,
             // `.NaN` comes as `.nan`.
-            Shape::Text(text) if verbatim.eq_ignore_ascii_case(&text) => Kind::Scalar(verbatim.to_owned()),
-            Shape::Text(text) => Kind::Scalar(text),
+            Parsed::Text(text) if verbatim.eq_ignore_ascii_case(&text) => NodeKind::Scalar(verbatim.to_owned()),
+            Parsed::Text(text) => NodeKind::Scalar(text),
             // Quotes here are those of a tagged scalar: `!!int "5"`.
-            Shape::Null | Shape::Typed => Kind::Scalar(verbatim.trim_matches(['"', '\'']).to_owned()),
-            Shape::Sequence(items) => Kind::Sequence(items.into_iter().map(|item| item.locate(id, file)).collect()),
-            Shape::Mapping(entries) => Kind::Mapping(
+            Parsed::Null | Parsed::Typed => NodeKind::Scalar(verbatim.trim_matches(['"', '\'']).to_owned()),
+            Parsed::Sequence(items) => {
+                NodeKind::Sequence(items.into_iter().map(|item| item.locate(id, file)).collect())
+            }
+            Parsed::Mapping(entries) => NodeKind::Mapping(
                 entries.into_iter().map(|(key, value)| (key.locate(id, file), value.locate(id, file))).collect(),
             ),
         };
@@ -285,70 +287,70 @@ impl<'de> Deserialize<'de> for Tree {
     }
 }
 
-impl<'de> Deserialize<'de> for Shape {
+impl<'de> Deserialize<'de> for Parsed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ShapeVisitor)
+        deserializer.deserialize_any(ParsedVisitor)
     }
 }
 
-struct ShapeVisitor;
+struct ParsedVisitor;
 
-impl<'de> Visitor<'de> for ShapeVisitor {
-    type Value = Shape;
+impl<'de> Visitor<'de> for ParsedVisitor {
+    type Value = Parsed;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any YAML")
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Shape, E> {
-        Ok(Shape::Typed)
+    fn visit_bool<E>(self, _: bool) -> Result<Parsed, E> {
+        Ok(Parsed::Typed)
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Shape, E> {
-        Ok(Shape::Typed)
+    fn visit_i64<E>(self, _: i64) -> Result<Parsed, E> {
+        Ok(Parsed::Typed)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Shape, E> {
-        Ok(Shape::Typed)
+    fn visit_u64<E>(self, _: u64) -> Result<Parsed, E> {
+        Ok(Parsed::Typed)
     }
 
-    fn visit_i128<E>(self, _: i128) -> Result<Shape, E> {
-        Ok(Shape::Typed)
+    fn visit_i128<E>(self, _: i128) -> Result<Parsed, E> {
+        Ok(Parsed::Typed)
     }
 
-    fn visit_u128<E>(self, _: u128) -> Result<Shape, E> {
-        Ok(Shape::Typed)
+    fn visit_u128<E>(self, _: u128) -> Result<Parsed, E> {
+        Ok(Parsed::Typed)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Shape, E> {
-        Ok(Shape::Typed)
+    fn visit_f64<E>(self, _: f64) -> Result<Parsed, E> {
+        Ok(Parsed::Typed)
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Shape, E> {
-        Ok(Shape::Text(text.to_owned()))
+    fn visit_str<E>(self, text: &str) -> Result<Parsed, E> {
+        Ok(Parsed::Text(text.to_owned()))
     }
 
-    fn visit_unit<E>(self) -> Result<Shape, E> {
-        Ok(Shape::Null)
+    fn visit_unit<E>(self) -> Result<Parsed, E> {
+        Ok(Parsed::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Shape, E> {
-        Ok(Shape::Null)
+    fn visit_none<E>(self) -> Result<Parsed, E> {
+        Ok(Parsed::Null)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Shape, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Parsed, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = access.next_element()? {
             items.push(item);
         }
-        Ok(Shape::Sequence(items))
+        Ok(Parsed::Sequence(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Shape, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Parsed, A::Error> {
         let mut entries = Vec::new();
         while let Some(entry) = access.next_entry()? {
             entries.push(entry);
         }
-        Ok(Shape::Mapping(entries))
+        Ok(Parsed::Mapping(entries))
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use tc3_spec::diff::{self, Audience, Bump, Direction, Finding, Kind, Position, Report, Rule, Version};
+use tc3_spec::diff::{self, Audience, Bump, DiffRule, Direction, FactKind, Finding, Position, Report, Version};
 use tc3_spec::model::Model;
 use tc3_spec::{SourceMap, Style};
 
@@ -63,10 +63,16 @@ fn every_case_gives_what_stands_beside_it() {
 
 #[test]
 fn every_rule_has_a_case_and_every_case_a_rule() {
-    let rules: BTreeSet<String> = Rule::all().map(Rule::id).collect();
+    let rules: BTreeSet<String> = DiffRule::all().map(DiffRule::id).collect();
     let mut shown: BTreeSet<String> = cases().iter().map(|case| name(case).chars().take(5).collect()).collect();
     shown.remove(NONE);
     assert_eq!(rules, shown);
+}
+
+#[test]
+fn every_rule_has_a_name_of_its_own() {
+    let slugs: BTreeSet<String> = DiffRule::all().map(DiffRule::slug).collect();
+    assert_eq!(slugs.len(), DiffRule::all().count());
 }
 
 #[test]
@@ -81,7 +87,7 @@ fn nothing_differs_from_itself() {
 
 #[test]
 fn the_way_back_swaps_directions() {
-    let told = |findings: &[Finding], back: bool| -> BTreeSet<(Kind, Option<Position>, Direction)> {
+    let told = |findings: &[Finding], back: bool| -> BTreeSet<(FactKind, Option<Position>, Direction)> {
         findings
             .iter()
             .map(|finding| {
@@ -102,8 +108,8 @@ fn the_way_back_swaps_directions() {
 
 #[test]
 fn rules_of_both_directions_come_in_pairs() {
-    for rule in Rule::all() {
-        let back = Rule::all().any(|other| {
+    for rule in DiffRule::all() {
+        let back = DiffRule::all().any(|other| {
             (other.kind, other.position, other.direction) == (rule.kind, rule.position, rule.direction.reversed())
         });
         assert!(back, "{} has no way back", rule.id());

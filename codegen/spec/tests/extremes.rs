@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use tc3_spec::lint::{self, Level};
+use tc3_spec::lint::{self, Severity};
 use tc3_spec::model::Model;
 use tc3_spec::{Code, Diagnostics, MOST_DRAWN, SourceMap, Style};
 use tc3_testing::Files;
@@ -52,7 +52,7 @@ fn twenty_thousand_error_codes_are_linted() {
     let sources = spec([("errors.yaml".into(), codes)]);
     let model = tc3_spec::check(&sources).unwrap_or_else(|_| panic!("a valid spec"));
     let findings = lint::lint(&model, &sources);
-    assert_eq!((findings.count(Level::Warning), findings.count(Level::Note)), (20_000, 20_000));
+    assert_eq!((findings.count(Severity::Warning), findings.count(Severity::Note)), (20_000, 20_000));
     let text = lint::text(&findings, &sources, Style::Plain);
     // The graver ones are drawn.
     assert_eq!((text.matches("warning[L0601]").count(), text.matches("note[").count()), (MOST_DRAWN, 0));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use serde_json::Value;
-use tc3_spec::lint::{self, Findings, Level, RULES};
+use tc3_spec::lint::{self, Findings, RULES, Severity};
 use tc3_spec::{SourceMap, Style};
 use tc3_testing::schema::problems;
 
@@ -45,6 +45,19 @@ fn every_rule_has_a_case_and_every_case_a_rule() {
     cases.dedup();
     let rules: Vec<_> = RULES.iter().map(|rule| rule.id).collect();
     assert_eq!(cases, rules);
+}
+
+#[test]
+fn an_allow_takes_both_names_of_a_rule() {
+    let case = cases().into_iter().find(|case| rule_of(case) == "L0101").expect("a case");
+    let files = tc3_testing::read(&case);
+    let by_slug: tc3_testing::Files = files
+        .iter()
+        .map(|(path, text)| (path.clone(), text.replace("allow: {L0101:", "allow: {unused-type:")))
+        .collect();
+    assert_ne!(files, by_slug);
+    let ids = |files| -> Vec<&str> { linted(files).0.iter().map(lint::Finding::id).collect() };
+    assert_eq!(ids(&files), ids(&by_slug));
 }
 
 #[test]
@@ -100,8 +113,8 @@ fn the_json_is_as_its_schema_says() {
         let (findings, sources) = linted(&tc3_testing::read(&case));
         let report: Value = serde_json::from_str(&lint::json(&findings, &sources)).expect("JSON");
         assert_eq!(problems(&schema, &report), [""; 0], "{}", case.display());
-        let count = |level: Level| report["counts"][level.word()].as_u64();
-        assert_eq!(count(Level::Warning), u64::try_from(findings.count(Level::Warning)).ok());
+        let count = |level: Severity| report["counts"][level.word()].as_u64();
+        assert_eq!(count(Severity::Warning), u64::try_from(findings.count(Severity::Warning)).ok());
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::Value;
-use tc3_spec::{Code, Place};
+use tc3_spec::{Code, Place, SpecPath};
 use tc3_testing::schema::problems;
 
 /// Every schema as JSON, by the name of its file.
@@ -16,7 +16,7 @@ fn schemas() -> BTreeMap<String, Value> {
 /// The schema of a spec file: what its modeline leads to.
 fn schema_of<'s>(path: &str, schemas: &'s BTreeMap<String, Value>) -> Option<&'s Value> {
     let relative = path.strip_prefix("spec/").expect("below spec/");
-    let modeline = tc3_spec::modeline(relative)?;
+    let modeline = SpecPath::parse(relative)?.kind.modeline()?;
     let (_, target) = modeline.split_once("$schema=").expect("a modeline");
     let folder = Path::new(relative).parent().expect("a folder").components().count();
     let name = target.strip_prefix(&"../".repeat(folder)).and_then(|path| path.strip_prefix("schema/"));
@@ -63,7 +63,7 @@ fn a_modeline_leads_to_the_schema_of_its_file() {
     let mut seen = 0;
     for (path, text) in tc3_testing::product() {
         let relative = path.strip_prefix("spec/").expect("below spec/");
-        let wanted = tc3_spec::modeline(relative).expect("a spec file");
+        let wanted = SpecPath::parse(relative).and_then(|path| path.kind.modeline()).expect("a spec file");
         for line in text.lines().filter(is_modeline) {
             assert_eq!(line, wanted, "{path}");
             seen += 1;

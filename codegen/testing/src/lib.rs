@@ -1,5 +1,7 @@
-//! What tests of several crates share: specs in folders, a reader of JSON Schema, and habits of wording.
+//! What tests of several crates share: specs in folders, a reader of JSON Schema, a source of numbers for property tests,
+//! and habits of wording.
 
+pub mod random;
 pub mod schema;
 pub mod voice;
 

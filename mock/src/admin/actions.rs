@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use tc3_spec::model::{
-    Action, Base, Deprecated, Enum, Field, Literal, Outcome, Region, Required, Rule, Service, StructId, Type,
+    Action, Base, Deprecated, Enum, Field, FieldsRule, Literal, Outcome, Region, Required, Service, StructId, Type,
     limit_key, limit_value,
 };
 
@@ -32,7 +32,7 @@ fn in_brief(name: &str, version: &str, prepared: Option<&Prepared>) -> Value {
     json!({
         "Service": name,
         "Version": version,
-        "Doc": prepared.map(|prepared| prepared.service.doc.as_str()),
+        "Doc": prepared.map(|prepared| prepared.service.doc.to_string()),
         "Region": prepared.map(|prepared| region(prepared.service.region)),
         "Actions": prepared.map(|prepared| prepared.service.actions.iter().map(brief).collect::<Vec<_>>()),
     })
@@ -59,8 +59,8 @@ fn region(region: Region) -> &'static str {
 fn brief(action: &Action) -> Value {
     json!({
         "Action": action.name.value,
-        "Doc": action.doc,
-        "RateLimit": action.rate_limit,
+        "Doc": *action.doc,
+        "RateLimit": action.rate_limit.fact(),
         "Deprecated": action.deprecated.as_ref().map(deprecated),
         "Examples": action.examples.len(),
     })
@@ -81,11 +81,11 @@ fn described(prepared: &Prepared, action: &Action) -> Value {
     }
     let types: BTreeMap<&str, Value> =
         structs.iter().map(|id| (service[*id].name.value.as_str(), object(service, *id))).collect();
-    let host = service.hosts.get(action.host);
+    let host = &service[action.host];
     json!({
         "Service": service.name.value,
         "Version": service.version.value,
-        "Host": host.map(|host| host.host.as_str()),
+        "Host": host.host,
         "Request": object(service, action.request),
         "Response": object(service, action.response),
         "Types": types,
@@ -98,9 +98,9 @@ fn described(prepared: &Prepared, action: &Action) -> Value {
 fn object(service: &Service, id: StructId) -> Value {
     let item = &service[id];
     json!({
-        "Doc": item.doc,
+        "Doc": *item.doc,
         "Fields": item.fields.iter().map(|field| of_field(service, field)).collect::<Vec<_>>(),
-        "Rules": item.rules.iter().map(|rule| of_rule(service, rule)).collect::<Vec<_>>(),
+        "Rules": item.rules.iter().map(|rule| of_rule(service, &rule.value)).collect::<Vec<_>>(),
     })
 }
 
@@ -115,7 +115,7 @@ fn of_field(service: &Service, field: &Field) -> Value {
     json!({
         "Name": field.wire.value,
         "Type": type_name(service, &field.ty),
-        "Doc": field.doc,
+        "Doc": *field.doc,
         "Required": field.required == Required::Yes,
         "Always": field.always,
         "Internal": field.internal,
@@ -149,25 +149,25 @@ fn literal(literal: &Literal) -> Value {
 }
 
 fn deprecated(deprecated: &Deprecated) -> Value {
-    json!({"Since": deprecated.since, "Use": deprecated.instead, "Note": deprecated.note})
+    json!({"Since": deprecated.since, "Use": deprecated.instead.as_ref().map(|name| &name.value), "Note": deprecated.note})
 }
 
 fn values(item: &Enum) -> Value {
     let values = item.variants.iter().map(|variant| {
         let deprecated = variant.deprecated.as_ref().map(deprecated);
-        json!({"Value": variant.wire.value, "Doc": variant.doc, "Deprecated": deprecated})
+        json!({"Value": variant.wire.value, "Doc": *variant.doc, "Deprecated": deprecated})
     });
     let base = if item.base == Base::Integer { "Integer" } else { "String" };
-    json!({"Base": base, "Doc": item.doc, "Values": values.collect::<Vec<_>>()})
+    json!({"Base": base, "Doc": *item.doc, "Values": values.collect::<Vec<_>>()})
 }
 
-fn of_rule(service: &Service, rule: &Rule) -> Value {
+fn of_rule(service: &Service, rule: &FieldsRule) -> Value {
     let paths = |paths: &[Vec<_>]| paths.iter().map(|path| service.path(path)).collect::<Vec<_>>();
     match rule {
-        Rule::ExactlyOneOf(of) => json!({"Rule": "exactly_one_of", "Fields": paths(of)}),
-        Rule::AtLeastOneOf(of) => json!({"Rule": "at_least_one_of", "Fields": paths(of)}),
-        Rule::AtMostOneOf(of) => json!({"Rule": "at_most_one_of", "Fields": paths(of)}),
-        Rule::RequiredIf { field, when } => {
+        FieldsRule::ExactlyOneOf(of) => json!({"Rule": "exactly_one_of", "Fields": paths(of)}),
+        FieldsRule::AtLeastOneOf(of) => json!({"Rule": "at_least_one_of", "Fields": paths(of)}),
+        FieldsRule::AtMostOneOf(of) => json!({"Rule": "at_most_one_of", "Fields": paths(of)}),
+        FieldsRule::RequiredIf { field, when } => {
             let when = when.iter().map(|one| json!({"Field": service.path(&one.field), "Values": one.values}));
             json!({"Rule": "required_if", "Fields": [service.path(field)], "When": when.collect::<Vec<_>>()})
         }
@@ -176,11 +176,11 @@ fn of_rule(service: &Service, rule: &Rule) -> Value {
 
 /// The codes of the action, then those of every action.
 fn errors(service: &Service, action: &Action) -> Vec<Value> {
-    let own = action.errors.iter().flatten().filter_map(|index| service.codes.get(*index));
+    let own = action.listed_errors().unwrap_or_default().iter().map(|id| &service[*id]);
     let common = service.codes.iter().filter(|code| code.common);
     let shown = own.map(|code| (code, false)).chain(common.map(|code| (code, true)));
     let shown = shown.map(
-        |(code, common)| json!({"Code": code.code.value, "Doc": code.doc, "Remedy": code.remedy, "Common": common}),
+        |(code, common)| json!({"Code": code.code.value, "Doc": *code.doc, "Remedy": code.remedy, "Common": common}),
     );
     shown.collect()
 }

@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 use tc3_runtime::validate::{self, Shape};
-use tc3_spec::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
+use tc3_spec::Spanned;
+use tc3_spec::model::{Action, Base, Check, EnumId, Field, FieldStep, FieldsRule, Limit, Service, StructId, Type};
 use tc3_spec::shapes::{Record, Shapes};
 
 use crate::chance::Chance;
@@ -219,10 +220,10 @@ fn item_bounds(place: Place<'_>) -> (u64, u64) {
 }
 
 /// Fields that a rule forbids beside an earlier one, which is given.
-fn excluded(rules: &[Rule], owner: StructId) -> BTreeSet<usize> {
-    let exclusive = rules.iter().filter_map(|rule| match rule {
-        Rule::ExactlyOneOf(paths) | Rule::AtMostOneOf(paths) => Some(paths),
-        Rule::AtLeastOneOf(_) | Rule::RequiredIf { .. } => None,
+fn excluded(rules: &[Spanned<FieldsRule>], owner: StructId) -> BTreeSet<usize> {
+    let exclusive = rules.iter().filter_map(|rule| match &rule.value {
+        FieldsRule::ExactlyOneOf(paths) | FieldsRule::AtMostOneOf(paths) => Some(paths),
+        FieldsRule::AtLeastOneOf(_) | FieldsRule::RequiredIf { .. } => None,
     });
     let later = exclusive.flat_map(|paths| paths.iter().skip(1)).filter_map(|path| path.first());
     later.filter(|step| step.owner == owner).map(|step| step.field).collect()

@@ -153,8 +153,8 @@ impl Kind {
 
 /// A refusal with the first of some codes that the action documents.
 fn refusal(call: &Admitted<'_>, codes: &[String], otherwise: &'static str, message: String) -> Refusal {
-    let documented = call.action().errors.as_deref().unwrap_or_default();
-    let documents = |code: &&String| documented.iter().any(|index| call.service().codes[*index].code.value == **code);
+    let documented = call.action().listed_errors().unwrap_or_default();
+    let documents = |code: &&String| documented.iter().any(|id| call.service()[*id].code.value == **code);
     let code = codes.iter().find(documents).or(codes.first());
     match code {
         Some(code) => Refusal::new(Check::State, code.clone(), message),

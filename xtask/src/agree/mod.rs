@@ -10,14 +10,12 @@ mod scratch;
 mod semver;
 mod tables;
 
-use std::path::Path;
-
 use clap::{Arg, ArgMatches, Command};
 use tc3_spec::diff;
 
 use crate::diff::models;
 use crate::revision::Side;
-use crate::{Outcome, say};
+use crate::{Outcome, say, workspace};
 use broken::Broken;
 use caller::Caller;
 use places::Claim;
@@ -39,7 +37,8 @@ pub(crate) fn command() -> Command {
 }
 
 /// Generates, compiles, compares and prints.
-pub(crate) fn run(arguments: &ArgMatches, repository: &Path) -> Result<Outcome, String> {
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let repository = &workspace::root()?;
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
     let before = Side::named(text("base").unwrap_or_default(), repository)?;
     let after = match text("head") {

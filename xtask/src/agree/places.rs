@@ -1,6 +1,6 @@
 //! Which Rust items a finding speaks of.
 
-use tc3_spec::diff::{Audience, Finding, Kind};
+use tc3_spec::diff::{Audience, FactKind, Finding};
 use tc3_spec::model::{Field, Home, Model, Role, Service, Struct};
 
 use super::caller::Name;
@@ -22,7 +22,7 @@ pub(super) fn claims<'f>(findings: &'f [Finding], before: &Model) -> Vec<Claim<'
         let paths = finding.folded.get(&Audience::Src).map_or(own, Vec::as_slice);
         let named = |service: &&Service| service.label() == finding.service;
         let service = before.services.iter().find(named);
-        let whole = matches!(finding.rule.kind, Kind::Service | Kind::NewestVersion);
+        let whole = matches!(finding.rule.kind, FactKind::Service | FactKind::NewestVersion);
         let names = |path: &str| match service {
             Some(service) if whole => of_service(service),
             Some(service) => names(service, path),

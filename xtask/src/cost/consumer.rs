@@ -6,14 +6,13 @@ use std::path::Path;
 use tc3_spec::model::{Action, Service};
 
 use super::timing::{Build, Crate, in_turn, median};
-use crate::load;
 
 /// How many actions the programs call; there may be fewer.
 const CALLED: [(&str, usize); 3] = [("one", 1), ("ten", 10), ("all", usize::MAX)];
 
 /// Writes the programs, builds each alone, and prints a table.
 pub(super) fn measure(workspace: &Path, scratch: &Path, runs: usize) -> Result<String, String> {
-    let model = tc3_spec::check(&load::spec(&workspace.join("spec"))?).map_err(|_| "the spec has errors")?;
+    let model = tc3_spec::check(&tc3_files::spec(&workspace.join("spec"))?).map_err(|_| "the spec has errors")?;
     let service = model.services.iter().find(|service| service.newest).ok_or("the spec has no service")?;
     let mut table = String::from("| a consumer that calls | `cargo check`, CPU | release build, CPU |\n|---|---|---|");
     for (name, most) in CALLED {

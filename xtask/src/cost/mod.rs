@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use crate::{Outcome, load, say};
+use crate::{Outcome, say, workspace};
 use size::Size;
 use timing::{Build, Crate, median};
 
@@ -39,7 +39,8 @@ pub(crate) fn command() -> Command {
 }
 
 /// Measures and prints.
-pub(crate) fn run(arguments: &ArgMatches, workspace: &Path) -> Result<Outcome, String> {
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let workspace = &workspace::root()?;
     let runs = arguments.get_one::<usize>("runs").copied().unwrap_or(1).max(1);
     let scratch = workspace.join("target/cost");
     let own = Crate::new("tc3", workspace.join("generated"), scratch.join("own"))?;
@@ -72,7 +73,7 @@ fn generation(workspace: &Path, runs: usize) -> Result<Vec<f64>, String> {
     let spec = workspace.join("spec");
     let run = |_| {
         timing::own_cpu(|| {
-            let model = tc3_spec::check(&load::spec(&spec)?).map_err(|_| "the spec has errors".to_owned())?;
+            let model = tc3_spec::check(&tc3_files::spec(&spec)?).map_err(|_| "the spec has errors".to_owned())?;
             drop(tc3_emit::generate(&model));
             Ok(())
         })

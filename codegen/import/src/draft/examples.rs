@@ -3,10 +3,10 @@
 use crate::example::failure_parts;
 use crate::scalar::{Context, scalar};
 use crate::upstream::Example;
-use crate::value::Value;
+use crate::value::Yaml;
 
 /// An example with its payloads as they stand.
-pub(crate) fn worked_example(item: &Example, name: &str) -> Option<Value> {
+pub(crate) fn worked_example(item: &Example, name: &str) -> Option<Yaml> {
     let mut lines = vec![format!("name: {}", scalar(name, Context::Block))];
     lines.extend(literal("request", &item.request)?);
     match failure_parts(&item.response) {
@@ -18,7 +18,7 @@ pub(crate) fn worked_example(item: &Example, name: &str) -> Option<Value> {
         }
         None => lines.extend(literal("response", &item.response)?),
     }
-    Some(Value::Block(lines))
+    Some(Yaml::Block(lines))
 }
 
 /// A text as a literal block; `None` where YAML could not give it back.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use tc3_spec::FileKind;
 use tc3_spec::model::Section;
-use tc3_spec::modeline;
 
 use super::{Names, Origin, deprecated, enumeration, field, host_name, inline, rust_name, worked_example};
 use crate::Request;
@@ -13,7 +13,7 @@ use crate::operator::Operator;
 use crate::scalar::{Context, scalar};
 use crate::theirs::{self, Theirs};
 use crate::upstream::{Action, Member, Structure};
-use crate::value::{Pairs, Value, entry, listed};
+use crate::value::{Pairs, Yaml, entry, listed};
 
 /// What the files of new units are made from.
 pub(crate) struct Unit<'u> {
@@ -39,12 +39,12 @@ pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
         pairs.push((section.as_str().to_owned(), fields));
     }
     pairs.extend(rules(&own));
-    pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Value::Table(enums))));
+    pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Yaml::Table(enums))));
     let listed = action.errors.is_some() || own.keys().any(|key| key.is(keys::ERRORS));
     pairs.extend(listed.then(|| ("errors".to_owned(), errors(&own))));
     let examples = worked_examples(action, &own);
-    pairs.extend((!examples.is_empty()).then(|| ("examples".to_owned(), Value::Block(examples))));
-    file("service/version/actions/file", &pairs)
+    pairs.extend((!examples.is_empty()).then(|| ("examples".to_owned(), Yaml::Block(examples))));
+    file(FileKind::Action, &pairs)
 }
 
 /// The file of a new type.
@@ -55,8 +55,8 @@ pub(crate) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
     let fields = unit.fields(&item.name, Section::Fields, &item.members, &mut enums);
     pairs.push(("fields".to_owned(), fields));
     pairs.extend(rules(&own));
-    pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Value::Table(enums))));
-    file("service/version/types/file", &pairs)
+    pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Yaml::Table(enums))));
+    file(FileKind::Type, &pairs)
 }
 
 /// The `service.yaml` of a service that the spec does not have.
@@ -68,23 +68,23 @@ pub(crate) fn service_file(request: &Request, host: &str, operator: Option<&Oper
         inline("source", format!("{{as_of: {as_of}}}")),
         inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))),
     ];
-    pairs.extend(operator.map(|operator| ("operator".to_owned(), Value::Block(operator.lines()))));
-    file("service/version/service.yaml", &pairs)
+    pairs.extend(operator.map(|operator| ("operator".to_owned(), Yaml::Block(operator.lines()))));
+    file(FileKind::Service, &pairs)
 }
 
 /// A mapping below the line that tells editors the schema of a file with such a path.
-fn file(path: &str, pairs: &Pairs) -> String {
+fn file(kind: FileKind, pairs: &Pairs) -> String {
     let lines: Vec<String> = pairs.iter().flat_map(|(key, value)| entry(key, value, 0)).collect();
-    format!("{}\n{}\n", modeline(path).unwrap_or_default(), lines.join("\n"))
+    format!("{}\n{}\n", kind.modeline().unwrap_or_default(), lines.join("\n"))
 }
 
 impl Unit<'_> {
-    fn source(&self) -> (String, Value) {
+    fn source(&self) -> (String, Yaml) {
         inline("source", format!("{{as_of: {}}}", self.origin.as_of))
     }
 
     /// The members of a section, and their enums.
-    fn fields(&mut self, unit: &str, section: Section, members: &[Member], enums: &mut Pairs) -> Value {
+    fn fields(&mut self, unit: &str, section: Section, members: &[Member], enums: &mut Pairs) -> Yaml {
         let mut fields: Pairs = Vec::new();
         let mut taken = BTreeSet::new();
         for member in members {
@@ -100,7 +100,7 @@ impl Unit<'_> {
             fields.push((member.name.clone(), field(rust, &statement, enum_name.as_deref(), self.origin.as_of)));
             enums.extend(enum_name.map(|name| (name, enumeration(&wire, &values))));
         }
-        Value::Table(fields)
+        Yaml::Table(fields)
     }
 }
 
@@ -108,14 +108,14 @@ fn items<'s>(own: &'s Statement, name: &'s str) -> impl Iterator<Item = String> 
     own.keys().filter(move |key| key.is(name)).map(|key| format!("- {}", key.item))
 }
 
-fn rules(own: &Statement) -> Option<(String, Value)> {
+fn rules(own: &Statement) -> Option<(String, Yaml)> {
     let rules: Vec<String> = items(own, keys::RULES).collect();
-    (!rules.is_empty()).then(|| ("rules".to_owned(), Value::Block(rules)))
+    (!rules.is_empty()).then(|| ("rules".to_owned(), Yaml::Block(rules)))
 }
 
-fn errors(own: &Statement) -> Value {
+fn errors(own: &Statement) -> Yaml {
     let codes: Vec<String> = items(own, keys::ERRORS).collect();
-    if codes.is_empty() { Value::inline("none") } else { Value::Block(codes) }
+    if codes.is_empty() { Yaml::inline("none") } else { Yaml::Block(codes) }
 }
 
 /// The examples that may be written, each once.
@@ -128,7 +128,7 @@ fn worked_examples(action: &Action, own: &Statement) -> Vec<String> {
         if !seen.insert(key) {
             continue;
         }
-        if let Some(Value::Block(item)) = worked_example(item, &format!("example {}", seen.len())) {
+        if let Some(Yaml::Block(item)) = worked_example(item, &format!("example {}", seen.len())) {
             lines.extend(listed(&item, 0));
         }
     }

@@ -4,70 +4,32 @@ mod examples;
 mod files;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use heck::ToUpperCamelCase as _;
+use tc3_spec::FileKind;
 use tc3_spec::model::rust_name::{RESERVED_VARIANTS, field_name, is_type_name, variant_name};
 
 use super::fact::{Key, Statement, keys};
 use super::scalar::{self, Context, scalar};
-use super::value::{Pairs, Value};
+use super::value::{Pairs, Yaml};
 
 pub(super) use examples::worked_example;
 pub(super) use files::{Unit, action_file, service_file, type_file};
 
 /// The order of keys in a field that is written anew, and of a key that is added to one.
-pub(super) const FIELD_KEYS: [&str; 26] = [
-    "name",
-    "type",
-    "required",
-    "always",
-    "nullable",
-    "internal",
-    "default",
-    "known",
-    "max_chars",
-    "min_chars",
-    "chars",
-    "max_bytes",
-    "max_items",
-    "min_items",
-    "min",
-    "max",
-    "charset",
-    "format",
-    "pattern",
-    "each",
-    "levels",
-    "example",
-    "sensitive",
-    "deprecated",
-    "needs",
-    "doc",
-];
+pub(super) static FIELD_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(tc3_spec::field_keys);
 
 /// The order of keys in the file of an action.
-pub(super) const ACTION_KEYS: [&str; 13] = [
-    "action",
-    "doc",
-    "source",
-    "host",
-    "rate_limit",
-    "retry",
-    "deprecated",
-    "request",
-    "response",
-    "rules",
-    "enums",
-    "errors",
-    "examples",
-];
+pub(super) static ACTION_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| FileKind::Action.keys());
 
 /// The order of keys in the file of a type.
-const TYPE_KEYS: [&str; 6] = ["type", "doc", "source", "fields", "rules", "enums"];
+static TYPE_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| FileKind::Type.keys());
 
-/// The order of keys in a file of an action or a type.
+/// The order of keys in a file of an action or a type, by its path below the folder of the version.
 pub(super) fn order_of(file: &str) -> &'static [&'static str] {
-    if file.starts_with("types/") { &TYPE_KEYS } else { &ACTION_KEYS }
+    let in_types = file.strip_prefix(FileKind::Type.name()).is_some_and(|rest| rest.starts_with('/'));
+    if in_types { &TYPE_KEYS } else { &ACTION_KEYS }
 }
 
 /// Of when the sources are, and what they need not tell.
@@ -106,22 +68,22 @@ impl Names {
 }
 
 /// The value of a field; what is out of use is so since the day of the sources.
-pub(super) fn field(rust: Option<String>, statement: &Statement, enum_name: Option<&str>, as_of: &str) -> Value {
-    let mut pairs: Pairs = rust.map(|rust| ("name".to_owned(), Value::Inline(rust))).into_iter().collect();
+pub(super) fn field(rust: Option<String>, statement: &Statement, enum_name: Option<&str>, as_of: &str) -> Yaml {
+    let mut pairs: Pairs = rust.map(|rust| ("name".to_owned(), Yaml::Inline(rust))).into_iter().collect();
     let mut each: Pairs = Vec::new();
     for (key, said) in statement.iter().filter(|(key, _)| key.item.is_empty()) {
         let name = key.name.as_str();
         match name.strip_prefix("each.") {
-            Some(name) => each.push((name.to_owned(), Value::Inline(fact_value(name, &said.value, None)))),
+            Some(name) => each.push((name.to_owned(), Yaml::Inline(fact_value(name, &said.value, None)))),
             None => pairs
                 .extend(field_fact((name, &said.value), statement, enum_name, as_of).map(|text| inline(name, text))),
         }
     }
     if !each.is_empty() {
-        pairs.push(("each".to_owned(), Value::Map(each)));
+        pairs.push(("each".to_owned(), Yaml::Map(each)));
     }
     pairs.sort_by_key(|(name, _)| FIELD_KEYS.iter().position(|known| known == name));
-    Value::Map(pairs)
+    Yaml::Map(pairs)
 }
 
 /// What stands at one key of a field; `None` where the key is not written.
@@ -198,18 +160,18 @@ pub(super) fn note(stage: &str) -> &'static str {
 }
 
 /// An enum: base, and its values in the vendor's order.
-pub(super) fn enumeration(wire: &str, values: &[String]) -> Value {
+pub(super) fn enumeration(wire: &str, values: &[String]) -> Yaml {
     let whole = matches!(wire.trim_matches(['[', ']']), "Integer" | "Unsigned");
     let mut pairs: Pairs = whole.then(|| inline("base", "Integer".to_owned())).into_iter().collect();
     let mut taken = BTreeSet::new();
     let variants = values.iter().enumerate();
     let variants = variants.map(|(index, value)| (value.clone(), variant(value, index, &mut taken))).collect();
-    pairs.push(("values".to_owned(), Value::Map(variants)));
-    Value::Map(pairs)
+    pairs.push(("values".to_owned(), Yaml::Map(variants)));
+    Yaml::Map(pairs)
 }
 
 /// The value at a documented value: a name where Rust needs one.
-pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -> Value {
+pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -> Yaml {
     let derived = variant_name(value).filter(|name| !RESERVED_VARIANTS.contains(&name.as_str()));
     let fallback = || fallback_name(value).unwrap_or_else(|| format!("Value{}", index + 1));
     let base = derived.clone().unwrap_or_else(fallback);
@@ -218,7 +180,7 @@ pub(super) fn variant(value: &str, index: usize, taken: &mut BTreeSet<String>) -
         .find(|name| !taken.contains(name));
     let name = name.unwrap_or(base);
     taken.insert(name.clone());
-    Value::Inline(if derived.as_ref() == Some(&name) { "{}".to_owned() } else { format!("{{name: {name}}}") })
+    Yaml::Inline(if derived.as_ref() == Some(&name) { "{}".to_owned() } else { format!("{{name: {name}}}") })
 }
 
 /// A name made of a value that begins with no letter: `Minus1`, `Value40_30`, `Value5G`. It depends on nothing else, so
@@ -237,8 +199,8 @@ fn fallback_name(value: &str) -> Option<String> {
 }
 
 /// A key with a text that is valid on one line.
-fn inline(key: &str, text: String) -> (String, Value) {
-    (key.to_owned(), Value::Inline(text))
+fn inline(key: &str, text: String) -> (String, Yaml) {
+    (key.to_owned(), Yaml::Inline(text))
 }
 
 /// The spec's name for a host: its first label, as in `file` for `file.ess.tencent.cn`.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use tc3_spec::FileKind;
 use tc3_spec::model::{EnumId, Home, Service};
 
 use super::{Desk, Done, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
 use crate::scalar::{Context, scalar};
-use crate::value::Value;
+use crate::value::Yaml;
 
 impl Desk<'_> {
     /// The name of the enum that a member of the spec has.
@@ -24,7 +25,7 @@ impl Desk<'_> {
         if patch.length(&["enums"]) > 0 {
             return patch.set(&["enums", name], &value, &[]);
         }
-        patch.set(&["enums"], &Value::Table(vec![(name.to_owned(), value)]), draft::order_of(file))
+        patch.set(&["enums"], &Yaml::Table(vec![(name.to_owned(), value)]), draft::order_of(file))
     }
 
     /// A value that is new upstream: added to the enum, if all members that share it have it; a free member gets an
@@ -78,7 +79,7 @@ impl Desk<'_> {
         let Some(patch) = self.files.get_mut(file) else { return false };
         let known = [section.as_str(), name, "known"];
         if patch.has(&known) {
-            return patch.push(&known, &Value::Inline(scalar(value, Context::Flow)));
+            return patch.push(&known, &Yaml::Inline(scalar(value, Context::Flow)));
         }
         // It has been made, for the first of its values.
         self.made.contains(subject) || self.make_enum(file, subject)
@@ -93,7 +94,7 @@ impl Desk<'_> {
         self.made.insert(subject.clone());
         let at = [section.as_str(), name.as_str(), keys::TYPE];
         self.add_enum(file, &enum_name, &wire, &values)
-            && self.put(file, &at, &Value::Inline(draft::type_text(&wire, Some(&enum_name))), &FIELD_KEYS)
+            && self.put(file, &at, &Yaml::Inline(draft::type_text(&wire, Some(&enum_name))), &FIELD_KEYS)
     }
 
     /// Marks a value that the vendor lists nowhere any more.
@@ -131,13 +132,11 @@ fn enum_place(service: &Service, id: EnumId) -> (String, Vec<String>) {
     let item = &service[id];
     let name = item.name.value.clone();
     match item.home {
-        Home::File => (format!("enums/{name}.yaml"), Vec::new()),
-        Home::Action(action) => {
-            (format!("actions/{}.yaml", service[action].name.value), vec!["enums".to_owned(), name])
-        }
-        Home::Type(item) => (format!("types/{}.yaml", service[item].name.value), vec!["enums".to_owned(), name]),
+        Home::File => (FileKind::Enum.file_of(&name), Vec::new()),
+        Home::Action(action) => (FileKind::Action.file_of(&service[action].name.value), vec!["enums".to_owned(), name]),
+        Home::Type(item) => (FileKind::Type.file_of(&service[item].name.value), vec!["enums".to_owned(), name]),
         Home::Callback(callback) => {
-            (format!("callbacks/{}.yaml", service[callback].name.value), vec!["enums".to_owned(), name])
+            (FileKind::Callback.file_of(&service[callback].name.value), vec!["enums".to_owned(), name])
         }
     }
 }

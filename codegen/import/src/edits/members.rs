@@ -8,7 +8,7 @@ use super::{Desk, Done, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
 use crate::upstream::{Member, Upstream};
-use crate::value::Value;
+use crate::value::Yaml;
 
 impl Desk<'_> {
     pub(super) fn has_member(&self, file: &str, section: Section, name: &str) -> bool {
@@ -35,7 +35,7 @@ impl Desk<'_> {
         let Some(patch) = self.files.get_mut(file) else { return false };
         let path = [section.as_str()];
         let done = match patch.length(&path) {
-            0 => patch.set(&path, &Value::Table(vec![(name.to_owned(), field)]), draft::order_of(file)),
+            0 => patch.set(&path, &Yaml::Table(vec![(name.to_owned(), field)]), draft::order_of(file)),
             _ => patch.insert(&path, before.as_deref(), name, &field),
         };
         match enum_name {
@@ -84,9 +84,9 @@ impl Desk<'_> {
         let Some(patch) = self.files.get_mut(file) else { return false };
         let path = [member[0], member[1], flag];
         match (flag, theirs) {
-            (_, "true") => patch.set(&path, &Value::inline("true"), &FIELD_KEYS),
+            (_, "true") => patch.set(&path, &Yaml::inline("true"), &FIELD_KEYS),
             (keys::REQUIRED, _) if member[0] != Section::Response.as_str() => {
-                patch.set(&path, &Value::inline("was"), &FIELD_KEYS)
+                patch.set(&path, &Yaml::inline("was"), &FIELD_KEYS)
             }
             _ => patch.remove(&path),
         }
@@ -104,7 +104,7 @@ impl Desk<'_> {
         }
         let text = draft::type_text(wire, get(keys::REFINED));
         let path = [member[0], member[1], keys::TYPE];
-        placed(self.put(file, &path, &Value::Inline(text), &FIELD_KEYS))
+        placed(self.put(file, &path, &Yaml::Inline(text), &FIELD_KEYS))
     }
 
     /// A key of the member, or with `each.` before it one of its items.
@@ -112,12 +112,12 @@ impl Desk<'_> {
         let Some(patch) = self.files.get_mut(file) else { return false };
         let [section, name] = member;
         match key.split_once('.') {
-            None => patch.set(&[section, name, key], &Value::Inline(text), &FIELD_KEYS),
+            None => patch.set(&[section, name, key], &Yaml::Inline(text), &FIELD_KEYS),
             Some((outer, inner)) if patch.has(&[section, name, outer]) => {
-                patch.set(&[section, name, outer, inner], &Value::Inline(text), &FIELD_KEYS)
+                patch.set(&[section, name, outer, inner], &Yaml::Inline(text), &FIELD_KEYS)
             }
             Some((outer, inner)) => {
-                let value = Value::Map(vec![(inner.to_owned(), Value::Inline(text))]);
+                let value = Yaml::Map(vec![(inner.to_owned(), Yaml::Inline(text))]);
                 patch.set(&[section, name, outer], &value, &FIELD_KEYS)
             }
         }
@@ -128,14 +128,14 @@ impl Desk<'_> {
         let since = self.origin.as_of;
         let Some(patch) = self.files.get_mut(file) else { return false };
         if !patch.has(path) {
-            let value = Value::Inline(draft::fact_value(keys::DEPRECATED, stage, Some(since)));
+            let value = Yaml::Inline(draft::fact_value(keys::DEPRECATED, stage, Some(since)));
             return patch.set(path, &value, order);
         }
         let below = |key| -> Vec<&str> { path.iter().copied().chain([key]).collect() };
         if patch.text_at(&below("note")).as_deref() == Some(draft::note("announced")) {
-            patch.set(&below("note"), &Value::inline(draft::note(stage)), &[]);
+            patch.set(&below("note"), &Yaml::inline(draft::note(stage)), &[]);
         }
-        patch.set(&below("since"), &Value::inline(since), slice::from_ref(&"since"))
+        patch.set(&below("since"), &Yaml::inline(since), slice::from_ref(&"since"))
     }
 }
 

@@ -7,6 +7,7 @@ mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tc3_spec::FileKind;
 use tc3_spec::model::{EnumId, Section, Service, Type};
 
 use super::draft::{self, Names, Origin, Unit};
@@ -14,7 +15,7 @@ use super::fact::{Dropped, Key, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::patch::Patch;
 use super::theirs::Theirs;
-use super::value::Value;
+use super::value::Yaml;
 use crate::upstream::Upstream;
 
 /// The files of a service while an import edits them.
@@ -127,8 +128,8 @@ impl<'d> Desk<'d> {
         let action = upstream.actions.iter().find(|action| action.name == name);
         let item = upstream.types.iter().find(|item| item.name == name);
         // An action and a type may have one name.
-        let action = action.map(|action| (format!("actions/{name}.yaml"), draft::action_file(action, &mut unit)));
-        let item = item.map(|item| (format!("types/{name}.yaml"), draft::type_file(item, &mut unit)));
+        let action = action.map(|action| (FileKind::Action.file_of(name), draft::action_file(action, &mut unit)));
+        let item = item.map(|item| (FileKind::Type.file_of(name), draft::type_file(item, &mut unit)));
         self.files.extend(action.into_iter().chain(item).map(|(path, text)| (path, Patch::of(&text))));
     }
 
@@ -178,7 +179,7 @@ impl<'d> Desk<'d> {
 
     fn file_of(&self, subject: &Subject) -> Option<String> {
         let unit = &subject.unit;
-        let (action, item) = (format!("actions/{unit}.yaml"), format!("types/{unit}.yaml"));
+        let (action, item) = (FileKind::Action.file_of(unit), FileKind::Type.file_of(unit));
         let files = if matches!(subject.member, Some((Section::Fields, _))) { [item, action] } else { [action, item] };
         files.into_iter().find(|path| self.files.contains_key(path))
     }
@@ -217,13 +218,13 @@ impl<'d> Desk<'d> {
 
     /// Sets a mark where there is none.
     fn mark(&mut self, file: &str, path: &[&str], order: &[&str]) -> Done {
-        let value = Value::Inline(format!("{{since: {}, note: {}}}", self.origin.as_of, draft::GONE));
+        let value = Yaml::Inline(format!("{{since: {}, note: {}}}", self.origin.as_of, draft::GONE));
         let free = self.files.get(file).is_some_and(|patch| !patch.has(path));
         if free && self.put(file, path, &value, order) { Done::Marked } else { Done::Kept }
     }
 
     /// Sets a key of a file.
-    fn put(&mut self, file: &str, path: &[&str], value: &Value, order: &[&str]) -> bool {
+    fn put(&mut self, file: &str, path: &[&str], value: &Yaml, order: &[&str]) -> bool {
         self.files.get_mut(file).is_some_and(|patch| patch.set(path, value, order))
     }
 }

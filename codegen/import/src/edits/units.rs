@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use tc3_spec::FileKind;
 use tc3_spec::yaml::Node;
 
 use super::{Desk, Done, Undecided, placed};
@@ -12,38 +13,38 @@ use crate::recover::Wanted;
 use crate::scalar::{Context, scalar};
 use crate::theirs;
 use crate::upstream::Example;
-use crate::value::{Value, listed};
+use crate::value::{Yaml, listed};
 
 impl Desk<'_> {
     pub(super) fn set_unit(&mut self, file: &str, name: &str, theirs: &str) -> bool {
         if name == keys::DEPRECATED {
             return self.deprecate(file, &[name], theirs, &draft::ACTION_KEYS);
         }
-        self.put(file, &[name], &Value::Inline(draft::fact_value(name, theirs, None)), &draft::ACTION_KEYS)
+        self.put(file, &[name], &Yaml::Inline(draft::fact_value(name, theirs, None)), &draft::ACTION_KEYS)
     }
 
     /// Adds a code or a rule to its list. `none` and an empty list become one.
     pub(super) fn add_item(&mut self, file: &str, key: &str, item: &str) -> bool {
         let Some(patch) = self.files.get_mut(file) else { return false };
         if patch.length(&[key]) == 0 {
-            return patch.set(&[key], &Value::Block(vec![format!("- {item}")]), draft::order_of(file));
+            return patch.set(&[key], &Yaml::Block(vec![format!("- {item}")]), draft::order_of(file));
         }
         // A rule is a mapping, which needs its braces inside brackets.
         let in_line = if key == keys::RULES { format!("{{{item}}}") } else { item.to_owned() };
-        patch.push_either(&[key], &Value::inline(item), &Value::Inline(in_line))
+        patch.push_either(&[key], &Yaml::inline(item), &Yaml::Inline(in_line))
     }
 
     /// Brings a new file to what the corrections that were waiting for it say.
     pub(crate) fn correct(&mut self, unit: &str, wanted: &[Wanted]) {
-        for path in [format!("actions/{unit}.yaml"), format!("types/{unit}.yaml")] {
+        for path in [FileKind::Action.file_of(unit), FileKind::Type.file_of(unit)] {
             let order = draft::order_of(&path);
             let Some(patch) = self.files.get_mut(&path) else { continue };
             for Wanted { keys, ours } in wanted {
                 let at: Vec<&str> = keys.iter().map(String::as_str).collect();
                 let order = if at.len() > 1 { &draft::FIELD_KEYS } else { order };
                 match ours {
-                    Some(ours) if ours.starts_with('[') => drop(patch.set(&at, &Value::inline(ours.as_str()), order)),
-                    Some(ours) => drop(patch.set(&at, &Value::Inline(scalar(ours, Context::Flow)), order)),
+                    Some(ours) if ours.starts_with('[') => drop(patch.set(&at, &Yaml::inline(ours.as_str()), order)),
+                    Some(ours) => drop(patch.set(&at, &Yaml::Inline(scalar(ours, Context::Flow)), order)),
                     None => drop(patch.remove(&at)),
                 }
             }
@@ -59,7 +60,7 @@ impl Desk<'_> {
         let Some(patch) = self.files.get_mut(file) else { return placed(false) };
         let path = [keys::EXAMPLES];
         let done = match (patch.length(&path), &value) {
-            (0, Value::Block(lines)) => patch.set(&path, &Value::Block(listed(lines, 0)), &draft::ACTION_KEYS),
+            (0, Yaml::Block(lines)) => patch.set(&path, &Yaml::Block(listed(lines, 0)), &draft::ACTION_KEYS),
             _ => patch.push(&path, &value),
         };
         match done {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -43,7 +43,7 @@ pub(super) fn read(reader: &mut Reader) {
                 LazyLock::new(|| pattern(r"^\s*$|此|该|本|功能|接口|参数|字段|为|是|目前|当前|使用|注"));
             let subject = SUBJECT.is_match(clause);
             if subject && !listed && !OTHER.is_match(text) && !conditional && !reader.names_other(clause) {
-                reader.fact(NAME, "allowlisted", Value::Text("true".to_owned()), at);
+                reader.fact(NAME, "allowlisted", FactValue::Text("true".to_owned()), at);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -52,7 +52,7 @@ pub(super) fn read(reader: &mut Reader) {
                 && !is_part(reader.before(&sentence, &at))
             {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
-                reader.fact(NAME, key, Value::Text(set.to_owned()), at);
+                reader.fact(NAME, key, FactValue::Text(set.to_owned()), at);
             }
         }
     }

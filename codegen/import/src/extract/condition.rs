@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::reader::{At, Reader, has_condition, identifiers};
 use super::values;
-use super::{Rule, Value};
+use super::{FactValue, ProseRule};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 
@@ -98,28 +98,28 @@ fn choice(reader: &mut Reader, sentence: &At) {
         match most {
             // What excludes each other has to be what one is needed of.
             Some(_) if names_behind(reader, text, place.end()).is_some_and(|behind| behind != names) => return,
-            Some(_) if !lenient => Rule::ExactlyOneOf(names),
-            _ => Rule::AtLeastOneOf(names),
+            Some(_) if !lenient => ProseRule::ExactlyOneOf(names),
+            _ => ProseRule::AtLeastOneOf(names),
         }
     } else if names.len() == 2 && !text.contains("优先") {
-        Rule::AtMostOneOf(names)
+        ProseRule::AtMostOneOf(names)
     } else {
         return;
     };
-    reader.fact(NAME, "rules", Value::Rule(rule), at);
+    reader.fact(NAME, "rules", FactValue::Rule(rule), at);
 }
 
 /// What 二选一 says together with the words around it.
-fn choice_of(text: &str) -> Option<fn(Vec<String>) -> Rule> {
+fn choice_of(text: &str) -> Option<fn(Vec<String>) -> ProseRule> {
     static FIRM: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三23]")
     });
     if text.contains("至少") {
-        Some(Rule::AtLeastOneOf)
+        Some(ProseRule::AtLeastOneOf)
     } else if FIRM.is_match(text) {
-        Some(Rule::ExactlyOneOf)
+        Some(ProseRule::ExactlyOneOf)
     } else {
-        text.contains("只能").then_some(Rule::AtMostOneOf as fn(Vec<String>) -> Rule)
+        text.contains("只能").then_some(ProseRule::AtMostOneOf as fn(Vec<String>) -> ProseRule)
     }
 }
 
@@ -240,8 +240,8 @@ fn required_if(reader: &mut Reader, sentence: &At) {
     if values.is_empty() || !values.iter().all(|value| is_value(other, value, reader.siblings)) {
         return;
     }
-    let rule = Rule::RequiredIf { field: reader.name().to_owned(), when: vec![(field.to_owned(), values)] };
-    reader.fact(NAME, "rules", Value::Rule(rule), at.clone());
+    let rule = ProseRule::RequiredIf { field: reader.name().to_owned(), when: vec![(field.to_owned(), values)] };
+    reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
 }
 
 /// Whether a member can have a value, as it stands on the wire.

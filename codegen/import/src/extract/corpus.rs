@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use expect_test::expect_file;
 use tc3_spec::{SourceMap, Span};
 
-use super::{Extraction, Rule, Value};
+use super::{Extraction, FactValue, ProseRule};
 use crate::upstream::{Action, Base, Member, Prose, Wire};
 
 #[test]
@@ -101,21 +101,21 @@ fn shown(extraction: &Extraction) -> Vec<String> {
     facts.chain(left).collect()
 }
 
-fn value(value: &Value) -> String {
+fn value(value: &FactValue) -> String {
     match value {
-        Value::Text(text) => text.clone(),
-        Value::List(list) => list.join(", "),
-        Value::Values(values) => {
+        FactValue::Text(text) => text.clone(),
+        FactValue::List(list) => list.join(", "),
+        FactValue::Values(values) => {
             let shown = values.iter().map(|value| {
                 let mark = if value.deprecated { " (deprecated)" } else { "" };
                 format!("{}={}{mark}", value.wire, value.text)
             });
             shown.collect::<Vec<_>>().join(" | ")
         }
-        Value::Rule(Rule::ExactlyOneOf(names)) => format!("exactly_one_of {}", names.join(", ")),
-        Value::Rule(Rule::AtLeastOneOf(names)) => format!("at_least_one_of {}", names.join(", ")),
-        Value::Rule(Rule::AtMostOneOf(names)) => format!("at_most_one_of {}", names.join(", ")),
-        Value::Rule(Rule::RequiredIf { field, when }) => {
+        FactValue::Rule(ProseRule::ExactlyOneOf(names)) => format!("exactly_one_of {}", names.join(", ")),
+        FactValue::Rule(ProseRule::AtLeastOneOf(names)) => format!("at_least_one_of {}", names.join(", ")),
+        FactValue::Rule(ProseRule::AtMostOneOf(names)) => format!("at_most_one_of {}", names.join(", ")),
+        FactValue::Rule(ProseRule::RequiredIf { field, when }) => {
             let when: Vec<String> =
                 when.iter().map(|(name, values)| format!("{name} is {}", values.join(" or "))).collect();
             format!("{field} required if {}", when.join(" and "))

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::measure::is_plain;
 use super::range::number;
 use super::reader::{At, Reader};
@@ -49,7 +49,7 @@ pub(super) fn read(reader: &mut Reader) {
             if let Some(value) = literal(reader, &sentence, &at, value, copula)
                 && holds(reader, &sentence, &at)
             {
-                reader.fact(NAME, "default", Value::Text(value), at);
+                reader.fact(NAME, "default", FactValue::Text(value), at);
             }
         }
     }
@@ -109,13 +109,13 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
 /// A default outside of the documented set, or that names another member, is none.
 fn check_member(reader: &mut Reader) {
     let values = reader.found.iter().find_map(|found| match &found.fact.value {
-        Value::Values(values) => Some(values.iter().map(|value| value.wire.clone()).collect::<Vec<_>>()),
+        FactValue::Values(values) => Some(values.iter().map(|value| value.wire.clone()).collect::<Vec<_>>()),
         _ => None,
     });
     let siblings = reader.siblings;
     let name = reader.name();
-    let outside = |value: &Value| match value {
-        Value::Text(text) => {
+    let outside = |value: &FactValue| match value {
+        FactValue::Text(text) => {
             values.as_ref().is_some_and(|values| !values.contains(text))
                 || siblings.iter().any(|other| &other.name == text && other.name != name && values.is_none())
         }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -61,7 +61,7 @@ pub(super) fn read(reader: &mut Reader) {
                 let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
                 // `OldName 字段已废弃` in the text of another.
                 if !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
-                    reader.fact(NAME, "deprecated", Value::Text(value.to_owned()), at);
+                    reader.fact(NAME, "deprecated", FactValue::Text(value.to_owned()), at);
                 }
             }
         }
@@ -84,7 +84,7 @@ fn dated(reader: &mut Reader) {
             let past = found.name("past").is_some() || found.name("over").is_some();
             if own && !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
                 let stage = if past { "deprecated" } else { "announced" };
-                reader.fact(NAME, "deprecated", Value::Text(stage.to_owned()), at);
+                reader.fact(NAME, "deprecated", FactValue::Text(stage.to_owned()), at);
             }
         }
     }
@@ -93,7 +93,7 @@ fn dated(reader: &mut Reader) {
 /// 不建议使用 beside 已废弃 says no more than 已废弃.
 fn settle(reader: &mut Reader) {
     let is = |value: &str, found: &super::Found| {
-        found.fact.key == "deprecated" && found.fact.value == Value::Text(value.to_owned())
+        found.fact.key == "deprecated" && found.fact.value == FactValue::Text(value.to_owned())
     };
     if reader.found.iter().any(|found| is("deprecated", found)) {
         reader.found.retain(|found| !is("announced", found));

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::{At, Reader, has_condition};
 use crate::upstream::prose::pattern;
 
@@ -81,7 +81,7 @@ fn timestamp(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, &UNIX) {
             if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
-                reader.fact(NAME, "type", Value::Text("Timestamp".to_owned()), at);
+                reader.fact(NAME, "type", FactValue::Text("Timestamp".to_owned()), at);
             }
         }
     }
@@ -126,7 +126,7 @@ fn date(reader: &mut Reader) {
     let Some(Some(kind)) = kinds.first() else { return };
     let agrees = reader.example().is_none_or(|example| shape_of(example) == Some(*kind));
     if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
-        reader.fact_at(NAME, "type", Value::Text((*kind).to_owned()), places);
+        reader.fact_at(NAME, "type", FactValue::Text((*kind).to_owned()), places);
     }
 }
 
@@ -213,7 +213,7 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
                 && !reader.names_other(before)
                 && !reader.after(&sentence, &at).trim_start().starts_with(['或', '/'])
             {
-                reader.fact(NAME, key, Value::Text(format.to_owned()), at);
+                reader.fact(NAME, key, FactValue::Text(format.to_owned()), at);
                 return;
             }
         }

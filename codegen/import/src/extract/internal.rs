@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -40,7 +40,7 @@ pub(super) fn read(reader: &mut Reader) {
             let other =
                 named || part || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
             if !other && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
-                reader.fact(NAME, "internal", Value::Text("true".to_owned()), at);
+                reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), at);
             }
         }
     }

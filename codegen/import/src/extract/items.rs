@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::Value;
+use super::FactValue;
 use super::measure::digits;
 use super::reader::{At, Reader, identifiers};
 use crate::upstream::prose::pattern;
@@ -117,6 +117,6 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
 
 fn give(reader: &mut Reader, key: &'static str, count: String, at: At) {
     if count != "0" && count.len() < 10 {
-        reader.fact(NAME, key, Value::Text(count), at);
+        reader.fact(NAME, key, FactValue::Text(count), at);
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::Value;
+use super::FactValue;
 use super::measure::digits;
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
@@ -203,7 +203,7 @@ fn give(reader: &mut Reader, sentence: &At, what: &'static str, count: &str, at:
         (_, false) => "chars",
         (_, true) => "each.chars",
     };
-    reader.fact(NAME, key, Value::Text(count), at);
+    reader.fact(NAME, key, FactValue::Text(count), at);
 }
 
 /// Whether the limit is one of a list's items; `None` where that is not clear.

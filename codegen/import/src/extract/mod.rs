@@ -45,7 +45,7 @@ pub(crate) struct Extraction {
 pub(crate) struct Fact {
     /// The key of the spec language, with `each.` before it where it speaks of the items of a list: `max_chars`.
     pub(crate) key: &'static str,
-    pub(crate) value: Value,
+    pub(crate) value: FactValue,
     pub(crate) span: Span,
     /// The extractor that read it.
     pub(crate) extractor: &'static str,
@@ -55,13 +55,13 @@ pub(crate) struct Fact {
 
 /// The value of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Value {
+pub(crate) enum FactValue {
     Text(String),
     List(Vec<String>),
     /// `values`: a closed set of values.
     Values(Vec<EnumValue>),
     /// `rules`: a rule over the fields of the same struct.
-    Rule(Rule),
+    Rule(ProseRule),
 }
 
 /// One value of a documented set.
@@ -75,7 +75,7 @@ pub(crate) struct EnumValue {
 
 /// A rule that the prose states.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Rule {
+pub(crate) enum ProseRule {
     ExactlyOneOf(Vec<String>),
     AtLeastOneOf(Vec<String>),
     AtMostOneOf(Vec<String>),

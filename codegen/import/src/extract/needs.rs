@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -60,6 +60,6 @@ pub(super) fn read(reader: &mut Reader) {
         told |= required;
     }
     if !needs.is_empty() {
-        reader.fact_at(NAME, "needs", Value::List(needs), places);
+        reader.fact_at(NAME, "needs", FactValue::List(needs), places);
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -19,7 +19,7 @@ static NOTE: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, &NOTE) {
-            reader.fact(NAME, "nullable", Value::Text("true".to_owned()), at);
+            reader.fact(NAME, "nullable", FactValue::Text("true".to_owned()), at);
         }
     }
 }

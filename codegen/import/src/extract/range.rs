@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::measure::is_plain;
 use super::reader::{At, Reader, identifiers};
 use crate::upstream::Base;
@@ -76,9 +76,9 @@ fn special(reader: &mut Reader) {
     });
 }
 
-pub(super) fn number(value: &Value) -> Option<f64> {
+pub(super) fn number(value: &FactValue) -> Option<f64> {
     match value {
-        Value::Text(text) => text.parse().ok(),
+        FactValue::Text(text) => text.parse().ok(),
         _ => None,
     }
 }
@@ -137,10 +137,10 @@ fn intervals(reader: &mut Reader, sentence: &At) {
             let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
             let start = At { range: at.range.start..first, ..at.clone() };
             if let Some(low) = low {
-                reader.fact(NAME, "min", Value::Text(low), start);
+                reader.fact(NAME, "min", FactValue::Text(low), start);
             }
             if let Some(high) = high {
-                reader.fact(NAME, "max", Value::Text(high), at);
+                reader.fact(NAME, "max", FactValue::Text(high), at);
             }
         }
     }
@@ -175,7 +175,7 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             continue;
         }
         if let Some(value) = bound(number.as_str(), step, integer) {
-            reader.fact(NAME, key, Value::Text(value), at);
+            reader.fact(NAME, key, FactValue::Text(value), at);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -22,7 +22,7 @@ pub(super) fn read(reader: &mut Reader) {
         for (at, found) in reader.matches(&sentence, &LIMIT) {
             let count = found.name("count").or_else(|| found.name("english"));
             if let Some(count) = count.filter(|count| count.as_str().bytes().any(|digit| digit != b'0')) {
-                reader.fact(NAME, "rate_limit", Value::Text(format!("{}/s", count.as_str())), at);
+                reader.fact(NAME, "rate_limit", FactValue::Text(format!("{}/s", count.as_str())), at);
             }
         }
     }

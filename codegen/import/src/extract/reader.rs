@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Fact, Value};
+use super::{Fact, FactValue};
 use crate::upstream::prose::pattern;
-use crate::upstream::{Base, Line, Mark, Member, Shape};
+use crate::upstream::{Base, Line, LineKind, Mark, Member};
 
 /// What stands before an example.
 static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
@@ -129,11 +129,11 @@ impl<'a> Reader<'a> {
     }
 
     /// A fact; its place is no longer free.
-    pub(super) fn fact(&mut self, extractor: &'static str, key: &'static str, value: Value, at: At) {
+    pub(super) fn fact(&mut self, extractor: &'static str, key: &'static str, value: FactValue, at: At) {
         self.fact_at(extractor, key, value, vec![at]);
     }
 
-    pub(super) fn fact_at(&mut self, extractor: &'static str, key: &'static str, value: Value, at: Vec<At>) {
+    pub(super) fn fact_at(&mut self, extractor: &'static str, key: &'static str, value: FactValue, at: Vec<At>) {
         let Some(first) = at.first() else { return };
         let span = self.lines[first.line].span;
         self.found.push(Found { fact: Fact { key, value, span, extractor, words: Vec::new() }, at: at.clone() });
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
             && !self.names_other(self.before(sentence, at))
             && !self.is_below_key(at.line)
             // A row tells of what its first cell names.
-            && !matches!(self.lines[at.line].shape, Shape::Row { .. })
+            && !matches!(self.lines[at.line].shape, LineKind::Row { .. })
     }
 
     /// Whether a sentence, or what introduces its line, speaks of some cases alone.
@@ -191,11 +191,11 @@ impl<'a> Reader<'a> {
     pub(super) fn introductions(&self, line: usize) -> impl Iterator<Item = usize> + 'a {
         let lines = self.lines;
         let mut depth = lines.get(line).map_or(0, |line| line.depth);
-        let row = lines.get(line).is_some_and(|line| matches!(line.shape, Shape::Row { .. }));
+        let row = lines.get(line).is_some_and(|line| matches!(line.shape, LineKind::Row { .. }));
         let mut done = depth == 0 && !row;
         (0..line).rev().filter(move |above| {
             let above = &lines[*above];
-            let stands = !done && above.depth < depth.max(1) && !matches!(above.shape, Shape::Row { .. });
+            let stands = !done && above.depth < depth.max(1) && !matches!(above.shape, LineKind::Row { .. });
             if stands {
                 depth = above.depth;
                 done = above.depth == 0;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use super::measure::digits;
 use super::reader::{At, Reader};
 use crate::upstream::Base;
@@ -69,7 +69,7 @@ fn give(reader: &mut Reader, at: At, found: &regex::Captures) {
     let at = At { line: at.line, range: start..at.range.end };
     let key = if reader.is_list() { "each.max_bytes" } else { "max_bytes" };
     if bytes > 0 {
-        reader.fact(NAME, key, Value::Text(bytes.to_string()), at);
+        reader.fact(NAME, key, FactValue::Text(bytes.to_string()), at);
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::reader::{At, Reader};
-use super::{EnumValue, Value};
+use super::{EnumValue, FactValue};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 use entry::Entry;
@@ -61,7 +61,7 @@ pub(super) fn read(reader: &mut Reader) {
     });
     let values = values.collect();
     marked_default(reader, &entries);
-    reader.fact_at(NAME, "values", Value::Values(values), entries.at);
+    reader.fact_at(NAME, "values", FactValue::Values(values), entries.at);
 }
 
 /// The set of values of a member, as wire values, if its text gives one.
@@ -142,7 +142,7 @@ fn marked_default(reader: &mut Reader, candidate: &Candidate) {
         && let Some(at) = candidate.at.first()
     {
         let at = At { line: entry.line, range: at.range.start..at.range.start };
-        reader.fact(NAME, "default", Value::Text(entry.key.clone()), at);
+        reader.fact(NAME, "default", FactValue::Text(entry.key.clone()), at);
     }
 }
 
@@ -167,6 +167,6 @@ fn default_of(reader: &mut Reader) {
         && !reader.is_conditional(at)
         && !reader.is_list()
     {
-        reader.fact(NAME, "default", Value::Text(key.clone()), at.clone());
+        reader.fact(NAME, "default", FactValue::Text(key.clone()), at.clone());
     }
 }

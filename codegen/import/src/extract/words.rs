@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Value;
+use super::FactValue;
 use crate::upstream::Line;
 use crate::upstream::prose::pattern;
 
@@ -71,10 +71,12 @@ fn is_negative(before: &str) -> bool {
 }
 
 /// What of a text a fact hangs on, where `texts` are the places that state it.
-pub(super) fn evidence<'t>(key: &str, value: &Value, texts: impl Iterator<Item = &'t str>) -> Vec<String> {
+pub(super) fn evidence<'t>(key: &str, value: &FactValue, texts: impl Iterator<Item = &'t str>) -> Vec<String> {
     match value {
-        Value::Values(_) => Vec::new(),
-        Value::Text(value) if key == "default" => of_text(value).into_iter().chain(["=default".to_owned()]).collect(),
+        FactValue::Values(_) => Vec::new(),
+        FactValue::Text(value) if key == "default" => {
+            of_text(value).into_iter().chain(["=default".to_owned()]).collect()
+        }
         _ if key == "type" => texts.flat_map(of_text).filter(|word| is_of_time(word)).collect(),
         _ if is_limit(key) => texts.flat_map(of_text).filter(|word| is_measured(word)).collect(),
         _ => texts.flat_map(of_text).collect(),

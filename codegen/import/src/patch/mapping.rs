@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use tc3_spec::yaml::{Kind, Node};
+use tc3_spec::yaml::{Node, NodeKind};
 
 use super::first_byte;
 use super::scan::{block_end, flow_end, flow_value_end, is_comment, line_end, plain_end, quote_end};
@@ -29,7 +29,7 @@ pub(super) struct Entry {
 impl Mapping {
     /// The mapping that a node is.
     pub(super) fn of(text: &str, node: &Node) -> Option<Self> {
-        let Kind::Mapping(pairs) = &node.kind else { return None };
+        let NodeKind::Mapping(pairs) = &node.kind else { return None };
         let flow = text[node.span.start..].starts_with('{');
         let entries = pairs.iter().filter_map(|(key, value)| Entry::of(text, key, value, flow)).collect();
         Some(Self { entries, flow, start: node.span.start })
@@ -61,7 +61,7 @@ impl Mapping {
 
 impl Entry {
     fn of(text: &str, key: &Node, value: &Node, flow: bool) -> Option<Self> {
-        let Kind::Scalar(name) = &key.kind else { return None };
+        let NodeKind::Scalar(name) = &key.kind else { return None };
         let key_start = key.span.start;
         let key_end = match text[key_start..].chars().next() {
             Some('"' | '\'') => quote_end(text, key_start),
@@ -69,7 +69,7 @@ impl Entry {
         };
         let value_start = value_start(text, key_end, value);
         let (value_end, end) = match value.kind {
-            Kind::Null => (value_start, if flow { value_start } else { block_end(text, key_start, value_start) }),
+            NodeKind::Null => (value_start, if flow { value_start } else { block_end(text, key_start, value_start) }),
             _ if flow => {
                 let end = flow_value_end(text, value_start);
                 (end, end)
@@ -93,9 +93,9 @@ fn value_start(text: &str, key_end: usize, value: &Node) -> usize {
     let after = &text[colon..];
     let blank = after.len() - after.trim_start_matches([' ', '\t']).len();
     match (&value.kind, after[blank..].chars().next()) {
-        (Kind::Null, _) => colon,
+        (NodeKind::Null, _) => colon,
         // A list in block style begins with its first dash.
-        (Kind::Sequence(_), Some('\n' | '#')) => text[..first_byte(value)].rfind('-').unwrap_or(colon).max(colon),
+        (NodeKind::Sequence(_), Some('\n' | '#')) => text[..first_byte(value)].rfind('-').unwrap_or(colon).max(colon),
         (_, Some('\n' | '#') | None) => first_byte(value).max(colon),
         _ => colon + blank,
     }
@@ -106,13 +106,13 @@ fn ends(text: &str, key_start: usize, value_start: usize, value: &Node) -> (usiz
     let first = text[value_start..].chars().next();
     let closed = match first {
         Some('[' | '{') => Some(flow_end(text, value_start)),
-        Some('"' | '\'') if matches!(value.kind, Kind::Scalar(_)) => Some(quote_end(text, value_start)),
+        Some('"' | '\'') if matches!(value.kind, NodeKind::Scalar(_)) => Some(quote_end(text, value_start)),
         _ => None,
     };
     let end = block_end(text, key_start, closed.unwrap_or(value_start));
     let open = match (&value.kind, first) {
-        (Kind::Scalar(_), Some('|' | '>')) => end,
-        (Kind::Scalar(_), _) => plain_end(text, value_start, end),
+        (NodeKind::Scalar(_), Some('|' | '>')) => end,
+        (NodeKind::Scalar(_), _) => plain_end(text, value_start, end),
         _ => end,
     };
     (closed.unwrap_or(open), end.max(line_end(text, key_start)))

@@ -9,10 +9,10 @@ mod scan;
 mod tests;
 
 use super::scalar::{Context, scalar};
-use super::value::{Value, entry, indented, listed};
+use super::value::{Yaml, entry, indented, listed};
 use mapping::{Entry, Mapping};
 use scan::{column, depth, flow_value_end, is_comment, line_start, list_end};
-use tc3_spec::yaml::{self, Kind, Node};
+use tc3_spec::yaml::{self, Node, NodeKind};
 use tc3_spec::{Diagnostics, SourceMap};
 
 /// The text of a file while it is being edited.
@@ -42,8 +42,8 @@ impl Patch {
     /// How many entries or items stand at the path; 0 also where nothing does, or a single value.
     pub(super) fn length(&self, path: &[&str]) -> usize {
         match self.root().as_ref().and_then(|root| find(root, path)).map(|node| &node.kind) {
-            Some(Kind::Mapping(pairs)) => pairs.len(),
-            Some(Kind::Sequence(items)) => items.len(),
+            Some(NodeKind::Mapping(pairs)) => pairs.len(),
+            Some(NodeKind::Sequence(items)) => items.len(),
             _ => 0,
         }
     }
@@ -51,7 +51,7 @@ impl Patch {
     /// The text of a single value.
     pub(super) fn text_at(&self, path: &[&str]) -> Option<String> {
         match &find(&self.root()?, path)?.kind {
-            Kind::Scalar(text) => Some(text.clone()),
+            NodeKind::Scalar(text) => Some(text.clone()),
             _ => None,
         }
     }
@@ -63,7 +63,7 @@ impl Patch {
 
     /// Sets the value of a key: replaces what stands there, or inserts the key where `order` has it (at the end of
     /// the mapping if `order` does not name it). `false` where the path to the mapping leads nowhere.
-    pub(super) fn set(&mut self, path: &[&str], value: &Value, order: &[&str]) -> bool {
+    pub(super) fn set(&mut self, path: &[&str], value: &Yaml, order: &[&str]) -> bool {
         let Some((key, parent)) = path.split_last() else { return false };
         let Some(mapping) = self.mapping(parent) else { return false };
         if let Some(entry) = mapping.entry(key) {
@@ -78,7 +78,7 @@ impl Patch {
     }
 
     /// Inserts a key after another one, or first in its mapping.
-    pub(super) fn insert(&mut self, path: &[&str], after: Option<&str>, key: &str, value: &Value) -> bool {
+    pub(super) fn insert(&mut self, path: &[&str], after: Option<&str>, key: &str, value: &Yaml) -> bool {
         let Some(mapping) = self.mapping(path) else { return false };
         let before = after.and_then(|after| mapping.entries.iter().position(|entry| entry.key == after));
         self.insert_at(&mapping, before, key, value)
@@ -108,15 +108,15 @@ impl Patch {
 
     /// Adds an item to a list: in its place where the list is sorted, else at the end. `false` where no list stands,
     /// or one that cannot hold the item.
-    pub(super) fn push(&mut self, path: &[&str], item: &Value) -> bool {
+    pub(super) fn push(&mut self, path: &[&str], item: &Yaml) -> bool {
         self.push_either(path, item, item)
     }
 
     /// The same, where the item is written in another way inside brackets.
-    pub(super) fn push_either(&mut self, path: &[&str], item: &Value, in_line: &Value) -> bool {
+    pub(super) fn push_either(&mut self, path: &[&str], item: &Yaml, in_line: &Yaml) -> bool {
         let Some(root) = self.root() else { return false };
         let Some(node) = find(&root, path) else { return false };
-        let Kind::Sequence(items) = &node.kind else { return false };
+        let NodeKind::Sequence(items) = &node.kind else { return false };
         if self.text[node.span.start..].starts_with('[') {
             return self.push_in_line(node.span.start, items, in_line);
         }
@@ -138,7 +138,7 @@ impl Patch {
         let Some((key, parent)) = path.split_last() else { return false };
         let (Some(root), Some(mapping)) = (self.root(), self.mapping(parent)) else { return false };
         let Some(entry) = mapping.entry(key) else { return false };
-        let Some(Kind::Sequence(items)) = find(&root, path).map(|node| &node.kind) else { return false };
+        let Some(NodeKind::Sequence(items)) = find(&root, path).map(|node| &node.kind) else { return false };
         let Some(index) = items.iter().position(wanted) else { return false };
         if mapping.flow || self.text[entry.value_start..].starts_with('[') {
             return false;
@@ -162,7 +162,7 @@ impl Patch {
 
     /// Adds keys to a file that is one mapping sorted by its keys; those that stand there stay as they are.
     pub(super) fn add_sorted_keys<'k>(&mut self, keys: impl Iterator<Item = &'k str>) {
-        let empty = Value::inline("{}");
+        let empty = Yaml::inline("{}");
         for key in keys {
             let Some(mapping) = self.mapping(&[]) else {
                 self.insert_lines(self.text.len(), &entry(key, &empty, 0));
@@ -186,7 +186,7 @@ impl Patch {
         Mapping::of(&self.text, find(&self.root()?, path)?)
     }
 
-    fn replace(&mut self, entry: &Entry, flow: bool, value: &Value) -> bool {
+    fn replace(&mut self, entry: &Entry, flow: bool, value: &Yaml) -> bool {
         let indent = column(&self.text, entry.key_start);
         let behind = match flow {
             true => value.on_one_line().ok_or_else(Vec::new),
@@ -211,7 +211,7 @@ impl Patch {
         true
     }
 
-    fn insert_at(&mut self, mapping: &Mapping, before: Option<usize>, key: &str, value: &Value) -> bool {
+    fn insert_at(&mut self, mapping: &Mapping, before: Option<usize>, key: &str, value: &Yaml) -> bool {
         if mapping.flow {
             return self.insert_in_line(mapping, before, key, value);
         }
@@ -248,7 +248,7 @@ impl Patch {
         own
     }
 
-    fn insert_in_line(&mut self, mapping: &Mapping, before: Option<usize>, key: &str, value: &Value) -> bool {
+    fn insert_in_line(&mut self, mapping: &Mapping, before: Option<usize>, key: &str, value: &Yaml) -> bool {
         let Some(text) = value.on_one_line() else { return false };
         let key = scalar(key, Context::Flow);
         let start = mapping.start + 1;
@@ -260,7 +260,7 @@ impl Patch {
         true
     }
 
-    fn push_in_line(&mut self, start: usize, items: &[Node], item: &Value) -> bool {
+    fn push_in_line(&mut self, start: usize, items: &[Node], item: &Yaml) -> bool {
         let Some(text) = item.on_one_line() else { return false };
         match items.last() {
             Some(last) => self.text.insert_str(flow_value_end(&self.text, first_byte(last)), &format!(", {text}")),
@@ -283,17 +283,19 @@ impl Patch {
 /// Where a node begins: a mapping in block style with its first key.
 fn first_byte(node: &Node) -> usize {
     match &node.kind {
-        Kind::Mapping(pairs) => pairs.first().map_or(node.span.start, |(key, _)| key.span.start.min(node.span.start)),
+        NodeKind::Mapping(pairs) => {
+            pairs.first().map_or(node.span.start, |(key, _)| key.span.start.min(node.span.start))
+        }
         _ => node.span.start,
     }
 }
 
 /// Where a single value belongs among sorted ones.
-fn sorted_place(items: &[Node], item: &Value) -> Option<usize> {
-    let Value::Inline(new) = item else { return None };
+fn sorted_place(items: &[Node], item: &Yaml) -> Option<usize> {
+    let Yaml::Inline(new) = item else { return None };
     let mut texts = Vec::new();
     for node in items {
-        let Kind::Scalar(text) = &node.kind else { return None };
+        let NodeKind::Scalar(text) = &node.kind else { return None };
         texts.push(text);
     }
     texts.is_sorted().then(|| texts.partition_point(|text| *text < new))
@@ -302,8 +304,8 @@ fn sorted_place(items: &[Node], item: &Value) -> Option<usize> {
 fn find<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
     let Some((key, rest)) = path.split_first() else { return Some(node) };
     match &node.kind {
-        Kind::Mapping(pairs) => {
-            let named = |pair: &&(Node, Node)| matches!(&pair.0.kind, Kind::Scalar(name) if name == key);
+        NodeKind::Mapping(pairs) => {
+            let named = |pair: &&(Node, Node)| matches!(&pair.0.kind, NodeKind::Scalar(name) if name == key);
             find(&pairs.iter().find(named)?.1, rest)
         }
         _ => None,

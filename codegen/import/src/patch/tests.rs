@@ -1,6 +1,6 @@
 //! Edits over many shapes of YAML: the value is read back, every other line is byte for byte what it was.
 
-use super::{Patch, Value};
+use super::{Patch, Yaml};
 
 /// One mapping in every shape that people write, with the path that leads to it.
 const SHAPES: [(&str, &[&str]); 16] = [
@@ -51,7 +51,7 @@ fn a_value_is_replaced_and_nothing_else() {
     for (text, path) in SHAPES {
         for key in ["a", "b", "c"] {
             let mut patch = Patch::of(text);
-            assert!(patch.set(&child(path, key), &Value::inline("new"), &[]), "{text}");
+            assert!(patch.set(&child(path, key), &Yaml::inline("new"), &[]), "{text}");
             assert_eq!(
                 patch.text_at(&child(path, key)).as_deref(),
                 Some("new"),
@@ -82,7 +82,7 @@ fn a_key_is_inserted_where_the_order_has_it() {
             ("k", &[]),
         ] {
             let mut patch = Patch::of(text);
-            assert!(patch.set(&child(path, key), &Value::inline("{x: 1}"), order), "{text}");
+            assert!(patch.set(&child(path, key), &Yaml::inline("{x: 1}"), order), "{text}");
             let value = patch.text_at(&[path, &[key, "x"]].concat());
             assert_eq!(value.as_deref(), Some("1"), "{text}gave {}", patch.text());
             let place = order.iter().position(|known| *known == key).unwrap_or(3);
@@ -137,16 +137,16 @@ fn an_item_joins_its_list() {
         ("l:\n  - |\n    z\n    - no\n  - c", "l:\n  - |\n    z\n    - no\n  - c\n  - b"),
     ] {
         let mut patch = Patch::of(text);
-        assert!(patch.push(&["l"], &Value::inline("b")), "{text}");
+        assert!(patch.push(&["l"], &Yaml::inline("b")), "{text}");
         assert_eq!(patch.text(), expected);
     }
-    assert!(!Patch::of("l: none\n").push(&["l"], &Value::inline("b")));
-    assert!(!Patch::of("l: [a]\n").push(&["l"], &Value::Block(vec!["x: 1".to_owned()])));
+    assert!(!Patch::of("l: none\n").push(&["l"], &Yaml::inline("b")));
+    assert!(!Patch::of("l: [a]\n").push(&["l"], &Yaml::Block(vec!["x: 1".to_owned()])));
 }
 
 #[test]
 fn lines_stand_below_their_key() {
-    let block = Value::Table(vec![("x".to_owned(), Value::inline("1")), ("y".to_owned(), Value::inline("2"))]);
+    let block = Yaml::Table(vec![("x".to_owned(), Yaml::inline("1")), ("y".to_owned(), Yaml::inline("2"))]);
     for (text, expected) in [
         ("m: {}\nz: 1\n", "m:\n  x: 1\n  y: 2\nz: 1\n"),
         ("m: none   # seen\nz: 1\n", "m:\n  x: 1\n  y: 2   # seen\nz: 1\n"),
@@ -158,7 +158,7 @@ fn lines_stand_below_their_key() {
         assert!(patch.set(path, &block, &[]), "{text}");
         assert_eq!(patch.text(), expected);
     }
-    let lines = Value::Block(vec!["- a".to_owned()]);
+    let lines = Yaml::Block(vec!["- a".to_owned()]);
     let mut patch = Patch::of("o: {m: 1}\n");
     assert!(!patch.set(&["o", "m"], &lines, &[]) && !patch.set(&["o", "n"], &lines, &[]));
     assert_eq!(patch.text(), "o: {m: 1}\n");
@@ -173,7 +173,7 @@ fn a_first_key_stands_above_the_comments_of_the_next() {
     ] {
         let path: &[&str] = if text.starts_with('m') { &["m"] } else { &[] };
         let mut patch = Patch::of(text);
-        assert!(patch.insert(path, None, "k", &Value::inline("0")));
+        assert!(patch.insert(path, None, "k", &Yaml::inline("0")));
         assert_eq!(patch.text(), expected);
     }
 }

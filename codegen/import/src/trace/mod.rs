@@ -9,7 +9,7 @@ mod vendor;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use tc3_spec::diff::{Direction, Finding, Kind};
+use tc3_spec::diff::{Direction, FactKind, Finding};
 use tc3_spec::model::{Model, Service, Type};
 pub use vendor::Release;
 use vendor::{Member, Place};
@@ -77,8 +77,8 @@ impl Step<'_> {
             before.iter().map(|member| facts(member)).ne(after.iter().map(|member| facts(member)))
         };
         match finding.rule.kind {
-            Kind::Host => differs(|member| member.hosts.join(" ")) || place.is_service(),
-            Kind::Use | Kind::UseReshaped => {
+            FactKind::Host => differs(|member| member.hosts.join(" ")) || place.is_service(),
+            FactKind::Use | FactKind::UseReshaped => {
                 self.releases[0].reach(&place.unit) != self.releases[1].reach(&place.unit) || differs(Member::stated)
             }
             _ => differs(Member::stated),
@@ -92,28 +92,32 @@ impl Step<'_> {
         }
         let (old, new) = (finding.old.as_deref().unwrap_or_default(), finding.new.as_deref().unwrap_or_default());
         match finding.rule.kind {
-            Kind::LimitDeny | Kind::LimitWarn | Kind::LimitHint | Kind::RateLimit => {
+            FactKind::LimitDeny | FactKind::LimitWarn | FactKind::LimitHint | FactKind::RateLimit => {
                 is_new(old, new, &before, &after) || numbers(&before) != numbers(&after)
             }
-            Kind::EnumValue | Kind::WireName => {
+            FactKind::EnumValue | FactKind::WireName => {
                 let value = finding.path.rsplit(".values.").next().unwrap_or_default();
                 match finding.rule.direction {
                     Direction::Removed => !has(&after, value),
                     _ => !has(&before, value) || is_new(old, new, &before, &after),
                 }
             }
-            Kind::RustType | Kind::FieldType | Kind::Enum | Kind::TypeWord => {
+            FactKind::RustType | FactKind::FieldType | FactKind::Enum | FactKind::TypeWord => {
                 let stamps = |text: &str| text.matches("时间戳").count() + text.matches("YYYY").count();
                 self.values_changed(place, &before, &after) || stamps(&before) != stamps(&after)
             }
-            Kind::Default => is_new(old, new, &before, &after) || around(&before, "默认") != around(&after, "默认"),
-            Kind::Needs | Kind::FieldsRule => names(&before) != names(&after) || signals(&before) != signals(&after),
-            Kind::Presence | Kind::PresenceWord => before.matches("null").count() != after.matches("null").count(),
-            Kind::ValueMeaning => {
+            FactKind::Default => is_new(old, new, &before, &after) || around(&before, "默认") != around(&after, "默认"),
+            FactKind::Needs | FactKind::FieldsRule => {
+                names(&before) != names(&after) || signals(&before) != signals(&after)
+            }
+            FactKind::Presence | FactKind::PresenceWord => {
+                before.matches("null").count() != after.matches("null").count()
+            }
+            FactKind::ValueMeaning => {
                 let value = finding.path.rsplit(".values.").next().unwrap_or_default();
                 around(&before, value) != around(&after, value)
             }
-            Kind::Deprecated => {
+            FactKind::Deprecated => {
                 around(&before, "废弃") != around(&after, "废弃") || around(&before, "下线") != around(&after, "下线")
             }
             _ => false,

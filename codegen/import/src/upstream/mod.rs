@@ -23,7 +23,7 @@ use std::fmt;
 
 use heck::ToUpperCamelCase as _;
 
-pub(crate) use prose::{Line, Mark, Prose, Shape};
+pub(crate) use prose::{Line, LineKind, Mark, Prose};
 
 /// All that one source says of one version of one service.
 #[derive(Clone, Debug, Default)]

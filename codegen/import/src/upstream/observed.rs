@@ -37,10 +37,10 @@ pub(crate) fn add(upstream: &mut Upstream, known: &BTreeSet<String>, paths: &[(S
 /// Structures by name, as far as they have been seen.
 #[derive(Default)]
 struct Observed {
-    types: BTreeMap<String, Shape>,
+    types: BTreeMap<String, SeenType>,
 }
 
-struct Shape {
+struct SeenType {
     span: Span,
     /// In the order of their first appearance; `None` where two examples contradict each other.
     members: Vec<(String, Option<Wire>)>,
@@ -52,7 +52,7 @@ impl Observed {
             && !described.contains(name.as_str())
             && !known.contains(name)
         {
-            self.types.entry(name.clone()).or_insert(Shape { span, members: Vec::new() });
+            self.types.entry(name.clone()).or_insert(SeenType { span, members: Vec::new() });
         }
     }
 
@@ -113,7 +113,7 @@ impl Observed {
             Value::Object(_) => {
                 let span = self.types.get(name)?.span;
                 let inner = inner(name, member);
-                self.types.entry(inner.clone()).or_insert(Shape { span, members: Vec::new() });
+                self.types.entry(inner.clone()).or_insert(SeenType { span, members: Vec::new() });
                 Base::Named(inner)
             }
             Value::Array(items) => {
@@ -146,7 +146,7 @@ impl Observed {
         }
         if !rest.is_empty() {
             if !seen {
-                self.types.entry(inner.clone()).or_insert(Shape { span, members: Vec::new() });
+                self.types.entry(inner.clone()).or_insert(SeenType { span, members: Vec::new() });
             }
             self.note_path(&inner, rest);
         }
@@ -159,7 +159,7 @@ fn inner(name: &str, member: &str) -> String {
     name.chars().chain(first).chain(letters).collect()
 }
 
-impl Shape {
+impl SeenType {
     fn structure(self, name: String) -> Structure {
         let span = self.span;
         let member = |(name, wire): (String, Option<Wire>)| {

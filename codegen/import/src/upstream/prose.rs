@@ -21,7 +21,7 @@ pub(crate) struct Prose {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) text: String,
-    pub(crate) shape: Shape,
+    pub(crate) shape: LineKind,
     /// How far an item is nested, from 1; 0 for what is no item.
     pub(crate) depth: usize,
     /// What stands out in `text`, by byte range, in order.
@@ -32,7 +32,7 @@ pub(crate) struct Line {
 
 /// What a line is to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub(crate) enum LineKind {
     Paragraph,
     /// An item of a list: its marker (`-`, `•`, `1.`) is not part of the text.
     Item,
@@ -96,8 +96,8 @@ impl Prose {
         line.marks.retain(|(range, _)| range.end <= end);
         if line.text.is_empty() {
             self.lines.remove(index);
-        } else if let Shape::Row { .. } = line.shape {
-            line.shape = Shape::Paragraph;
+        } else if let LineKind::Row { .. } = line.shape {
+            line.shape = LineKind::Paragraph;
         }
         let value = value.trim().to_owned();
         let told = !PLACEHOLDERS.contains(&value.as_str());

@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 use super::names::Symbols;
 use super::{fields, service as service_file};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Action, ActionId, ActionRetry, Example, Outcome, Role, Service, StructId};
-use crate::raw::{RawAction, RawExample, RawOutcome, RawService, Stated};
+use crate::model::{Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, Role, Service, Stated};
+use crate::raw::{RawAction, RawExample, RawOutcome, RawService};
 use crate::words::Word as _;
 use crate::yaml::Text;
 
@@ -20,27 +20,24 @@ pub(super) fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Action> {
     let limit = raw.service.as_ref().and_then(|file| file.rate_limit.as_ref());
-    let default_limit = limit.and_then(|text| service_file::rate_limit(text, diagnostics));
-    let by_role = symbols.structs.iter().enumerate().map(|(index, (_, role))| (*role, StructId(index)));
-    let structs: HashMap<Role, StructId> = by_role.collect();
+    let default_limit = service_file::rate_limit(limit, diagnostics);
+    let structs = symbols.by_role();
     let mut actions = Vec::new();
     for (index, file) in raw.actions.iter().enumerate() {
         let id = ActionId(index);
         let content = &file.content;
-        let own_limit = content.rate_limit.as_ref().map(|text| service_file::rate_limit(text, diagnostics));
+        let own_limit = service_file::rate_limit(content.rate_limit.as_ref(), diagnostics);
         actions.push(Action {
             name: symbols.actions[index].clone(),
             rust: symbols.actions[index].value.to_snake_case(),
-            doc: content.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
-            doc_span: content.doc.as_ref().map(|doc| doc.span),
-            source: content.source.as_ref().map(fields::source),
+            doc: Doc::of(content.doc.as_ref()),
+            source: content.source.as_ref().and_then(fields::source),
             host: host(content, service, diagnostics),
-            rate_limit: own_limit.unwrap_or(default_limit),
-            rate_limit_stated: own_limit.is_some() || limit.is_some(),
+            rate_limit: if own_limit.is_known() { own_limit } else { default_limit },
             retry: retry(content, diagnostics),
             deprecated: content.deprecated.as_ref().map(fields::deprecated),
-            request: structs.get(&Role::Request(id)).copied().unwrap_or(StructId(0)),
-            response: structs.get(&Role::Response(id)).copied().unwrap_or(StructId(0)),
+            request: structs[&Role::Request(id)],
+            response: structs[&Role::Response(id)],
             errors: errors(content, id, raw.errors_unreadable, service, diagnostics),
             envelope: None,
             examples: examples(content, diagnostics),
@@ -49,16 +46,19 @@ pub(super) fn lower(
     actions
 }
 
-fn host(raw: &RawAction, service: &Service, diagnostics: &mut Diagnostics) -> usize {
-    let Some(name) = &raw.host else { return 0 };
-    service.hosts.iter().position(|host| host.name == name.value).unwrap_or_else(|| {
-        let names = service.hosts.iter().map(|host| host.name.as_str());
-        diagnostics.push(
-            Diagnostic::new(Code::UnknownHost, name.span, format!("`service.yaml` names no host `{}`", name.value))
-                .nearest(&name.value, names, "add it to `hosts` of `service.yaml`"),
-        );
-        0
-    })
+fn host(raw: &RawAction, service: &Service, diagnostics: &mut Diagnostics) -> HostId {
+    let Some(name) = &raw.host else { return HostId::DEFAULT };
+    service.hosts.iter().position(|host| host.name == name.value).map_or_else(
+        || {
+            let names = service.hosts.iter().map(|host| host.name.as_str());
+            diagnostics.push(
+                Diagnostic::new(Code::UnknownHost, name.span, format!("`service.yaml` names no host `{}`", name.value))
+                    .nearest(&name.value, names, "add it to `hosts` of `service.yaml`"),
+            );
+            HostId::DEFAULT
+        },
+        HostId,
+    )
 }
 
 fn retry(raw: &RawAction, diagnostics: &mut Diagnostics) -> Option<ActionRetry> {
@@ -81,12 +81,13 @@ fn errors(
     unreadable: bool,
     service: &mut Service,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<usize>> {
-    let codes = match raw.errors.as_ref()? {
-        Stated::Nothing => return Some(Vec::new()),
+) -> Stated<Vec<ErrorCodeId>> {
+    let codes = match &raw.errors {
+        Stated::Unknown => return Stated::Unknown,
+        Stated::Nothing => return Stated::Nothing,
         Stated::Fact(codes) => codes,
     };
-    let mut found: Vec<usize> = Vec::new();
+    let mut found: Vec<ErrorCodeId> = Vec::new();
     let mut seen = HashSet::new();
     for code in codes {
         // They are sorted.
@@ -100,14 +101,14 @@ fn errors(
                 .help("remove one of them"),
             ),
             Some(index) => {
-                found.push(index);
+                found.push(ErrorCodeId(index));
                 service.codes[index].actions.push(id);
             }
             None if unreadable => {}
             None => diagnostics.push(unknown_code(code, service, diagnostics)),
         }
     }
-    Some(found)
+    Stated::Fact(found)
 }
 
 pub(super) fn unknown_code(code: &Text, service: &Service, diagnostics: &Diagnostics) -> Diagnostic {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::names::Symbols;
-use crate::model::{ActionId, Allow, EnumId, FieldStep, Role, Service, StructId, Unit};
+use crate::model::{ActionId, Allow, EnumId, ErrorCodeId, FieldStep, Role, Service, StructId, Unit};
 use crate::raw::{RawAllow, RawErrorCode, RawField, RawService};
 
 /// Every `allow` of a service, in the order of its files. Whether a rule has that name is the linter's to say.
@@ -68,7 +68,7 @@ impl List<'_> {
             // They are sorted.
             let codes = &self.service.codes;
             if let Ok(index) = codes.binary_search_by(|code| code.code.value.cmp(&raw.code.value)) {
-                self.add(Unit::Code(index), &raw.allow);
+                self.add(Unit::ErrorCode(ErrorCodeId(index)), &raw.allow);
             }
         }
     }

@@ -3,7 +3,7 @@
 use tc3_runtime::validate::{RuleKind, Violation};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Action, FieldStep, Rule, Service, StructId, limit_key};
+use crate::model::{Action, FieldStep, FieldsRule, Service, StructId, limit_key};
 use crate::source::{SourceMap, Span};
 
 /// Finds what an example breaks.
@@ -76,11 +76,11 @@ impl Blame<'_> {
         let holder = if steps.is_empty() { Some(request) } else { inner };
         let below = steps.iter().enumerate().map(|(index, step)| (step.owner, &steps[index..]));
         let structs = below.chain(holder.map(|id| (id, &[][..])));
-        let told = |rule: &Rule, rest: &[FieldStep]| match (violation.rule(), rule) {
-            (RuleKind::RequiredIf, Rule::RequiredIf { field, .. }) => field == rest,
-            (RuleKind::ExactlyOneOf, Rule::ExactlyOneOf(paths))
-            | (RuleKind::AtLeastOneOf, Rule::AtLeastOneOf(paths))
-            | (RuleKind::AtMostOneOf, Rule::AtMostOneOf(paths)) => {
+        let told = |rule: &FieldsRule, rest: &[FieldStep]| match (violation.rule(), rule) {
+            (RuleKind::RequiredIf, FieldsRule::RequiredIf { field, .. }) => field == rest,
+            (RuleKind::ExactlyOneOf, FieldsRule::ExactlyOneOf(paths))
+            | (RuleKind::AtLeastOneOf, FieldsRule::AtLeastOneOf(paths))
+            | (RuleKind::AtMostOneOf, FieldsRule::AtMostOneOf(paths)) => {
                 let names: Vec<String> = paths.iter().map(|path| self.service.path(path)).collect();
                 // `exactly one of A, B`
                 let listed = violation.limit().and_then(|limit| limit.split_once(" of ")).map(|(_, list)| list);
@@ -91,8 +91,7 @@ impl Blame<'_> {
         structs
             .flat_map(|(id, rest)| {
                 let item = &self.service[id];
-                let rules = item.rules.iter().zip(&item.rule_spans);
-                rules.filter(move |(rule, _)| told(rule, rest)).map(|(_, span)| *span)
+                item.rules.iter().filter(move |rule| told(&rule.value, rest)).map(|rule| rule.span)
             })
             .collect()
     }

@@ -6,15 +6,14 @@ use super::fields;
 use super::names::{Scope, Symbols};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::is_type_name;
-use crate::model::{Callback, CallbackId, Message, Role, StructId};
+use crate::model::{Callback, CallbackId, Doc, Message, Role};
 use crate::raw::{RawCallback, RawMessage, RawService};
 use crate::source::Span;
 use crate::yaml::Text;
 
 /// Every callback of a service.
 pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec<Callback> {
-    let by_role = symbols.structs.iter().enumerate().map(|(index, (_, role))| (*role, StructId(index)));
-    let structs: HashMap<Role, StructId> = by_role.collect();
+    let structs = symbols.by_role();
     let mut variants = Scope::new("the variant", "give one of them another `name: …`");
     let mut callbacks = Vec::new();
     for (index, file) in raw.callbacks.iter().enumerate() {
@@ -25,14 +24,13 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, diagnostics: &mut D
         callbacks.push(Callback {
             name: name.clone(),
             rust,
-            doc: text(content.doc.as_ref()),
-            doc_span: content.doc.as_ref().map(|doc| doc.span),
+            doc: Doc::of(content.doc.as_ref()),
             when: text(content.when.as_ref()),
             group: group(content, diagnostics),
             gaps: text(content.gaps.as_ref()),
-            source: content.source.as_ref().map(fields::source),
+            source: content.source.as_ref().and_then(fields::source),
             deprecated: content.deprecated.as_ref().map(fields::deprecated),
-            data: structs.get(&Role::Callback(CallbackId(index))).copied().unwrap_or(StructId(0)),
+            data: structs[&Role::Callback(CallbackId(index))],
             examples: examples(content, diagnostics),
         });
     }

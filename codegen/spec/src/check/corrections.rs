@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Correction;
+use crate::model::{Correction, Doc};
 use crate::raw::{RawCorrection, RawService};
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
     let mut places: HashMap<&str, &RawCorrection> = HashMap::new();
@@ -28,8 +28,7 @@ pub(super) fn lower(raw: &RawService) -> Vec<Correction> {
     let lower = |item: &RawCorrection| Correction {
         at: item.at.value.clone(),
         upstream: text(&item.upstream),
-        reason: text(&item.reason),
-        reason_span: item.reason.as_ref().map(|reason| reason.span),
+        reason: Doc::of(item.reason.as_ref()),
     };
     raw.corrections.iter().map(lower).collect()
 }
@@ -100,8 +99,8 @@ fn find<'n>(node: &'n Node, path: &str) -> Found<'n> {
     let mut rest = path;
     while !rest.is_empty() {
         let (key, after) = rest.split_once('.').unwrap_or((rest, ""));
-        let Kind::Mapping(entries) = &node.kind else { return Found::Nothing(key.to_owned()) };
-        let named = |entry: &&(Node, Node)| matches!(&entry.0.kind, Kind::Scalar(text) if text == key);
+        let NodeKind::Mapping(entries) = &node.kind else { return Found::Nothing(key.to_owned()) };
+        let named = |entry: &&(Node, Node)| matches!(&entry.0.kind, NodeKind::Scalar(text) if text == key);
         match entries.iter().find(named) {
             Some((_, value)) => node = value,
             None if after.is_empty() => return Found::KeyMissing,
@@ -153,11 +152,11 @@ fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut D
 /// A value as a correction writes it: a scalar as it stands, a list of scalars as `[1, 2]`.
 fn value(node: &Node) -> Option<String> {
     match &node.kind {
-        Kind::Scalar(text) => Some(text.trim().to_owned()),
-        Kind::Sequence(items) => {
+        NodeKind::Scalar(text) => Some(text.trim().to_owned()),
+        NodeKind::Sequence(items) => {
             let items: Option<Vec<String>> = items.iter().map(value).collect();
             Some(format!("[{}]", items?.join(", ")))
         }
-        Kind::Null | Kind::Mapping(_) => None,
+        NodeKind::Null | NodeKind::Mapping(_) => None,
     }
 }

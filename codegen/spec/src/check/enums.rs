@@ -7,7 +7,7 @@ use super::fields::{deprecated, source};
 use super::names::{Scope, Symbol, Symbols};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
-use crate::model::{Base, Enum, EnumId, Home, Role, Service, Type, Variant, rust_name};
+use crate::model::{Base, Doc, Enum, EnumId, Home, Role, Service, Type, Variant, rust_name};
 use crate::raw::{RawEnum, RawVariant};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -21,9 +21,8 @@ pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec
             Enum {
                 name: name.clone(),
                 rust: rust_name::type_name(&name.value),
-                doc: raw.doc.as_ref().map(|doc| doc.value.trim().to_owned()).unwrap_or_default(),
-                doc_span: raw.doc.as_ref().map(|doc| doc.span),
-                source: raw.source.as_ref().map(source),
+                doc: Doc::of(raw.doc.as_ref()),
+                source: raw.source.as_ref().and_then(source),
                 base,
                 like: None,
                 variants: variants(raw, base, diagnostics),
@@ -155,8 +154,7 @@ fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Var
             Variant {
                 wire: raw.wire.clone(),
                 rust,
-                doc: raw.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(),
-                doc_span: raw.doc.as_ref().map(|doc| doc.span),
+                doc: Doc::of(raw.doc.as_ref()),
                 deprecated: raw.deprecated.as_ref().map(deprecated),
                 is: None,
                 groups: groups(raw, diagnostics),

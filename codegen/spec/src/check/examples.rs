@@ -63,14 +63,14 @@ impl<'s> Checker<'_, 's> {
     }
 
     fn code(&self, action: &Action, code: &Spanned<String>, diagnostics: &mut Diagnostics) {
-        let Some(index) = self.service.codes.iter().position(|known| known.code.value == code.value) else {
+        let Some((id, known)) = self.service.codes().find(|(_, known)| known.code.value == code.value) else {
             if !self.codes_unreadable {
                 diagnostics.push(unknown_code(code, self.service, diagnostics));
             }
             return;
         };
-        let listed = action.errors.as_ref().is_none_or(|errors| errors.contains(&index));
-        if !listed && !self.service.codes[index].common {
+        let listed = action.listed_errors().is_none_or(|errors| errors.contains(&id));
+        if !listed && !known.common {
             let message = format!("`{}` does not list the error code `{}`", action.name.value, code.value);
             diagnostics.push(
                 Diagnostic::new(Code::ExampleCode, code.span, message)

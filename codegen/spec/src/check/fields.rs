@@ -6,9 +6,11 @@ use super::names::{Scope, Symbol, Symbols};
 use super::{limits, type_words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::field_name;
-use crate::model::{Deprecated, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type, rust_name};
+use crate::model::{
+    Deprecated, Doc, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type, rust_name,
+};
 use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::words::Word as _;
 use crate::yaml::Text;
 
@@ -42,12 +44,10 @@ pub(super) fn lower(
             rust: given.map_or_else(|| rust_name::type_name(&name.value), |given| given.value.clone()),
             rust_span: given.map(|given| given.span),
             role: *role,
-            doc: text(doc),
-            doc_span: doc.map(|doc| doc.span),
-            source: origin.map(source),
+            doc: Doc::of(doc),
+            source: origin.and_then(source),
             fields,
             rules: Vec::new(),
-            rule_spans: Vec::new(),
             in_request: false,
             in_response: false,
             in_callbacks_only: false,
@@ -78,26 +78,18 @@ fn written(raw: &RawService, index: usize, role: Role) -> (&[RawField], Option<&
     }
 }
 
-fn text(text: Option<&Text>) -> String {
-    text.map(|text| text.value.trim().to_owned()).unwrap_or_default()
-}
-
-pub(super) fn source(raw: &RawSource) -> Source {
-    Source {
-        as_of: text(raw.as_of.as_ref()),
-        as_of_span: raw.as_of.as_ref().map(|date| date.span),
-        page: raw.page.as_ref().map(|page| page.value.clone()),
-    }
+pub(super) fn source(raw: &RawSource) -> Option<Source> {
+    let page = raw.page.as_ref().map(|page| page.value.clone());
+    Some(Source { as_of: raw.as_of.clone()?, page })
 }
 
 pub(super) fn deprecated(raw: &RawDeprecated) -> Deprecated {
     let value = |text: &Option<Text>| text.as_ref().map(|text| text.value.trim().to_owned());
     Deprecated {
         since: value(&raw.since),
-        instead: value(&raw.instead),
+        instead: raw.instead.as_ref().map(|text| Spanned { value: text.value.trim().to_owned(), span: text.span }),
         note: value(&raw.note),
         span: Some(raw.span),
-        instead_span: raw.instead.as_ref().map(|text| text.span),
     }
 }
 
@@ -178,8 +170,7 @@ impl Context<'_, '_> {
             wire: raw.name.clone(),
             rust,
             ty_span: type_span(raw_type),
-            doc: text(raw.doc.as_ref()),
-            doc_span: raw.doc.as_ref().map(|doc| doc.span),
+            doc: Doc::of(raw.doc.as_ref()),
             required,
             always: raw.always.set,
             nullable: raw.nullable.set,

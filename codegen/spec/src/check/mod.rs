@@ -7,7 +7,7 @@ mod callbacks;
 mod corrections;
 mod enums;
 mod envelope;
-mod errors;
+mod error_codes;
 mod examples;
 mod fields;
 mod limits;
@@ -48,7 +48,7 @@ fn check_service(
     enums::likes(&symbols, &mut service.enums, diagnostics);
     let (structs, untyped) = fields::lower(raw, &symbols, &service, diagnostics);
     service.structs = structs;
-    service.codes = errors::lower(raw, common, diagnostics);
+    service.codes = error_codes::lower(raw, common, diagnostics);
     service.actions = actions::lower(raw, &symbols, &mut service, diagnostics);
     service.callbacks = callbacks::lower(raw, &symbols, diagnostics);
     enums::homes(&service, diagnostics);

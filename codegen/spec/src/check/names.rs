@@ -1,6 +1,6 @@
 //! Names: who is called what, in the spec and in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use heck::ToSnakeCase;
 
@@ -33,6 +33,11 @@ pub(super) enum Symbol {
 }
 
 impl<'r> Symbols<'r> {
+    /// The struct of each role.
+    pub(super) fn by_role(&self) -> HashMap<Role, StructId> {
+        self.structs.iter().enumerate().map(|(index, (_, role))| (*role, StructId(index))).collect()
+    }
+
     pub(super) fn collect(raw: &'r RawService, diagnostics: &mut Diagnostics) -> Self {
         let mut symbols = Self {
             named: BTreeMap::new(),

@@ -3,8 +3,9 @@
 use super::fields::Untyped;
 use super::names::Symbols;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
-use crate::model::{Condition, FieldStep, Required, Role, Rule, Service, StructId, Type};
+use crate::model::{Condition, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
 use crate::raw::{RawCondition, RawField, RawNeeds, RawRule, RawRuleKind, RawService};
+use crate::source::Spanned;
 use crate::yaml::Text;
 
 /// Resolves every rule and every `needs`.
@@ -24,8 +25,9 @@ pub(super) fn resolve(
             Role::Callback(callback) => (&raw.callbacks[callback.0].content.fields, &[]),
         };
         let resolver = Resolver { service, untyped, owner: id };
-        let resolved = rules.iter().filter_map(|raw| Some((resolver.rule(raw, diagnostics)?, raw.span)));
-        (service.structs[index].rules, service.structs[index].rule_spans) = resolved.unzip();
+        let resolved =
+            rules.iter().filter_map(|raw| Some(Spanned { value: resolver.rule(raw, diagnostics)?, span: raw.span }));
+        service.structs[index].rules = resolved.collect();
         // Without `service.yaml` nobody knows the operator parameter, and that was told.
         for raw in fields.iter().filter(|_| raw.service.is_some()) {
             if let Some(raw_needs) = &raw.needs {
@@ -81,11 +83,11 @@ impl Resolver<'_> {
         texts.iter().filter_map(|text| self.path(text, diagnostics)).collect()
     }
 
-    fn rule(&self, raw: &RawRule, diagnostics: &mut Diagnostics) -> Option<Rule> {
+    fn rule(&self, raw: &RawRule, diagnostics: &mut Diagnostics) -> Option<FieldsRule> {
         Some(match &raw.kind {
-            RawRuleKind::ExactlyOneOf(texts) => Rule::ExactlyOneOf(self.several(raw, texts, diagnostics)?),
-            RawRuleKind::AtLeastOneOf(texts) => Rule::AtLeastOneOf(self.several(raw, texts, diagnostics)?),
-            RawRuleKind::AtMostOneOf(texts) => Rule::AtMostOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::ExactlyOneOf(texts) => FieldsRule::ExactlyOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::AtLeastOneOf(texts) => FieldsRule::AtLeastOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::AtMostOneOf(texts) => FieldsRule::AtMostOneOf(self.several(raw, texts, diagnostics)?),
             RawRuleKind::RequiredIf { field, when } => {
                 self.not_required(field, diagnostics);
                 if let Some(same) = when.iter().find(|condition| condition.field.value == field.value) {
@@ -100,7 +102,7 @@ impl Resolver<'_> {
                     let help = "write `when: {Field: [VALUE]}`, or `required: true` on the field";
                     diagnostics.push(Diagnostic::new(Code::BadRule, field.span, message).help(help));
                 }
-                Rule::RequiredIf {
+                FieldsRule::RequiredIf {
                     when: when.iter().filter_map(|raw| self.condition(raw, diagnostics)).collect(),
                     field: self.path(field, diagnostics)?,
                 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::fields::{Untyped, source};
 use super::names::{Symbols, fits_a_file};
 use super::rules::Resolver;
+use crate::calendar;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{self, field_name};
-use crate::model::{Host, Operator, OperatorPart, Region, Role, Service, Type};
+use crate::model::{Doc, Host, Operator, OperatorPart, Region, Role, Service, Stated, Type};
 use crate::raw::RawService;
 use crate::source::{Span, Spanned};
 use crate::words::Word as _;
@@ -34,9 +35,8 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         module,
         version_module,
         newest: true,
-        doc: file.and_then(|file| file.doc.as_ref()).map(|doc| doc.value.clone()).unwrap_or_default(),
-        doc_span: file.and_then(|file| file.doc.as_ref()).map(|doc| doc.span),
-        source: file.and_then(|file| file.source.as_ref()).map(source),
+        doc: Doc::of(file.and_then(|file| file.doc.as_ref())),
+        source: file.and_then(|file| file.source.as_ref()).and_then(source),
         hosts: hosts(raw, diagnostics),
         region: region(file.and_then(|file| file.region.as_ref()), diagnostics),
         operator: None,
@@ -107,16 +107,11 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Di
         );
     }
     fits_a_file(name, "report it to the maintainers of the generator", diagnostics);
-    if !is_date(&version.value) {
+    if !calendar::is_day(&version.value) {
         let message = format!("`{}` is not a version", version.value);
         diagnostics
             .push(Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"));
     }
-}
-
-/// `2021-05-26`.
-fn is_date(text: &str) -> bool {
-    tc3_runtime::validate::Format::Date.accepts(text)
 }
 
 fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
@@ -158,10 +153,11 @@ fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
     })
 }
 
-/// `20/s`; `None` for `none`, which is a fact too.
-pub(super) fn rate_limit(text: &Text, diagnostics: &mut Diagnostics) -> Option<u32> {
+/// `20/s` or `none`.
+pub(super) fn rate_limit(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Stated<u32> {
+    let Some(text) = text else { return Stated::Unknown };
     if text.value == "none" {
-        return None;
+        return Stated::Nothing;
     }
     let number = text.value.strip_suffix("/s").and_then(|number| number.parse().ok()).filter(|number| *number > 0);
     if number.is_none() {
@@ -170,7 +166,7 @@ pub(super) fn rate_limit(text: &Text, diagnostics: &mut Diagnostics) -> Option<u
                 .help("write calls per second, `20/s`, or `none`"),
         );
     }
-    number
+    number.map_or(Stated::Nothing, Stated::Fact)
 }
 
 /// Resolves the operator parameter, once the structs are there.

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::catalogue::Rule;
+use super::catalogue::DiffRule;
 use super::compare::{presence_word, required_word};
 use super::finding::Finding;
-use super::kind::{Audience, Direction, Kind, Position};
+use super::kind::{Audience, Direction, FactKind, Position};
 use super::review;
 use crate::model::{Model, Review, ReviewLevel};
 use crate::words::Word as _;
@@ -34,7 +34,7 @@ struct Flip {
 
 /// Folds bulk changes into one finding each. Where the team has turned the rule off, each place is reported by itself.
 pub(super) fn fold(findings: Vec<Finding>, (before, after): (&Model, &Model), reviews: &[Review]) -> Vec<Finding> {
-    let Some(rule) = Rule::of(Kind::Bulk, Position::Nowhere, Direction::Changed) else { return findings };
+    let Some(rule) = DiffRule::of(FactKind::Bulk, Position::Nowhere, Direction::Changed) else { return findings };
     let own = review::of(rule, reviews);
     if own.is_some_and(|review| review.level == ReviewLevel::Off) {
         return findings;
@@ -64,17 +64,19 @@ pub(super) fn fold(findings: Vec<Finding>, (before, after): (&Model, &Model), re
 fn flip(finding: &Finding) -> Option<Flip> {
     let values = || (finding.old.clone(), finding.new.clone());
     let (key, (old, new)) = match finding.rule.kind {
-        Kind::Doc if finding.path.ends_with(".source") => ("source", (None, None)),
-        Kind::Presence | Kind::PresenceKept | Kind::PresenceWord => presence(finding)?,
-        Kind::Required | Kind::RequiredKept | Kind::ArgumentKept | Kind::OperatorNeeded if finding.old.is_some() => {
+        FactKind::Doc if finding.path.ends_with(".source") => ("source", (None, None)),
+        FactKind::Presence | FactKind::PresenceKept | FactKind::PresenceWord => presence(finding)?,
+        FactKind::Required | FactKind::RequiredKept | FactKind::ArgumentKept | FactKind::OperatorNeeded
+            if finding.old.is_some() =>
+        {
             ("required", values())
         }
-        Kind::Internal => ("internal", (None, None)),
-        Kind::Sensitive => ("sensitive", (None, None)),
-        Kind::Retry => ("retry", values()),
-        Kind::RateLimit => ("rate_limit", values()),
-        Kind::Host if finding.path.ends_with(".host") => ("host", values()),
-        Kind::Deprecated => ("deprecated", values()),
+        FactKind::Internal => ("internal", (None, None)),
+        FactKind::Sensitive => ("sensitive", (None, None)),
+        FactKind::Retry => ("retry", values()),
+        FactKind::RateLimit => ("rate_limit", values()),
+        FactKind::Host if finding.path.ends_with(".host") => ("host", values()),
+        FactKind::Deprecated => ("deprecated", values()),
         _ => return None,
     };
     let direction = matches!(key, "internal" | "sensitive").then_some(finding.rule.direction);
@@ -114,7 +116,7 @@ fn places(model: &Model, flip: &Flip, value: Option<&str>) -> usize {
 }
 
 /// One for all, as grave as the gravest of its places.
-fn bulk(rule: &'static Rule, flip: &Flip, group: &[Finding]) -> Finding {
+fn bulk(rule: &'static DiffRule, flip: &Flip, group: &[Finding]) -> Finding {
     let worst = group.iter().min_by_key(|finding| finding.order()).unwrap_or(&group[0]);
     let mut folded: BTreeMap<Audience, Vec<String>> = BTreeMap::new();
     for finding in group {

@@ -3,7 +3,7 @@
 use heck::ToSnakeCase as _;
 
 use super::finding::Finding;
-use super::kind::{Direction, Kind};
+use super::kind::{Direction, FactKind};
 use crate::model::rust_name::written;
 use crate::model::{Role, Service, Struct};
 
@@ -60,7 +60,11 @@ fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> Option<Strin
     let name = &owner.rust;
     let constructs = matches!(
         finding.rule.kind,
-        Kind::Argument | Kind::ArgumentOrder | Kind::ArgumentKept | Kind::Required | Kind::RequiredKept
+        FactKind::Argument
+            | FactKind::ArgumentOrder
+            | FactKind::ArgumentKept
+            | FactKind::Required
+            | FactKind::RequiredKept
     );
     if constructs && owner.in_request {
         return Some(format!("{name}::new(…)"));

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::catalogue::Rule;
+use super::catalogue::DiffRule;
 use super::excerpt::{self, plain};
-use super::kind::{Audience, Direction, Kind, Position};
+use super::kind::{Audience, Direction, FactKind, Position};
 use crate::model::{Review, ReviewLevel};
 use crate::source::Span;
 
@@ -13,7 +13,7 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub struct Finding {
     /// What it means.
-    pub rule: &'static Rule,
+    pub rule: &'static DiffRule,
     /// Service and version: `essbasic 2021-05-26`.
     pub service: String,
     /// Keys from the name of an action, type or enum down: `FlowInfo.fields.Deadline.default`.
@@ -107,7 +107,7 @@ impl Finding {
     #[must_use]
     pub fn title(&self) -> String {
         const KEYS: [&str; 6] = ["example", "examples", "known", "remedy", "source", "retry"];
-        let key = self.path.rsplit('.').next().filter(|key| self.rule.kind == Kind::Doc && KEYS.contains(key));
+        let key = self.path.rsplit('.').next().filter(|key| self.rule.kind == FactKind::Doc && KEYS.contains(key));
         match key {
             Some(key) => self.rule.title.replacen("documentation", key, 1),
             None => self.rule.title.to_owned(),
@@ -161,7 +161,7 @@ fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
 /// A difference before it is judged.
 #[derive(Clone, Debug)]
 pub(super) struct Told {
-    pub(super) kind: Kind,
+    pub(super) kind: FactKind,
     pub(super) direction: Direction,
     pub(super) path: String,
     pub(super) old: Option<String>,
@@ -172,7 +172,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    pub(super) fn new(kind: Kind, direction: Direction, path: impl Into<String>) -> Self {
+    pub(super) fn new(kind: FactKind, direction: Direction, path: impl Into<String>) -> Self {
         Self { kind, direction, path: path.into(), old: None, new: None, before: None, after: None, note: None }
     }
 
@@ -207,8 +207,8 @@ impl Told {
         reaches: BTreeSet<String>,
         met: bool,
     ) -> Option<Finding> {
-        let mut rules: Vec<&'static Rule> =
-            positions.iter().filter_map(|position| Rule::of(self.kind, *position, self.direction)).collect();
+        let mut rules: Vec<&'static DiffRule> =
+            positions.iter().filter_map(|position| DiffRule::of(self.kind, *position, self.direction)).collect();
         rules.sort_by_key(|rule| (rule.audience(), rule.position));
         let rule = *rules.first()?;
         let mut positions: Vec<Position> = rules.iter().map(|rule| rule.position).collect();
@@ -238,7 +238,7 @@ impl Told {
 }
 
 /// Whom any of some rules concerns, the gravest first. Where something breaks, that it is worth reading is no news.
-fn audiences(rules: &[&Rule], met: bool) -> Vec<Audience> {
+fn audiences(rules: &[&DiffRule], met: bool) -> Vec<Audience> {
     let mut audiences: Vec<Audience> = rules.iter().flat_map(|rule| rule.audiences).copied().collect();
     audiences.sort_unstable();
     audiences.dedup();

@@ -2,7 +2,7 @@
 
 /// What kind of fact differs. The number is part of the id of a rule and never used again for something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum FactKind {
     /// A version of a service.
     Service = 1,
     /// The version that the module of a service leads to.
@@ -113,7 +113,7 @@ pub enum Kind {
     EnumMethod = 54,
 }
 
-impl Kind {
+impl FactKind {
     /// Every kind.
     pub const ALL: [Self; 54] = [
         Self::Service,
@@ -171,10 +171,71 @@ impl Kind {
         Self::ValueSense,
         Self::EnumMethod,
     ];
+
+    /// The kind in the slug of a rule.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::NewestVersion => "newest-version",
+            Self::Host => "host",
+            Self::Region => "region",
+            Self::Operator => "operator",
+            Self::OperatorPart => "operator-part",
+            Self::Action => "action",
+            Self::Type => "type",
+            Self::Enum => "enum",
+            Self::ErrorCode => "error-code",
+            Self::Use => "type-use",
+            Self::UseReshaped => "reshaping-type-use",
+            Self::Field => "field",
+            Self::Argument => "argument",
+            Self::OperatorNeeded => "operator-parameter",
+            Self::FieldType => "field-type",
+            Self::RustType => "rust-type",
+            Self::TypeWord => "type-form",
+            Self::Required => "required",
+            Self::RequiredKept => "required-argument",
+            Self::ArgumentKept => "kept-argument",
+            Self::ArgumentOrder => "argument-order",
+            Self::Presence => "presence",
+            Self::PresenceWord => "presence-form",
+            Self::Internal => "internal",
+            Self::LimitDeny => "limit",
+            Self::LimitWarn => "warning",
+            Self::LimitHint => "hint",
+            Self::FieldsRule => "rule",
+            Self::Needs => "needs",
+            Self::Default => "default",
+            Self::Sensitive => "sensitive",
+            Self::Deprecated => "deprecation",
+            Self::EnumBase => "enum-base",
+            Self::EnumValue => "value",
+            Self::RustName => "rust-name",
+            Self::ErrorList => "error-list",
+            Self::Retry => "retry",
+            Self::RateLimit => "rate-limit",
+            Self::Doc => "documentation",
+            Self::Bulk => "bulk",
+            Self::FieldOrder => "field-order",
+            Self::WireName => "wire-name",
+            Self::ValueMeaning => "value-meaning",
+            Self::PresenceKept => "kept-presence",
+            Self::LevelDeny => "limit-refusal",
+            Self::LevelWarn => "limit-warning",
+            Self::DefaultUnread => "unread-default",
+            Self::Sunset => "end-date",
+            Self::InUse => "type-in-use",
+            Self::Pattern => "pattern",
+            Self::Callback => "callback",
+            Self::ValueSense => "value-sense",
+            Self::EnumMethod => "enum-method",
+        }
+    }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(Kind::ALL.len() == Kind::EnumMethod as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::EnumMethod as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

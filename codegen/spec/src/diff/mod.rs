@@ -15,10 +15,10 @@ mod print;
 mod review;
 mod version;
 
-pub use acknowledge::{ACKNOWLEDGED, Complaint, REASONS, acknowledge, is_date};
-pub use catalogue::Rule;
+pub use acknowledge::{Complaint, acknowledge};
+pub use catalogue::DiffRule;
 pub use finding::Finding;
-pub use kind::{Audience, Direction, Kind, Position};
+pub use kind::{Audience, Direction, FactKind, Position};
 pub use print::{Links, Report, changelog, changelog_json, github, json, markdown, terminal};
 pub(crate) use review::check as check_reviews;
 pub use version::{Bump, Version};

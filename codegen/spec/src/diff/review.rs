@@ -1,26 +1,26 @@
 //! What `spec/review.yaml` says of the rules of the findings.
 
-use super::catalogue::Rule;
+use super::catalogue::DiffRule;
 use super::finding::Finding;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Review, ReviewLevel};
 
 /// Reports entries of rules that there are not.
 pub(crate) fn check(reviews: &[Review], diagnostics: &mut Diagnostics) {
-    let ids: Vec<String> = Rule::all().map(Rule::id).collect();
-    for review in reviews.iter().filter(|review| !ids.contains(&review.rule.value)) {
+    let names: Vec<String> = DiffRule::all().flat_map(|rule| [rule.id(), rule.slug()]).collect();
+    for review in reviews.iter().filter(|review| !names.contains(&review.rule.value)) {
         let message = format!("`diff` has no rule `{}`", review.rule.value);
         diagnostics.push(Diagnostic::new(Code::InvalidValue, review.rule.span, message).nearest(
             &review.rule.value,
-            ids.iter().map(String::as_str),
+            names.iter().map(String::as_str),
             "`cargo xtask diff` shows the rule of each finding in brackets",
         ));
     }
 }
 
 /// What the file says of a rule.
-pub(super) fn of<'r>(rule: &Rule, reviews: &'r [Review]) -> Option<&'r Review> {
-    reviews.iter().find(|review| review.rule.value == rule.id())
+pub(super) fn of<'r>(rule: &DiffRule, reviews: &'r [Review]) -> Option<&'r Review> {
+    reviews.iter().find(|review| rule.is(&review.rule.value))
 }
 
 /// Gives each finding what the file says of its rule, and drops those that are off.

@@ -5,7 +5,7 @@ use tc3_runtime::validate::Number;
 use super::deprecated;
 use crate::json::{Json, Object};
 use crate::model::{
-    Base, Check, Condition, Field, FieldStep, Limit, Literal, Required, Rule, Service, Type, limit_key,
+    Base, Check, Condition, Field, FieldStep, FieldsRule, Limit, Literal, Required, Service, Type, limit_key,
 };
 use crate::words::Word as _;
 
@@ -122,13 +122,13 @@ fn levels(field: &Field) -> Option<Json> {
 }
 
 /// A rule as it stands in the spec.
-pub(super) fn rule(service: &Service, rule: &Rule) -> Json {
+pub(super) fn rule(service: &Service, rule: &FieldsRule) -> Json {
     let paths = |paths: &[Vec<FieldStep>]| Json::texts(paths.iter().map(|steps| service.path(steps)));
     let (key, value) = match rule {
-        Rule::ExactlyOneOf(fields) => ("exactly_one_of", paths(fields)),
-        Rule::AtLeastOneOf(fields) => ("at_least_one_of", paths(fields)),
-        Rule::AtMostOneOf(fields) => ("at_most_one_of", paths(fields)),
-        Rule::RequiredIf { field, when } => ("required_if", required_if(service, field, when)),
+        FieldsRule::ExactlyOneOf(fields) => ("exactly_one_of", paths(fields)),
+        FieldsRule::AtLeastOneOf(fields) => ("at_least_one_of", paths(fields)),
+        FieldsRule::AtMostOneOf(fields) => ("at_most_one_of", paths(fields)),
+        FieldsRule::RequiredIf { field, when } => ("required_if", required_if(service, field, when)),
     };
     Json::from_iter([(key, value)])
 }

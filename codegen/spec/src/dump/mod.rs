@@ -4,8 +4,8 @@ mod field;
 
 use crate::json::{Json, Object};
 use crate::model::{
-    Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, Example, Message, Operator, Outcome, Role, Service,
-    Source, Struct,
+    Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, ErrorCodeId, Example, Message, Operator, Outcome,
+    Role, Service, Source, Struct,
 };
 use crate::words::Word as _;
 
@@ -41,21 +41,21 @@ fn operator(service: &Service, operator: &Operator) -> Json {
 }
 
 fn action(service: &Service, action: &Action) -> Json {
-    let code = |index: &usize| service.codes[*index].code.value.as_str();
-    let host = service.hosts.get(action.host).filter(|_| action.host > 0);
+    let code = |id: &ErrorCodeId| service[*id].code.value.as_str();
+    let host = service.own_host(action);
     let (request, response) = (&service[action.request], &service[action.response]);
     let mut object = Object::default();
     object.text("doc", &action.doc);
     object.set_if("source", action.source.as_ref().map(source));
     object.set_if("host", host.map(|host| Json::text(&host.name)));
-    object.set_if("rate_limit", action.rate_limit.map(|limit| Json::text(format!("{limit}/s"))));
+    object.set_if("rate_limit", action.rate_limit.fact().map(|limit| Json::text(format!("{limit}/s"))));
     object.set_if("retry", action.retry.map(|retry| Json::text(retry.word())));
     object.set_if("deprecated", action.deprecated.as_ref().map(deprecated));
     object.set("request", fields(service, request));
     object.set("response", fields(service, response));
     rules(service, request, &mut object);
     object.set_if("envelope", action.envelope.as_ref().map(envelope));
-    object.set_if("errors", action.errors.as_ref().map(|codes| Json::texts(codes.iter().map(code))));
+    object.set_if("errors", action.listed_errors().map(|codes| Json::texts(codes.iter().map(code))));
     if !action.examples.is_empty() {
         object.set("examples", Json::List(action.examples.iter().map(example).collect()));
     }
@@ -117,7 +117,7 @@ fn fields(service: &Service, item: &Struct) -> Json {
 
 fn rules(service: &Service, item: &Struct, object: &mut Object) {
     if !item.rules.is_empty() {
-        object.set("rules", Json::List(item.rules.iter().map(|rule| field::rule(service, rule)).collect()));
+        object.set("rules", Json::List(item.rules.iter().map(|rule| field::rule(service, &rule.value)).collect()));
     }
 }
 
@@ -126,7 +126,7 @@ fn enumeration(service: &Service, item: &Enum) -> Json {
     let values = item.variants.iter().map(|variant| {
         let mut object = Object::default();
         object.set("name", Json::text(&variant.rust));
-        object.text("doc", variant.doc.trim());
+        object.text("doc", &variant.doc);
         object.set_if("deprecated", variant.deprecated.as_ref().map(deprecated));
         let is = variant.is.and_then(|place| like?.variants.get(place));
         object.set_if("is", is.map(|variant| Json::text(&variant.wire.value)));
@@ -147,7 +147,7 @@ fn error_code(item: &ErrorCode) -> Json {
     let mut object = Object::default();
     object.text("doc", &item.doc);
     object.text("remedy", &item.remedy);
-    object.set("retry", Json::text(item.retry.word()));
+    object.set("retry", Json::text(item.retry().word()));
     object.flag("common", item.common);
     Json::Object(object)
 }
@@ -172,7 +172,7 @@ fn example(example: &Example) -> Json {
 
 fn source(source: &Source) -> Json {
     let mut object = Object::default();
-    object.set("as_of", Json::text(&source.as_of));
+    object.set("as_of", Json::text(&source.as_of.value));
     object.text("page", source.page.as_deref().unwrap_or_default());
     Json::Object(object)
 }
@@ -181,7 +181,7 @@ fn source(source: &Source) -> Json {
 fn deprecated(deprecated: &Deprecated) -> Json {
     let mut object = Object::default();
     object.text("since", deprecated.since.as_deref().unwrap_or_default());
-    object.text("use", deprecated.instead.as_deref().unwrap_or_default());
+    object.text("use", deprecated.instead.as_ref().map_or("", |name| &name.value));
     object.text("note", deprecated.note.as_deref().unwrap_or_default());
     Json::Object(object)
 }

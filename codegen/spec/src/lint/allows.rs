@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::finding::{Finding, Findings};
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use crate::model::{Allow, Home, Role, Service, StructId, Unit};
 
-pub(super) static UNUSED: Rule = Rule {
+pub(super) static UNUSED: LintRule = LintRule {
     id: "L1001",
-    level: Level::Warning,
+    slug: "allow-that-silences-nothing",
+    level: Severity::Warning,
     title: "an allow that silences nothing",
     about: "An `allow` records that a place breaks a rule on purpose. One that matches no finding is left over from an \
             earlier state, or names another rule than its author meant; it would silence the next real finding. Remove \
@@ -18,17 +19,18 @@ pub(super) static UNUSED: Rule = Rule {
 /// Takes the findings of one service and keeps those that no `allow` silences.
 pub(super) struct Reporter<'m> {
     service: &'m Service,
-    allows: HashMap<(Unit, &'m str), usize>,
+    allows: HashMap<(Unit, &'static str), usize>,
     used: Vec<bool>,
     findings: Vec<Finding>,
 }
 
 impl<'m> Reporter<'m> {
-    pub(super) fn new(service: &'m Service) -> Self {
+    pub(super) fn new(service: &'m Service, rules: &[&'static LintRule]) -> Self {
+        let id = |name: &str| rules.iter().find(|rule| rule.is(name)).map(|rule| rule.id);
         let allows = service.allows.iter().enumerate();
         Self {
             service,
-            allows: allows.map(|(index, allow)| ((allow.unit, allow.rule.value.as_str()), index)).collect(),
+            allows: allows.filter_map(|(index, allow)| Some(((allow.unit, id(&allow.rule.value)?), index))).collect(),
             used: vec![false; service.allows.len()],
             findings: Vec::new(),
         }
@@ -48,7 +50,7 @@ impl<'m> Reporter<'m> {
     }
 
     /// Hands over what was found, with every `allow` that nothing needed.
-    pub(super) fn finish(self, rules: &[&Rule], findings: &mut Findings) {
+    pub(super) fn finish(self, rules: &[&LintRule], findings: &mut Findings) {
         let unused = self.service.allows.iter().zip(&self.used).filter(|(_, used)| !**used);
         unused.for_each(|(allow, _)| findings.push(unused_allow(allow, rules)));
         self.findings.into_iter().for_each(|finding| findings.push(finding));
@@ -67,7 +69,7 @@ fn enclosing(service: &Service, unit: Unit) -> Option<Unit> {
             Home::Type(id) => Unit::Type(id),
             Home::Callback(id) => Unit::Callback(id),
         }),
-        Unit::Action(_) | Unit::Callback(_) | Unit::Type(_) | Unit::Code(_) => Some(Unit::Service),
+        Unit::Action(_) | Unit::Callback(_) | Unit::Type(_) | Unit::ErrorCode(_) => Some(Unit::Service),
     }
 }
 
@@ -80,15 +82,18 @@ pub(super) fn of_struct(service: &Service, id: StructId) -> Unit {
     }
 }
 
-fn unused_allow(allow: &Allow, rules: &[&Rule]) -> Finding {
+fn unused_allow(allow: &Allow, rules: &[&LintRule]) -> Finding {
     let id = &allow.rule;
-    let rule = rules.iter().find(|rule| rule.id == id.value);
+    let rule = rules.iter().find(|rule| rule.is(&id.value));
     let (message, help) = match rule {
         Some(rule) => (
             format!("nothing here breaks {} ({})", rule.id, rule.title),
             "remove it, or move it to the place that does",
         ),
-        None => (format!("there is no rule `{}`", id.value), "name a rule as findings do: `L0101`"),
+        None => (
+            format!("there is no rule `{}`", id.value),
+            "name a rule as findings do, `L0101`, or in words, `unused-type`",
+        ),
     };
     Finding::new(&UNUSED, id.span, message, help)
 }

@@ -2,28 +2,31 @@
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use crate::model::{Callback, Service, Unit};
 
-pub(super) static NO_EXAMPLE: Rule = Rule {
+pub(super) static NO_EXAMPLE: LintRule = LintRule {
     id: "L1101",
-    level: Level::Warning,
+    slug: "callback-without-an-example",
+    level: Severity::Warning,
     title: "a callback without an example",
     about: "Every example of a callback is decoded in a test, so one without an example is never read before the first message \
             comes. Take that of the vendor; where there is none, make one from the fields and mark it with `made: true`.",
 };
 
-pub(super) static NO_WHEN: Rule = Rule {
+pub(super) static NO_WHEN: LintRule = LintRule {
     id: "L1102",
-    level: Level::Warning,
+    slug: "callback-that-says-not-when",
+    level: Severity::Warning,
     title: "a callback that does not say when it is sent",
     about: "`doc` says what a message reports, `when` what makes the service send it. Without it, people cannot tell whether \
             they have to wait for the message or may never get it.",
 };
 
-pub(super) static NO_MEMBERS: Rule = Rule {
+pub(super) static NO_MEMBERS: LintRule = LintRule {
     id: "L1103",
-    level: Level::Warning,
+    slug: "callback-without-members",
+    level: Severity::Warning,
     title: "a callback without members and without a word about it",
     about: "A message without members is rare. Where they are not known, `gaps` says so, and the documentation of the struct \
             tells people to read the JSON. Where there are none, allow it and say who states that.",

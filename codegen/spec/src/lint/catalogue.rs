@@ -1,13 +1,13 @@
 //! Every rule of the linter.
 
-use super::rule::Rule;
+use super::rule::LintRule;
 use super::{
-    allows, callbacks, consistency, deprecation, documentation, errors, examples, names, privacy, prose, rules,
-    sources, structure, values,
+    allows, callbacks, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, privacy,
+    prose, sources, structure, values,
 };
 
 /// Every rule, in the order of the ids.
-pub static RULES: &[&Rule] = &[
+pub static RULES: &[&LintRule] = &[
     &structure::UNUSED_TYPE,
     &structure::UNUSED_ENUM,
     &structure::EQUAL_TYPES,
@@ -28,10 +28,10 @@ pub static RULES: &[&Rule] = &[
     &deprecation::NO_ADVICE,
     &deprecation::NO_REPLACEMENT,
     &deprecation::OLD_REPLACEMENT,
-    &errors::NOT_CITED,
-    &errors::NO_REMEDY,
-    &errors::NO_RETRY,
-    &errors::NO_RATE_LIMIT,
+    &error_codes::NOT_CITED,
+    &error_codes::NO_REMEDY,
+    &error_codes::NO_RETRY,
+    &error_codes::NO_RATE_LIMIT,
     &privacy::NOT_SENSITIVE,
     &examples::INTERNAL,
     &examples::DEPRECATED,
@@ -40,8 +40,8 @@ pub static RULES: &[&Rule] = &[
     &examples::ID_NUMBER,
     &sources::OLD,
     &sources::EMPTY_REASON,
-    &rules::CONTRADICTION,
-    &rules::REDUNDANT,
+    &fields_rules::CONTRADICTION,
+    &fields_rules::REDUNDANT,
     &allows::UNUSED,
     &callbacks::NO_EXAMPLE,
     &callbacks::NO_WHEN,

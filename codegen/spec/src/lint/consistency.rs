@@ -4,23 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::values::is_placeholder;
 use crate::model::{Base, Check, Enum, EnumId, Field, FieldStep, Service, Type, Unit, Variant, limit_key, limit_value};
 use crate::source::Span;
 
-pub(super) static LIMITS: Rule = Rule {
+pub(super) static LIMITS: LintRule = LintRule {
     id: "L0201",
-    level: Level::Warning,
+    slug: "limit-alone",
+    level: Severity::Warning,
     title: "a limit that most fields of the name do not share",
     about: "Fields of one name agree on a limit, and few state another: one for three that agree, at most. The vendor's \
             pages are copied from each other, so one that differs is often a page that was not kept up to date. Fields \
             that differ in many ways, such as `Limit`, are not reported.",
 };
 
-pub(super) static ENUMS: Rule = Rule {
+pub(super) static ENUMS: LintRule = LintRule {
     id: "L0202",
-    level: Level::Warning,
+    slug: "nearly-the-same-enum",
+    level: Severity::Warning,
     title: "nearly the same values under one field name",
     about: "Fields of one name have different enums that share three values or more and differ in two at most, or two \
             and differ in none. Numbers count by what they are called. Either one of the lists lacks a value that the vendor left out on one page, or both should be one enum. Where \

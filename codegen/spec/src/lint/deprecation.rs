@@ -2,31 +2,34 @@
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::texts::says_nothing;
 use crate::model::{Deprecated, Enum, Field, FieldStep, Service, StructId, Unit};
 use crate::source::Spanned;
 
-pub(super) static NO_ADVICE: Rule = Rule {
+pub(super) static NO_ADVICE: LintRule = LintRule {
     id: "L0501",
-    level: Level::Warning,
+    slug: "deprecated-without-advice",
+    level: Severity::Warning,
     title: "deprecated without a note or a replacement",
     about: "The compiler will tell callers that this is deprecated, and not what to do about it. Name what takes its \
             place with `use`, or say in `note` that nothing does.",
 };
 
-pub(super) static NO_REPLACEMENT: Rule = Rule {
+pub(super) static NO_REPLACEMENT: LintRule = LintRule {
     id: "L0502",
-    level: Level::Error,
+    slug: "replacement-that-does-not-exist",
+    level: Severity::Error,
     title: "a replacement that does not exist",
     about: "`use` names something that is not in the spec, so callers are sent to a name they will not find. For a \
             field it names a field of the same structure, a path from there, or an action; for an action an action; \
             for a value another value of the enum.",
 };
 
-pub(super) static OLD_REPLACEMENT: Rule = Rule {
+pub(super) static OLD_REPLACEMENT: LintRule = LintRule {
     id: "L0503",
-    level: Level::Warning,
+    slug: "replacement-that-is-deprecated",
+    level: Severity::Warning,
     title: "a replacement that should not be used either",
     about: "`use` sends callers to something that is deprecated or internal itself. Name what takes the place of both.",
 };
@@ -87,18 +90,18 @@ fn report(
         }
         return;
     };
-    let span = deprecated.instead_span.unwrap_or(span);
+    let Spanned { value: instead, span } = instead;
     let finding = match find(instead) {
         Some(Found::Good) => return,
         Some(Found::Old) => {
             let message =
                 format!("`{instead}`, to be used instead of `{}`, is deprecated or internal itself", name.value);
-            Finding::new(&OLD_REPLACEMENT, span, message, "name what takes the place of both")
+            Finding::new(&OLD_REPLACEMENT, *span, message, "name what takes the place of both")
         }
         None => {
             let message = format!("`{instead}`, to be used instead of `{}`, does not exist", name.value);
             let help = "correct the name; put anything that is not a name in the spec into `note`";
-            Finding::new(&NO_REPLACEMENT, span, message, help)
+            Finding::new(&NO_REPLACEMENT, *span, message, help)
         }
     };
     reporter.push(unit, finding);

@@ -2,21 +2,23 @@
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::texts::{Doc, docs, is_placeholder, words};
 use crate::model::{Service, Unit};
 
-pub(super) static MISSING: Rule = Rule {
+pub(super) static MISSING: LintRule = LintRule {
     id: "L0401",
-    level: Level::Note,
+    slug: "no-doc",
+    level: Severity::Note,
     title: "no doc",
     about: "This has no description. The Rust item is then documented with what is known without it: name, \
             type and limits. Write a short sentence in our own words; never translate the vendor's text.",
 };
 
-pub(super) static TOO_LONG: Rule = Rule {
+pub(super) static TOO_LONG: LintRule = LintRule {
     id: "L0402",
-    level: Level::Warning,
+    slug: "doc-too-long",
+    level: Severity::Warning,
     title: "a doc that is too long",
     about: "A `doc` is shown in editors and in tables. It should say what something is in a sentence or two: up to 400 \
             characters, 640 for an action or type, which speak of several fields together. What is a list of values, \
@@ -24,17 +26,19 @@ pub(super) static TOO_LONG: Rule = Rule {
             put into one string, an `allow` says so.",
 };
 
-pub(super) static REPEATS_NAME: Rule = Rule {
+pub(super) static REPEATS_NAME: LintRule = LintRule {
     id: "L0403",
-    level: Level::Warning,
+    slug: "doc-repeats-the-name",
+    level: Severity::Warning,
     title: "a doc that only repeats the name",
     about: "A text with the words of the name and no others says nothing that the name does not. Say what it means, or \
             leave `doc` out, so that it counts as missing. Values of enums are not looked at: many are their own explanation.",
 };
 
-pub(super) static NOT_ENGLISH: Rule = Rule {
+pub(super) static NOT_ENGLISH: LintRule = LintRule {
     id: "L0404",
-    level: Level::Warning,
+    slug: "doc-not-english",
+    level: Severity::Warning,
     title: "a doc that is not English",
     about: "Documentation is in English. Chinese that is data, such as a value, a role or a text that users see, \
             goes in backticks or quotes; everything else is written in our own English.",

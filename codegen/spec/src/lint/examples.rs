@@ -6,33 +6,36 @@ use jsonc_parser::ast::{Object, Value};
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::texts::words;
 use crate::embedded::{self, Places};
 use crate::model::{Enum, Field, FieldStep, Literal, Outcome, Service, StructId, Type, Unit};
 use crate::source::{SourceMap, Span, Spanned};
 
-pub(super) static INTERNAL: Rule = Rule {
+pub(super) static INTERNAL: LintRule = LintRule {
     id: "L0702",
-    level: Level::Note,
+    slug: "example-with-an-internal-member",
+    level: Severity::Note,
     title: "an example that sends an internal member",
     about: "The request of the example sets a member that is not for use, so people who copy it depend on what the \
             vendor may change. The vendor's examples do that: their payloads are data and stay, and an `allow` on the \
             action records that this is known. If the page documents the member after all, remove `internal`.",
 };
 
-pub(super) static DEPRECATED: Rule = Rule {
+pub(super) static DEPRECATED: LintRule = LintRule {
     id: "L0703",
-    level: Level::Warning,
+    slug: "example-with-a-deprecated-member",
+    level: Severity::Warning,
     title: "an example that sends a deprecated member",
     about: "The request of the example sets a member that should not be used any more. Prefer an example of the vendor \
             that does without; if there is none, allow it on the action. Examples of actions that are deprecated \
             themselves are not reported.",
 };
 
-pub(super) static OUTSIDE_ENUM: Rule = Rule {
+pub(super) static OUTSIDE_ENUM: LintRule = LintRule {
     id: "L0704",
-    level: Level::Warning,
+    slug: "example-outside-its-enum",
+    level: Severity::Warning,
     title: "an example with a value outside its enum",
     about: "A call that succeeds holds a value that the enum does not list. Either the list lacks it, or the example is \
             wrong; strict validation would refuse the call. Error examples may break any rule and are not looked at, nor \
@@ -40,9 +43,10 @@ pub(super) static OUTSIDE_ENUM: Rule = Rule {
             The `example` of a field that is outside its enum is an error of the check (E0403).",
 };
 
-pub(super) static PHONE: Rule = Rule {
+pub(super) static PHONE: LintRule = LintRule {
     id: "L0705",
-    level: Level::Warning,
+    slug: "real-looking-phone-number",
+    level: Severity::Warning,
     title: "a phone number that may be real",
     about: "An example holds a mobile number that could belong to a real person. Numbers that are plainly made up, such as \
             13800000000 or 13812345678, are not reported: they have few different digits or count upwards. Nor are \
@@ -51,9 +55,10 @@ pub(super) static PHONE: Rule = Rule {
             exact: allow it on the action, saying that the vendor publishes it.",
 };
 
-pub(super) static ID_NUMBER: Rule = Rule {
+pub(super) static ID_NUMBER: LintRule = LintRule {
     id: "L0706",
-    level: Level::Warning,
+    slug: "real-looking-id-number",
+    level: Severity::Warning,
     title: "an identity number that may be real",
     about: "An example holds the number of a resident identity card whose province and date exist and whose check digit \
             is right, so that it could belong to a real person. Digits of a longer identifier or of a URL are not reported, nor those \

@@ -1,6 +1,6 @@
 //! One thing that a rule tells.
 
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::source::Span;
 
@@ -8,7 +8,7 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub struct Finding {
     pub(super) id: &'static str,
-    pub(super) level: Level,
+    pub(super) level: Severity,
     pub(super) message: String,
     pub(super) place: Place,
     pub(super) label: Option<String>,
@@ -18,7 +18,12 @@ pub struct Finding {
 
 impl Finding {
     /// Every finding of a rule says its fix.
-    pub(super) fn new(rule: &'static Rule, span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
+    pub(super) fn new(
+        rule: &'static LintRule,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
         Self {
             id: rule.id,
             level: rule.level,
@@ -44,7 +49,7 @@ impl Finding {
 
     /// How serious it is.
     #[must_use]
-    pub fn level(&self) -> Level {
+    pub fn level(&self) -> Severity {
         self.level
     }
 
@@ -60,7 +65,7 @@ impl From<&Diagnostic> for Finding {
     fn from(diagnostic: &Diagnostic) -> Self {
         Self {
             id: diagnostic.code().id(),
-            level: Level::Error,
+            level: Severity::Error,
             message: diagnostic.message().to_owned(),
             place: diagnostic.place().clone(),
             label: diagnostic.label_text().map(str::to_owned),
@@ -94,7 +99,7 @@ impl Findings {
 
     /// How many there are of a level.
     #[must_use]
-    pub fn count(&self, level: Level) -> usize {
+    pub fn count(&self, level: Severity) -> usize {
         self.items.iter().filter(|finding| finding.level == level).count()
     }
 

@@ -6,7 +6,7 @@ use annotate_snippets::Level as Drawn;
 
 use super::catalogue::RULES;
 use super::finding::{Finding, Findings};
-use super::rule::Level;
+use super::rule::Severity;
 use crate::diagnostic::Place;
 use crate::github::{data, property};
 use crate::json::{Json, Object};
@@ -25,9 +25,9 @@ pub fn text(findings: &Findings, sources: &SourceMap, style: Style) -> String {
     drawn.sort_by_key(|(index, _)| *index);
     let drawings = drawn.into_iter().map(|(_, finding)| Drawing {
         level: match finding.level {
-            Level::Error => Drawn::ERROR,
-            Level::Warning => Drawn::WARNING,
-            Level::Note => Drawn::NOTE,
+            Severity::Error => Drawn::ERROR,
+            Severity::Warning => Drawn::WARNING,
+            Severity::Note => Drawn::NOTE,
         },
         id: finding.id,
         message: &finding.message,
@@ -43,7 +43,8 @@ pub fn text(findings: &Findings, sources: &SourceMap, style: Style) -> String {
 #[must_use]
 pub fn json(findings: &Findings, sources: &SourceMap) -> String {
     let count = |level| Json::number(findings.count(level));
-    let counts = [("error", count(Level::Error)), ("warning", count(Level::Warning)), ("note", count(Level::Note))];
+    let counts =
+        [("error", count(Severity::Error)), ("warning", count(Severity::Warning)), ("note", count(Severity::Note))];
     let mut root = Object::default();
     root.set("findings", Json::List(findings.iter().map(|finding| entry(finding, sources)).collect()));
     root.set("counts", counts.into_iter().collect());
@@ -90,9 +91,9 @@ pub fn github(findings: &Findings, sources: &SourceMap) -> String {
     let mut text = String::new();
     for finding in findings.iter() {
         let command = match finding.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Note => "notice",
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "notice",
         };
         let place = match &finding.place {
             Place::Path(path) => format!("file={}", property(path)),
@@ -124,7 +125,7 @@ fn report() -> Json {
     let kind = |name: &str| Json::from_iter([("type", Json::text(name))]);
     let count = || Json::from_iter([("type", Json::text("integer")), ("minimum", Json::number(0))]);
     let place = || ["line", "column", "end_line", "end_column"].map(|name| (name, count()));
-    let levels = [Level::Error, Level::Warning, Level::Note].map(Level::word);
+    let levels = [Severity::Error, Severity::Warning, Severity::Note].map(Severity::word);
     let related = object(
         &["file", "line", "column", "label"],
         place().into_iter().chain([("file", kind("string")), ("label", kind("string"))]),

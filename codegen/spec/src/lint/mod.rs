@@ -1,7 +1,7 @@
 //! What the check lets pass and a reviewer should not: facts that are odd beside their neighbours, documentation that
 //! says nothing or something else than the facts, data that should not be shown.
 //!
-//! A rule has a stable id, a level and an explanation ([`Rule`]); it tells a [`Finding`] with its place and its fix. A
+//! A rule has a stable id, a level and an explanation ([`LintRule`]); it tells a [`Finding`] with its place and its fix. A
 //! place that breaks a rule on purpose says so with `allow`, and an `allow` that silences nothing is a finding, too.
 
 mod allows;
@@ -10,15 +10,15 @@ mod catalogue;
 mod consistency;
 mod deprecation;
 mod documentation;
-mod errors;
+mod error_codes;
 mod examples;
+mod fields_rules;
 mod finding;
 mod format;
 mod names;
 mod privacy;
 mod prose;
 mod rule;
-mod rules;
 mod sources;
 mod structure;
 mod texts;
@@ -27,7 +27,7 @@ mod values;
 pub use catalogue::RULES;
 pub use finding::{Finding, Findings};
 pub use format::{github, json, schema, text};
-pub use rule::{Level, Rule};
+pub use rule::{LintRule, Severity};
 
 use crate::model::{Model, Service};
 use crate::source::SourceMap;
@@ -38,7 +38,7 @@ use allows::Reporter;
 pub fn lint(model: &Model, sources: &SourceMap) -> Findings {
     let mut findings = Findings::default();
     for service in &model.services {
-        let mut reporter = Reporter::new(service);
+        let mut reporter = Reporter::new(service, RULES);
         lint_service(service, sources, &mut reporter);
         reporter.finish(RULES, &mut findings);
     }
@@ -54,10 +54,10 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     documentation::check(service, reporter);
     prose::check(service, reporter);
     deprecation::check(service, reporter);
-    errors::check(service, reporter);
+    error_codes::check(service, reporter);
     privacy::check(service, reporter);
     examples::check(service, sources, reporter);
     sources::check(service, reporter);
-    rules::check(service, reporter);
+    fields_rules::check(service, reporter);
     callbacks::check(service, reporter);
 }

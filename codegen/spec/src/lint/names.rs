@@ -4,22 +4,24 @@ use std::collections::BTreeMap;
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use crate::model::{FieldStep, Role, Service, Unit};
 use crate::source::{Span, Spanned};
 
-pub(super) static CASE: Rule = Rule {
+pub(super) static CASE: LintRule = LintRule {
     id: "L0105",
-    level: Level::Warning,
+    slug: "names-differ-in-case",
+    level: Severity::Warning,
     title: "names that differ only in case",
     about: "The same name is written with other capitals elsewhere in the service. On the wire case counts: a field \
             with one wrong capital is ignored by the service. The rarer spelling is reported. Where the \
             vendor really has both, an `allow` at the rarer one says so.",
 };
 
-pub(super) static RENAMED: Rule = Rule {
+pub(super) static RENAMED: LintRule = LintRule {
     id: "L0106",
-    level: Level::Note,
+    slug: "type-renamed",
+    level: Severity::Note,
     title: "type renamed in Rust",
     about: "The vendor's name of the type is one of Rust's own, or one that every service of the crate has, so its Rust \
             name ends in `Value`. `name` at the type chooses a better one: what the type is for, in one or two words.",

@@ -2,13 +2,14 @@
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::texts::words;
 use crate::model::{Field, FieldStep, Service, Struct, Type, Unit};
 
-pub(super) static NOT_SENSITIVE: Rule = Rule {
+pub(super) static NOT_SENSITIVE: LintRule = LintRule {
     id: "L0701",
-    level: Level::Error,
+    slug: "not-sensitive",
+    level: Severity::Error,
     title: "a secret or personal field that is not sensitive",
     about: "The name of the field says that it holds data about a person (a name, a phone number, an identity document, \
             an address for mail, a birthday, a face, a contract, a person's id at an application) or a secret (a password, a token, a key). Without `sensitive: true` \
@@ -20,7 +21,7 @@ pub(super) static NOT_SENSITIVE: Rule = Rule {
 
 /// What a field holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum PrivateKind {
     /// What opens something.
     Secret,
     /// How to reach a person.
@@ -33,16 +34,16 @@ enum Kind {
     Person,
 }
 
-impl Kind {
+impl PrivateKind {
     fn word(self) -> &'static str {
         if self == Self::Secret { "secret" } else { "personal" }
     }
 }
 
 /// Words that tell the kind wherever they stand in a name, unless what follows them is harmless. All are singular.
-const CLUES: [(Kind, &[&[&str]]); 5] = [
+const CLUES: [(PrivateKind, &[&[&str]]); 5] = [
     (
-        Kind::Secret,
+        PrivateKind::Secret,
         &[
             &["access", "key"],
             // One half of a pair, unlike the id of a key or a secret that somebody looks up.
@@ -83,7 +84,7 @@ const CLUES: [(Kind, &[&[&str]]); 5] = [
         ],
     ),
     (
-        Kind::Reach,
+        PrivateKind::Reach,
         &[
             &["contact", "no"],
             &["contact", "num"],
@@ -97,7 +98,7 @@ const CLUES: [(Kind, &[&[&str]]); 5] = [
         ],
     ),
     (
-        Kind::Document,
+        PrivateKind::Document,
         &[
             &["bank", "account"],
             &["bank", "card"],
@@ -114,9 +115,9 @@ const CLUES: [(Kind, &[&[&str]]); 5] = [
             &["passport", "id"],
         ],
     ),
-    (Kind::Picture, &[&["face"], &["photo"], &["portrait"]]),
+    (PrivateKind::Picture, &[&["face"], &["photo"], &["portrait"]]),
     (
-        Kind::Person,
+        PrivateKind::Person,
         &[
             &["birth"],
             &["birth", "date"],
@@ -284,27 +285,31 @@ fn is_text(field: &Field) -> bool {
 }
 
 /// What the field holds, by its name and by what stands beside it.
-fn kind_in(field: &Field, item: &Struct) -> Option<Kind> {
+fn kind_in(field: &Field, item: &Struct) -> Option<PrivateKind> {
     let words = plain_words(&field.wire.value);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let beside = |kinds: &[Kind]| item.fields.iter().filter_map(kind_alone).any(|kind| kinds.contains(&kind));
+    let beside = |kinds: &[PrivateKind]| item.fields.iter().filter_map(kind_alone).any(|kind| kinds.contains(&kind));
     match words[..] {
-        ["key"] => beside(&[Kind::Secret]).then_some(Kind::Secret),
-        ["name"] | ["display", "name"] => beside(&[Kind::Reach, Kind::Document]).then_some(Kind::Person),
+        ["key"] => beside(&[PrivateKind::Secret]).then_some(PrivateKind::Secret),
+        ["name"] | ["display", "name"] => {
+            beside(&[PrivateKind::Reach, PrivateKind::Document]).then_some(PrivateKind::Person)
+        }
         _ => kind_alone(field),
     }
 }
 
 /// What the field holds, by nothing but its name.
-fn kind_alone(field: &Field) -> Option<Kind> {
+fn kind_alone(field: &Field) -> Option<PrivateKind> {
     let words = plain_words(&field.wire.value);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     if !is_text(field) || is_flag(&words, &field.ty) {
         return None;
     }
-    let told = |(kind, phrases): &(Kind, &[&[&str]])| phrases.iter().any(|phrase| tells(&words, phrase, *kind));
+    let told = |(kind, phrases): &(PrivateKind, &[&[&str]])| phrases.iter().any(|phrase| tells(&words, phrase, *kind));
     let found = CLUES.iter().find(|clue| told(clue)).map(|(kind, _)| *kind);
-    found.or_else(|| is_mail(&words).then_some(Kind::Reach)).or_else(|| is_persons_name(&words).then_some(Kind::Person))
+    found
+        .or_else(|| is_mail(&words).then_some(PrivateKind::Reach))
+        .or_else(|| is_persons_name(&words).then_some(PrivateKind::Person))
 }
 
 /// The words of a name in the singular, without `List` at the end.
@@ -331,7 +336,7 @@ fn is_flag(words: &[&str], ty: &Type) -> bool {
 }
 
 /// Whether the phrase stands in the name and what follows it does not take it back.
-fn tells(words: &[&str], phrase: &[&str], kind: Kind) -> bool {
+fn tells(words: &[&str], phrase: &[&str], kind: PrivateKind) -> bool {
     let places = words.windows(phrase.len()).enumerate().filter(|(_, window)| *window == phrase);
     places.into_iter().any(|(start, _)| {
         let before = start.checked_sub(1).and_then(|index| words.get(index));
@@ -345,10 +350,10 @@ fn is_taken_back(before: &str, phrase: &[&str]) -> bool {
     NOT_AFTER.contains(&(before, first)) || (phrase == ["token"] && NO_SECRET_TOKENS.contains(&before))
 }
 
-fn is_harmless(last: &str, kind: Kind) -> bool {
+fn is_harmless(last: &str, kind: PrivateKind) -> bool {
     HARMLESS_ENDS.contains(&last)
-        || (PLACES.contains(&last) && kind != Kind::Picture)
-        || (COUNTS.contains(&last) && kind == Kind::Secret)
+        || (PLACES.contains(&last) && kind != PrivateKind::Picture)
+        || (COUNTS.contains(&last) && kind == PrivateKind::Secret)
 }
 
 /// `Mail` and `StaffMail`; `MailAlarm` is about mail only.

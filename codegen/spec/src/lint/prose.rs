@@ -7,15 +7,16 @@ use regex::Regex;
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::texts::words;
 use crate::model::{Check, Field, FieldStep, Limit, Service, Type, Unit, limit_key, limit_value};
-use claims::{Claim, Kind, claims};
+use claims::{Claim, ClaimKind, claims};
 use units::Measure;
 
-pub(super) static CONTRADICTION: Rule = Rule {
+pub(super) static CONTRADICTION: LintRule = LintRule {
     id: "L0405",
-    level: Level::Error,
+    slug: "doc-contradicts-a-limit",
+    level: Severity::Error,
     title: "a doc that states another limit than the field has",
     about: "Callers read the text, and the validator enforces the key: if `doc` says \"at most 50 characters\" and \
             `max_chars` is 64, one of them is wrong. The rule reads upper and lower bounds (\"up to 20\", \"max. 20\", \
@@ -37,7 +38,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
                 let help = format!(
                     "correct the one that is wrong; `{key}` is documented from its key, so leave the number out of `doc`"
                 );
-                let span = member.doc_span.unwrap_or(member.wire.span);
+                let span = member.doc.span().unwrap_or(member.wire.span);
                 let finding = Finding::new(&CONTRADICTION, span, message, help).related(limit.span, "the limit");
                 reporter.push(Unit::Field(FieldStep { owner, field }), finding);
             }
@@ -66,11 +67,11 @@ fn contradicts(claim: &Claim, check: &Check, field: &Field) -> bool {
 }
 
 /// On which side a key binds.
-fn bound(check: &Check) -> Option<Kind> {
+fn bound(check: &Check) -> Option<ClaimKind> {
     match check {
-        Check::MaxChars(_) | Check::MaxBytes(_) | Check::MaxItems(_) | Check::Max(_) => Some(Kind::Most),
-        Check::MinChars(_) | Check::MinItems(_) | Check::Min(_) => Some(Kind::Least),
-        Check::Chars(_) => Some(Kind::Exactly),
+        Check::MaxChars(_) | Check::MaxBytes(_) | Check::MaxItems(_) | Check::Max(_) => Some(ClaimKind::Most),
+        Check::MinChars(_) | Check::MinItems(_) | Check::Min(_) => Some(ClaimKind::Least),
+        Check::Chars(_) => Some(ClaimKind::Exactly),
         Check::Charset(_) | Check::Format(_) | Check::Known => None,
     }
 }
@@ -95,12 +96,14 @@ fn fits(claim: &Claim, check: &Check, field: &Field) -> bool {
 }
 
 /// Whether what is said cannot be so with this limit.
-fn differs(said: Kind, bound: Kind, number: f64, limit: f64) -> bool {
+fn differs(said: ClaimKind, bound: ClaimKind, number: f64, limit: f64) -> bool {
     match (said, bound) {
-        (Kind::Most, Kind::Most) | (Kind::Least, Kind::Least) | (Kind::Exactly, Kind::Exactly) => !same(number, limit),
-        (Kind::Exactly, Kind::Most) | (Kind::Least, Kind::Exactly) => number > limit,
-        (Kind::Exactly, Kind::Least) | (Kind::Most, Kind::Exactly) => number < limit,
-        (Kind::Most, Kind::Least) | (Kind::Least, Kind::Most) => false,
+        (ClaimKind::Most, ClaimKind::Most)
+        | (ClaimKind::Least, ClaimKind::Least)
+        | (ClaimKind::Exactly, ClaimKind::Exactly) => !same(number, limit),
+        (ClaimKind::Exactly, ClaimKind::Most) | (ClaimKind::Least, ClaimKind::Exactly) => number > limit,
+        (ClaimKind::Exactly, ClaimKind::Least) | (ClaimKind::Most, ClaimKind::Exactly) => number < limit,
+        (ClaimKind::Most, ClaimKind::Least) | (ClaimKind::Least, ClaimKind::Most) => false,
     }
 }
 

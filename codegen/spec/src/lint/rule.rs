@@ -4,7 +4,7 @@ use std::fmt;
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Level {
+pub enum Severity {
     /// Wrong, or harmful to callers.
     Error,
     /// Most probably a mistake.
@@ -13,7 +13,7 @@ pub enum Level {
     Note,
 }
 
-impl Level {
+impl Severity {
     /// `error`, `warning` or `note`.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -31,7 +31,7 @@ impl Level {
     }
 }
 
-impl fmt::Display for Level {
+impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.word())
     }
@@ -39,13 +39,23 @@ impl fmt::Display for Level {
 
 /// A rule of the linter. Its id is stable: a number is never given a new meaning.
 #[derive(Debug)]
-pub struct Rule {
+pub struct LintRule {
     /// `L0203`.
     pub id: &'static str,
+    /// The same in words: `limit-alone`.
+    pub slug: &'static str,
     /// How serious its findings are.
-    pub level: Level,
+    pub level: Severity,
     /// What is wrong, in a few words.
     pub title: &'static str,
     /// Why that is bad, and what to do.
     pub about: &'static str,
+}
+
+impl LintRule {
+    /// Whether this is its id or its slug.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.id == name || self.slug == name
+    }
 }

@@ -2,23 +2,25 @@
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use super::texts::says_nothing;
 use crate::model::{Service, Unit};
 use crate::source::Span;
 
-pub(super) static OLD: Rule = Rule {
+pub(super) static OLD: LintRule = LintRule {
     id: "L0801",
-    level: Level::Warning,
+    slug: "old-facts",
+    level: Severity::Warning,
     title: "facts that are more than a year old",
     about: "The page or release that a file was written from is more than a year older than the newest one of the \
             service: probably it was left out when the others were brought up to date. The rule compares dates of the \
             spec with each other and never with the clock, so that the same spec always gives the same findings.",
 };
 
-pub(super) static EMPTY_REASON: Rule = Rule {
+pub(super) static EMPTY_REASON: LintRule = LintRule {
     id: "L0802",
-    level: Level::Warning,
+    slug: "reason-that-gives-none",
+    level: Severity::Warning,
     title: "a reason that explains nothing",
     about: "A correction or an `allow` records a decision that others have to be able to judge later. `TODO`, or a \
             word or two, is not a reason. Give evidence: another page, an example, the answer of the service.",
@@ -27,7 +29,7 @@ pub(super) static EMPTY_REASON: Rule = Rule {
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     old(service, reporter);
     for correction in &service.corrections {
-        let Some(span) = correction.reason_span else { continue };
+        let Some(span) = correction.reason.span() else { continue };
         empty_reason(Unit::Service, "the correction", &correction.reason, span, reporter);
     }
     for allow in &service.allows {
@@ -37,13 +39,12 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
 
 fn old(service: &Service, reporter: &mut Reporter<'_>) {
     let dated = service.sources().collect::<Vec<_>>();
-    let Some((_, newest)) = dated.iter().max_by(|(_, a), (_, b)| a.as_of.cmp(&b.as_of)) else { return };
-    for (unit, source) in dated.iter().filter(|(_, source)| is_old(&source.as_of, &newest.as_of)) {
-        let (Some(span), Some(newest_span)) = (source.as_of_span, newest.as_of_span) else { continue };
-        let message = format!("these facts date from {}, others from {}", source.as_of, newest.as_of);
+    let Some((_, newest)) = dated.iter().max_by(|(_, a), (_, b)| a.as_of.value.cmp(&b.as_of.value)) else { return };
+    for (unit, source) in dated.iter().filter(|(_, source)| is_old(&source.as_of.value, &newest.as_of.value)) {
+        let message = format!("these facts date from {}, others from {}", source.as_of.value, newest.as_of.value);
         let help = "compare the file with the vendor's page, and write the new date";
-        let finding = Finding::new(&OLD, span, message, help);
-        reporter.push(*unit, finding.related(newest_span, "the newest of the service"));
+        let finding = Finding::new(&OLD, source.as_of.span, message, help);
+        reporter.push(*unit, finding.related(newest.as_of.span, "the newest of the service"));
     }
 }
 

@@ -4,38 +4,42 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use crate::model::{EnumId, Field, Role, Service, Struct, StructId, Type, Unit};
 
-pub(super) static UNUSED_TYPE: Rule = Rule {
+pub(super) static UNUSED_TYPE: LintRule = LintRule {
     id: "L0101",
-    level: Level::Warning,
+    slug: "unused-type",
+    level: Severity::Warning,
     title: "a type that nothing uses",
     about: "No request, no response and no callback leads to the type, so no caller can send or receive it, and it only \
             adds dead code. Most often a field that should have it got another type, or the vendor removed \
             the last field that had it.",
 };
 
-pub(super) static UNUSED_ENUM: Rule = Rule {
+pub(super) static UNUSED_ENUM: LintRule = LintRule {
     id: "L0102",
-    level: Level::Warning,
+    slug: "unused-enum",
+    level: Severity::Warning,
     title: "an enum that nothing uses",
     about: "No field has the enum as its type. Most often a field was left a String or Integer whose values are known, \
             so callers write them by hand.",
 };
 
-pub(super) static EQUAL_TYPES: Rule = Rule {
+pub(super) static EQUAL_TYPES: LintRule = LintRule {
     id: "L0103",
-    level: Level::Note,
+    slug: "equal-types",
+    level: Severity::Note,
     title: "types with the same fields",
     about: "Several types have fields of the same names and types. Where the vendor has one structure under one name, \
             the copies should be one type; where the vendor itself has two names for it, nothing is wrong, and an \
             `allow` records that this is known.",
 };
 
-pub(super) static RECURSIVE_TYPE: Rule = Rule {
+pub(super) static RECURSIVE_TYPE: LintRule = LintRule {
     id: "L0104",
-    level: Level::Note,
+    slug: "recursive-type",
+    level: Severity::Note,
     title: "a type that holds itself through a list",
     about: "A value of the type can be nested without end. It can be sent and received, up to the nesting that JSON \
             readers allow, but people rarely mean it: check the item type of the list against the page. A type that \

@@ -1,6 +1,6 @@
 //! The documentation of a service: every text with its place and what it is about.
 
-use crate::model::{FieldStep, Role, Service, Unit};
+use crate::model::{self, FieldStep, Role, Service, Unit};
 use crate::source::{Span, Spanned};
 
 /// The `doc` of one place.
@@ -17,8 +17,8 @@ pub(super) struct Doc<'s> {
 }
 
 impl<'s> Doc<'s> {
-    fn new(unit: Unit, what: &'static str, name: &'s Spanned<String>, text: &'s str, text_span: Option<Span>) -> Self {
-        Self { unit, what, name: &name.value, name_span: name.span, text: text.trim(), text_span }
+    fn new(unit: Unit, what: &'static str, name: &'s Spanned<String>, doc: &'s model::Doc) -> Self {
+        Self { unit, what, name: &name.value, name_span: name.span, text: doc, text_span: doc.span() }
     }
 
     /// Where the text stands, or else the name.
@@ -30,31 +30,31 @@ impl<'s> Doc<'s> {
 /// Every place that can have a `doc`.
 pub(super) fn docs(service: &Service) -> Vec<Doc<'_>> {
     let mut list = Vec::new();
-    let mut add = |unit, what, name, text, text_span| list.push(Doc::new(unit, what, name, text, text_span));
-    add(Unit::Service, "the service", &service.name, &service.doc, service.doc_span);
+    let mut add = |unit, what, name, doc| list.push(Doc::new(unit, what, name, doc));
+    add(Unit::Service, "the service", &service.name, &service.doc);
     for (id, item) in service.actions() {
-        add(Unit::Action(id), "the action", &item.name, &item.doc, item.doc_span);
+        add(Unit::Action(id), "the action", &item.name, &item.doc);
     }
     for (id, item) in service.callbacks() {
-        add(Unit::Callback(id), "the callback", &item.name, &item.doc, item.doc_span);
+        add(Unit::Callback(id), "the callback", &item.name, &item.doc);
     }
     for (owner, item) in service.structs() {
         if item.role == Role::Type {
-            add(Unit::Type(owner), "the type", &item.name, &item.doc, item.doc_span);
+            add(Unit::Type(owner), "the type", &item.name, &item.doc);
         }
         for (field, member) in item.fields.iter().enumerate() {
             let unit = Unit::Field(FieldStep { owner, field });
-            add(unit, "the field", &member.wire, &member.doc, member.doc_span);
+            add(unit, "the field", &member.wire, &member.doc);
         }
     }
     for (id, item) in service.enums() {
-        add(Unit::Enum(id), "the enum", &item.name, &item.doc, item.doc_span);
+        add(Unit::Enum(id), "the enum", &item.name, &item.doc);
         for (index, variant) in item.variants.iter().enumerate() {
-            add(Unit::Value(id, index), "the value", &variant.wire, &variant.doc, variant.doc_span);
+            add(Unit::Value(id, index), "the value", &variant.wire, &variant.doc);
         }
     }
-    for (index, code) in service.codes.iter().enumerate() {
-        add(Unit::Code(index), "the error code", &code.code, &code.doc, code.doc_span);
+    for (id, code) in service.codes() {
+        add(Unit::ErrorCode(id), "the error code", &code.code, &code.doc);
     }
     list
 }

@@ -4,37 +4,41 @@ use std::collections::BTreeMap;
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use crate::model::{Enum, EnumId, FieldStep, Required, Service, Unit, Variant};
 
-pub(super) static LOOK_ALIKE: Rule = Rule {
+pub(super) static LOOK_ALIKE: LintRule = LintRule {
     id: "L0301",
-    level: Level::Warning,
+    slug: "look-alike-values",
+    level: Severity::Warning,
     title: "values of an enum that differ only in case or separators",
     about: "The wire value is compared letter by letter, so of two spellings of one value at most one works. Most \
             often a page writes it in two ways. A value that is listed twice unchanged is an error of the check (E0103).",
 };
 
-pub(super) static REQUIRED_DEFAULT: Rule = Rule {
+pub(super) static REQUIRED_DEFAULT: LintRule = LintRule {
     id: "L0302",
-    level: Level::Warning,
+    slug: "required-with-a-default",
+    level: Severity::Warning,
     title: "a required field with a default",
     about: "What has to be sent is never assumed: either the field is optional or the default is not one. The vendor's \
             metadata decides what is an argument; write what the text says against it into `corrections.yaml`. A \
             default outside the field's type, enum or limits is an error of the check (E0403).",
 };
 
-pub(super) static ONE_VALUE: Rule = Rule {
+pub(super) static ONE_VALUE: LintRule = LintRule {
     id: "L0303",
-    level: Level::Warning,
+    slug: "one-value",
+    level: Severity::Warning,
     title: "an enum of one value",
     about: "A choice with one value is not a choice: most often the page goes on with others, or the value is an example \
             of a free text, for which `known` is the key. Where the vendor documents a single value, an `allow` says so.",
 };
 
-pub(super) static PLACEHOLDER_NAME: Rule = Rule {
+pub(super) static PLACEHOLDER_NAME: LintRule = LintRule {
     id: "L0304",
-    level: Level::Warning,
+    slug: "placeholder-name",
+    level: Severity::Warning,
     title: "a value with a placeholder name",
     about: "A numeric value has no Rust name of its own, and the importer writes a placeholder: `Value0`, `Minus1`. It \
             becomes part of the public API, where renaming it breaks callers. Name what the value means before the \

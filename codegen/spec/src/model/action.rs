@@ -1,9 +1,10 @@
 //! Actions and their worked examples.
 
 use super::field::Deprecated;
-use super::ids::StructId;
+use super::ids::{ErrorCodeId, HostId, StructId};
+use super::stated::{Doc, Stated};
 use super::structure::Source;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// An action of a service.
 #[derive(Debug)]
@@ -13,17 +14,13 @@ pub struct Action {
     /// Rust method, and the name of its module: `prepare_flows`.
     pub rust: String,
     /// What it does.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// Where the facts come from.
     pub source: Option<Source>,
-    /// Index into `Service::hosts`.
-    pub host: usize,
+    /// Where its calls go.
+    pub host: HostId,
     /// Calls per second, its own or the service's default.
-    pub rate_limit: Option<u32>,
-    /// Whether anybody looked for it: a limit or `none` stands in the action or in the service.
-    pub rate_limit_stated: bool,
+    pub rate_limit: Stated<u32>,
     /// Whether a call with a lost answer may be sent again, where the spec says so.
     pub retry: Option<ActionRetry>,
     /// Why it should not be used any more.
@@ -32,12 +29,20 @@ pub struct Action {
     pub request: StructId,
     /// Its response.
     pub response: StructId,
-    /// The codes its page lists, as indexes into `Service::codes`; `None` where nobody looked.
-    pub errors: Option<Vec<usize>>,
+    /// The codes its page lists.
+    pub errors: Stated<Vec<ErrorCodeId>>,
     /// Its members, if it carries other calls encrypted.
     pub envelope: Option<Envelope>,
     /// Worked examples.
     pub examples: Vec<Example>,
+}
+
+impl Action {
+    /// The codes its page lists; `None` where nobody has looked.
+    #[must_use]
+    pub fn listed_errors(&self) -> Option<&[ErrorCodeId]> {
+        self.errors.is_known().then(|| self.errors.fact().map(Vec::as_slice).unwrap_or_default())
+    }
 }
 
 /// The members of an action that carries other calls encrypted, by their wire names. Those of the last three are in the response as

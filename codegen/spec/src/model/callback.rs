@@ -2,8 +2,9 @@
 
 use super::field::Deprecated;
 use super::ids::StructId;
+use super::stated::Doc;
 use super::structure::Source;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// A type of message that the service posts to an application.
 #[derive(Debug)]
@@ -13,9 +14,7 @@ pub struct Callback {
     /// Rust variant of the enum of events. Its struct is called like it, with `Event` at the end.
     pub rust: String,
     /// What it reports.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// When it is sent.
     pub when: String,
     /// The part of the service that it belongs to.

@@ -2,8 +2,9 @@
 
 use super::field::Deprecated;
 use super::ids::{ActionId, CallbackId, EnumId, StructId};
+use super::stated::Doc;
 use super::structure::Source;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// A set of documented values.
 #[derive(Debug)]
@@ -13,9 +14,7 @@ pub struct Enum {
     /// Its Rust name, which differs where the name would hide one of Rust's own.
     pub rust: String,
     /// What it says.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// Where the facts come from, for an enum with a file of its own.
     pub source: Option<Source>,
     /// Text or number on the wire.
@@ -58,9 +57,7 @@ pub struct Variant {
     /// Rust variant: `AutoSign`.
     pub rust: String,
     /// What it means.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
     /// The place of the value that it is in the enum that `like` names.

@@ -1,7 +1,8 @@
 //! Error codes.
 
 use super::ids::ActionId;
-use crate::source::{Span, Spanned};
+use super::stated::Doc;
+use crate::source::Spanned;
 
 /// An error code.
 #[derive(Debug)]
@@ -11,19 +12,27 @@ pub struct ErrorCode {
     /// Rust variant: `InvalidParameterParamError`.
     pub rust: String,
     /// What it means.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// What to do about it.
     pub remedy: String,
-    /// When to send the call again.
-    pub retry: RetryClass,
-    /// Whether the spec names `retry`, or else it follows from the code.
-    pub retry_stated: bool,
+    /// When to send the call again, where the spec says so.
+    pub stated_retry: Option<RetryClass>,
     /// Whether every action of every service may answer with it.
     pub common: bool,
     /// The actions whose page lists it, as indexes into `Service::actions`.
     pub actions: Vec<ActionId>,
+}
+
+impl ErrorCode {
+    /// When to send the call again: as the spec says, or else by the part of the code before the dot.
+    #[must_use]
+    pub fn retry(&self) -> RetryClass {
+        self.stated_retry.unwrap_or_else(|| match self.code.value.split('.').next().unwrap_or_default() {
+            "RequestLimitExceeded" => RetryClass::Throttled,
+            "InternalError" | "ServiceUnavailable" => RetryClass::Safe,
+            _ => RetryClass::Never,
+        })
+    }
 }
 
 /// When a call that failed may be sent again.

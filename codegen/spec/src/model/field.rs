@@ -3,6 +3,7 @@
 use tc3_runtime::validate::{Check, Limit as Bound};
 
 use super::ids::{EnumId, FieldStep, StructId};
+use super::stated::Doc;
 use crate::source::{Span, Spanned};
 
 /// A member of a struct.
@@ -17,9 +18,7 @@ pub struct Field {
     /// Where the type stands.
     pub ty_span: Span,
     /// What it means.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// Whether requests must have it.
     pub required: Required,
     /// Whether responses always have it.
@@ -238,11 +237,9 @@ pub struct Deprecated {
     /// Since when: a date or a release.
     pub since: Option<String>,
     /// What to use instead.
-    pub instead: Option<String>,
+    pub instead: Option<Spanned<String>>,
     /// Anything else.
     pub note: Option<String>,
     /// Where all of it stands.
     pub span: Option<Span>,
-    /// Where `instead` stands.
-    pub instead_span: Option<Span>,
 }

@@ -12,6 +12,19 @@ pub struct EnumId(pub(crate) usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ActionId(pub(crate) usize);
 
+/// Index into `Service::hosts`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct HostId(pub(crate) usize);
+
+impl HostId {
+    /// The host of actions that name none.
+    pub const DEFAULT: Self = Self(0);
+}
+
+/// Index into `Service::codes`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ErrorCodeId(pub(crate) usize);
+
 /// Index into `Service::callbacks`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallbackId(pub(crate) usize);

@@ -15,6 +15,7 @@ mod ids;
 mod review;
 pub mod rust_name;
 mod service;
+mod stated;
 mod structure;
 
 pub use action::{Action, ActionRetry, Envelope, Example, Outcome};
@@ -23,10 +24,11 @@ pub use callback::{Callback, Message};
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
-pub use ids::{ActionId, CallbackId, EnumId, FieldStep, StructId};
-pub use review::{Review, ReviewLevel};
+pub use ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
+pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
-pub use structure::{Condition, Role, Rule, Section, Source, Struct};
+pub use stated::{Doc, Stated};
+pub use structure::{Condition, FieldsRule, Role, Section, Source, Struct};
 pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
 
 /// Everything that `spec/` says.

@@ -1,4 +1,4 @@
-//! What a team wants `diff` to do about the findings of a rule.
+//! What a team wants `diff` to do about the findings of a rule, or about one finding.
 
 use crate::source::Spanned;
 
@@ -22,4 +22,30 @@ pub enum ReviewLevel {
     Warn,
     /// They are not shown.
     Off,
+}
+
+/// Why a breaking difference may be released as if it did not break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AcknowledgedReason {
+    /// The spec was wrong.
+    Correction,
+    /// Nobody could use what is gone.
+    Unusable,
+    /// The vendor broke it already.
+    Vendor,
+    /// It was announced.
+    Planned,
+}
+
+impl AcknowledgedReason {
+    /// When the reason holds, in words.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Correction => "the spec was wrong: programs that relied on it never worked",
+            Self::Unusable => "no program could use what is gone: not released, not reachable, refused by the service",
+            Self::Vendor => "the vendor broke it for every released program already",
+            Self::Planned => "announced before, and the time is up",
+        }
+    }
 }

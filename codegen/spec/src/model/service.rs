@@ -9,9 +9,10 @@ use super::callback::Callback;
 use super::enumeration::Enum;
 use super::error_code::ErrorCode;
 use super::field::Field;
-use super::ids::{ActionId, CallbackId, EnumId, FieldStep, StructId};
+use super::ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
+use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// One version of a service.
 #[derive(Debug)]
@@ -29,12 +30,10 @@ pub struct Service {
     /// Whether no newer version of the service stands in the spec.
     pub newest: bool,
     /// What the service is.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// Where the facts of the service itself come from.
     pub source: Option<Source>,
-    /// Hosts by name; the first is `default`.
+    /// Hosts by name; that of [`HostId::DEFAULT`] is `default`.
     pub hosts: Vec<Host>,
     /// Whether calls name a region.
     pub region: Region,
@@ -95,8 +94,8 @@ pub enum Unit {
     Enum(EnumId),
     /// One value of an enum, by its place among them.
     Value(EnumId, usize),
-    /// An error code, by its place in [`Service::codes`].
-    Code(usize),
+    /// An error code.
+    ErrorCode(ErrorCodeId),
 }
 
 /// A place where the spec says something else than the vendor.
@@ -107,9 +106,7 @@ pub struct Correction {
     /// What the vendor says.
     pub upstream: String,
     /// Why the spec differs.
-    pub reason: String,
-    /// Where `reason` stands.
-    pub reason_span: Option<Span>,
+    pub reason: Doc,
 }
 
 /// A host of a service.
@@ -176,6 +173,22 @@ impl Index<ActionId> for Service {
     }
 }
 
+impl Index<HostId> for Service {
+    type Output = Host;
+
+    fn index(&self, id: HostId) -> &Host {
+        &self.hosts[id.0]
+    }
+}
+
+impl Index<ErrorCodeId> for Service {
+    type Output = ErrorCode;
+
+    fn index(&self, id: ErrorCodeId) -> &ErrorCode {
+        &self.codes[id.0]
+    }
+}
+
 impl Index<CallbackId> for Service {
     type Output = Callback;
 
@@ -209,6 +222,17 @@ impl Service {
     /// Every callback with its id.
     pub fn callbacks(&self) -> impl Iterator<Item = (CallbackId, &Callback)> {
         self.callbacks.iter().enumerate().map(|(index, item)| (CallbackId(index), item))
+    }
+
+    /// Every error code with its id.
+    pub fn codes(&self) -> impl Iterator<Item = (ErrorCodeId, &ErrorCode)> {
+        self.codes.iter().enumerate().map(|(index, item)| (ErrorCodeId(index), item))
+    }
+
+    /// The host of an action that does not use the default one.
+    #[must_use]
+    pub fn own_host(&self, action: &Action) -> Option<&Host> {
+        (action.host != HostId::DEFAULT).then(|| &self[action.host])
     }
 
     /// Where the spec describes a struct: the action, callback or type, and the section of its file.

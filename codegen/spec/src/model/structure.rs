@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::ids::{ActionId, CallbackId, FieldStep};
+use super::stated::Doc;
 use crate::source::{Span, Spanned};
 
 /// A request, a response, the data of a callback, or a shared type.
@@ -16,17 +17,13 @@ pub struct Struct {
     /// What it is to the spec.
     pub role: Role,
     /// What it means.
-    pub doc: String,
-    /// Where `doc` stands.
-    pub doc_span: Option<Span>,
+    pub doc: Doc,
     /// Where the facts come from.
     pub source: Option<Source>,
     /// Members in spec order. `RequestId` of a response is not among them.
     pub fields: Vec<Field>,
     /// Rules over several fields.
-    pub rules: Vec<Rule>,
-    /// Where each of `rules` stands.
-    pub rule_spans: Vec<Span>,
+    pub rules: Vec<Spanned<FieldsRule>>,
     /// Whether a request reaches it.
     pub in_request: bool,
     /// Whether a response or a callback reaches it.
@@ -81,16 +78,14 @@ impl Section {
 #[derive(Clone, Debug)]
 pub struct Source {
     /// `2024-07-15`.
-    pub as_of: String,
-    /// Where that date stands.
-    pub as_of_span: Option<Span>,
+    pub as_of: Spanned<String>,
     /// Address of the page, where known.
     pub page: Option<String>,
 }
 
 /// A rule over several fields of one struct.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Rule {
+pub enum FieldsRule {
     /// Exactly one of the paths is given.
     ExactlyOneOf(Vec<Vec<FieldStep>>),
     /// One or more are given.

@@ -1,28 +1,28 @@
 //! `callbacks/<MsgType>.yaml`.
 
+use super::cursor::Cursor;
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
-use super::keys::{ALLOW_KEY, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Form, Table, key, needed, table};
 use super::reader::{self, Entries, Flag};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
-use crate::diagnostic::Diagnostics;
-use crate::yaml::{Node, Text};
+use crate::yaml::Text;
 
 pub(crate) static CALLBACK: Table = table(
     "a callback",
     "callback",
     &[&[
-        needed("callback", Value::Name, "The type of the message, `MsgType`, which is also the name of the file."),
-        key("name", Value::Name, "The Rust name, where the vendor's reads badly."),
-        key("doc", Value::Doc, "What the message reports, in our own short English."),
-        key("when", Value::Text, "When it is sent."),
-        key("group", Value::Text, "The part of the service that it belongs to: `contracts`."),
+        needed("callback", Form::Name, "The type of the message, `MsgType`, which is also the name of the file."),
+        key("name", Form::Name, "The Rust name, where the vendor's reads badly."),
+        key("doc", Form::Doc, "What the message reports, in our own short English."),
+        key("when", Form::Text, "When it is sent."),
+        key("group", Form::Text, "The part of the service that it belongs to: `contracts`."),
         SOURCE_KEY,
         DEPRECATED_KEY,
-        key("gaps", Value::Text, "What is not known about its members. Examples may then have others."),
-        needed("fields", Value::Map(&FIELD), "The members of `MsgData`; `{}` if none are known."),
-        key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
-        key("examples", Value::ListOrNone(&MESSAGE), "Examples of `MsgData`, each of which is a test."),
+        key("gaps", Form::Text, "What is not known about its members. Examples may then have others."),
+        needed("fields", Form::Map(&FIELD), "The members of `MsgData`; `{}` if none are known."),
+        key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+        key("examples", Form::ListOrNone(&MESSAGE), "Examples of `MsgData`, each of which is a test."),
         ALLOW_KEY,
     ]],
 );
@@ -31,9 +31,9 @@ pub(crate) static MESSAGE: Table = table(
     "an example",
     "message_example",
     &[&[
-        needed("name", Value::Text, "What it shows; unique in the callback."),
-        key("made", Value::Flag, "Whether it was made from the fields, because the vendor shows none."),
-        needed("data", Value::Text, "`MsgData` as JSON."),
+        needed("name", Form::Text, "What it shows; unique in the callback."),
+        key("made", Form::Flag, "Whether it was made from the fields, because the vendor shows none."),
+        needed("data", Form::Text, "`MsgData` as JSON."),
     ]],
 );
 
@@ -63,40 +63,40 @@ pub(crate) struct RawMessage {
 }
 
 impl RawCallback {
-    pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &CALLBACK, diagnostics);
+    pub(super) fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &CALLBACK);
         let read = Self {
-            name: keys.text("callback", diagnostics),
-            rust: keys.text("name", diagnostics),
-            doc: keys.doc(diagnostics),
-            when: keys.text("when", diagnostics),
-            group: keys.text("group", diagnostics),
-            source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
-            deprecated: keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics)),
-            gaps: keys.text("gaps", diagnostics),
-            fields: keys.take("fields").map(|node| field::fields(node, "`fields`", diagnostics)).unwrap_or_default(),
-            enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
-            examples: keys.take("examples").map(|node| messages(node, diagnostics)).unwrap_or_default(),
-            allow: keys.allow(diagnostics),
+            name: keys.text("callback"),
+            rust: keys.text("name"),
+            doc: keys.doc(),
+            when: keys.text("when"),
+            group: keys.text("group"),
+            source: keys.take("source").map(RawSource::read),
+            deprecated: keys.take("deprecated").map(RawDeprecated::read),
+            gaps: keys.text("gaps"),
+            fields: keys.take("fields").map(|node| field::fields(node, "`fields`")).unwrap_or_default(),
+            enums: keys.take("enums").map(RawEnum::read_local).unwrap_or_default(),
+            examples: keys.take("examples").map(messages).unwrap_or_default(),
+            allow: keys.allow(),
         };
-        keys.finish(diagnostics);
+        keys.finish();
         read
     }
 }
 
-fn messages(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawMessage> {
-    if reader::is_none(node) {
+fn messages(node: Cursor<'_>) -> Vec<RawMessage> {
+    if reader::is_none(&node) {
         return Vec::new();
     }
-    let items = reader::sequence(node, "examples", diagnostics);
-    items.iter().filter_map(|item| message(item, diagnostics)).collect()
+    let items = reader::sequence(node, "examples");
+    items.into_iter().filter_map(message).collect()
 }
 
-fn message(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawMessage> {
-    let mut keys = Entries::of(node, &MESSAGE, diagnostics);
-    let name = keys.text("name", diagnostics);
-    let made = keys.flag("made", diagnostics);
-    let data = keys.text("data", diagnostics);
-    keys.finish(diagnostics);
+fn message(node: Cursor<'_>) -> Option<RawMessage> {
+    let mut keys = Entries::of(node, &MESSAGE);
+    let name = keys.text("name");
+    let made = keys.flag("made");
+    let data = keys.text("data");
+    keys.finish();
     Some(RawMessage { name: name?, made, data: data? })
 }

@@ -1,19 +1,20 @@
 //! `enums/<Enum>.yaml`, and the `enums` of an action or type.
 
-use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
+use super::cursor::Cursor;
+use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Base;
 use crate::words::Word as _;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{NodeKind, Text};
 
 pub(crate) static ENUM: Table = table(
     "an enum",
     "enum",
     &[
         &[
-            needed("enum", Value::Name, "The name of the enum, ours to choose, which is also that of the file."),
+            needed("enum", Form::Name, "The name of the enum, ours to choose, which is also that of the file."),
             SOURCE_KEY,
         ],
         ENUM_BODY,
@@ -23,14 +24,14 @@ pub(crate) static ENUM: Table = table(
 pub(crate) static LOCAL_ENUM: Table = table("an enum", "local_enum", &[ENUM_BODY]);
 
 const ENUM_BODY: &[Key] = &[
-    key("doc", Value::Doc, "What the values say, in our own short English."),
-    key("base", Value::Word(Base::words), "What the values are on the wire; `String` if left out."),
+    key("doc", Form::Doc, "What the values say, in our own short English."),
+    key("base", Form::Word(Base::words), "What the values are on the wire; `String` if left out."),
     key(
         "like",
-        Value::Name,
+        Form::Name,
         "An enum of the same things in another form. Values of one text are the same; `is` pairs others.",
     ),
-    needed("values", Value::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
+    needed("values", Form::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
     ALLOW_KEY,
 ];
 
@@ -38,11 +39,11 @@ pub(crate) static ENUM_VALUE: Table = table(
     "an enum value",
     "enum_value",
     &[&[
-        key("name", Value::Name, "The Rust name, if the one derived from the value is missing or unclear."),
-        key("doc", Value::Doc, "What the value means, in our own short English."),
+        key("name", Form::Name, "The Rust name, if the one derived from the value is missing or unclear."),
+        key("doc", Form::Doc, "What the value means, in our own short English."),
         DEPRECATED_KEY,
-        key("is", Value::Text, "The value that it is in the enum that `like` names."),
-        key("group", Value::Texts, "What the value is besides: `final` makes a method `is_final` of the enum."),
+        key("is", Form::Text, "The value that it is in the enum that `like` names."),
+        key("group", Form::Texts, "What the value is besides: `final` makes a method `is_final` of the enum."),
         ALLOW_KEY,
     ]],
 );
@@ -72,53 +73,49 @@ pub(crate) struct RawVariant {
 }
 
 impl RawEnum {
-    pub(super) fn read_file(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &ENUM, diagnostics);
-        let name = keys.text("enum", diagnostics);
-        let source = keys.take("source").map(|node| RawSource::read(node, diagnostics));
-        Self { source, ..Self::read_body(name, keys, diagnostics) }
+    pub(super) fn read_file(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &ENUM);
+        let name = keys.text("enum");
+        let source = keys.take("source").map(RawSource::read);
+        Self { source, ..Self::read_body(name, keys) }
     }
 
-    pub(super) fn read_local(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Self> {
-        reader::mapping(node, "`enums`", diagnostics)
+    pub(super) fn read_local(node: Cursor<'_>) -> Vec<Self> {
+        reader::mapping(node, "`enums`")
             .into_iter()
             .map(|(name, node)| {
-                let keys = Entries::of_named(&name, node, &LOCAL_ENUM, diagnostics);
-                Self::read_body(Some(name), keys, diagnostics)
+                let keys = Entries::of_named(&name, node, &LOCAL_ENUM);
+                Self::read_body(Some(name), keys)
             })
             .collect()
     }
 
-    fn read_body(name: Option<Text>, mut keys: Entries<'_>, diagnostics: &mut Diagnostics) -> Self {
-        let doc = keys.doc(diagnostics);
-        let base = keys.text("base", diagnostics);
-        let like = keys.text("like", diagnostics);
-        let variants = keys.take("values").map(|node| variants(node, diagnostics)).unwrap_or_default();
-        let allow = keys.allow(diagnostics);
-        keys.finish(diagnostics);
+    fn read_body(name: Option<Text>, mut keys: Entries<'_>) -> Self {
+        let doc = keys.doc();
+        let base = keys.text("base");
+        let like = keys.text("like");
+        let variants = keys.take("values").map(variants).unwrap_or_default();
+        let allow = keys.allow();
+        keys.finish();
         Self { name, doc, source: None, base, like, variants, allow }
     }
 }
 
-fn variants(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawVariant> {
-    if matches!(&node.kind, Kind::Mapping(pairs) if pairs.is_empty()) {
-        diagnostics
-            .push(Diagnostic::new(Code::MissingKey, node.span, "an enum has no values").help("list its `values`"));
+fn variants(node: Cursor<'_>) -> Vec<RawVariant> {
+    if matches!(&node.kind, NodeKind::Mapping(pairs) if pairs.is_empty()) {
+        node.report(Diagnostic::new(Code::MissingKey, node.span, "an enum has no values").help("list its `values`"));
     }
-    reader::mapping(node, "`values`", diagnostics)
-        .into_iter()
-        .map(|(wire, node)| variant(wire, node, diagnostics))
-        .collect()
+    reader::mapping(node, "`values`").into_iter().map(|(wire, node)| variant(wire, node)).collect()
 }
 
-fn variant(wire: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawVariant {
-    let mut keys = Entries::of(node, &ENUM_VALUE, diagnostics);
-    let name = keys.text("name", diagnostics);
-    let deprecated = keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics));
-    let doc = keys.doc(diagnostics);
-    let is = keys.text("is", diagnostics);
-    let groups = keys.take("group").map(|node| reader::texts(node, "group", diagnostics)).unwrap_or_default();
-    let allow = keys.allow(diagnostics);
-    keys.finish(diagnostics);
+fn variant(wire: Text, node: Cursor<'_>) -> RawVariant {
+    let mut keys = Entries::of(node, &ENUM_VALUE);
+    let name = keys.text("name");
+    let deprecated = keys.take("deprecated").map(RawDeprecated::read);
+    let doc = keys.doc();
+    let is = keys.text("is");
+    let groups = keys.take("group").map(|node| reader::texts(node, "group")).unwrap_or_default();
+    let allow = keys.allow();
+    keys.finish();
     RawVariant { wire, name, doc, deprecated, is, groups, allow }
 }

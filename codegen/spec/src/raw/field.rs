@@ -2,42 +2,44 @@
 
 use tc3_runtime::validate::{Charset, Format};
 
-use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
+use super::cursor::Cursor;
+use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries, Flag};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{KeySpans, Required};
 use crate::words::Word as _;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{NodeKind, Text};
 
+/// The keys of a field, in the order in which drafts write them.
 pub(crate) static FIELD: Table = table(
     "a field",
     "field",
     &[
         &[
+            key("name", Form::Text, "Rust name, only if the one derived from the wire name is already taken."),
             needed(
                 "type",
-                Value::Type,
+                Form::Type,
                 "A type of the spec language, a type or enum of the service, or `[T]` for a list.",
             ),
-            key("name", Value::Text, "Rust name, only if the one derived from the wire name is already taken."),
-            key("doc", Value::Doc, "What it means, in our own short English; wire names in backticks."),
-            key("required", Value::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
-            key("always", Value::Flag, "The response always holds it."),
-            key("nullable", Value::Flag, "The response may hold `null`."),
-            key("default", Value::Literal, "What the vendor assumes when it is left out; never sent by us."),
-            key("example", Value::Literal, "One value for the documentation; a list for a list field."),
-            key("internal", Value::Flag, "Not for use: hidden in the documentation, never an argument."),
-            DEPRECATED_KEY,
-            key("sensitive", Value::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
-            key("known", Value::Texts, "Suggestions for a string that may hold anything else."),
-            key("needs", Value::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
+            key("required", Form::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
+            key("always", Form::Flag, "The response always holds it."),
+            key("nullable", Form::Flag, "The response may hold `null`."),
+            key("internal", Form::Flag, "Not for use: hidden in the documentation, never an argument."),
+            key("default", Form::Literal, "What the vendor assumes when it is left out; never sent by us."),
+            key("known", Form::Texts, "Suggestions for a string that may hold anything else."),
         ],
         LIMITS,
         &[
-            key("pattern", Value::Text, "Regular expression of the documentation; never checked."),
-            key("each", Value::One(&EACH), "Limits of the items of a list."),
-            key("levels", Value::Levels, "The level of a limit, where it is not the usual one."),
+            key("pattern", Form::Text, "Regular expression of the documentation; never checked."),
+            key("each", Form::One(&EACH), "Limits of the items of a list."),
+            key("levels", Form::Levels, "The level of a limit, where it is not the usual one."),
+            key("example", Form::Literal, "One value for the documentation; a list for a list field."),
+            key("sensitive", Form::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
+            DEPRECATED_KEY,
+            key("needs", Form::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
+            key("doc", Form::Doc, "What it means, in our own short English; wire names in backticks."),
             ALLOW_KEY,
         ],
     ],
@@ -50,16 +52,16 @@ pub(crate) const ENUM_LEVEL: &str = "enum";
 
 /// The limits with one value.
 pub(crate) const LIMITS: &[Key] = &[
-    key("max_chars", Value::Count, "Maximum number of Unicode characters. Level: deny."),
-    key("min_chars", Value::Count, "Minimum number of Unicode characters. Level: hint."),
-    key("chars", Value::Count, "Exact number of Unicode characters. Level: hint."),
-    key("max_items", Value::Count, "Maximum number of items of a list. Level: deny."),
-    key("min_items", Value::Count, "Minimum number of items of a list. Level: deny."),
-    key("max_bytes", Value::Count, "Maximum number of bytes; of UTF-8 for a text. Level: deny."),
-    key("min", Value::Number, "Smallest allowed number. Level: deny."),
-    key("max", Value::Number, "Largest allowed number. Level: deny."),
-    key("charset", Value::Word(charsets), "Only characters of this set. Level: warn."),
-    key("format", Value::Word(formats), "Text of this format. Level: warn."),
+    key("max_chars", Form::Count, "Maximum number of Unicode characters. Level: deny."),
+    key("min_chars", Form::Count, "Minimum number of Unicode characters. Level: hint."),
+    key("chars", Form::Count, "Exact number of Unicode characters. Level: hint."),
+    key("max_items", Form::Count, "Maximum number of items of a list. Level: deny."),
+    key("min_items", Form::Count, "Minimum number of items of a list. Level: deny."),
+    key("max_bytes", Form::Count, "Maximum number of bytes; of UTF-8 for a text. Level: deny."),
+    key("min", Form::Number, "Smallest allowed number. Level: deny."),
+    key("max", Form::Number, "Largest allowed number. Level: deny."),
+    key("charset", Form::Word(charsets), "Only characters of this set. Level: warn."),
+    key("format", Form::Word(formats), "Text of this format. Level: warn."),
 ];
 
 /// A member as it stands in the file.
@@ -111,45 +113,45 @@ pub(crate) struct RawLimit {
 }
 
 /// Reads a map of members.
-pub(super) fn fields(node: &Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<RawField> {
-    reader::mapping(node, what, diagnostics).into_iter().map(|(name, node)| field(name, node, diagnostics)).collect()
+pub(super) fn fields(node: Cursor<'_>, what: &'static str) -> Vec<RawField> {
+    reader::mapping(node, what).into_iter().map(|(name, node)| field(name, node)).collect()
 }
 
-fn field(name: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawField {
-    let mut keys = Entries::of_named(&name, node, &FIELD, diagnostics);
+fn field(name: Text, node: Cursor<'_>) -> RawField {
+    let mut keys = Entries::of_named(&name, node, &FIELD);
     let field = RawField {
         keys: keys.spans(),
-        ty: keys.take("type").and_then(|node| ty(node, diagnostics)),
-        rust: keys.text("name", diagnostics),
-        required: keys.text("required", diagnostics),
-        always: keys.flag("always", diagnostics),
-        nullable: keys.flag("nullable", diagnostics),
-        internal: keys.flag("internal", diagnostics),
-        sensitive: keys.flag("sensitive", diagnostics),
-        default: keys.take("default").and_then(|node| RawLiteral::read(node, "default", diagnostics)),
-        example: keys.take("example").and_then(|node| RawLiteral::read(node, "example", diagnostics)),
-        known: keys.take("known").map(|node| reader::texts(node, "known", diagnostics)).unwrap_or_default(),
-        needs: keys.take("needs").map(|node| needs(node, diagnostics)),
-        levels: keys.take("levels").map(|node| levels(node, diagnostics)).unwrap_or_default(),
-        deprecated: keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics)),
-        limits: limits(&mut keys, diagnostics),
-        pattern: keys.text("pattern", diagnostics),
-        each: keys.take("each").map(|node| each(node, diagnostics)).unwrap_or_default(),
-        doc: keys.doc(diagnostics),
-        allow: keys.allow(diagnostics),
+        ty: keys.take("type").and_then(ty),
+        rust: keys.text("name"),
+        required: keys.text("required"),
+        always: keys.flag("always"),
+        nullable: keys.flag("nullable"),
+        internal: keys.flag("internal"),
+        sensitive: keys.flag("sensitive"),
+        default: keys.take("default").and_then(|node| RawLiteral::read(node, "default")),
+        example: keys.take("example").and_then(|node| RawLiteral::read(node, "example")),
+        known: keys.take("known").map(|node| reader::texts(node, "known")).unwrap_or_default(),
+        needs: keys.take("needs").map(needs),
+        levels: keys.take("levels").map(levels).unwrap_or_default(),
+        deprecated: keys.take("deprecated").map(RawDeprecated::read),
+        limits: limits(&mut keys),
+        pattern: keys.text("pattern"),
+        each: keys.take("each").map(each).unwrap_or_default(),
+        doc: keys.doc(),
+        allow: keys.allow(),
         name,
     };
-    keys.finish(diagnostics);
+    keys.finish();
     field
 }
 
-fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
-    match &node.kind {
-        Kind::Scalar(name) => Some(RawType::Name(Text { value: name.clone(), span: node.span })),
-        Kind::Sequence(items) => match items.as_slice() {
-            [item] => Some(RawType::List(Box::new(ty(item, diagnostics)?), node.span)),
+fn ty(node: Cursor<'_>) -> Option<RawType> {
+    match node.kind() {
+        NodeKind::Scalar(name) => Some(RawType::Name(Text { value: name.clone(), span: node.span })),
+        NodeKind::Sequence(items) => match items.as_slice() {
+            [item] => Some(RawType::List(Box::new(ty(node.at(item))?), node.span)),
             _ => {
-                diagnostics.push(
+                node.report(
                     Diagnostic::new(Code::InvalidValue, node.span, "a list type has exactly one item type")
                         .help("write `type: [String]`"),
                 );
@@ -157,32 +159,32 @@ fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
             }
         },
         _ => {
-            diagnostics.push(reader::wrong_kind(node, "type", "a single value or a list of one"));
+            node.report(reader::wrong_kind(&node, "type", "a single value or a list of one"));
             None
         }
     }
 }
 
-fn limits(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
-    LIMITS.iter().filter_map(|key| Some(RawLimit { key: key.name, value: keys.text(key.name, diagnostics)? })).collect()
+fn limits(keys: &mut Entries<'_>) -> Vec<RawLimit> {
+    LIMITS.iter().filter_map(|key| Some(RawLimit { key: key.name, value: keys.text(key.name)? })).collect()
 }
 
-fn each(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
-    let mut keys = Entries::of(node, &EACH, diagnostics);
-    let limits = limits(&mut keys, diagnostics);
-    keys.finish(diagnostics);
+fn each(node: Cursor<'_>) -> Vec<RawLimit> {
+    let mut keys = Entries::of(node, &EACH);
+    let limits = limits(&mut keys);
+    keys.finish();
     limits
 }
 
-fn levels(node: &Node, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
-    reader::mapping(node, "`levels`", diagnostics)
+fn levels(node: Cursor<'_>) -> Vec<(Text, Text)> {
+    reader::mapping(node, "`levels`")
         .into_iter()
-        .filter_map(|(key, node)| Some((key, reader::text(node, "a level", diagnostics)?)))
+        .filter_map(|(key, node)| Some((key, reader::text(node, "a level")?)))
         .collect()
 }
 
-fn needs(node: &Node, diagnostics: &mut Diagnostics) -> RawNeeds {
-    let paths = if reader::is_none(node) { Vec::new() } else { reader::texts(node, "needs", diagnostics) };
+fn needs(node: Cursor<'_>) -> RawNeeds {
+    let paths = if reader::is_none(&node) { Vec::new() } else { reader::texts(node, "needs") };
     RawNeeds { key: node.span, paths }
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Key {
     pub(crate) name: &'static str,
     /// Whether its absence is an error.
     pub(crate) needed: bool,
-    pub(crate) value: Value,
+    pub(crate) value: Form,
     /// What it says, in a sentence or two.
     pub(crate) about: &'static str,
 }
@@ -34,7 +34,7 @@ pub(crate) enum Among {
 }
 
 /// What stands behind a key.
-pub(crate) enum Value {
+pub(crate) enum Form {
     /// A scalar, as the text that stands there.
     Text,
     /// A text that says something.
@@ -84,12 +84,12 @@ impl Key {
     pub(super) fn help(&self) -> String {
         let key = self.name;
         match self.value {
-            Value::Type => format!("add `{key}: String`, or another type"),
-            Value::Map(_) => format!("list its members; where there are none, write `{key}: {{}}`"),
-            Value::FilledMap(_) => format!("list its `{key}`"),
-            Value::Hosts => format!("add `{key}: {{default: <service>.tencentcloudapi.com}}`"),
-            Value::TextMap => format!("add `{key}: {{name: Field}}`"),
-            Value::TextsMap => format!("add `{key}: {{Field: [VALUE]}}`"),
+            Form::Type => format!("add `{key}: String`, or another type"),
+            Form::Map(_) => format!("list its members; where there are none, write `{key}: {{}}`"),
+            Form::FilledMap(_) => format!("list its `{key}`"),
+            Form::Hosts => format!("add `{key}: {{default: <service>.tencentcloudapi.com}}`"),
+            Form::TextMap => format!("add `{key}: {{name: Field}}`"),
+            Form::TextsMap => format!("add `{key}: {{Field: [VALUE]}}`"),
             _ => format!("add `{key}: …`"),
         }
     }
@@ -103,12 +103,12 @@ impl Table {
 }
 
 /// A key that may be left out.
-pub(super) const fn key(name: &'static str, value: Value, about: &'static str) -> Key {
+pub(super) const fn key(name: &'static str, value: Form, about: &'static str) -> Key {
     Key { name, needed: false, value, about }
 }
 
 /// A key that must be there.
-pub(super) const fn needed(name: &'static str, value: Value, about: &'static str) -> Key {
+pub(super) const fn needed(name: &'static str, value: Form, about: &'static str) -> Key {
     Key { name, needed: true, value, about }
 }
 
@@ -119,4 +119,4 @@ pub(super) const fn table(what: &'static str, name: &'static str, keys: &'static
 
 /// `allow`, which may stand at every place that has a name.
 pub(super) const ALLOW_KEY: Key =
-    key("allow", Value::TextMap, "Rules of `cargo xtask lint` that this breaks on purpose, each with its reason.");
+    key("allow", Form::TextMap, "Rules of `cargo xtask lint` that this breaks on purpose, each with its reason.");

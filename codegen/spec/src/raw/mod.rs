@@ -3,12 +3,16 @@
 //! Each kind of file has one struct. Reading reports unknown and duplicate keys, missing ones and values of a wrong
 //! kind, all of a file's in one run.
 
+mod acknowledged;
 mod action;
 mod callback;
+mod corrections;
+mod cursor;
 mod enumeration;
-mod errors;
+mod error_codes;
 mod field;
 pub(crate) mod keys;
+mod kinds;
 mod reader;
 mod review;
 mod service;
@@ -20,45 +24,50 @@ use tc3_runtime::validate::Format;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
-use crate::yaml::{self, Kind, Node, Text};
+use crate::yaml::{self, Node, NodeKind, Text};
 
+pub(crate) use acknowledged::RawAcknowledgement;
 pub(crate) use action::{ACTION, RawAction, RawEnvelope, RawExample, RawOutcome};
 pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
+pub use corrections::RawCorrection;
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
-pub use errors::RawCorrection;
-pub(crate) use errors::{CORRECTION, ERROR_CODE, RawErrorCode};
+pub(crate) use error_codes::RawErrorCode;
 pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
+pub(crate) use kinds::{Content, ROWS};
+pub use kinds::{FileKind, SpecPath, field_keys};
 pub(crate) use reader::{Flag, RawAllow};
-pub(crate) use review::{REVIEW, RawReview};
+pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
-use keys::{Among, Key, Table, Value, key, needed, table};
+use cursor::{Cursor, Sink};
+use keys::{Among, Form, Key, Table, key, needed, table};
+use kinds::Reading;
 use reader::Entries;
 
 pub(crate) static SOURCE: Table = table(
     "`source`",
     "source",
     &[&[
-        needed("as_of", Value::Date, "Date of the page or of the metadata release."),
-        key("page", Value::Address, "Address of the page, where known."),
+        needed("as_of", Form::Date, "Date of the page or of the metadata release."),
+        key("page", Form::Address, "Address of the page, where known."),
     ]],
 );
 
-const SOURCE_KEY: Key = key("source", Value::One(&SOURCE), "Where the facts come from.");
+const SOURCE_KEY: Key = key("source", Form::One(&SOURCE), "Where the facts come from.");
 
 pub(crate) static DEPRECATED: Table = Table {
     what: "`deprecated`",
     name: "deprecated",
     keys: &[&[
-        key("since", Value::Text, "Since when: a date or a release."),
-        key("use", Value::Text, "What to use instead."),
-        key("note", Value::Text, "Anything else."),
+        key("since", Form::Text, "Since when: a date or a release."),
+        key("use", Form::Text, "What to use instead."),
+        key("note", Form::Text, "Anything else."),
     ]],
     among: Among::AtLeastOne,
 };
 
-const DEPRECATED_KEY: Key = key("deprecated", Value::One(&DEPRECATED), "Marks it as deprecated.");
+const DEPRECATED_KEY: Key = key("deprecated", Form::One(&DEPRECATED), "Marks it as deprecated.");
 
 /// All files of `spec/`.
 #[derive(Debug, Default)]
@@ -126,21 +135,19 @@ pub(crate) struct RawSource {
     pub(crate) page: Option<Text>,
 }
 
-/// A fact that is there, or was looked for and is not.
-#[derive(Debug)]
-pub(crate) enum Stated<T> {
-    Fact(T),
-    Nothing,
-}
-
-/// Reads every file of the source map.
+/// Reads every file of the source map. The order in which files were added says nothing.
 pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpec {
+    let sink = Sink::new(std::mem::take(diagnostics));
     let mut spec = RawSpec::default();
-    for (id, file) in sources.files() {
-        let parts: Vec<&str> = file.relative().split('/').collect();
-        read_file(id, sources, &parts, &mut spec, diagnostics);
+    let mut files: Vec<(FileId, &SourceFile)> = sources.files().collect();
+    files.sort_by_key(|(_, file)| file.relative().trim_end_matches(".yaml"));
+    for (id, file) in files {
+        read_file(id, file, &mut spec, &sink);
     }
-    spec.finish();
+    for service in &mut spec.services {
+        service.errors_unreadable |= spec.common_unreadable;
+    }
+    *diagnostics = sink.into_inner();
     spec
 }
 
@@ -152,53 +159,45 @@ pub fn corrections(sources: &SourceMap, service: &str, version: &str) -> Vec<Raw
     raw.services.into_iter().find(here).map(|service| service.corrections).unwrap_or_default()
 }
 
-fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec, diagnostics: &mut Diagnostics) {
-    let file = sources.file(id);
-    match *parts {
-        ["common", "errors.yaml"] => match yaml::read(id, file, diagnostics) {
-            Some(node) => spec.common.extend(errors::error_codes(&node, diagnostics)),
-            None => spec.common_unreadable = true,
-        },
-        [service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => {
-            spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
+/// The entries of `acknowledged.yaml`.
+pub(crate) fn acknowledgements(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawAcknowledgement> {
+    Cursor::read(node, diagnostics, acknowledged::acknowledgements)
+}
+
+fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, sink: &Sink) {
+    let Some(path) = SpecPath::parse(file.relative()) else {
+        let help = format!("spec files are {}; files with other extensions are not read", FileKind::places());
+        let unexpected = Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file");
+        return sink.borrow_mut().push(unexpected.help(help));
+    };
+    let node = || yaml::read(id, file, &mut sink.borrow_mut());
+    match (&path.kind.row().reading, path.version) {
+        (Reading::Spec(read), _) => read(spec, node().as_ref().map(|node| Cursor::new(node, sink))),
+        (Reading::Version(read), Some(version)) => {
+            read(spec.service_mut(id, file, version), node().as_ref().map(|node| Cursor::new(node, sink)));
         }
-        [service, version, "actions" | "callbacks" | "types" | "enums", name] if name.ends_with(".yaml") => {
-            spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
+        (Reading::Unit(read), Some(version)) => {
+            let service = spec.service_mut(id, file, version);
+            let stem = path.unit.unwrap_or_default().to_owned();
+            match node() {
+                Some(node) => read(service, stem, node, sink),
+                None => service.unreadable.push(stem),
+            }
         }
-        ["review.yaml"] => {
-            let node = yaml::read(id, file, diagnostics);
-            spec.reviews.extend(node.iter().flat_map(|node| review::reviews(node, diagnostics)));
-        }
-        // It speaks of changes, not of the service: `diff` reads it.
-        ["acknowledged.yaml"] => {}
-        // What of it a comparison needs, the check brings into the model.
-        [_, _, "upstream.lock"] => {}
-        _ => {
-            diagnostics
-                .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(
-                "spec files are common/errors.yaml, review.yaml, acknowledged.yaml and, below <service>/<version>/, \
-                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, callbacks/*.yaml, types/*.yaml, enums/*.yaml; \
-                 files with other extensions are not read",
-            ))
-        }
+        (Reading::Elsewhere, _) | (_, None) => {}
+    }
+}
+
+impl<T> File<T> {
+    fn read(stem: String, node: Node, sink: &Sink, read: impl FnOnce(Cursor<'_>) -> T) -> Self {
+        let content = read(Cursor::new(&node, sink));
+        Self { stem, node, content }
     }
 }
 
 impl RawSpec {
-    /// The order in which files were added says nothing.
-    fn finish(&mut self) {
-        self.services.sort_by(|a, b| a.path.cmp(&b.path));
-        for service in &mut self.services {
-            service.errors_unreadable |= self.common_unreadable;
-            service.actions.sort_by(|a, b| a.stem.cmp(&b.stem));
-            service.callbacks.sort_by(|a, b| a.stem.cmp(&b.stem));
-            service.types.sort_by(|a, b| a.stem.cmp(&b.stem));
-            service.enums.sort_by(|a, b| a.stem.cmp(&b.stem));
-        }
-    }
-
     /// The service that a file belongs to.
-    fn service_mut(&mut self, id: FileId, file: &SourceFile, service: &str, version: &str) -> &mut RawService {
+    fn service_mut(&mut self, id: FileId, file: &SourceFile, (service, version): (&str, &str)) -> &mut RawService {
         let folders = (service.to_owned(), version.to_owned());
         let index = self.services.iter().position(|raw| raw.folders == folders).unwrap_or_else(|| {
             let root = file.path().strip_suffix(file.relative()).unwrap_or_default();
@@ -227,48 +226,6 @@ impl RawService {
             corrections: Vec::new(),
         }
     }
-
-    fn read(&mut self, id: FileId, file: &SourceFile, parts: &[&str], diagnostics: &mut Diagnostics) {
-        self.service_seen |= parts.ends_with(&["service.yaml"]);
-        match yaml::read(id, file, diagnostics) {
-            Some(node) => self.read_file(parts, node, diagnostics),
-            None => self.skip_file(parts),
-        }
-    }
-
-    /// Remembers what a file that is no YAML is about, so that its uses are not reported too.
-    fn skip_file(&mut self, parts: &[&str]) {
-        match parts[parts.len() - 2..] {
-            [_, "errors.yaml"] => self.errors_unreadable = true,
-            [_, name] => self.unreadable.extend(name.strip_suffix(".yaml").map(str::to_owned)),
-            _ => {}
-        }
-    }
-
-    fn read_file(&mut self, parts: &[&str], node: Node, diagnostics: &mut Diagnostics) {
-        let stem = parts.last().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default().to_owned();
-        match parts[parts.len() - 2..] {
-            [_, "service.yaml"] => self.service = Some(RawServiceFile::read(&node, diagnostics)),
-            [_, "errors.yaml"] => self.errors.extend(errors::error_codes(&node, diagnostics)),
-            [_, "corrections.yaml"] => self.corrections.extend(errors::corrections(&node, diagnostics)),
-            ["actions", _] => {
-                let content = RawAction::read(&node, diagnostics);
-                self.actions.push(File { stem, node, content });
-            }
-            ["callbacks", _] => {
-                let content = RawCallback::read(&node, diagnostics);
-                self.callbacks.push(File { stem, node, content });
-            }
-            ["types", _] => {
-                let content = RawTypeFile::read(&node, diagnostics);
-                self.types.push(File { stem, node, content });
-            }
-            _ => {
-                let content = RawEnum::read_file(&node, diagnostics);
-                self.enums.push(File { stem, node, content });
-            }
-        }
-    }
 }
 
 /// An address that can stand between `<` and `>`.
@@ -277,56 +234,51 @@ fn is_address(text: &str) -> bool {
 }
 
 impl RawLiteral {
-    fn read(node: &Node, key: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+    fn read(node: Cursor<'_>, key: &str) -> Option<Self> {
         match &node.kind {
-            Kind::Sequence(_) => Some(Self::List(reader::texts(node, key, diagnostics), node.span)),
-            _ => reader::text(node, key, diagnostics).map(Self::Scalar),
+            NodeKind::Sequence(_) => Some(Self::List(reader::texts(node, key), node.span)),
+            _ => reader::text(node, key).map(Self::Scalar),
         }
     }
 }
 
 impl RawDeprecated {
-    fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &DEPRECATED, diagnostics);
-        let read = Self {
-            span: node.span,
-            since: keys.text("since", diagnostics),
-            instead: keys.text("use", diagnostics),
-            note: keys.text("note", diagnostics),
-        };
+    fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &DEPRECATED);
+        let read =
+            Self { span: node.span, since: keys.text("since"), instead: keys.text("use"), note: keys.text("note") };
         if read.since.is_none()
             && read.instead.is_none()
             && read.note.is_none()
-            && matches!(node.kind, Kind::Mapping(_))
+            && matches!(node.kind, NodeKind::Mapping(_))
         {
-            diagnostics.push(
+            node.report(
                 Diagnostic::new(Code::MissingKey, node.span, "`deprecated` says neither since when nor what to do")
                     .help("write one or more of `{since: …, use: …, note: …}`"),
             );
         }
-        keys.finish(diagnostics);
+        keys.finish();
         read
     }
 }
 
 impl RawSource {
-    fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &SOURCE, diagnostics);
-        let as_of = keys.text("as_of", diagnostics);
+    fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &SOURCE);
+        let as_of = keys.text("as_of");
         if let Some(date) = as_of.as_ref().filter(|date| !Format::Date.accepts(&date.value)) {
             let message = format!("`{}` is not a date", date.value);
-            diagnostics.push(
+            node.report(
                 Diagnostic::new(Code::InvalidValue, date.span, message)
                     .help("write the day of the page or release: `2024-07-15`"),
             );
         }
-        let page = keys.text("page", diagnostics);
+        let page = keys.text("page");
         if let Some(page) = page.as_ref().filter(|page| !is_address(&page.value)) {
             let message = format!("`{}` is not the address of a page", page.value);
-            diagnostics
-                .push(Diagnostic::new(Code::InvalidValue, page.span, message).help("write it whole: `https://…`"));
+            node.report(Diagnostic::new(Code::InvalidValue, page.span, message).help("write it whole: `https://…`"));
         }
-        keys.finish(diagnostics);
+        keys.finish();
         Self { as_of, page }
     }
 }

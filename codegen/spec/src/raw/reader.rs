@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::cursor::Cursor;
 use super::keys::{Key, Table};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::KeySpans;
 use crate::source::Span;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{Node, NodeKind, Text};
 
 /// Rules of the linter that a place breaks on purpose, each with its reason.
 pub(crate) type RawAllow = Vec<(Text, Text)>;
@@ -14,10 +15,10 @@ pub(crate) type RawAllow = Vec<(Text, Text)>;
 /// The entries of one mapping while it is being read.
 pub(super) struct Entries<'n> {
     table: &'static Table,
-    span: Span,
+    cursor: Cursor<'n>,
     /// Whether this is no mapping at all, which was told: then nothing is missing from it.
     broken: bool,
-    entries: Vec<(Text, &'n Node)>,
+    entries: Vec<(Text, Cursor<'n>)>,
     /// In braces, by key: the text before it, which a comma may have ended too early.
     texts: HashMap<Span, Span>,
 }
@@ -25,30 +26,30 @@ pub(super) struct Entries<'n> {
 impl<'n> Entries<'n> {
     /// The entries of a mapping; anything else is reported and read as an empty mapping. Keys that must be there and
     /// are not are reported.
-    pub(super) fn of(node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
-        let keys = Self::read(node, table, diagnostics);
+    pub(super) fn of(node: Cursor<'n>, table: &'static Table) -> Self {
+        let keys = Self::read(node, table);
         for key in keys.missing() {
-            keys.report_missing(key.name, &key.help(), diagnostics);
+            keys.report_missing(key.name, &key.help());
         }
         keys
     }
 
     /// The entries of a mapping that has a name. The name is where missing keys are reported.
-    pub(super) fn of_named(name: &Text, node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
-        let keys = Self::read(node, table, diagnostics);
+    pub(super) fn of_named(name: &Text, node: Cursor<'n>, table: &'static Table) -> Self {
+        let keys = Self::read(node, table);
         let what = table.what.trim_start_matches("an ").trim_start_matches("a ");
         for key in keys.missing() {
             let message = format!("the {what} `{}` has no `{}`", name.value, key.name);
-            diagnostics.push(Diagnostic::new(Code::MissingKey, name.span, message).help(key.help()));
+            node.report(Diagnostic::new(Code::MissingKey, name.span, message).help(key.help()));
         }
         keys
     }
 
-    fn read(node: &'n Node, table: &'static Table, diagnostics: &mut Diagnostics) -> Self {
-        let broken = !matches!(node.kind, Kind::Mapping(_));
-        let entries = mapping(node, table.what, diagnostics);
-        let texts = if in_braces(node) { texts_before(&entries) } else { HashMap::new() };
-        Self { table, span: node.span, broken, entries, texts }
+    fn read(node: Cursor<'n>, table: &'static Table) -> Self {
+        let broken = !matches!(node.kind, NodeKind::Mapping(_));
+        let entries = mapping(node, table.what);
+        let texts = if in_braces(&node) { texts_before(&entries) } else { HashMap::new() };
+        Self { table, cursor: node, broken, entries, texts }
     }
 
     fn missing(&self) -> Vec<&'static Key> {
@@ -64,23 +65,23 @@ impl<'n> Entries<'n> {
     }
 
     /// The value of a key, if it stands there.
-    pub(super) fn take(&mut self, key: &str) -> Option<&'n Node> {
+    pub(super) fn take(&mut self, key: &str) -> Option<Cursor<'n>> {
         debug_assert!(self.table.all().any(|known| known.name == key), "{} has no key {key}", self.table.what);
         let index = self.entries.iter().position(|(name, _)| name.value == key)?;
         Some(self.entries.remove(index).1)
     }
 
     /// A single value.
-    pub(super) fn text(&mut self, key: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
-        self.take(key).and_then(|node| text(node, key, diagnostics))
+    pub(super) fn text(&mut self, key: &str) -> Option<Text> {
+        self.take(key).and_then(|node| text(node, key))
     }
 
     /// Documentation. Left out, nobody has written it yet; where it stands, it says something.
-    pub(super) fn doc(&mut self, diagnostics: &mut Diagnostics) -> Option<Text> {
-        let doc = self.text("doc", diagnostics)?;
+    pub(super) fn doc(&mut self) -> Option<Text> {
+        let doc = self.text("doc")?;
         if doc.value.trim().is_empty() {
             let message = format!("the `doc` of {} is empty", self.table.what);
-            diagnostics.push(
+            self.cursor.report(
                 Diagnostic::new(Code::MissingKey, doc.span, message)
                     .help("describe it in a short sentence, or leave `doc` out"),
             );
@@ -90,20 +91,20 @@ impl<'n> Entries<'n> {
     }
 
     /// `allow`: rules of the linter that this place breaks on purpose, each with its reason.
-    pub(super) fn allow(&mut self, diagnostics: &mut Diagnostics) -> RawAllow {
+    pub(super) fn allow(&mut self) -> RawAllow {
         let Some(node) = self.take("allow") else { return RawAllow::new() };
-        let entries = mapping(node, "`allow`", diagnostics);
-        entries.into_iter().filter_map(|(rule, node)| Some((rule.clone(), reason(&rule, node, diagnostics)?))).collect()
+        let entries = mapping(node, "`allow`");
+        entries.into_iter().filter_map(|(rule, node)| Some((rule.clone(), reason(&rule, node)?))).collect()
     }
 
     /// `true` or `false`; left out is `false`.
-    pub(super) fn flag(&mut self, key: &str, diagnostics: &mut Diagnostics) -> Flag {
-        let Some(text) = self.text(key, diagnostics) else { return Flag::default() };
+    pub(super) fn flag(&mut self, key: &str) -> Flag {
+        let Some(text) = self.text(key) else { return Flag::default() };
         match text.value.as_str() {
             "true" => Flag { set: true, span: Some(text.span) },
             "false" => Flag { set: false, span: Some(text.span) },
             other => {
-                diagnostics.push(
+                self.cursor.report(
                     Diagnostic::new(
                         Code::InvalidValue,
                         text.span,
@@ -117,27 +118,28 @@ impl<'n> Entries<'n> {
     }
 
     /// Reports that a key is missing.
-    pub(super) fn report_missing(&self, key: &str, help: &str, diagnostics: &mut Diagnostics) {
+    pub(super) fn report_missing(&self, key: &str, help: &str) {
         if !self.broken {
             let message = format!("{} has no `{key}`", self.table.what);
-            diagnostics.push(Diagnostic::new(Code::MissingKey, self.span.start_only(), message).help(help));
+            self.cursor.report(Diagnostic::new(Code::MissingKey, self.cursor.span.start_only(), message).help(help));
         }
     }
 
     /// Reports the keys that nobody took.
-    pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+    pub(super) fn finish(self) {
         let mut told: HashSet<Span> = HashSet::new();
         for (key, node) in &self.entries {
-            let text = self.texts.get(&key.span).filter(|_| matches!(node.kind, Kind::Null) || key.value.contains(' '));
+            let text =
+                self.texts.get(&key.span).filter(|_| matches!(node.kind, NodeKind::Null) || key.value.contains(' '));
             let written = self.table.all().find_map(|known| misread(&key.value, known));
             match (written, text) {
                 (Some((message, help)), _) => {
-                    diagnostics.push(Diagnostic::new(Code::UnknownKey, key.span, message).help(help));
+                    self.cursor.report(Diagnostic::new(Code::UnknownKey, key.span, message).help(help));
                 }
                 // What follows the first comma is the same text.
-                (None, Some(text)) if told.insert(*text) => diagnostics.push(self.split(key, *text)),
+                (None, Some(text)) if told.insert(*text) => self.cursor.report(self.split(key, *text)),
                 (None, Some(_)) => {}
-                (None, None) => diagnostics.push(self.unknown(key)),
+                (None, None) => self.cursor.report(self.unknown(key)),
             }
         }
     }
@@ -161,16 +163,16 @@ impl<'n> Entries<'n> {
 
 /// Whether a mapping stands in braces.
 fn in_braces(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Mapping(entries) if entries.first().is_some_and(|(key, _)| node.span.start < key.span.start))
+    matches!(&node.kind, NodeKind::Mapping(entries) if entries.first().is_some_and(|(key, _)| node.span.start < key.span.start))
 }
 
 /// For each key the nearest text before it.
-fn texts_before(entries: &[(Text, &Node)]) -> HashMap<Span, Span> {
+fn texts_before(entries: &[(Text, Cursor<'_>)]) -> HashMap<Span, Span> {
     let mut texts = HashMap::new();
     let mut before = None;
     for (key, node) in entries {
         texts.extend(before.map(|text| (key.span, text)));
-        if let Kind::Scalar(_) = node.kind {
+        if let NodeKind::Scalar(_) = node.kind {
             before = Some(node.span);
         }
     }
@@ -198,17 +200,17 @@ pub(crate) struct Flag {
 }
 
 /// The entries of a mapping whose keys are names of its author's choice. Duplicates are reported, the first stays.
-pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<(Text, &'n Node)> {
-    let Kind::Mapping(pairs) = &node.kind else {
-        diagnostics.push(wrong_kind(node, what, "a mapping"));
+pub(super) fn mapping<'n>(node: Cursor<'n>, what: &'static str) -> Vec<(Text, Cursor<'n>)> {
+    let NodeKind::Mapping(pairs) = node.kind() else {
+        node.report(wrong_kind(&node, what, "a mapping"));
         return Vec::new();
     };
-    let mut entries: Vec<(Text, &Node)> = Vec::new();
+    let mut entries: Vec<(Text, Cursor<'n>)> = Vec::new();
     let mut first: HashMap<String, Span> = HashMap::new();
     for (key, value) in pairs {
-        let Some(key) = key_text(key, diagnostics) else { continue };
+        let Some(key) = key_text(node.at(key)) else { continue };
         match first.get(&key.value) {
-            Some(earlier) => diagnostics.push(
+            Some(earlier) => node.report(
                 Diagnostic::new(Code::DuplicateKey, key.span, format!("the key `{}` appears twice", key.value))
                     .label("again here")
                     .related(*earlier, "first here")
@@ -216,7 +218,7 @@ pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut 
             ),
             None => {
                 first.insert(key.value.clone(), key.span);
-                entries.push((key, value));
+                entries.push((key, node.at(value)));
             }
         }
     }
@@ -224,63 +226,60 @@ pub(super) fn mapping<'n>(node: &'n Node, what: &'static str, diagnostics: &mut 
 }
 
 /// The items of a list; anything else is reported.
-pub(super) fn sequence<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Node] {
-    match &node.kind {
-        Kind::Sequence(items) => items,
+pub(super) fn sequence<'n>(node: Cursor<'n>, what: &str) -> Vec<Cursor<'n>> {
+    match node.kind() {
+        NodeKind::Sequence(items) => items.iter().map(|item| node.at(item)).collect(),
         _ => {
-            diagnostics.push(wrong_kind(node, what, "a list"));
-            &[]
+            node.report(wrong_kind(&node, what, "a list"));
+            Vec::new()
         }
     }
 }
 
 /// A list of single values.
-pub(super) fn texts(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Vec<Text> {
-    sequence(node, what, diagnostics).iter().filter_map(|item| text(item, what, diagnostics)).collect()
+pub(super) fn texts(node: Cursor<'_>, what: &str) -> Vec<Text> {
+    sequence(node, what).into_iter().filter_map(|item| text(item, what)).collect()
 }
 
 /// A single value.
-pub(super) fn text(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
+pub(super) fn text(node: Cursor<'_>, what: &str) -> Option<Text> {
     match &node.kind {
-        Kind::Scalar(value) => Some(Text { value: value.clone(), span: node.span }),
+        NodeKind::Scalar(value) => Some(Text { value: value.clone(), span: node.span }),
         _ => {
-            diagnostics.push(wrong_kind(node, what, "a single value"));
+            node.report(wrong_kind(&node, what, "a single value"));
             None
         }
     }
 }
 
 /// Why a rule is allowed.
-fn reason(rule: &Text, node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn reason(rule: &Text, node: Cursor<'_>) -> Option<Text> {
     let nothing = match &node.kind {
-        Kind::Null => true,
-        Kind::Scalar(text) => text.trim().is_empty(),
-        Kind::Sequence(_) | Kind::Mapping(_) => false,
+        NodeKind::Null => true,
+        NodeKind::Scalar(text) => text.trim().is_empty(),
+        NodeKind::Sequence(_) | NodeKind::Mapping(_) => false,
     };
     if nothing {
         let message = format!("`{}` is allowed without a reason", rule.value);
         let help = format!("give a reason: `allow: {{{}: The vendor …}}`, or remove it", rule.value);
-        diagnostics.push(Diagnostic::new(Code::MissingKey, rule.span, message).help(help));
+        node.report(Diagnostic::new(Code::MissingKey, rule.span, message).help(help));
         return None;
     }
-    text(node, "a reason", diagnostics)
+    text(node, "a reason")
 }
 
 /// A mapping of names to single values.
-pub(super) fn pairs(node: &Node, what: &'static str, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
-    mapping(node, what, diagnostics)
-        .into_iter()
-        .filter_map(|(key, node)| Some((key, text(node, what, diagnostics)?)))
-        .collect()
+pub(super) fn pairs(node: Cursor<'_>, what: &'static str) -> Vec<(Text, Text)> {
+    mapping(node, what).into_iter().filter_map(|(key, node)| Some((key, text(node, what)?))).collect()
 }
 
 /// The value `none`, which says that a fact was looked for and is not there.
 pub(super) fn is_none(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Scalar(text) if text == "none")
+    matches!(&node.kind, NodeKind::Scalar(text) if text == "none")
 }
 
-fn key_text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Text> {
-    text(node, "a key", diagnostics)
+fn key_text(node: Cursor<'_>) -> Option<Text> {
+    text(node, "a key")
 }
 
 pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
@@ -288,8 +287,8 @@ pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
     let what = if phrase { what.to_owned() } else { format!("`{what}`") };
     let message = format!("{what} must be {wanted}, not {}", node.kind.name());
     Diagnostic::new(Code::WrongKind, node.span, message).help(match (&node.kind, wanted) {
-        (Kind::Null, "a mapping") => "indent its content by two spaces below it, or write `{}` if it is empty",
-        (Kind::Null, _) => "write a value, or remove the key",
+        (NodeKind::Null, "a mapping") => "indent its content by two spaces below it, or write `{}` if it is empty",
+        (NodeKind::Null, _) => "write a value, or remove the key",
         (_, "a list") => "write a list: `[one, two]`",
         (_, "a mapping") => "write a mapping: `{key: value}`",
         _ => "write a single value; quote a text that looks like a list or mapping",

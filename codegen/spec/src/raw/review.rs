@@ -1,11 +1,12 @@
 //! `review.yaml`.
 
-use super::keys::{Table, Value, needed, table};
+use super::cursor::Cursor;
+use super::keys::{Form, Table, needed, table};
 use super::reader::{self, Entries};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::ReviewLevel;
 use crate::words::Word as _;
-use crate::yaml::{Kind, Node, Text};
+use crate::yaml::{NodeKind, Text};
 
 pub(crate) static REVIEW: Table = table(
     "an entry",
@@ -13,11 +14,11 @@ pub(crate) static REVIEW: Table = table(
     &[&[
         needed(
             "level",
-            Value::Word(ReviewLevel::words),
+            Form::Word(ReviewLevel::words),
             "`fail`: its findings fail the run, whatever the version; `warn`: they are shown, and neither fail the run \
              nor count for the version; `off`: they are not shown.",
         ),
-        needed("reason", Value::Doc, "Why, for the next reader."),
+        needed("reason", Form::Doc, "Why, for the next reader."),
     ]],
 );
 
@@ -29,26 +30,26 @@ pub(crate) struct RawReview {
     pub(crate) reason: Option<Text>,
 }
 
-pub(super) fn reviews(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawReview> {
-    if matches!(node.kind, Kind::Null) {
+pub(super) fn reviews(node: Cursor<'_>) -> Vec<RawReview> {
+    if matches!(node.kind, NodeKind::Null) {
         return Vec::new();
     }
-    reader::mapping(node, "a list of rules", diagnostics)
+    reader::mapping(node, "a list of rules")
         .into_iter()
         .map(|(rule, node)| {
-            let mut keys = Entries::of_named(&rule, node, &REVIEW, diagnostics);
-            let (level, reason) = (keys.text("level", diagnostics), keys.text("reason", diagnostics));
-            keys.finish(diagnostics);
-            RawReview { reason: reason.filter(|text| says_something(&rule, text, diagnostics)), rule, level }
+            let mut keys = Entries::of_named(&rule, node, &REVIEW);
+            let (level, reason) = (keys.text("level"), keys.text("reason"));
+            keys.finish();
+            RawReview { reason: reason.filter(|text| says_something(&rule, text, node)), rule, level }
         })
         .collect()
 }
 
-fn says_something(rule: &Text, reason: &Text, diagnostics: &mut Diagnostics) -> bool {
+fn says_something(rule: &Text, reason: &Text, node: Cursor<'_>) -> bool {
     let empty = reason.value.trim().is_empty();
     if empty {
         let message = format!("the reason of `{}` is empty", rule.value);
-        diagnostics.push(Diagnostic::new(Code::MissingKey, reason.span, message).help("say why, for the next reader"));
+        node.report(Diagnostic::new(Code::MissingKey, reason.span, message).help("say why, for the next reader"));
     }
     !empty
 }

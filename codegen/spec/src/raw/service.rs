@@ -1,26 +1,26 @@
 //! `service.yaml`.
 
-use super::keys::{ALLOW_KEY, Table, Value, key, needed, table};
+use super::cursor::Cursor;
+use super::keys::{ALLOW_KEY, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{RawAllow, RawSource, SOURCE_KEY};
-use crate::diagnostic::Diagnostics;
 use crate::model::Region;
 use crate::source::Span;
 use crate::words::Word as _;
-use crate::yaml::{Node, Text};
+use crate::yaml::Text;
 
 pub(crate) static SERVICE: Table = table(
     "a service",
     "service",
     &[&[
-        needed("service", Value::Text, "The vendor's short name, which is also that of the folder."),
-        needed("version", Value::Date, "The API version, which is also the name of the folder."),
-        key("doc", Value::Doc, "What the service is, in our own short English."),
+        needed("service", Form::Text, "The vendor's short name, which is also that of the folder."),
+        needed("version", Form::Date, "The API version, which is also the name of the folder."),
+        key("doc", Form::Doc, "What the service is, in our own short English."),
         SOURCE_KEY,
-        needed("hosts", Value::Hosts, "Hosts by name. `default` is required; actions choose others by `host`."),
-        key("region", Value::Word(Region::words), "Whether calls name a region; `optional` if left out."),
-        key("rate_limit", Value::RateLimit, "Default of the actions."),
-        key("operator", Value::One(&OPERATOR), "The parameter that says on whose behalf a call is made."),
+        needed("hosts", Form::Hosts, "Hosts by name. `default` is required; actions choose others by `host`."),
+        key("region", Form::Word(Region::words), "Whether calls name a region; `optional` if left out."),
+        key("rate_limit", Form::RateLimit, "Default of the actions."),
+        key("operator", Form::One(&OPERATOR), "The parameter that says on whose behalf a call is made."),
         ALLOW_KEY,
     ]],
 );
@@ -29,9 +29,9 @@ pub(crate) static OPERATOR: Table = table(
     "`operator`",
     "operator",
     &[&[
-        needed("field", Value::Text, "The request parameter that says on whose behalf a call is made."),
-        needed("type", Value::Name, "Its type."),
-        needed("parts", Value::TextMap, "Methods to paths of the fields they set. The first is the constructor."),
+        needed("field", Form::Text, "The request parameter that says on whose behalf a call is made."),
+        needed("type", Form::Name, "Its type."),
+        needed("parts", Form::TextMap, "Methods to paths of the fields they set. The first is the constructor."),
     ]],
 );
 
@@ -59,33 +59,33 @@ pub(crate) struct RawOperator {
 }
 
 impl RawServiceFile {
-    pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &SERVICE, diagnostics);
+    pub(super) fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &SERVICE);
         let hosts = keys.take("hosts");
         let read = Self {
             hosts_span: hosts.map(|node| node.span),
-            name: keys.text("service", diagnostics),
-            version: keys.text("version", diagnostics),
-            doc: keys.doc(diagnostics),
-            hosts: hosts.map(|node| reader::pairs(node, "`hosts`", diagnostics)).unwrap_or_default(),
-            region: keys.text("region", diagnostics),
-            rate_limit: keys.text("rate_limit", diagnostics),
-            operator: keys.take("operator").map(|node| operator(node, diagnostics)),
-            source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
-            allow: keys.allow(diagnostics),
+            name: keys.text("service"),
+            version: keys.text("version"),
+            doc: keys.doc(),
+            hosts: hosts.map(|node| reader::pairs(node, "`hosts`")).unwrap_or_default(),
+            region: keys.text("region"),
+            rate_limit: keys.text("rate_limit"),
+            operator: keys.take("operator").map(operator),
+            source: keys.take("source").map(RawSource::read),
+            allow: keys.allow(),
         };
-        keys.finish(diagnostics);
+        keys.finish();
         read
     }
 }
 
-fn operator(node: &Node, diagnostics: &mut Diagnostics) -> RawOperator {
-    let mut keys = Entries::of(node, &OPERATOR, diagnostics);
+fn operator(node: Cursor<'_>) -> RawOperator {
+    let mut keys = Entries::of(node, &OPERATOR);
     let read = RawOperator {
-        field: keys.text("field", diagnostics),
-        ty: keys.text("type", diagnostics),
-        parts: keys.take("parts").map(|node| reader::pairs(node, "`parts`", diagnostics)).unwrap_or_default(),
+        field: keys.text("field"),
+        ty: keys.text("type"),
+        parts: keys.take("parts").map(|node| reader::pairs(node, "`parts`")).unwrap_or_default(),
     };
-    keys.finish(diagnostics);
+    keys.finish();
     read
 }

@@ -1,25 +1,25 @@
 //! `types/<Type>.yaml`, and the rules of types and requests.
 
+use super::cursor::Cursor;
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
-use super::keys::{ALLOW_KEY, Among, Table, Value, key, needed, table};
+use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{RawAllow, RawEnum, RawSource, SOURCE_KEY};
-use crate::diagnostic::Diagnostics;
 use crate::source::Span;
-use crate::yaml::{Node, Text};
+use crate::yaml::Text;
 
 pub(crate) static TYPE: Table = table(
     "a type",
     "type",
     &[&[
-        needed("type", Value::Name, "The vendor's name of the structure, which is also that of the file."),
-        key("name", Value::Name, "The Rust name, where the vendor's would hide one of Rust's own: `Option`, `Error`."),
-        key("doc", Value::Doc, "What it means, in our own short English."),
+        needed("type", Form::Name, "The vendor's name of the structure, which is also that of the file."),
+        key("name", Form::Name, "The Rust name, where the vendor's would hide one of Rust's own: `Option`, `Error`."),
+        key("doc", Form::Doc, "What it means, in our own short English."),
         SOURCE_KEY,
-        needed("fields", Value::Map(&FIELD), "Its members; `{}` if there are none."),
-        key("rules", Value::List(&RULE), "Rules over several of its fields, true wherever the type is used."),
-        key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+        needed("fields", Form::Map(&FIELD), "Its members; `{}` if there are none."),
+        key("rules", Form::List(&RULE), "Rules over several of its fields, true wherever the type is used."),
+        key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         ALLOW_KEY,
     ]],
 );
@@ -28,10 +28,10 @@ pub(crate) static RULE: Table = Table {
     what: "a rule",
     name: "rule",
     keys: &[&[
-        key("exactly_one_of", Value::Texts, "One of these fields is given, and only one."),
-        key("at_least_one_of", Value::Texts, "One of these fields or more are given."),
-        key("at_most_one_of", Value::Texts, "None or one of these fields is given."),
-        key("required_if", Value::One(&REQUIRED_IF), "A field is required when all conditions hold."),
+        key("exactly_one_of", Form::Texts, "One of these fields is given, and only one."),
+        key("at_least_one_of", Form::Texts, "One of these fields or more are given."),
+        key("at_most_one_of", Form::Texts, "None or one of these fields is given."),
+        key("required_if", Form::One(&REQUIRED_IF), "A field is required when all conditions hold."),
     ]],
     among: Among::AtLeastOne,
 };
@@ -40,8 +40,8 @@ pub(crate) static REQUIRED_IF: Table = table(
     "`required_if`",
     "required_if",
     &[&[
-        needed("field", Value::Text, "Path of the field, from the struct that holds the rule."),
-        needed("when", Value::TextsMap, "Paths of fields to values. All conditions, each with any of its values."),
+        needed("field", Form::Text, "Path of the field, from the struct that holds the rule."),
+        needed("when", Form::TextsMap, "Paths of fields to values. All conditions, each with any of its values."),
     ]],
 );
 
@@ -82,65 +82,62 @@ pub(crate) struct RawCondition {
 }
 
 impl RawTypeFile {
-    pub(super) fn read(node: &Node, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Entries::of(node, &TYPE, diagnostics);
+    pub(super) fn read(node: Cursor<'_>) -> Self {
+        let mut keys = Entries::of(node, &TYPE);
         let read = Self {
-            name: keys.text("type", diagnostics),
-            rust: keys.text("name", diagnostics),
-            doc: keys.doc(diagnostics),
-            source: keys.take("source").map(|node| RawSource::read(node, diagnostics)),
-            fields: keys.take("fields").map(|node| field::fields(node, "`fields`", diagnostics)).unwrap_or_default(),
-            rules: keys.take("rules").map(|node| rules(node, diagnostics)).unwrap_or_default(),
-            enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
-            allow: keys.allow(diagnostics),
+            name: keys.text("type"),
+            rust: keys.text("name"),
+            doc: keys.doc(),
+            source: keys.take("source").map(RawSource::read),
+            fields: keys.take("fields").map(|node| field::fields(node, "`fields`")).unwrap_or_default(),
+            rules: keys.take("rules").map(rules).unwrap_or_default(),
+            enums: keys.take("enums").map(RawEnum::read_local).unwrap_or_default(),
+            allow: keys.allow(),
         };
-        keys.finish(diagnostics);
+        keys.finish();
         read
     }
 }
 
-pub(super) fn rules(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawRule> {
-    let items = reader::sequence(node, "rules", diagnostics);
-    items.iter().flat_map(|item| rule(item, diagnostics)).collect()
+pub(super) fn rules(node: Cursor<'_>) -> Vec<RawRule> {
+    let items = reader::sequence(node, "rules");
+    items.into_iter().flat_map(rule).collect()
 }
 
-fn rule(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawRule> {
-    let mut keys = Entries::of(node, &RULE, diagnostics);
+fn rule(node: Cursor<'_>) -> Vec<RawRule> {
+    let mut keys = Entries::of(node, &RULE);
     let mut kinds = Vec::new();
     if let Some(node) = keys.take("exactly_one_of") {
-        kinds.push(RawRuleKind::ExactlyOneOf(reader::texts(node, "exactly_one_of", diagnostics)));
+        kinds.push(RawRuleKind::ExactlyOneOf(reader::texts(node, "exactly_one_of")));
     }
     if let Some(node) = keys.take("at_least_one_of") {
-        kinds.push(RawRuleKind::AtLeastOneOf(reader::texts(node, "at_least_one_of", diagnostics)));
+        kinds.push(RawRuleKind::AtLeastOneOf(reader::texts(node, "at_least_one_of")));
     }
     if let Some(node) = keys.take("at_most_one_of") {
-        kinds.push(RawRuleKind::AtMostOneOf(reader::texts(node, "at_most_one_of", diagnostics)));
+        kinds.push(RawRuleKind::AtMostOneOf(reader::texts(node, "at_most_one_of")));
     }
     if let Some(node) = keys.take("required_if") {
-        kinds.extend(required_if(node, diagnostics));
+        kinds.extend(required_if(node));
     }
     if kinds.is_empty() {
         let help = "a rule is `exactly_one_of`, `at_least_one_of`, `at_most_one_of` or `required_if`";
-        keys.report_missing("exactly_one_of", help, diagnostics);
+        keys.report_missing("exactly_one_of", help);
     }
-    keys.finish(diagnostics);
+    keys.finish();
     kinds.into_iter().map(|kind| RawRule { span: node.span.start_only(), kind }).collect()
 }
 
-fn required_if(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawRuleKind> {
-    let mut keys = Entries::of(node, &REQUIRED_IF, diagnostics);
-    let field = keys.text("field", diagnostics);
-    let when = keys.take("when").map(|node| conditions(node, diagnostics)).unwrap_or_default();
-    keys.finish(diagnostics);
+fn required_if(node: Cursor<'_>) -> Option<RawRuleKind> {
+    let mut keys = Entries::of(node, &REQUIRED_IF);
+    let field = keys.text("field");
+    let when = keys.take("when").map(conditions).unwrap_or_default();
+    keys.finish();
     Some(RawRuleKind::RequiredIf { field: field?, when })
 }
 
-fn conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawCondition> {
-    reader::mapping(node, "`when`", diagnostics)
+fn conditions(node: Cursor<'_>) -> Vec<RawCondition> {
+    reader::mapping(node, "`when`")
         .into_iter()
-        .map(|(field, node)| RawCondition {
-            field,
-            values: reader::texts(node, "the values of a condition", diagnostics),
-        })
+        .map(|(field, node)| RawCondition { field, values: reader::texts(node, "the values of a condition") })
         .collect()
 }

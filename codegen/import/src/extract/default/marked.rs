@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::Value;
+use super::super::FactValue;
 use super::super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -32,6 +32,6 @@ pub(super) fn read(reader: &mut Reader) {
         }
     }
     if let [(value, at)] = found.as_slice() {
-        reader.fact(super::NAME, "default", Value::Text(value.clone()), at.clone());
+        reader.fact(super::NAME, "default", FactValue::Text(value.clone()), at.clone());
     }
 }

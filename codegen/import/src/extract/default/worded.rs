@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::reader::{At, Reader};
-use super::super::{Value, values};
+use super::super::{FactValue, values};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -39,7 +39,7 @@ pub(super) fn read(reader: &mut Reader) {
         }
     }
     if let [(key, at)] = found.as_slice() {
-        reader.fact(super::NAME, "default", Value::Text(key.clone()), at.clone());
+        reader.fact(super::NAME, "default", FactValue::Text(key.clone()), at.clone());
     }
 }
 
@@ -49,7 +49,7 @@ fn meanings(reader: &Reader) -> Vec<(String, String)> {
         return values::truths(reader);
     }
     let set = reader.found.iter().find_map(|found| match &found.fact.value {
-        Value::Values(values) => Some(values),
+        FactValue::Values(values) => Some(values),
         _ => None,
     });
     set.into_iter().flatten().map(|value| (value.wire.clone(), value.text.clone())).collect()

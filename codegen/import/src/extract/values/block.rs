@@ -7,7 +7,7 @@ use regex::Regex;
 use super::entry::{self, Entry, Separator};
 use super::{Candidate, head, introduction};
 use crate::extract::reader::{At, Reader};
-use crate::upstream::Shape;
+use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
 
 /// Items that stand beside values and are none.
@@ -27,15 +27,15 @@ pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
     let mut line = 0;
     while line < reader.lines.len() {
         let end = match reader.lines[line].shape {
-            Shape::Item => end_of_items(reader, line),
-            Shape::Paragraph => end_of_lines(reader, line),
-            Shape::Row { .. } => line + 1,
+            LineKind::Item => end_of_items(reader, line),
+            LineKind::Paragraph => end_of_lines(reader, line),
+            LineKind::Row { .. } => line + 1,
         };
         if let Some(candidate) = candidate(reader, line, end) {
             candidates.push(candidate);
             line = end;
         } else {
-            line = if reader.lines[line].shape == Shape::Item { end } else { line + 1 };
+            line = if reader.lines[line].shape == LineKind::Item { end } else { line + 1 };
         }
     }
     candidates
@@ -44,7 +44,7 @@ pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
 /// Items of one list, those below them included.
 fn end_of_items(reader: &Reader, first: usize) -> usize {
     let depth = reader.lines[first].depth;
-    let inside = |line: &&crate::upstream::Line| line.shape == Shape::Item && line.depth >= depth;
+    let inside = |line: &&crate::upstream::Line| line.shape == LineKind::Item && line.depth >= depth;
     first + reader.lines[first..].iter().take_while(inside).count()
 }
 
@@ -59,7 +59,7 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
         return first;
     }
     let begins = |line: &usize| {
-        reader.lines[*line].shape == Shape::Paragraph
+        reader.lines[*line].shape == LineKind::Paragraph
             && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
             && head::all(reader, *line).len() < 2
     };
@@ -126,7 +126,8 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
 fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
     let above = first.checked_sub(1)?;
     let text = reader.lines[above].text.as_str();
-    if reader.lines[first].depth > 0 || reader.lines[above].shape != Shape::Paragraph || text.ends_with(['：', ':']) {
+    if reader.lines[first].depth > 0 || reader.lines[above].shape != LineKind::Paragraph || text.ends_with(['：', ':'])
+    {
         return None;
     }
     let heads = head::all(reader, above);
@@ -142,8 +143,8 @@ fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
         LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\p{Han})|[A-Z]{3,}[,，:：])"));
     let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
     let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
-    let mut beside = beside.filter(|line| line.shape == Shape::Paragraph && !line.text.ends_with([':', '：']));
-    reader.lines[first].shape != Shape::Paragraph || !beside.any(|line| more.is_match(&line.text))
+    let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
+    reader.lines[first].shape != LineKind::Paragraph || !beside.any(|line| more.is_match(&line.text))
 }
 
 /// Whether numbers stand as in a list of remarks: `1、…`.

@@ -9,7 +9,7 @@ use super::entry::{self, Entry, Separator};
 use super::head::{self, Head};
 use super::{Candidate, introduction, listed};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
-use crate::upstream::Shape;
+use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
 
 /// What makes an inline list one of something else.
@@ -28,7 +28,7 @@ pub(super) fn all(reader: &Reader, taken: &[Candidate]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     for line in 0..reader.lines.len() {
         let is_taken = taken.iter().any(|candidate| candidate.at.iter().any(|at| at.line == line));
-        if is_taken || matches!(reader.lines[line].shape, Shape::Row { .. }) || reader.lines[line].depth > 1 {
+        if is_taken || matches!(reader.lines[line].shape, LineKind::Row { .. }) || reader.lines[line].depth > 1 {
             continue;
         }
         // Below a value, and below a condition, a list speaks of one case.

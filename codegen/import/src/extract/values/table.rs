@@ -9,7 +9,7 @@ use super::Candidate;
 use super::entry::{Entry, TOKEN, tidy};
 use crate::extract::reader::{At, Reader, has_condition};
 use crate::upstream::prose::pattern;
-use crate::upstream::{Line, Shape};
+use crate::upstream::{Line, LineKind};
 
 /// The title of the column that holds the values.
 static VALUE: LazyLock<Regex> = LazyLock::new(|| {
@@ -29,7 +29,7 @@ pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let mut line = 0;
     while line < reader.lines.len() {
-        let rows = reader.lines[line..].iter().take_while(|line| matches!(line.shape, Shape::Row { .. })).count();
+        let rows = reader.lines[line..].iter().take_while(|line| matches!(line.shape, LineKind::Row { .. })).count();
         if rows > 1 {
             candidates.extend(candidate(reader, line, line + rows));
         }
@@ -40,7 +40,7 @@ pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
 
 fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     let titles = cells(&reader.lines[first])?;
-    let Shape::Row { head: true, .. } = reader.lines[first].shape else { return None };
+    let LineKind::Row { head: true, .. } = reader.lines[first].shape else { return None };
     let before = reader.introductions(first).next();
     if before
         .is_some_and(|line| has_condition(&reader.lines[line].text) || reader.names_other(&reader.lines[line].text))
@@ -71,7 +71,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
 }
 
 fn cells(line: &Line) -> Option<Vec<&str>> {
-    let Shape::Row { cells, .. } = &line.shape else { return None };
+    let LineKind::Row { cells, .. } = &line.shape else { return None };
     Some(cells.iter().map(|range: &Range<usize>| line.text.get(range.clone()).unwrap_or_default().trim()).collect())
 }
 

@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use tc3_spec::Span;
 
-use crate::upstream::prose::{Line, Prose, Shape};
+use crate::upstream::prose::{Line, LineKind, Prose};
 
 /// A part of a page.
 #[derive(Clone, Debug)]
 pub(super) struct Block {
-    pub(super) kind: Kind,
+    pub(super) kind: BlockKind,
     pub(super) piece: Piece,
 }
 
 /// What a block is to the page.
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
+pub(super) enum BlockKind {
     Heading,
     /// A line of text, or a paragraph or list of HTML.
     Text,
@@ -36,7 +36,7 @@ pub(super) struct Piece {
 }
 
 impl Block {
-    pub(super) fn new(kind: Kind, piece: Piece) -> Self {
+    pub(super) fn new(kind: BlockKind, piece: Piece) -> Self {
         Self { kind, piece }
     }
 
@@ -46,13 +46,13 @@ impl Block {
 
     pub(super) fn cells(&self) -> Option<&[Piece]> {
         match &self.kind {
-            Kind::Row(cells) => Some(cells),
+            BlockKind::Row(cells) => Some(cells),
             _ => None,
         }
     }
 
     pub(super) fn is_heading(&self) -> bool {
-        matches!(self.kind, Kind::Heading)
+        matches!(self.kind, BlockKind::Heading)
     }
 }
 
@@ -98,11 +98,11 @@ pub(super) fn prose_of_blocks<'b>(blocks: impl IntoIterator<Item = &'b Block>) -
     let mut in_table = false;
     for block in blocks {
         match &block.kind {
-            Kind::Row(cells) => {
+            BlockKind::Row(cells) => {
                 prose.lines.extend(prose_of(pieces.drain(..)).lines);
                 prose.lines.push(row_line(cells, block.piece.span, !in_table));
             }
-            Kind::Heading | Kind::Text | Kind::Code => pieces.push(&block.piece),
+            BlockKind::Heading | BlockKind::Text | BlockKind::Code => pieces.push(&block.piece),
         }
         in_table = block.cells().is_some();
     }
@@ -121,5 +121,5 @@ fn row_line(cells: &[Piece], span: Span, head: bool) -> Line {
         text.push_str(cell.text.trim());
         ranges.push(start..text.len());
     }
-    Line { text, shape: Shape::Row { cells: ranges, head }, marks: Vec::new(), span, depth: 0 }
+    Line { text, shape: LineKind::Row { cells: ranges, head }, marks: Vec::new(), span, depth: 0 }
 }

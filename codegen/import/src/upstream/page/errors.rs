@@ -3,7 +3,7 @@
 use tc3_spec::Code;
 
 use super::Page;
-use super::blocks::{Block, Kind};
+use super::blocks::{Block, BlockKind};
 use super::sections::{Section, Sections};
 use crate::upstream::{ErrorText, Upstream};
 
@@ -34,12 +34,12 @@ fn codes(blocks: &[Block]) -> Vec<ErrorText> {
     let mut common = false;
     for block in blocks {
         let code = match &block.kind {
-            Kind::Row(cells) => match cells.as_slice() {
+            BlockKind::Row(cells) => match cells.as_slice() {
                 [code, text, ..] if is_code(code.text.trim()) => Some((code.text.trim(), text.text.trim())),
                 _ => None,
             },
-            Kind::Heading | Kind::Text => of_line(block.text()),
-            Kind::Code => None,
+            BlockKind::Heading | BlockKind::Text => of_line(block.text()),
+            BlockKind::Code => None,
         };
         match code {
             Some((code, text)) => {

@@ -3,7 +3,7 @@
 use html5gum::{DefaultEmitter, Error, Token, Tokenizer};
 use tc3_spec::{FileId, Span};
 
-use super::blocks::{Block, Kind, Piece};
+use super::blocks::{Block, BlockKind, Piece};
 use crate::upstream::{Refusal, refusal};
 
 /// The blocks of a page.
@@ -166,12 +166,12 @@ impl<'t> Walk<'t> {
             _ if !self.tables.is_empty() => self.space(name, start),
             "pre" => {
                 if let Some(listing) = self.listing.take() {
-                    self.push(Kind::Code, listing, start, false);
+                    self.push(BlockKind::Code, listing, start, false);
                 }
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 if let Some(heading) = self.heading.take() {
-                    self.push(Kind::Heading, heading, start, false);
+                    self.push(BlockKind::Heading, heading, start, false);
                 }
             }
             "ul" | "ol" => {
@@ -227,7 +227,7 @@ impl<'t> Walk<'t> {
     /// Ends a paragraph.
     fn flush(&mut self, end: usize) {
         let loose = std::mem::take(&mut self.loose);
-        self.push(Kind::Text, loose, end, true);
+        self.push(BlockKind::Text, loose, end, true);
     }
 
     fn end_cell(&mut self, end: usize) {
@@ -243,13 +243,13 @@ impl<'t> Walk<'t> {
         if let Some((start, cells)) = self.row.take().filter(|(_, cells)| !cells.is_empty()) {
             let span = Span { file: self.id, start, end };
             let text = cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ");
-            self.blocks.push(Block::new(Kind::Row(cells), Piece::plain(&text, span)));
+            self.blocks.push(Block::new(BlockKind::Row(cells), Piece::plain(&text, span)));
         }
     }
 
-    fn push(&mut self, kind: Kind, gathered: Gathered, end: usize, markup: bool) {
+    fn push(&mut self, kind: BlockKind, gathered: Gathered, end: usize, markup: bool) {
         if !gathered.text.trim().is_empty() {
-            let squeeze = !matches!(kind, Kind::Code);
+            let squeeze = !matches!(kind, BlockKind::Code);
             let piece = self.piece(gathered, end, markup, squeeze);
             self.blocks.push(Block::new(kind, piece));
         }

@@ -2,7 +2,7 @@
 
 use tc3_spec::{FileId, Span};
 
-use super::blocks::{Block, Kind, Piece};
+use super::blocks::{Block, BlockKind, Piece};
 use crate::upstream::{Refusal, refusal};
 
 /// The blocks of a text; empty lines are none.
@@ -17,7 +17,7 @@ pub(super) fn blocks(id: FileId, text: &str) -> Result<Vec<Block>, Refusal> {
         let marker = line.trim_start();
         match &mut fence {
             Some(open) if marker.trim_end() == "```" => {
-                blocks.push(Block::new(Kind::Code, Piece::plain(&open.text, open.span)));
+                blocks.push(Block::new(BlockKind::Code, Piece::plain(&open.text, open.span)));
                 fence = None;
             }
             Some(open) => {
@@ -53,13 +53,13 @@ struct Fence {
 
 fn block(line: &str, span: Span, markdown: bool) -> Block {
     if let Some(title) = heading(line) {
-        return Block::new(Kind::Heading, Piece::plain(title, span));
+        return Block::new(BlockKind::Heading, Piece::plain(title, span));
     }
     if let Some(cells) = cells(line, span) {
-        return Block::new(Kind::Row(cells), Piece::plain(line, span));
+        return Block::new(BlockKind::Row(cells), Piece::plain(line, span));
     }
     let markup = (markdown || has_tags(line)).then(|| line.to_owned());
-    Block::new(Kind::Text, Piece { text: line.to_owned(), markup, span })
+    Block::new(BlockKind::Text, Piece { text: line.to_owned(), markup, span })
 }
 
 /// `## 1. Title`.

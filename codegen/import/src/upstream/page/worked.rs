@@ -3,7 +3,7 @@
 use tc3_spec::Span;
 
 use super::Page;
-use super::blocks::{Block, Kind};
+use super::blocks::{Block, BlockKind};
 use super::sections::Section;
 use crate::upstream::Example;
 use crate::upstream::examples::{Message, dedented};
@@ -14,7 +14,7 @@ pub(super) fn read(section: Section<'_>, page: &Page<'_>) -> Vec<Example> {
     let mut part = Part::Text;
     for block in section.blocks {
         let text = block.text();
-        if let Some(title) = title(text).filter(|_| !matches!(block.kind, Kind::Code)) {
+        if let Some(title) = title(text).filter(|_| !matches!(block.kind, BlockKind::Code)) {
             examples.push(Draft { title, heading: block, request: Vec::new(), response: Vec::new() });
             part = Part::Text;
         } else if let Some(next) = Part::named(text) {
@@ -78,7 +78,7 @@ impl Draft<'_> {
 /// The text of a listing: in copied text it is the lines as they stand in the file.
 fn listing(blocks: &[&Block], fallback: Span, page: &Page<'_>) -> (String, Span) {
     let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return (String::new(), fallback) };
-    let code: Vec<&&Block> = blocks.iter().filter(|block| matches!(block.kind, Kind::Code)).collect();
+    let code: Vec<&&Block> = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Code)).collect();
     if let (Some(first), Some(last)) = (code.first(), code.last()) {
         let text = code.iter().map(|block| block.piece.text.as_str()).collect::<Vec<_>>().join("\n");
         return (text, Span { end: last.piece.span.end, ..first.piece.span });

@@ -5,7 +5,7 @@ use std::ops::Range;
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 use tc3_spec::Span;
 
-use super::{Line, Mark, Shape};
+use super::{Line, LineKind, Mark};
 
 /// A line before markdown is read.
 pub(super) struct Draft {
@@ -94,7 +94,7 @@ fn slice(text: &str, range: Range<usize>) -> &str {
 }
 
 fn empty(span: Span) -> Line {
-    Line { text: String::new(), shape: Shape::Paragraph, depth: 0, marks: Vec::new(), span }
+    Line { text: String::new(), shape: LineKind::Paragraph, depth: 0, marks: Vec::new(), span }
 }
 
 /// Lines as they come out of the tags.
@@ -178,7 +178,7 @@ impl Builder {
             }
             "li" | "lil" => {
                 self.flush();
-                self.line.shape = Shape::Item;
+                self.line.shape = LineKind::Item;
                 self.line.depth = self.lists.max(1);
             }
             "table" => {
@@ -193,7 +193,7 @@ impl Builder {
 
     /// A paragraph that begins an item is the item's own line.
     fn flush_before(&mut self, name: &str) {
-        if !(self.line.text.is_empty() && self.line.shape == Shape::Item && name != "br") {
+        if !(self.line.text.is_empty() && self.line.shape == LineKind::Item && name != "br") {
             self.flush();
         }
     }
@@ -270,7 +270,7 @@ impl Builder {
         if let Some(row) = self.row.take() {
             let titled = |cell: &Range<usize>| TITLES.contains(&slice(&line.text, cell.clone()));
             let head = row.head || (row.first && row.cells.iter().any(titled));
-            line.shape = Shape::Row { cells: row.cells, head };
+            line.shape = LineKind::Row { cells: row.cells, head };
         }
         line.text.truncate(line.text.trim_end().len());
         clamp(&mut line);
@@ -287,7 +287,7 @@ impl Builder {
 }
 
 fn is_row(line: &Line) -> bool {
-    matches!(line.shape, Shape::Row { .. })
+    matches!(line.shape, LineKind::Row { .. })
 }
 
 /// Ranges that reach past the trimmed text end with it.
@@ -297,7 +297,7 @@ fn clamp(line: &mut Line) {
         range.end = range.end.min(end);
     }
     line.marks.retain(|(range, _)| range.start < range.end);
-    if let Shape::Row { cells, .. } = &mut line.shape {
+    if let LineKind::Row { cells, .. } = &mut line.shape {
         for cell in cells {
             *cell = cell.start.min(end)..cell.end.min(end);
         }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::html::Draft;
-use super::{EXAMPLE, Line, Mark, Shape, pattern};
+use super::{EXAMPLE, Line, LineKind, Mark, pattern};
 
 /// A bullet or a number before an item. A hyphen without a blank is a sign before a digit.
 static MARKER: LazyLock<Regex> =
@@ -31,21 +31,21 @@ static INLINE: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn lines(drafts: Vec<Draft>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::with_capacity(drafts.len());
     for Draft { mut line, indent } in drafts {
-        if line.shape == Shape::Paragraph {
+        if line.shape == LineKind::Paragraph {
             if line.text.starts_with("```") {
                 continue;
             }
-            let follows = lines.last().is_some_and(|last| matches!(last.shape, Shape::Row { .. }));
+            let follows = lines.last().is_some_and(|last| matches!(last.shape, LineKind::Row { .. }));
             if line.text.contains('|') && RULER.is_match(&line.text) {
                 title(lines.last_mut());
                 continue;
             }
             if line.text.starts_with('|') || (follows && line.text.matches('|').count() > 1) {
-                line.shape = Shape::Row { cells: cells(&line.text), head: false };
+                line.shape = LineKind::Row { cells: cells(&line.text), head: false };
             } else {
                 unmark(&mut line, indent);
             }
-        } else if line.shape == Shape::Item {
+        } else if line.shape == LineKind::Item {
             unmark(&mut line, 0);
         }
         inline(&mut line);
@@ -61,7 +61,7 @@ fn title(line: Option<&mut Line>) {
     if let Some(line) = line
         && line.text.contains('|')
     {
-        line.shape = Shape::Row { cells: cells(&line.text), head: true };
+        line.shape = LineKind::Row { cells: cells(&line.text), head: true };
     }
 }
 
@@ -85,8 +85,8 @@ fn cells(text: &str) -> Vec<Range<usize>> {
 fn unmark(line: &mut Line, indent: usize) {
     if let Some(found) = MARKER.captures(&line.text) {
         let length = if found.name("tight").is_some() { 1 } else { found[0].len() };
-        if line.shape != Shape::Item {
-            line.shape = Shape::Item;
+        if line.shape != LineKind::Item {
+            line.shape = LineKind::Item;
             line.depth = 1 + indent / 2;
         }
         cut(line, length);
@@ -135,7 +135,7 @@ fn inline(line: &mut Line) {
         range.start < range.end && text.is_char_boundary(range.start) && text.is_char_boundary(range.end)
     });
     marks.sort_by_key(|(range, _)| (range.start, range.end));
-    if let Shape::Row { cells, .. } = &mut line.shape {
+    if let LineKind::Row { cells, .. } = &mut line.shape {
         for cell in cells {
             *cell = place(cell);
             if text.get(cell.clone()).is_none() {

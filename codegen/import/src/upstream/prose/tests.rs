@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 use tc3_spec::{SourceMap, Span};
 
-use super::{Prose, Shape};
+use super::{LineKind, Prose};
 
 fn span() -> Span {
     let mut sources = SourceMap::default();
@@ -14,9 +14,9 @@ fn span() -> Span {
 fn shown(prose: &Prose) -> String {
     let lines = prose.lines.iter().map(|line| {
         let shape = match &line.shape {
-            Shape::Paragraph => String::new(),
-            Shape::Item => "- ".repeat(line.depth),
-            Shape::Row { cells, head } => format!("{}{} cells: ", if *head { "titles, " } else { "" }, cells.len()),
+            LineKind::Paragraph => String::new(),
+            LineKind::Item => "- ".repeat(line.depth),
+            LineKind::Row { cells, head } => format!("{}{} cells: ", if *head { "titles, " } else { "" }, cells.len()),
         };
         let marks: String =
             line.marks.iter().map(|(range, mark)| format!(" <{mark:?} {}>", &line.text[range.clone()])).collect();

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use tc3_spec::SourceMap;
 
 use crate::upstream::combine::Disagreement;
-use crate::upstream::{Action, Example, Mark, Member, Prose, Shape, Upstream};
+use crate::upstream::{Action, Example, LineKind, Mark, Member, Prose, Upstream};
 
 /// Everything; the line of the source is given where it matters.
 pub(super) fn text(upstream: &Upstream, disagreements: &[Disagreement], sources: &SourceMap) -> String {
@@ -109,9 +109,9 @@ impl Dump<'_> {
                 text.insert_str(range.start, around);
             }
             let marker = match &line.shape {
-                Shape::Paragraph => "|",
-                Shape::Item => "| -",
-                Shape::Row { .. } => "| row",
+                LineKind::Paragraph => "|",
+                LineKind::Item => "| -",
+                LineKind::Row { .. } => "| row",
             };
             self.line(depth, &format!("{marker} {text}"));
         }

@@ -11,7 +11,7 @@ mod types;
 mod units;
 mod values;
 
-use super::kind::{Audience, Direction, Kind, Position};
+use super::kind::{Audience, Direction, FactKind, Position};
 
 /// What a cell says.
 #[derive(Clone, Copy, Debug)]
@@ -25,9 +25,9 @@ pub(super) struct Verdict {
 
 /// A verdict and where in the catalogue it stands.
 #[derive(Clone, Copy, Debug)]
-pub struct Rule {
+pub struct DiffRule {
     /// What kind of fact.
-    pub kind: Kind,
+    pub kind: FactKind,
     /// Where it speaks.
     pub position: Position,
     /// Which way it went.
@@ -67,62 +67,62 @@ const fn new(title: &'static str, why: &'static str, advice: &'static str) -> Ce
     Some(Verdict { audiences: NOTE, additive: true, title, why, advice })
 }
 
-const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
+const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Cell {
     match kind {
-        Kind::Service => nowhere(position, service::service(direction)),
-        Kind::NewestVersion => nowhere(position, service::newest_version(direction)),
-        Kind::Host => nowhere(position, service::host(direction)),
-        Kind::Region => nowhere(position, service::region(direction)),
-        Kind::Operator => nowhere(position, service::operator(direction)),
-        Kind::OperatorPart => nowhere(position, service::operator_part(direction)),
-        Kind::Action => nowhere(position, units::action(direction)),
-        Kind::Type => nowhere(position, units::shared_type(direction)),
-        Kind::Enum => nowhere(position, units::enumeration(direction)),
-        Kind::ErrorCode => nowhere(position, units::error_code(direction)),
-        Kind::ErrorList => nowhere(position, units::error_list(direction)),
-        Kind::Retry => nowhere(position, units::retry(direction)),
-        Kind::RateLimit => nowhere(position, units::rate_limit(direction)),
-        Kind::RustName => nowhere(position, units::rust_name(direction)),
-        Kind::Deprecated => nowhere(position, units::deprecated(direction)),
-        Kind::Doc => nowhere(position, units::doc(direction)),
-        Kind::Bulk => nowhere(position, units::bulk(direction)),
-        Kind::Use => types::used(position, direction),
-        Kind::UseReshaped => types::use_reshaped(position, direction),
-        Kind::Field => fields::field(position, direction),
-        Kind::Argument => fields::argument(position, direction),
-        Kind::OperatorNeeded => fields::operator_needed(position, direction),
-        Kind::FieldType => types::field_type(position, direction),
-        Kind::RustType => types::rust_type(position, direction),
-        Kind::TypeWord => types::type_word(position, direction),
-        Kind::EnumBase => values::enum_base(position, direction),
-        Kind::EnumValue => values::enum_value(position, direction),
-        Kind::WireName => values::wire_name(position, direction),
-        Kind::Required => presence::required(position, direction),
-        Kind::RequiredKept => presence::required_kept(position, direction),
-        Kind::ArgumentKept => presence::argument_kept(position, direction),
-        Kind::ArgumentOrder => presence::argument_order(position, direction),
-        Kind::FieldOrder => presence::field_order(position, direction),
-        Kind::Presence => presence::presence(position, direction),
-        Kind::PresenceWord => presence::presence_word(position, direction),
-        Kind::Internal => presence::internal(position, direction),
-        Kind::LimitDeny => limits::limit_deny(position, direction),
-        Kind::LimitWarn => limits::limit_warn(position, direction),
-        Kind::LimitHint => limits::limit_hint(position, direction),
-        Kind::FieldsRule => limits::fields_rule(position, direction),
-        Kind::Needs => limits::needs(position, direction),
-        Kind::Default => limits::default(position, direction),
-        Kind::Sensitive => limits::sensitive(position, direction),
-        Kind::Pattern => limits::pattern(position, direction),
-        Kind::LevelDeny => limits::level_deny(position, direction),
-        Kind::LevelWarn => limits::level_warn(position, direction),
-        Kind::DefaultUnread => limits::default_unread(position, direction),
-        Kind::PresenceKept => presence::presence_kept(position, direction),
-        Kind::Sunset => nowhere(position, units::sunset(direction)),
-        Kind::InUse => types::in_use(position, direction),
-        Kind::ValueMeaning => values::value_meaning(position, direction),
-        Kind::Callback => nowhere(position, units::callback(direction)),
-        Kind::ValueSense => nowhere(position, values::value_sense(direction)),
-        Kind::EnumMethod => nowhere(position, values::enum_method(direction)),
+        FactKind::Service => nowhere(position, service::service(direction)),
+        FactKind::NewestVersion => nowhere(position, service::newest_version(direction)),
+        FactKind::Host => nowhere(position, service::host(direction)),
+        FactKind::Region => nowhere(position, service::region(direction)),
+        FactKind::Operator => nowhere(position, service::operator(direction)),
+        FactKind::OperatorPart => nowhere(position, service::operator_part(direction)),
+        FactKind::Action => nowhere(position, units::action(direction)),
+        FactKind::Type => nowhere(position, units::shared_type(direction)),
+        FactKind::Enum => nowhere(position, units::enumeration(direction)),
+        FactKind::ErrorCode => nowhere(position, units::error_code(direction)),
+        FactKind::ErrorList => nowhere(position, units::error_list(direction)),
+        FactKind::Retry => nowhere(position, units::retry(direction)),
+        FactKind::RateLimit => nowhere(position, units::rate_limit(direction)),
+        FactKind::RustName => nowhere(position, units::rust_name(direction)),
+        FactKind::Deprecated => nowhere(position, units::deprecated(direction)),
+        FactKind::Doc => nowhere(position, units::doc(direction)),
+        FactKind::Bulk => nowhere(position, units::bulk(direction)),
+        FactKind::Use => types::used(position, direction),
+        FactKind::UseReshaped => types::use_reshaped(position, direction),
+        FactKind::Field => fields::field(position, direction),
+        FactKind::Argument => fields::argument(position, direction),
+        FactKind::OperatorNeeded => fields::operator_needed(position, direction),
+        FactKind::FieldType => types::field_type(position, direction),
+        FactKind::RustType => types::rust_type(position, direction),
+        FactKind::TypeWord => types::type_word(position, direction),
+        FactKind::EnumBase => values::enum_base(position, direction),
+        FactKind::EnumValue => values::enum_value(position, direction),
+        FactKind::WireName => values::wire_name(position, direction),
+        FactKind::Required => presence::required(position, direction),
+        FactKind::RequiredKept => presence::required_kept(position, direction),
+        FactKind::ArgumentKept => presence::argument_kept(position, direction),
+        FactKind::ArgumentOrder => presence::argument_order(position, direction),
+        FactKind::FieldOrder => presence::field_order(position, direction),
+        FactKind::Presence => presence::presence(position, direction),
+        FactKind::PresenceWord => presence::presence_word(position, direction),
+        FactKind::Internal => presence::internal(position, direction),
+        FactKind::LimitDeny => limits::limit_deny(position, direction),
+        FactKind::LimitWarn => limits::limit_warn(position, direction),
+        FactKind::LimitHint => limits::limit_hint(position, direction),
+        FactKind::FieldsRule => limits::fields_rule(position, direction),
+        FactKind::Needs => limits::needs(position, direction),
+        FactKind::Default => limits::default(position, direction),
+        FactKind::Sensitive => limits::sensitive(position, direction),
+        FactKind::Pattern => limits::pattern(position, direction),
+        FactKind::LevelDeny => limits::level_deny(position, direction),
+        FactKind::LevelWarn => limits::level_warn(position, direction),
+        FactKind::DefaultUnread => limits::default_unread(position, direction),
+        FactKind::PresenceKept => presence::presence_kept(position, direction),
+        FactKind::Sunset => nowhere(position, units::sunset(direction)),
+        FactKind::InUse => types::in_use(position, direction),
+        FactKind::ValueMeaning => values::value_meaning(position, direction),
+        FactKind::Callback => nowhere(position, units::callback(direction)),
+        FactKind::ValueSense => nowhere(position, values::value_sense(direction)),
+        FactKind::EnumMethod => nowhere(position, values::enum_method(direction)),
     }
 }
 
@@ -134,26 +134,26 @@ const fn nowhere(position: Position, cell: Cell) -> Cell {
     }
 }
 
-const CELLS: usize = Kind::ALL.len() * Position::ALL.len() * Direction::ALL.len();
+const CELLS: usize = FactKind::ALL.len() * Position::ALL.len() * Direction::ALL.len();
 
 /// Where a cell stands: kinds and directions are counted from 1, positions from 0.
-const fn index(kind: Kind, position: Position, direction: Direction) -> usize {
+const fn index(kind: FactKind, position: Position, direction: Direction) -> usize {
     ((kind as usize - 1) * Position::ALL.len() + position as usize) * Direction::ALL.len() + direction as usize - 1
 }
 
-const fn rule(index: usize) -> Option<Rule> {
-    let kind = Kind::ALL[index / (Position::ALL.len() * Direction::ALL.len())];
+const fn rule(index: usize) -> Option<DiffRule> {
+    let kind = FactKind::ALL[index / (Position::ALL.len() * Direction::ALL.len())];
     let position = Position::ALL[index / Direction::ALL.len() % Position::ALL.len()];
     let direction = Direction::ALL[index % Direction::ALL.len()];
     match verdict(kind, position, direction) {
         Some(Verdict { audiences, additive, title, why, advice }) => {
-            Some(Rule { kind, position, direction, audiences, additive, title, why, advice })
+            Some(DiffRule { kind, position, direction, audiences, additive, title, why, advice })
         }
         None => None,
     }
 }
 
-static RULES: [Option<Rule>; CELLS] = {
+static RULES: [Option<DiffRule>; CELLS] = {
     let mut rules = [const { None }; CELLS];
     let mut index = 0;
     while index < CELLS {
@@ -166,7 +166,7 @@ static RULES: [Option<Rule>; CELLS] = {
 /// Whether every rule says something, and every kind has a rule.
 const fn is_complete() -> bool {
     let mut index = 0;
-    let per_kind = CELLS / Kind::ALL.len();
+    let per_kind = CELLS / FactKind::ALL.len();
     let mut rules_of_kind = 0;
     while index < CELLS {
         if let Some(rule) = rule(index) {
@@ -189,7 +189,7 @@ const fn is_complete() -> bool {
 
 const _: () = assert!(is_complete());
 
-impl Rule {
+impl DiffRule {
     /// Every rule, by id.
     pub fn all() -> impl Iterator<Item = &'static Self> {
         RULES.iter().flatten()
@@ -201,6 +201,23 @@ impl Rule {
         format!("D{:02}{}{}", self.kind as u8, self.position as u8, self.direction as u8)
     }
 
+    /// The same in words: `sent-limit-tightened`.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        let position = match self.position {
+            Position::Nowhere => "",
+            Position::Request => "sent-",
+            Position::Response => "answered-",
+        };
+        format!("{position}{}-{}", self.kind.slug(), self.direction.word())
+    }
+
+    /// Whether this is its id or its slug.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.id() == name || self.slug() == name
+    }
+
     /// The gravest audience.
     #[must_use]
     pub fn audience(&self) -> Audience {
@@ -208,7 +225,7 @@ impl Rule {
     }
 
     /// The rule of a cell.
-    pub(super) fn of(kind: Kind, position: Position, direction: Direction) -> Option<&'static Self> {
+    pub(super) fn of(kind: FactKind, position: Position, direction: Direction) -> Option<&'static Self> {
         RULES[index(kind, position, direction)].as_ref()
     }
 }

@@ -6,8 +6,8 @@ use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::{spelling, structure, words};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
-use crate::model::{Action, ActionRetry, Outcome, Service, StructId};
+use crate::diff::kind::{Direction, FactKind};
+use crate::model::{Action, ActionRetry, Outcome, Service, Stated, StructId};
 use crate::words::Word as _;
 
 /// Actions of the same name, and those that perhaps have another now: of the same verb, with nearly the same members, and with
@@ -34,15 +34,15 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<&'m Action> {
 
 pub(super) fn compare(sides: &mut Sides<'_>, actions: &Matched<&Action>) {
     for action in &actions.removed {
-        let told = Told::new(Kind::Action, Direction::Removed, action.name.value.as_str());
+        let told = Told::new(FactKind::Action, Direction::Removed, action.name.value.as_str());
         sides.tell(told.at(action.name.span, None), &Scope::nowhere([action.name.value.clone()]));
     }
     for action in &actions.added {
-        let told = Told::new(Kind::Action, Direction::Added, action.name.value.as_str());
+        let told = Told::new(FactKind::Action, Direction::Added, action.name.value.as_str());
         sides.tell(told.at(None, action.name.span), &Scope::nowhere([action.name.value.clone()]));
     }
     for (old, new) in &actions.renamed {
-        let told = Told::new(Kind::Action, Direction::Renamed, old.name.value.as_str());
+        let told = Told::new(FactKind::Action, Direction::Renamed, old.name.value.as_str());
         let told = told.change(old.name.value.as_str(), new.name.value.as_str()).at(old.name.span, new.name.span);
         sides.tell(told, &Scope::nowhere([new.name.value.clone()]));
     }
@@ -67,19 +67,18 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
         sides.tell(told.values(values.0, values.1).at(spans.0, spans.1), &scope);
     };
     if old.name.value == new.name.value && old.rust != new.rust {
-        tell(sides, Kind::RustName, Direction::Changed, "name", (Some(old.rust.clone()), Some(new.rust.clone())));
+        tell(sides, FactKind::RustName, Direction::Changed, "name", (Some(old.rust.clone()), Some(new.rust.clone())));
     }
-    if let (Some(before), Some(after)) = (sides.before.hosts.get(old.host), sides.after.hosts.get(new.host)) {
-        // A host of the same name is told once, with the service.
-        if before.name != after.name && before.host != after.host {
-            tell(sides, Kind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
-        }
+    let (before, after) = (&sides.before[old.host], &sides.after[new.host]);
+    // A host of the same name is told once, with the service.
+    if before.name != after.name && before.host != after.host {
+        tell(sides, FactKind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
     }
     rate_limit(sides, &scope, old, new);
     retry(sides, &scope, old, new);
     words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     errors(sides, &scope, old, new);
-    let text = |action: &Action| Some(action.doc.clone());
+    let text = |action: &Action| Some(action.doc.to_string());
     words::text(sides, &scope, format!("{name}.doc"), (text(old), text(new)), spans);
     words::text(
         sides,
@@ -94,7 +93,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
 }
 
 fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
-    let direction = match (old.rate_limit, new.rate_limit) {
+    let direction = match (old.rate_limit.fact(), new.rate_limit.fact()) {
         (old, new) if old == new => return,
         (_, None) => Direction::Removed,
         (None, Some(_)) => Direction::Added,
@@ -106,8 +105,8 @@ fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) 
             }
         }
     };
-    let value = |limit: Option<u32>| limit.map(|limit| format!("{limit}/s"));
-    let told = Told::new(Kind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
+    let value = |limit: Stated<u32>| limit.fact().map(|limit| format!("{limit}/s"));
+    let told = Told::new(FactKind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
     sides.tell(told.values(value(old.rate_limit), value(new.rate_limit)).at(old.name.span, new.name.span), scope);
 }
 
@@ -121,7 +120,7 @@ fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
         return words::text(sides, scope, path, (value(old), value(new)), spans);
     }
     sides.tell(
-        Told::new(Kind::Retry, Direction::Changed, path).values(value(old), value(new)).at(spans.0, spans.1),
+        Told::new(FactKind::Retry, Direction::Changed, path).values(value(old), value(new)).at(spans.0, spans.1),
         scope,
     );
 }
@@ -129,7 +128,7 @@ fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
 fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
     // A code that comes or goes as a whole is told there, with the actions that list it.
     let codes = |service: &Service, other: &Service, action: &Action| -> BTreeSet<String> {
-        let codes = action.errors.iter().flatten().map(|index| &service.codes[*index].code.value);
+        let codes = action.listed_errors().into_iter().flatten().map(|id| &service[*id].code.value);
         codes.filter(|code| other.codes.iter().any(|known| known.code.value == **code)).cloned().collect()
     };
     let before = codes(sides.before, sides.after, old);
@@ -146,11 +145,11 @@ fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
         (Some(_), None) => Direction::Removed,
         (Some(_), Some(_)) => Direction::Changed,
         (None, None) => {
-            let known = |action: &Action| Some(if action.errors.is_some() { "none" } else { "not known" }.to_owned());
+            let known = |action: &Action| Some(if action.errors.is_known() { "none" } else { "not known" }.to_owned());
             return words::text(sides, scope, path, (known(old), known(new)), spans);
         }
     };
-    sides.tell(Told::new(Kind::ErrorList, direction, path).values(gone, come).at(spans.0, spans.1), scope);
+    sides.tell(Told::new(FactKind::ErrorList, direction, path).values(gone, come).at(spans.0, spans.1), scope);
 }
 
 /// The examples as one text, in their order.

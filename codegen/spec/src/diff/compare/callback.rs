@@ -4,7 +4,7 @@ use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::{spelling, structure, words};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Callback, Message, Service};
 
 /// Callbacks of the same name, and those that perhaps have another now: with nearly the same members, and with a name that
@@ -31,15 +31,15 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<&'m Callback> {
 pub(super) fn compare(sides: &mut Sides<'_>, callbacks: &Matched<&Callback>) {
     let scope = |callback: &Callback| Scope::nowhere([callback.name.value.clone()]);
     for callback in &callbacks.removed {
-        let told = Told::new(Kind::Callback, Direction::Removed, callback.name.value.as_str());
+        let told = Told::new(FactKind::Callback, Direction::Removed, callback.name.value.as_str());
         sides.tell(told.at(callback.name.span, None), &scope(callback));
     }
     for callback in &callbacks.added {
-        let told = Told::new(Kind::Callback, Direction::Added, callback.name.value.as_str());
+        let told = Told::new(FactKind::Callback, Direction::Added, callback.name.value.as_str());
         sides.tell(told.at(None, callback.name.span), &scope(callback));
     }
     for (old, new) in &callbacks.renamed {
-        let told = Told::new(Kind::Callback, Direction::Renamed, old.name.value.as_str());
+        let told = Told::new(FactKind::Callback, Direction::Renamed, old.name.value.as_str());
         let told = told.change(old.name.value.as_str(), new.name.value.as_str()).at(old.name.span, new.name.span);
         sides.tell(told, &scope(new));
     }
@@ -53,14 +53,14 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, old: &Callback, new: &Callback) {
     let name = &new.name.value;
     let spans = (old.name.span, new.name.span);
     if old.name.value == new.name.value && old.rust != new.rust {
-        let told = Told::new(Kind::RustName, Direction::Changed, format!("{name}.name"));
+        let told = Told::new(FactKind::RustName, Direction::Changed, format!("{name}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), scope);
     }
     words::deprecated(sides, scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     let texts = |callback: &Callback| {
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         [
-            ("doc", Some(callback.doc.clone())),
+            ("doc", Some(callback.doc.to_string())),
             ("when", text(&callback.when)),
             ("group", text(&callback.group)),
             ("gaps", text(&callback.gaps)),

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::finding::Finding;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::{EnumId, Role, Service, Struct, Type};
 
 /// Takes findings about types and enums into those about what brought or took them.
@@ -14,8 +14,8 @@ pub(super) fn attach(before: &Service, after: &Service, findings: Vec<Finding>) 
     let mut rest = Vec::with_capacity(findings.len());
     for finding in findings {
         let causes = match (finding.rule.kind, finding.rule.direction) {
-            (Kind::Type | Kind::Enum, Direction::Added) => causes.of_unit(&finding, after, true),
-            (Kind::Type | Kind::Enum, Direction::Removed) => causes.of_unit(&finding, before, false),
+            (FactKind::Type | FactKind::Enum, Direction::Added) => causes.of_unit(&finding, after, true),
+            (FactKind::Type | FactKind::Enum, Direction::Removed) => causes.of_unit(&finding, before, false),
             _ => Vec::new(),
         };
         for cause in &causes {
@@ -46,7 +46,8 @@ pub(super) fn attach_held(findings: &mut [Finding], held: &[(String, String)]) {
             outermost = holders.get(outermost).unwrap_or(&outermost);
         }
         let tells = |finding: &&mut Finding| {
-            finding.path == outermost && matches!(finding.rule.kind, Kind::Use | Kind::UseReshaped | Kind::InUse)
+            finding.path == outermost
+                && matches!(finding.rule.kind, FactKind::Use | FactKind::UseReshaped | FactKind::InUse)
         };
         if let Some(finding) = findings.iter_mut().find(tells) {
             finding.brings.push((*name).to_owned());
@@ -64,7 +65,7 @@ struct Causes {
 
 impl Causes {
     fn of(findings: &[Finding]) -> Self {
-        let paths = |kinds: &[Kind], direction: Option<Direction>| -> BTreeSet<String> {
+        let paths = |kinds: &[FactKind], direction: Option<Direction>| -> BTreeSet<String> {
             let wanted = |finding: &&Finding| {
                 kinds.contains(&finding.rule.kind) && direction.is_none_or(|one| one == finding.rule.direction)
             };
@@ -72,8 +73,8 @@ impl Causes {
         };
         Self {
             units: [Direction::Added, Direction::Removed]
-                .map(|direction| paths(&[Kind::Action, Kind::Callback], Some(direction))),
-            types: paths(&[Kind::FieldType, Kind::RustType], None),
+                .map(|direction| paths(&[FactKind::Action, FactKind::Callback], Some(direction))),
+            types: paths(&[FactKind::FieldType, FactKind::RustType], None),
         }
     }
 
@@ -81,8 +82,8 @@ impl Causes {
     fn is_cause(finding: &Finding, came: bool) -> bool {
         let direction = if came { Direction::Added } else { Direction::Removed };
         match finding.rule.kind {
-            Kind::Action | Kind::Callback => finding.rule.direction == direction,
-            Kind::FieldType | Kind::RustType => true,
+            FactKind::Action | FactKind::Callback => finding.rule.direction == direction,
+            FactKind::FieldType | FactKind::RustType => true,
             _ => false,
         }
     }
@@ -94,7 +95,7 @@ impl Causes {
             return finding.reaches.iter().cloned().collect();
         }
         let item = service.enums().find(|(_, item)| item.name.value == finding.path);
-        let Some((id, _)) = item.filter(|_| finding.rule.kind == Kind::Enum) else { return Vec::new() };
+        let Some((id, _)) = item.filter(|_| finding.rule.kind == FactKind::Enum) else { return Vec::new() };
         let fields = fields_of(service, id);
         if fields.iter().all(|field| self.types.contains(field)) { fields } else { Vec::new() }
     }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
+use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::{sense, spelling, words};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};
 use crate::words::Word as _;
 
@@ -29,7 +29,7 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             let alike = (same_field && common >= 50) || (common >= 80 && named_alike);
             if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
         },
-        Shape {
+        Likeness {
             strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
                 !values(old).any(|value| values(new).any(|other| other == value))
             },
@@ -57,19 +57,19 @@ fn values(item: &Enum) -> impl Iterator<Item = &str> {
 pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
     // What stands in the file of an action or type comes and goes with it.
     for (id, item) in enums.removed.iter().filter(|(_, item)| home_exists(sides.before, item, sides.after)) {
-        let told = Told::new(Kind::Enum, Direction::Removed, item.name.value.as_str()).at(item.name.span, None);
+        let told = Told::new(FactKind::Enum, Direction::Removed, item.name.value.as_str()).at(item.name.span, None);
         let positions = sides.reach_before.enum_positions(*id);
         let reaches = sides.reach_before.of_enum(sides.before, *id, &positions);
         sides.tell(told, &Scope::nowhere(reaches));
     }
     for (id, item) in enums.added.iter().filter(|(_, item)| home_exists(sides.after, item, sides.before)) {
-        let told = Told::new(Kind::Enum, Direction::Added, item.name.value.as_str()).at(None, item.name.span);
+        let told = Told::new(FactKind::Enum, Direction::Added, item.name.value.as_str()).at(None, item.name.span);
         let positions = sides.reach_after.enum_positions(*id);
         let reaches = sides.reach_after.of_enum(sides.after, *id, &positions);
         sides.tell(told, &Scope::nowhere(reaches));
     }
     for (old, new) in &enums.renamed {
-        let told = Told::new(Kind::Enum, Direction::Renamed, old.1.name.value.as_str());
+        let told = Told::new(FactKind::Enum, Direction::Renamed, old.1.name.value.as_str());
         let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
         let scope = sides.scope_of_enums(old.0, new.0).words();
         sides.tell(told.at(old.1.name.span, new.1.name.span), &scope);
@@ -102,15 +102,15 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let scope = sides.scope_of_enums(old_id, new_id);
     let name = &new.name.value;
     let spans = (old.name.span, new.name.span);
-    words::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+    words::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
     if let (was, is) = (module(old.home), module(new.home))
         && was != is
     {
-        let told = Told::new(Kind::RustName, Direction::Changed, format!("{name}.module"));
+        let told = Told::new(FactKind::RustName, Direction::Changed, format!("{name}.module"));
         sides.tell(told.change(was, is).at(spans.0, spans.1), &scope.words());
     }
     if old.base != new.base {
-        let told = Told::new(Kind::EnumBase, Direction::Changed, format!("{name}.base"));
+        let told = Told::new(FactKind::EnumBase, Direction::Changed, format!("{name}.base"));
         sides.tell(told.change(Base::word(old.base), Base::word(new.base)).at(spans.0, spans.1), &scope);
     }
     let matched = matched_values(old, new);
@@ -120,16 +120,16 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
             "to spare callers, leave the value in the spec with `deprecated`: `{name}::{}` stays",
             variant.rust
         );
-        let told = Told::new(Kind::EnumValue, Direction::Removed, path(variant)).at(variant.wire.span, spans.1);
+        let told = Told::new(FactKind::EnumValue, Direction::Removed, path(variant)).at(variant.wire.span, spans.1);
         sides.tell(told.values(Some(variant.wire.value.clone()), None).note(note), &scope);
     }
     for variant in &matched.added {
-        let told = Told::new(Kind::EnumValue, Direction::Added, path(variant)).at(spans.0, variant.wire.span);
+        let told = Told::new(FactKind::EnumValue, Direction::Added, path(variant)).at(spans.0, variant.wire.span);
         sides.tell(told.values(None, Some(variant.wire.value.clone())), &scope);
     }
     for (a, b) in &matched.renamed {
         let same = a.rust == b.rust;
-        let kind = if same { Kind::WireName } else { Kind::EnumValue };
+        let kind = if same { FactKind::WireName } else { FactKind::EnumValue };
         let told = Told::new(kind, Direction::Renamed, path(a));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
         let note = (!same).then(|| format!("`{name}::{}` is gone, `{name}::{}` came", a.rust, b.rust));
@@ -176,7 +176,9 @@ fn is_only(item: &Enum, variant: &Variant) -> bool {
 /// text was not merely reworded.
 fn meaning_moved((was, is): (&Enum, &Enum), (old, new): (&Variant, &Variant)) -> bool {
     let elsewhere = |item: &Enum, doc: &str, own: &Variant| {
-        item.variants.iter().any(|other| other.doc == doc && other.wire.value != own.wire.value && is_only(item, other))
+        item.variants
+            .iter()
+            .any(|other| *other.doc == *doc && other.wire.value != own.wire.value && is_only(item, other))
     };
     let same_value = old.wire.value == new.wire.value && old.doc != new.doc;
     same_value
@@ -192,11 +194,11 @@ fn value(
 ) {
     let spans = (old.wire.span, new.wire.span);
     words::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
-    let docs = (Some(old.doc.clone()), Some(new.doc.clone()));
+    let docs = (Some(old.doc.to_string()), Some(new.doc.to_string()));
     let heir = is.variants.iter().find(|variant| variant.rust == old.rust);
     if let Some(heir) = heir.filter(|_| old.rust != new.rust) {
         // The name lives on, with the text of another value.
-        let told = Told::new(Kind::WireName, Direction::Renamed, format!("{path}.name"));
+        let told = Told::new(FactKind::WireName, Direction::Renamed, format!("{path}.name"));
         let told = told.change(old.wire.value.as_str(), heir.wire.value.as_str()).at(spans.0, heir.wire.span);
         sides.tell(told.note(format!("of `{}::{}`", is.name.value, old.rust)), scope);
         if meaning_moved((was, is), (old, new)) {
@@ -204,11 +206,11 @@ fn value(
             return;
         }
     } else if old.wire.value == new.wire.value && old.rust != new.rust {
-        let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
+        let told = Told::new(FactKind::RustName, Direction::Changed, format!("{path}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope.words());
     }
     if meaning_moved((was, is), (old, new)) {
-        let told = Told::new(Kind::ValueMeaning, Direction::Changed, format!("{path}.doc"));
+        let told = Told::new(FactKind::ValueMeaning, Direction::Changed, format!("{path}.doc"));
         return sides.tell(told.values(docs.0, docs.1).at(spans.0, spans.1), scope);
     }
     words::text(sides, scope, format!("{path}.doc"), docs, spans);

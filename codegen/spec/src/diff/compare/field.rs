@@ -8,14 +8,14 @@ use super::sides::{Scope, Sides};
 use super::words::came_or_went;
 use super::{field_type, limits, words};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind, Position};
+use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Member<'_>, new: Member<'_>) {
     let path = format!("{place}.{}", new.1.wire.value);
     let spans = |key| (old.1.span_of(key), new.1.span_of(key));
     if old.1.wire.value == new.1.wire.value && old.1.rust != new.1.rust {
-        let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
+        let told = Told::new(FactKind::RustName, Direction::Changed, format!("{path}.name"));
         let told = told.at(old.1.span_of("name"), new.1.span_of("name"));
         sides.tell(told.change(old.1.rust.as_str(), new.1.rust.as_str()), &scope.words());
     }
@@ -26,7 +26,13 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     limits::compare(sides, scope, &path, old.1, new.1);
     values(sides, scope, &path, old.1, new.1);
     words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
-    words::text(sides, scope, format!("{path}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans("doc"));
+    words::text(
+        sides,
+        scope,
+        format!("{path}.doc"),
+        (Some(old.1.doc.to_string()), Some(new.1.doc.to_string())),
+        spans("doc"),
+    );
 }
 
 /// `required`, and what else decides whether `new` takes a field.
@@ -48,23 +54,23 @@ fn required(
             if changed {
                 let direction = if new.is_argument() { Direction::Added } else { Direction::Removed };
                 let key = if old.operator == new.operator { "internal" } else { "required" };
-                let told = told(Kind::ArgumentKept, direction, key).note(form_note(old_owner, new_owner));
+                let told = told(FactKind::ArgumentKept, direction, key).note(form_note(old_owner, new_owner));
                 sides.tell(told, &scope.only(Position::Request));
             }
             return;
         }
-        (No, Yes) if new.operator => (Kind::OperatorNeeded, Direction::Tightened),
-        (Yes, No) if old.operator => (Kind::OperatorNeeded, Direction::Loosened),
-        (No, Yes) => (Kind::Required, Direction::Tightened),
-        (Yes, No) => (Kind::Required, Direction::Loosened),
-        (Was, Yes) => (Kind::RequiredKept, Direction::Tightened),
-        (Yes, Was) => (Kind::RequiredKept, Direction::Loosened),
+        (No, Yes) if new.operator => (FactKind::OperatorNeeded, Direction::Tightened),
+        (Yes, No) if old.operator => (FactKind::OperatorNeeded, Direction::Loosened),
+        (No, Yes) => (FactKind::Required, Direction::Tightened),
+        (Yes, No) => (FactKind::Required, Direction::Loosened),
+        (Was, Yes) => (FactKind::RequiredKept, Direction::Tightened),
+        (Yes, Was) => (FactKind::RequiredKept, Direction::Loosened),
         (No, Was) | (Was, No) if old.is_argument() == new.is_argument() => return,
-        (No, Was) => (Kind::ArgumentKept, Direction::Added),
-        (Was, No) => (Kind::ArgumentKept, Direction::Removed),
+        (No, Was) => (FactKind::ArgumentKept, Direction::Added),
+        (Was, No) => (FactKind::ArgumentKept, Direction::Removed),
     };
     // Answers have neither operator nor arguments.
-    let kind = if sent || matches!(kind, Kind::Required | Kind::RequiredKept) { kind } else { return };
+    let kind = if sent || matches!(kind, FactKind::Required | FactKind::RequiredKept) { kind } else { return };
     let scope = if sent { scope.only(Position::Request) } else { scope.only(Position::Response) };
     let told = told(kind, direction, "required").change(required_word(old.required), required_word(new.required));
     sides.tell(told.note(form_note(old_owner, new_owner)), &scope);
@@ -100,7 +106,7 @@ fn presence(
         told.at(place(old), place(new))
     };
     if !scope.has(Position::Response) {
-        return sides.tell(told(Kind::PresenceWord, Direction::Changed), scope);
+        return sides.tell(told(FactKind::PresenceWord, Direction::Changed), scope);
     }
     let missing = |field: &Field| !field.always || field.nullable;
     let (kind, direction) = match (missing(old), missing(new)) {
@@ -108,7 +114,7 @@ fn presence(
         (was, is) if was != is => {
             let shaped = !old_owner.in_request && !new_owner.in_request && old.optional != new.optional;
             let direction = if is { Direction::Loosened } else { Direction::Tightened };
-            (if shaped { Kind::Presence } else { Kind::PresenceKept }, direction)
+            (if shaped { FactKind::Presence } else { FactKind::PresenceKept }, direction)
         }
         // No value before and after, only otherwise said.
         _ => {
@@ -118,7 +124,7 @@ fn presence(
                 (_, (true, true)) => Direction::Loosened,
                 _ => Direction::Changed,
             };
-            (Kind::PresenceWord, direction)
+            (FactKind::PresenceWord, direction)
         }
     };
     sides.tell(told(kind, direction), &scope.only(Position::Response));
@@ -137,8 +143,8 @@ pub(in crate::diff) fn presence_word(field: &Field) -> &'static str {
 /// `internal` and `sensitive`.
 fn flags(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     let flags = [
-        (Kind::Internal, "internal", old.internal, new.internal),
-        (Kind::Sensitive, "sensitive", old.sensitive, new.sensitive),
+        (FactKind::Internal, "internal", old.internal, new.internal),
+        (FactKind::Sensitive, "sensitive", old.sensitive, new.sensitive),
     ];
     for (kind, key, _, after) in flags.into_iter().filter(|(.., before, after)| before != after) {
         let direction = if after { Direction::Added } else { Direction::Removed };
@@ -158,7 +164,7 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
     };
     words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
     if old.pattern != new.pattern {
-        let told = Told::new(Kind::Pattern, came_or_went(&old.pattern, &new.pattern), format!("{path}.pattern"));
+        let told = Told::new(FactKind::Pattern, came_or_went(&old.pattern, &new.pattern), format!("{path}.pattern"));
         let (before, after) = spans("pattern");
         sides.tell(told.values(old.pattern.clone(), new.pattern.clone()).at(before, after), scope);
     }
@@ -177,8 +183,11 @@ fn default(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &
     }
     let always_sent = |field: &Field| field.required == Required::Yes || field.is_argument();
     let unread = scope.has(Position::Request) && (always_sent(old) || always_sent(new));
-    let (kind, scope) =
-        if unread { (Kind::DefaultUnread, scope.only(Position::Request)) } else { (Kind::Default, scope.clone()) };
+    let (kind, scope) = if unread {
+        (FactKind::DefaultUnread, scope.only(Position::Request))
+    } else {
+        (FactKind::Default, scope.clone())
+    };
     let place = |field: &Field| field.default.as_ref().map_or(field.wire.span, Literal::span);
     let told = Told::new(kind, came_or_went(&before, &after), format!("{path}.default")).values(before, after);
     sides.tell(told.at(place(old), place(new)), &scope);
@@ -198,7 +207,7 @@ fn needs(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Fi
     let list = |parts: &BTreeSet<String>| {
         (!parts.is_empty()).then(|| parts.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
     };
-    let told = Told::new(Kind::Needs, direction, format!("{path}.needs")).values(list(&before), list(&after));
+    let told = Told::new(FactKind::Needs, direction, format!("{path}.needs")).values(list(&before), list(&after));
     sides.tell(told.at(old.span_of("needs"), new.span_of("needs")), scope);
 }
 
@@ -212,13 +221,16 @@ pub(super) fn order(
     matched: &Matched<&Field>,
 ) {
     let by_place = old.in_request && new.in_request && old.form() != Arguments::Named && new.form() != Arguments::Named;
-    let told =
-        if by_place { reordered(Kind::ArgumentOrder, place, (old, new), matched, Field::is_argument) } else { None };
+    let told = if by_place {
+        reordered(FactKind::ArgumentOrder, place, (old, new), matched, Field::is_argument)
+    } else {
+        None
+    };
     if let Some(told) = told {
         return sides.tell(told, &scope.only(Position::Request));
     }
     if !matches!(new.role, Role::Response(_))
-        && let Some(told) = reordered(Kind::FieldOrder, place, (old, new), matched, |_| true)
+        && let Some(told) = reordered(FactKind::FieldOrder, place, (old, new), matched, |_| true)
     {
         sides.tell(told, scope);
     }
@@ -226,7 +238,7 @@ pub(super) fn order(
 
 /// The members that both sides have, if they stand in another order; told at the first that stands elsewhere.
 fn reordered(
-    kind: Kind,
+    kind: FactKind,
     place: &str,
     (old, new): (&Struct, &Struct),
     matched: &Matched<&Field>,

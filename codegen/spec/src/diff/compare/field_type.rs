@@ -6,9 +6,9 @@ use super::fit;
 use super::member::{Member, form_note};
 use super::sides::{Scope, Sides};
 use super::types::Language;
-use crate::diff::catalogue::Rule;
+use crate::diff::catalogue::DiffRule;
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind, Position};
+use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::Type;
 
 pub(super) fn compare(
@@ -28,18 +28,18 @@ pub(super) fn compare(
     let judged = positions.iter().filter_map(|position| {
         let fit = fit::of(sides, *position, &old.ty, &new.ty);
         let kind = match fit.direction {
-            _ if rust.0 == rust.1 && !is_item(&new.ty) => Kind::TypeWord,
-            Some(_) => Kind::FieldType,
-            None => Kind::RustType,
+            _ if rust.0 == rust.1 && !is_item(&new.ty) => FactKind::TypeWord,
+            Some(_) => FactKind::FieldType,
+            None => FactKind::RustType,
         };
-        let rule = Rule::of(kind, *position, fit.direction.unwrap_or(Direction::Changed))?;
+        let rule = DiffRule::of(kind, *position, fit.direction.unwrap_or(Direction::Changed))?;
         Some((rule, fit.misfit))
     });
-    let judged: Vec<(&Rule, Option<String>)> = judged.collect();
+    let judged: Vec<(&DiffRule, Option<String>)> = judged.collect();
     // The verdict is that of the gravest position; those that agree with it are named along.
-    let gravity = |rule: &Rule| (rule.audience(), Reverse(rule.audiences.len()));
+    let gravity = |rule: &DiffRule| (rule.audience(), Reverse(rule.audiences.len()));
     let Some((rule, misfit)) = judged.iter().min_by_key(|(rule, _)| gravity(rule)) else { return };
-    let agrees = |other: &&(&Rule, _)| (other.0.kind, other.0.direction) == (rule.kind, rule.direction);
+    let agrees = |other: &&(&DiffRule, _)| (other.0.kind, other.0.direction) == (rule.kind, rule.direction);
     let agreeing: Vec<Position> = judged.iter().filter(agrees).map(|(rule, _)| rule.position).collect();
     let told = Told::new(rule.kind, rule.direction, format!("{path}.type")).change(sides.type_stated(&old.ty), after);
     let notes = [misfit.as_ref().map(|member| format!("they differ in `{member}`")), form_note(old_owner, new_owner)];

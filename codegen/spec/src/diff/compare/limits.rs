@@ -6,7 +6,7 @@ use tc3_runtime::validate::{Charset, Format};
 
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Bound, Check, Field, Level, Limit, Type, limit_key, limit_value};
 use crate::words::Word as _;
 
@@ -42,7 +42,7 @@ fn one_list(
         let before = old.iter().find(|limit| key(limit) == name).filter(|limit| written(limit, old_field, new));
         let after = new.iter().find(|limit| key(limit) == name).filter(|limit| written(limit, new_field, old));
         for (kind, direction) in judge(before.map(|limit| &limit.bound), after.map(|limit| &limit.bound)) {
-            let level = matches!(kind, Kind::LevelDeny | Kind::LevelWarn);
+            let level = matches!(kind, FactKind::LevelDeny | FactKind::LevelWarn);
             let path = if level { format!("{path}.{name}.level") } else { format!("{path}.{name}") };
             let value =
                 |limit: Option<&Limit>| limit.map(|limit| if level { word(&limit.bound) } else { value(&limit.bound) });
@@ -55,7 +55,7 @@ fn one_list(
 
 /// Which way a limit went, and how hard it is: as hard as the side that asks more. What the service takes and what a client does
 /// about it are two facts: a smaller limit that only warns refuses nothing, and the service refuses all the same.
-fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(Kind, Direction)> {
+fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(FactKind, Direction)> {
     let (old, new) = match (old, new) {
         (None, None) => return Vec::new(),
         (None, Some(new)) => return vec![(limit(new.level), Direction::Added)],
@@ -75,7 +75,7 @@ fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(Kind, Direction)> {
     };
     let (harder, softer) =
         if rank(new.level) > rank(old.level) { (new.level, old.level) } else { (old.level, new.level) };
-    let level_kind = if harder == Level::Deny { Kind::LevelDeny } else { Kind::LevelWarn };
+    let level_kind = if harder == Level::Deny { FactKind::LevelDeny } else { FactKind::LevelWarn };
     match (level, value) {
         (None, None) => Vec::new(),
         (None, Some(direction)) => vec![(limit(new.level), direction)],
@@ -85,11 +85,11 @@ fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(Kind, Direction)> {
     }
 }
 
-fn limit(level: Level) -> Kind {
+fn limit(level: Level) -> FactKind {
     match level {
-        Level::Deny => Kind::LimitDeny,
-        Level::Warn => Kind::LimitWarn,
-        Level::Hint => Kind::LimitHint,
+        Level::Deny => FactKind::LimitDeny,
+        Level::Warn => FactKind::LimitWarn,
+        Level::Hint => FactKind::LimitHint,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::meaning;
 use crate::model::{Field, Meanings, Section, Service, StructId};
 
@@ -41,7 +41,7 @@ fn tell(
     (old, new): (&Field, &Field),
     like: Option<&str>,
 ) {
-    let told = Told::new(Kind::ValueMeaning, Direction::Changed, format!("{path}.values.{value}"));
+    let told = Told::new(FactKind::ValueMeaning, Direction::Changed, format!("{path}.values.{value}"));
     let note = match like {
         Some(like) => format!("the vendor says of `{value}` now what he said of `{like}` before"),
         None => format!("the vendor says something else of `{value}` now; bring `doc` up to date"),

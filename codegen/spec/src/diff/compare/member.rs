@@ -1,7 +1,7 @@
 //! A member with its struct, and what it is as a whole.
 
 use super::sides::Scope;
-use crate::diff::kind::{Kind, Position};
+use crate::diff::kind::{FactKind, Position};
 use crate::model::{Arguments, Field, Required, Struct};
 
 /// A member and the struct it stands in.
@@ -9,14 +9,14 @@ pub(super) type Member<'m> = (&'m Struct, &'m Field);
 
 /// What a field is when it comes or goes as a whole, and where that speaks. Where an argument breaks the constructor, what
 /// an answer has of it is the lesser matter.
-pub(super) fn whole(field: &Field, scope: &Scope) -> (Kind, Scope) {
+pub(super) fn whole(field: &Field, scope: &Scope) -> (FactKind, Scope) {
     let sent = scope.has(Position::Request);
     if sent && field.is_argument() {
-        (Kind::Argument, scope.only(Position::Request))
+        (FactKind::Argument, scope.only(Position::Request))
     } else if field.operator && field.required == Required::Yes {
-        (Kind::OperatorNeeded, scope.clone())
+        (FactKind::OperatorNeeded, scope.clone())
     } else {
-        (Kind::Field, scope.clone())
+        (FactKind::Field, scope.clone())
     }
 }
 

@@ -2,9 +2,9 @@
 
 mod action;
 mod callback;
-mod codes;
 mod consequences;
 mod enumeration;
+mod error_codes;
 mod field;
 mod field_type;
 mod fit;
@@ -73,7 +73,7 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     structure::compare(&mut sides, &structs);
     action::compare(&mut sides, &actions);
     callback::compare(&mut sides, &callbacks);
-    codes::compare(&mut sides);
+    error_codes::compare(&mut sides);
     meaning::compare(&mut sides);
     let mut findings = consequences::attach(before, after, sides.findings);
     consequences::attach_held(&mut findings, &sides.held);

@@ -13,7 +13,7 @@ pub(super) struct Matched<T> {
 }
 
 /// How alike two items are, whatever their names.
-pub(super) struct Shape<S, W> {
+pub(super) struct Likeness<S, W> {
     /// They have nothing in common.
     pub(super) strangers: S,
     /// They are the same but for little.
@@ -35,7 +35,7 @@ impl<T: Copy> Matched<T> {
         after: impl IntoIterator<Item = T>,
         name: impl Fn(&T) -> &str,
         likeness: impl Fn(T, T) -> usize,
-        shape: Shape<impl Fn(T, T) -> bool, impl Fn(T, T) -> bool>,
+        shape: Likeness<impl Fn(T, T) -> bool, impl Fn(T, T) -> bool>,
     ) -> Self {
         let mut matched = Self::by_name(before, after, &name);
         let strangers: Vec<(T, T)> = matched.same.extract_if(.., |(old, new)| (shape.strangers)(*old, *new)).collect();

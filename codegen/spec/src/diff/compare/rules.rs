@@ -5,8 +5,8 @@ use std::fmt;
 
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
-use crate::model::{Field, FieldStep, Required, Rule, Struct, StructId};
+use crate::diff::kind::{Direction, FactKind};
+use crate::model::{Field, FieldStep, FieldsRule, Required, Struct, StructId};
 
 /// What a rule says, whatever the order of its alternatives.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,10 +27,15 @@ pub(super) fn compare(
     let before: BTreeSet<Said> = old
         .rules
         .iter()
-        .map(|rule| said(rule, |steps| sides.path_before(steps), |steps, value| sides.value_before(steps, value)))
+        .map(|rule| {
+            said(&rule.value, |steps| sides.path_before(steps), |steps, value| sides.value_before(steps, value))
+        })
         .collect();
-    let after: BTreeSet<Said> =
-        new.rules.iter().map(|rule| said(rule, |steps| sides.after.path(steps), |_, value| value.to_owned())).collect();
+    let after: BTreeSet<Said> = new
+        .rules
+        .iter()
+        .map(|rule| said(&rule.value, |steps| sides.after.path(steps), |_, value| value.to_owned()))
+        .collect();
     let required = |item: &Struct, name: &dyn Fn(&Field) -> String| -> BTreeSet<String> {
         item.fields.iter().filter(|field| field.required == Required::Yes).map(name).collect()
     };
@@ -51,7 +56,7 @@ pub(super) fn compare(
         (true, false) => Direction::Loosened,
         (true, true) => Direction::Changed,
     };
-    let told = Told::new(Kind::FieldsRule, direction, format!("{unit}.rules"));
+    let told = Told::new(FactKind::FieldsRule, direction, format!("{unit}.rules"));
     let told = told.values(only(&before, &after), only(&after, &before));
     sides.tell(told.at(old.name.span, new.name.span), scope);
 }
@@ -67,17 +72,21 @@ fn asks_more(rules: &BTreeSet<Said>, others: &BTreeSet<Said>, required: &BTreeSe
     rules.iter().flat_map(Said::parts).any(|part| !asked(&part))
 }
 
-fn said(rule: &Rule, path: impl Fn(&[FieldStep]) -> String, value: impl Fn(&[FieldStep], &str) -> String) -> Said {
+fn said(
+    rule: &FieldsRule,
+    path: impl Fn(&[FieldStep]) -> String,
+    value: impl Fn(&[FieldStep], &str) -> String,
+) -> Said {
     let of = |paths: &[Vec<FieldStep>], at_least_one, at_most_one| Said::Of {
         at_least_one,
         at_most_one,
         fields: paths.iter().map(|steps| path(steps)).collect(),
     };
     match rule {
-        Rule::ExactlyOneOf(paths) => of(paths, true, true),
-        Rule::AtLeastOneOf(paths) => of(paths, true, false),
-        Rule::AtMostOneOf(paths) => of(paths, false, true),
-        Rule::RequiredIf { field, when } => {
+        FieldsRule::ExactlyOneOf(paths) => of(paths, true, true),
+        FieldsRule::AtLeastOneOf(paths) => of(paths, true, false),
+        FieldsRule::AtMostOneOf(paths) => of(paths, false, true),
+        FieldsRule::RequiredIf { field, when } => {
             let condition = |item: &crate::model::Condition| {
                 (path(&item.field), item.values.iter().map(|one| value(&item.field, one)).collect())
             };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Enum, Service, Variant};
 
 /// Methods that came or went; then values that joined or left a group of both sides, or are another value there.
@@ -18,7 +18,7 @@ pub(super) fn compare(
     let (before, after) = (methods(sides.before, old), methods(sides.after, new));
     for (methods, others, direction) in [(&before, &after, Direction::Removed), (&after, &before, Direction::Added)] {
         for method in methods.difference(others) {
-            let told = Told::new(Kind::EnumMethod, direction, format!("{}.{method}", new.name.value));
+            let told = Told::new(FactKind::EnumMethod, direction, format!("{}.{method}", new.name.value));
             sides.tell(told.at(old.name.span, new.name.span), scope);
         }
     }
@@ -45,7 +45,7 @@ fn value(
         (Some(_), Some(_)) => ("group", Direction::Added),
         (Some(_), None) => ("group", Direction::Removed),
     };
-    let told = Told::new(Kind::ValueSense, direction, format!("{}.values.{}.{key}", new.name.value, is.wire.value));
+    let told = Told::new(FactKind::ValueSense, direction, format!("{}.values.{}.{key}", new.name.value, is.wire.value));
     sides.tell(told.values(before, after).at(was.wire.span, is.wire.span), scope);
 }
 

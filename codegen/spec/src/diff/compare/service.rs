@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use super::sides::{Scope, Sides};
 use super::words;
 use crate::diff::finding::{Finding, Told};
-use crate::diff::kind::{Direction, Kind, Position};
+use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Operator, OperatorPart, Region, Service};
 use crate::words::Word as _;
 
 pub(super) fn removed(service: &Service) -> Option<Finding> {
-    let told = Told::new(Kind::Service, Direction::Removed, service.label()).at(service.name.span, None);
+    let told = Told::new(FactKind::Service, Direction::Removed, service.label()).at(service.name.span, None);
     told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches(), true)
 }
 
 pub(super) fn added(service: &Service) -> Option<Finding> {
-    let told = Told::new(Kind::Service, Direction::Added, service.label()).at(None, service.name.span);
+    let told = Told::new(FactKind::Service, Direction::Added, service.label()).at(None, service.name.span);
     told.judge(&service.label(), &[Position::Nowhere], all_actions(service).reaches(), true)
 }
 
@@ -31,12 +31,12 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         sides,
         &Scope::nowhere([]),
         "service.doc".into(),
-        (Some(before.doc.clone()), Some(after.doc.clone())),
+        (Some(before.doc.to_string()), Some(after.doc.to_string())),
         spans,
     );
     if before.newest != after.newest {
         let word = |newest: bool| if newest { "the newest" } else { "not the newest" };
-        let told = Told::new(Kind::NewestVersion, Direction::Changed, "service.version");
+        let told = Told::new(FactKind::NewestVersion, Direction::Changed, "service.version");
         sides.tell(told.change(word(before.newest), word(after.newest)).at(spans.0, spans.1), &scope);
     }
     hosts(sides);
@@ -48,18 +48,22 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
 /// A host that has another address; which host an action picks is a matter of the action.
 fn hosts(sides: &mut Sides<'_>) {
     let (before, after) = (sides.before, sides.after);
-    for (index, host) in after.hosts.iter().enumerate() {
+    for host in &after.hosts {
         let Some(old) = before.hosts.iter().find(|old| old.name == host.name).filter(|old| old.host != host.host)
         else {
             continue;
         };
-        let users = after.actions.iter().filter(|action| action.host == index).map(|action| action.name.value.clone());
+        let users = after
+            .actions
+            .iter()
+            .filter(|action| after[action.host].name == host.name)
+            .map(|action| action.name.value.clone());
         let scope = Scope::nowhere(users);
         let (path, spans) = (format!("service.hosts.{}", host.name), (before.name.span, after.name.span));
         if scope.reaches().is_empty() {
             words::text(sides, &scope, path, (Some(old.host.clone()), Some(host.host.clone())), spans);
         } else {
-            let told = Told::new(Kind::Host, Direction::Changed, path);
+            let told = Told::new(FactKind::Host, Direction::Changed, path);
             sides.tell(told.change(old.host.as_str(), host.host.as_str()).at(spans.0, spans.1), &scope);
         }
     }
@@ -91,7 +95,7 @@ fn region(sides: &mut Sides<'_>, scope: &Scope) {
         return words::text(sides, scope, "service.region".into(), values, spans);
     }
     let direction = if new == Region::Required { Direction::Tightened } else { Direction::Loosened };
-    let told = Told::new(Kind::Region, direction, "service.region").change(old.word(), new.word());
+    let told = Told::new(FactKind::Region, direction, "service.region").change(old.word(), new.word());
     sides.tell(told.at(sides.before.name.span, sides.after.name.span), scope);
 }
 
@@ -103,11 +107,11 @@ fn operator(sides: &mut Sides<'_>, scope: &Scope) {
     match (&before.operator, &after.operator) {
         (None, None) => {}
         (Some(old), None) => {
-            let told = Told::new(Kind::Operator, Direction::Removed, "service.operator");
+            let told = Told::new(FactKind::Operator, Direction::Removed, "service.operator");
             sides.tell(told.values(Some(name(before, old)), None).at(spans.0, spans.1), scope);
         }
         (None, Some(new)) => {
-            let told = Told::new(Kind::Operator, Direction::Added, "service.operator");
+            let told = Told::new(FactKind::Operator, Direction::Added, "service.operator");
             sides.tell(told.values(None, Some(name(after, new))).at(spans.0, spans.1), scope);
         }
         (Some(old), Some(new)) => {
@@ -120,7 +124,7 @@ fn operator(sides: &mut Sides<'_>, scope: &Scope) {
             let same_start = first(old) == first(new);
             let direction = if same_type && same_start { Direction::Renamed } else { Direction::Changed };
             if old.field != new.field || !same_type || !same_start {
-                let told = Told::new(Kind::Operator, direction, "service.operator");
+                let told = Told::new(FactKind::Operator, direction, "service.operator");
                 sides.tell(told.change(whole(before, old), whole(after, new)).at(spans.0, spans.1), scope);
             }
             parts(sides, scope, old, new);
@@ -143,7 +147,7 @@ fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
             (old, new) if old != new => Direction::Changed,
             _ => continue,
         };
-        let told = Told::new(Kind::OperatorPart, direction, format!("service.operator.parts.{name}"));
+        let told = Told::new(FactKind::OperatorPart, direction, format!("service.operator.parts.{name}"));
         let told = told.values(old.cloned(), new.cloned()).at(sides.before.name.span, sides.after.name.span);
         sides.tell(told, scope);
     }
@@ -152,7 +156,7 @@ fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
 /// Where the spec differs from the vendor, and why: words for maintainers.
 fn corrections(sides: &mut Sides<'_>) {
     let of = |service: &Service| -> BTreeMap<String, String> {
-        let text = |item: &crate::model::Correction| format!("{} ({})", item.upstream, item.reason);
+        let text = |item: &crate::model::Correction| format!("{} ({})", item.upstream, &*item.reason);
         service.corrections.iter().map(|item| (item.at.clone(), text(item))).collect()
     };
     let (old, new) = (of(sides.before), of(sides.after));

@@ -205,7 +205,7 @@ impl Sides<'_> {
 
 /// The newest date that facts of a service come from; empty where none is given.
 fn newest_source(service: &Service) -> String {
-    service.sources().map(|(_, source)| source.as_of.clone()).max().unwrap_or_default()
+    service.sources().map(|(_, source)| source.as_of.value.clone()).max().unwrap_or_default()
 }
 
 fn common(old: &[Position], new: &[Position]) -> Vec<Position> {

@@ -1,11 +1,11 @@
 //! Types, and the members of types, requests and responses.
 
-use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
+use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::types::Language;
 use super::{field, member, rules, spelling, words};
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind, Position};
+use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};
 
 /// A struct with its id.
@@ -26,7 +26,7 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             let alike = (common >= 80 && old.fields.len() > 2) || (common >= 50 && names >= 60);
             if alike && !spelling::is_contrary(old_name, new_name) { names + common } else { 0 }
         },
-        Shape {
+        Likeness {
             strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
                 let shares = |name: &str| wires(new).any(|other| other == name);
                 !old.fields.is_empty() && !new.fields.is_empty() && !wires(old).any(shares)
@@ -43,17 +43,17 @@ fn wires(item: &Struct) -> impl Iterator<Item = &str> {
 pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
     let both = [Position::Request, Position::Response];
     for (id, item) in &structs.removed {
-        let told = Told::new(Kind::Type, Direction::Removed, item.name.value.as_str()).at(item.name.span, None);
+        let told = Told::new(FactKind::Type, Direction::Removed, item.name.value.as_str()).at(item.name.span, None);
         let reaches = sides.reach_before.of_struct(sides.before, *id, &both);
         sides.tell(told, &Scope::nowhere(reaches));
     }
     for (id, item) in &structs.added {
-        let told = Told::new(Kind::Type, Direction::Added, item.name.value.as_str()).at(None, item.name.span);
+        let told = Told::new(FactKind::Type, Direction::Added, item.name.value.as_str()).at(None, item.name.span);
         let reaches = sides.reach_after.of_struct(sides.after, *id, &both);
         sides.tell(told, &Scope::nowhere(reaches));
     }
     for (old, new) in &structs.renamed {
-        let told = Told::new(Kind::Type, Direction::Renamed, old.1.name.value.as_str());
+        let told = Told::new(FactKind::Type, Direction::Renamed, old.1.name.value.as_str());
         let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
         let scope = sides.scope_of_structs(old.0, new.0).words();
         sides.tell(told.at(old.1.name.span, new.1.name.span), &scope);
@@ -63,12 +63,18 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
         let name = &new.1.name.value;
         let spans = (old.1.name.span, new.1.name.span);
         if old.1.name.value == new.1.name.value && old.1.rust != new.1.rust {
-            let told = Told::new(Kind::RustName, Direction::Changed, format!("{name}.name"));
+            let told = Told::new(FactKind::RustName, Direction::Changed, format!("{name}.name"));
             let told = told.change(old.1.rust.as_str(), new.1.rust.as_str());
             let place = |item: &Struct| item.rust_span.unwrap_or(item.name.span);
             sides.tell(told.at(place(old.1), place(new.1)), &scope.words());
         }
-        words::text(sides, &scope, format!("{name}.doc"), (Some(old.1.doc.clone()), Some(new.1.doc.clone())), spans);
+        words::text(
+            sides,
+            &scope,
+            format!("{name}.doc"),
+            (Some(old.1.doc.to_string()), Some(new.1.doc.to_string())),
+            spans,
+        );
         let sources = (source(old.1.source.as_ref()), source(new.1.source.as_ref()));
         words::text(sides, &scope, format!("{name}.source"), sources, spans);
         used(sides, *old, *new);
@@ -79,8 +85,8 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
 /// Date and address of a page.
 pub(super) fn source(source: Option<&Source>) -> Option<String> {
     source.map(|source| match &source.page {
-        Some(page) => format!("{}, {page}", source.as_of),
-        None => source.as_of.clone(),
+        Some(page) => format!("{}, {page}", source.as_of.value),
+        None => source.as_of.value.clone(),
     })
 }
 
@@ -114,7 +120,7 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
             None => {
                 let direction = if before.is_empty() { Direction::Added } else { Direction::Removed };
                 let scope = places(sides, &positions);
-                sides.tell(told(Kind::InUse, direction), &scope);
+                sides.tell(told(FactKind::InUse, direction), &scope);
             }
         }
         return;
@@ -125,7 +131,7 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
             sides.held.push((new.name.value.clone(), holder));
             continue;
         }
-        let kind = if reshaped.is_empty() { Kind::Use } else { Kind::UseReshaped };
+        let kind = if reshaped.is_empty() { FactKind::Use } else { FactKind::UseReshaped };
         let direction = if after.contains(&position) { Direction::Added } else { Direction::Removed };
         let scope = places(sides, &[position]);
         sides.tell(told(kind, direction).values(None, Some(position.word().to_owned())), &scope);
@@ -198,7 +204,7 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
     }
     for (a, b) in &matched.renamed {
         let (kind, scope) = member::whole(a, &scope);
-        let kind = if a.rust == b.rust { Kind::WireName } else { kind };
+        let kind = if a.rust == b.rust { FactKind::WireName } else { kind };
         let told = Told::new(kind, Direction::Renamed, format!("{place}.{}", a.wire.value));
         let told = told.change(a.wire.value.as_str(), b.wire.value.as_str()).at(a.wire.span, b.wire.span);
         sides.tell(told, &scope);

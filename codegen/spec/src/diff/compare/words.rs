@@ -1,9 +1,9 @@
 //! Texts and notes of any part.
 
 use super::sides::{Scope, Sides};
-use crate::diff::acknowledge;
+use crate::calendar;
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::Deprecated;
 use crate::source::Span;
 
@@ -18,7 +18,7 @@ pub(super) fn text(
     let (old, new) = (old.filter(|text| !text.is_empty()), new.filter(|text| !text.is_empty()));
     if old != new {
         let direction = came_or_went(&old, &new);
-        sides.tell(Told::new(Kind::Doc, direction, path).values(old, new).at(before, after), &scope.words());
+        sides.tell(Told::new(FactKind::Doc, direction, path).values(old, new).at(before, after), &scope.words());
     }
 }
 
@@ -45,7 +45,7 @@ pub(super) fn deprecated(
     }
     let path = format!("{path}.deprecated");
     let days = sunsets(sides, (old.as_deref(), new.as_deref()));
-    let told = Told::new(Kind::Deprecated, came_or_went(&old, &new), path.as_str());
+    let told = Told::new(FactKind::Deprecated, came_or_went(&old, &new), path.as_str());
     sides.tell(told.values(old, new).at(before, after), &scope.words());
     let direction = match &days {
         (old, new) if old == new => return,
@@ -53,7 +53,7 @@ pub(super) fn deprecated(
         (Some(_), None) => Direction::Loosened,
         _ => Direction::Tightened,
     };
-    let told = Told::new(Kind::Sunset, direction, format!("{path}.until")).values(days.0, days.1);
+    let told = Told::new(FactKind::Sunset, direction, format!("{path}.until")).values(days.0, days.1);
     sides.tell(told.at(before, after), &scope.words());
 }
 
@@ -67,12 +67,12 @@ fn sunsets(sides: &Sides<'_>, (old, new): (Option<&str>, Option<&str>)) -> (Opti
 
 fn days(text: Option<&str>) -> impl Iterator<Item = &str> {
     let words = text.unwrap_or_default().split(|c: char| !c.is_ascii_digit() && c != '-');
-    words.filter(|word| acknowledge::is_date(word))
+    words.filter(|word| calendar::is_day(word))
 }
 
 fn note(deprecated: &Deprecated) -> String {
     let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
-    let instead = deprecated.instead.as_ref().map(|instead| format!("use `{instead}`"));
+    let instead = deprecated.instead.as_ref().map(|instead| format!("use `{}`", instead.value));
     let parts: Vec<String> = since.into_iter().chain(instead).chain(deprecated.note.clone()).collect();
     parts.join("; ")
 }

@@ -12,7 +12,7 @@ use super::units::{Measure, measure, plural};
 
 /// What a text says of a number.
 pub(super) struct Claim {
-    pub(super) kind: Kind,
+    pub(super) kind: ClaimKind,
     pub(super) number: f64,
     /// What to add for whole numbers: "fewer than 20" are at most 19.
     pub(super) step: f64,
@@ -23,7 +23,7 @@ pub(super) struct Claim {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ClaimKind {
     Most,
     Least,
     Exactly,
@@ -72,7 +72,7 @@ static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What makes the number before or after it a bound.
-static BOUNDS: LazyLock<[(Regex, Kind, f64); 4]> = LazyLock::new(|| {
+static BOUNDS: LazyLock<[(Regex, ClaimKind, f64); 4]> = LazyLock::new(|| {
     let phrase = |words: &str| pattern(&format!(r"(?i)(?:^|[\s(])(?P<phrase>{words})\s*[:=]?\s*`?$"));
     let not = "(?:must|may|can|should|shall|will|does|do) ?not";
     let extreme = |short: &str, side: &str| {
@@ -103,10 +103,10 @@ static BOUNDS: LazyLock<[(Regex, Kind, f64); 4]> = LazyLock::new(|| {
         max = extreme("max", "upper (?:limit|bound)")
     );
     [
-        (phrase(&least), Kind::Least, 0.0),
-        (phrase(&most), Kind::Most, 0.0),
-        (phrase("(?:fewer|less|shorter|smaller|lower) than|below|under|<"), Kind::Most, -1.0),
-        (phrase("(?:greater|longer|larger|higher) than|above|>"), Kind::Least, 1.0),
+        (phrase(&least), ClaimKind::Least, 0.0),
+        (phrase(&most), ClaimKind::Most, 0.0),
+        (phrase("(?:fewer|less|shorter|smaller|lower) than|below|under|<"), ClaimKind::Most, -1.0),
+        (phrase("(?:greater|longer|larger|higher) than|above|>"), ClaimKind::Least, 1.0),
     ]
 });
 
@@ -230,11 +230,11 @@ fn read(doc: &str, at: usize, sentence: &str, found: &Captures<'_>, own: &[Strin
     let unit = unit(&tail, found, whole.as_str());
     let Some(measure) = measured(&unit, context, words, own) else { return Vec::new() };
     let alone = matches!(measure, Measure::Characters | Measure::Bytes(_));
-    if (kind == Some(Kind::Exactly) || words.to_lowercase().starts_with("within")) && !alone {
+    if (kind == Some(ClaimKind::Exactly) || words.to_lowercase().starts_with("within")) && !alone {
         return Vec::new();
     }
     let others = numbers(&doc[..at + whole.start()]).chain(numbers(&doc[at + whole.end()..])).collect();
-    spoken(found, kind, Claim { kind: Kind::Exactly, number: 0.0, step, measure, said, others })
+    spoken(found, kind, Claim { kind: ClaimKind::Exactly, number: 0.0, step, measure, said, others })
 }
 
 /// Where the clause ends that a text begins with.
@@ -244,12 +244,12 @@ fn clause_end(text: &str) -> usize {
 }
 
 /// The bound that the words say, its step, and where they begin; `None` for a range, which says two.
-fn kind(before: &str, tail: &Captures<'_>, found: &Captures<'_>) -> Option<(Option<Kind>, f64, usize)> {
+fn kind(before: &str, tail: &Captures<'_>, found: &Captures<'_>) -> Option<(Option<ClaimKind>, f64, usize)> {
     let said = |names: [&str; 2]| names.iter().any(|name| tail.name(name).is_some());
     let behind = match (said(["most1", "most2"]), said(["least1", "least2"])) {
         (true, true) => return None,
-        (true, false) => Some(Kind::Most),
-        (false, true) => Some(Kind::Least),
+        (true, false) => Some(ClaimKind::Most),
+        (false, true) => Some(ClaimKind::Least),
         (false, false) => None,
     };
     let ahead = BOUNDS
@@ -261,12 +261,12 @@ fn kind(before: &str, tail: &Captures<'_>, found: &Captures<'_>) -> Option<(Opti
     match (ahead, behind) {
         (Some(_), Some(_)) => None,
         (Some((kind, step, from)), None) => Some((Some(kind), step, from)),
-        (None, behind) => Some((Some(behind.unwrap_or(Kind::Exactly)), 0.0, before.len())),
+        (None, behind) => Some((Some(behind.unwrap_or(ClaimKind::Exactly)), 0.0, before.len())),
     }
 }
 
 /// "Range: 1-20"; with a bound of its own a range is none.
-fn range(before: &str, bounded: bool) -> Option<(Option<Kind>, f64, usize)> {
+fn range(before: &str, bounded: bool) -> Option<(Option<ClaimKind>, f64, usize)> {
     static LABEL: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)(?:^|[\s(])(?P<label>(?:(?:the|its) )?(?:(?:valid|value|allowed) )?(?:range|length)(?: is| of)?\s*:?)\s*`?$",
@@ -353,7 +353,7 @@ fn measured(unit: &str, context: &str, words: &str, own: &[String]) -> Option<Me
 }
 
 /// One claim of a number, two of a range.
-fn spoken(found: &Captures<'_>, kind: Option<Kind>, claim: Claim) -> Vec<Claim> {
+fn spoken(found: &Captures<'_>, kind: Option<ClaimKind>, claim: Claim) -> Vec<Claim> {
     let group = |letter: &str| {
         let name = (1..=4).find_map(|index| found.name(&format!("{letter}{index}")));
         name.and_then(|group| number(group.as_str()))
@@ -368,7 +368,7 @@ fn spoken(found: &Captures<'_>, kind: Option<Kind>, claim: Claim) -> Vec<Claim> 
     };
     match (kind, found.name("n").and_then(|n| number(n.as_str())), group("a"), group("b")) {
         (Some(kind), Some(number), ..) => vec![of(kind, number)],
-        (None, None, Some(low), Some(high)) if low < high => vec![of(Kind::Least, low), of(Kind::Most, high)],
+        (None, None, Some(low), Some(high)) if low < high => vec![of(ClaimKind::Least, low), of(ClaimKind::Most, high)],
         _ => Vec::new(),
     }
 }

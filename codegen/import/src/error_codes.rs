@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tc3_spec::SourceMap;
 use tc3_spec::model::rust_name::variant_name;
+use tc3_spec::{FileKind, SourceMap};
 
 use super::compare::Comparison;
 use super::example;
@@ -12,8 +12,9 @@ use super::patch::Patch;
 
 /// Codes that actions list and examples answer, and that neither the service nor all services have.
 pub(super) fn new(comparison: &Comparison<'_>, spec: &SourceMap, files: &BTreeMap<String, String>) -> Vec<String> {
-    let common = spec.files().find(|(_, file)| file.relative() == "common/errors.yaml");
-    let lists = common.map(|(_, file)| file.text()).into_iter().chain(files.get("errors.yaml").map(String::as_str));
+    let common = spec.files().find(|(_, file)| file.relative() == FileKind::CommonErrors.name());
+    let lists =
+        common.map(|(_, file)| file.text()).into_iter().chain(files.get(FileKind::Errors.name()).map(String::as_str));
     let known: BTreeSet<String> = lists.flat_map(|text| Patch::of(text).keys_at(&[])).collect();
     let mut names: BTreeSet<String> = known.iter().filter_map(|code| variant_name(code)).collect();
     // Of a code without a Rust name of its own the check says that nobody defines it.

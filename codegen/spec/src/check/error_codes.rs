@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::names::Scope;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
-use crate::model::{ErrorCode, RetryClass};
+use crate::model::{Doc, ErrorCode, RetryClass};
 use crate::raw::{RawErrorCode, RawService};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -34,11 +34,9 @@ fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, diagnostics: &mut Dia
     ErrorCode {
         code: raw.code.clone(),
         rust: variant(raw, diagnostics),
-        doc: text(fallback(|raw| raw.doc.as_ref())),
-        doc_span: fallback(|raw| raw.doc.as_ref()).map(|doc| doc.span),
+        doc: Doc::of(fallback(|raw| raw.doc.as_ref())),
         remedy: text(fallback(|raw| raw.remedy.as_ref())),
-        retry: retry(&raw.code, fallback(|raw| raw.retry.as_ref()), diagnostics),
-        retry_stated: fallback(|raw| raw.retry.as_ref()).is_some(),
+        stated_retry: fallback(|raw| raw.retry.as_ref()).and_then(|text| retry(text, diagnostics)),
         common: common.is_some(),
         actions: Vec::new(),
     }
@@ -61,24 +59,15 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
     })
 }
 
-fn retry(code: &Text, retry: Option<&Text>, diagnostics: &mut Diagnostics) -> RetryClass {
-    let Some(text) = retry else { return by_prefix(&code.value) };
-    RetryClass::from_word(&text.value).unwrap_or_else(|| {
+fn retry(text: &Text, diagnostics: &mut Diagnostics) -> Option<RetryClass> {
+    let retry = RetryClass::from_word(&text.value);
+    if retry.is_none() {
         let message = format!("`{}` is not a value of `retry`", text.value);
         diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             RetryClass::words(),
             "write `throttled`, `safe` or `never`",
         ));
-        RetryClass::Never
-    })
-}
-
-/// The class of a code for which the spec names none.
-fn by_prefix(code: &str) -> RetryClass {
-    match code.split('.').next().unwrap_or_default() {
-        "RequestLimitExceeded" => RetryClass::Throttled,
-        "InternalError" | "ServiceUnavailable" => RetryClass::Safe,
-        _ => RetryClass::Never,
     }
+    retry
 }

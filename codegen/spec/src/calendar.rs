@@ -1,15 +1,22 @@
-//! Days of the calendar and Unix seconds.
+//! Days of the calendar, as `2026-10-26`, and Unix seconds.
 
 /// Seconds of a day.
-pub(crate) const DAY: u64 = 86_400;
+pub const DAY: u64 = 86_400;
 
 /// Days from 0000-03-01, where years begin that end with their leap day, to 1970-01-01.
 const TO_1970: u64 = 719_468;
 /// Days of 400 years.
 const ERA: u64 = 146_097;
 
+/// Whether a text is a day of the calendar, as `2026-10-26`.
+#[must_use]
+pub fn is_day(text: &str) -> bool {
+    tc3_runtime::validate::Format::Date.accepts(text)
+}
+
 /// The day of a Unix second, in UTC: `2024-07-15`.
-pub(crate) fn day(seconds: u64) -> String {
+#[must_use]
+pub fn day(seconds: u64) -> String {
     let days = seconds / DAY + TO_1970;
     let (era, day_of_era) = (days / ERA, days % ERA);
     let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / (ERA - 1)) / 365;
@@ -21,14 +28,15 @@ pub(crate) fn day(seconds: u64) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Days from 1970-01-01 to a day; `None` for what is no day since then.
-pub(crate) fn days(day: &str) -> Option<u64> {
-    let mut parts = day.splitn(3, '-').map(|part| part.parse::<u64>().ok());
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+/// Days from 1970-01-01 to a day; `None` for what is not a day since then.
+#[must_use]
+pub fn days(day: &str) -> Option<u64> {
+    if !is_day(day) {
         return None;
     }
-    let year = year - u64::from(month <= 2);
+    let mut parts = day.splitn(3, '-').map(|part| part.parse::<u64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let year = year.checked_sub(u64::from(month <= 2))?;
     let (era, year_of_era) = (year / 400, year % 400);
     let month = if month > 2 { month - 3 } else { month + 9 };
     let day_of_year = (153 * month + 2) / 5 + day - 1;
@@ -51,7 +59,8 @@ mod tests {
             assert_eq!(day(seconds), text);
             assert_eq!(days(text), Some(seconds / DAY));
         }
-        assert_eq!(days("unknown"), None);
-        assert_eq!(days("2024-13-01"), None);
+        for text in ["unknown", "2024-13-01", "2023-02-29", "1969-12-31", "0000-01-01"] {
+            assert_eq!(days(text), None, "{text}");
+        }
     }
 }

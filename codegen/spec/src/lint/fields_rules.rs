@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use super::allows::{Reporter, of_struct};
 use super::finding::Finding;
-use super::rule::{Level, Rule as LintRule};
-use crate::model::{Condition, FieldStep, Required, Rule, Service, Struct, StructId, Type, Unit};
-use crate::source::Span;
+use super::rule::{LintRule, Severity};
+use crate::model::{Condition, FieldStep, FieldsRule, Required, Service, Struct, StructId, Type, Unit};
+use crate::source::{Span, Spanned};
 
 pub(super) static CONTRADICTION: LintRule = LintRule {
     id: "L0901",
-    level: Level::Error,
+    slug: "rules-that-contradict-each-other",
+    level: Severity::Error,
     title: "rules that contradict each other",
     about: "No call can meet both rules, or one of them makes a field useless that the other speaks of: one of A and B \
             is needed, and at most one of A, B and C may be given, so C never may; two fields that exclude each other \
@@ -20,7 +21,8 @@ pub(super) static CONTRADICTION: LintRule = LintRule {
 
 pub(super) static REDUNDANT: LintRule = LintRule {
     id: "L0902",
-    level: Level::Warning,
+    slug: "rule-that-others-say",
+    level: Severity::Warning,
     title: "a rule that others say already",
     about: "The rule follows from another one, or two of them together say what one rule of another kind says. Callers \
             who break it get two violations for one mistake. Remove it, or write the one that says all of it.",
@@ -43,7 +45,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             for earlier in 0..index {
                 pair(service, unit, item, (earlier, index), reporter);
             }
-            if let Rule::RequiredIf { .. } = rule {
+            if let FieldsRule::RequiredIf { .. } = rule.value {
                 excluded_condition(service, unit, item, index, reporter);
             }
         }
@@ -59,12 +61,12 @@ struct Several<'r> {
     excludes: bool,
 }
 
-fn several(rule: &Rule) -> Option<Several<'_>> {
+fn several(rule: &FieldsRule) -> Option<Several<'_>> {
     let (paths, demands, excludes) = match rule {
-        Rule::ExactlyOneOf(paths) => (paths, true, true),
-        Rule::AtLeastOneOf(paths) => (paths, true, false),
-        Rule::AtMostOneOf(paths) => (paths, false, true),
-        Rule::RequiredIf { .. } => return None,
+        FieldsRule::ExactlyOneOf(paths) => (paths, true, true),
+        FieldsRule::AtLeastOneOf(paths) => (paths, true, false),
+        FieldsRule::AtMostOneOf(paths) => (paths, false, true),
+        FieldsRule::RequiredIf { .. } => return None,
     };
     Some(Several { paths: paths.iter().collect(), demands, excludes })
 }
@@ -79,23 +81,24 @@ fn names<'p>(service: &Service, paths: impl Iterator<Item = &'p &'p Path>) -> St
 
 /// A path whose steps are all required; one whose first step is required itself was told by the check.
 fn always_given(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
-    let Some(rule) = several(&item.rules[index]).filter(|rule| rule.excludes) else { return };
+    let Some(rule) = several(&item.rules[index].value).filter(|rule| rule.excludes) else { return };
     let required = |path: &&&Path| path.iter().all(|step| service.field(*step).required == Required::Yes);
     if let Some(path) = rule.paths.iter().find(required) {
         let message =
             format!("{} is always required, so the other fields of the rule may never be given", name(service, path));
         let help = "remove it from the rule, or remove `required`";
-        reporter.push(unit, Finding::new(&CONTRADICTION, item.rule_spans[index], message, help));
+        reporter.push(unit, Finding::new(&CONTRADICTION, item.rules[index].span, message, help));
     }
 }
 
 fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, usize), reporter: &mut Reporter<'_>) {
-    let spans = &item.rule_spans;
-    let (Some(a), Some(b)) = (several(&item.rules[earlier]), several(&item.rules[later])) else {
-        if item.rules[earlier] == item.rules[later] {
+    let rules = [earlier, later].map(|index| &item.rules[index]);
+    let spans = |index: usize| item.rules[index].span;
+    let (Some(a), Some(b)) = (several(&rules[0].value), several(&rules[1].value)) else {
+        if rules[0].value == rules[1].value {
             let finding =
-                Finding::new(&REDUNDANT, spans[later], "this condition is listed twice", "remove one of them");
-            reporter.push(unit, finding.related(spans[earlier], "the same"));
+                Finding::new(&REDUNDANT, spans(later), "this condition is listed twice", "remove one of them");
+            reporter.push(unit, finding.related(spans(earlier), "the same"));
         }
         return;
     };
@@ -104,8 +107,8 @@ fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, 
             let never = names(service, other.paths.difference(&one.paths));
             let message = format!("{never} may never be given: one of the others always is");
             let help = "correct one of the two rules: take the field out of this one, or add it to the other";
-            let finding = Finding::new(&CONTRADICTION, spans[at], message, help);
-            reporter.push(unit, finding.related(spans[earlier + later - at], "one of these is always given"));
+            let finding = Finding::new(&CONTRADICTION, spans(at), message, help);
+            reporter.push(unit, finding.related(spans(earlier + later - at), "one of these is always given"));
         }
     }
     let message = if a.paths == b.paths {
@@ -117,8 +120,8 @@ fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, 
         return;
     };
     let help = "keep the stricter one, or write one rule that says both";
-    let finding = Finding::new(&REDUNDANT, spans[later], message, help);
-    reporter.push(unit, finding.related(spans[earlier], "the other rule"));
+    let finding = Finding::new(&REDUNDANT, spans(later), message, help);
+    reporter.push(unit, finding.related(spans(earlier), "the other rule"));
 }
 
 /// Whether what `one` says makes `other` hold in any case.
@@ -130,28 +133,27 @@ fn follows(one: &Several<'_>, other: &Several<'_>) -> bool {
 
 /// Required if another field has some value, and at most one of both may be given.
 fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
-    let Rule::RequiredIf { field, when } = &item.rules[index] else { return };
-    for (position, rule) in item.rules.iter().enumerate() {
+    let FieldsRule::RequiredIf { field, when } = &item.rules[index].value else { return };
+    for Spanned { value: rule, span: rule_span } in &item.rules {
         let Some(rule) = several(rule).filter(|rule| rule.excludes && rule.paths.contains(field)) else { continue };
         for condition in when.iter().filter(|condition| rule.paths.contains(&condition.field)) {
             let (field, other) = (name(service, field), name(service, &condition.field));
             let message = format!("{field} is required beside {other}, and only one of them may be given");
             let help = "correct one of the two rules";
-            let finding = Finding::new(&CONTRADICTION, item.rule_spans[index], message, help);
-            reporter.push(unit, finding.related(item.rule_spans[position], "only one of them"));
+            let finding = Finding::new(&CONTRADICTION, item.rules[index].span, message, help);
+            reporter.push(unit, finding.related(*rule_span, "only one of them"));
         }
     }
 }
 
 /// Two fields that one condition asks for, of which only one may be given.
 fn both_required(service: &Service, unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
-    let asked = |(rule, span): (&'_ Rule, &Span)| match rule {
-        Rule::RequiredIf { field, when } => Some((field.clone(), when.clone(), *span)),
+    let asked = |rule: &Spanned<FieldsRule>| match &rule.value {
+        FieldsRule::RequiredIf { field, when } => Some((field.clone(), when.clone(), rule.span)),
         _ => None,
     };
-    let conditions: Vec<(Path, Vec<Condition>, Span)> =
-        item.rules.iter().zip(&item.rule_spans).filter_map(asked).collect();
-    for (position, rule) in item.rules.iter().enumerate() {
+    let conditions: Vec<(Path, Vec<Condition>, Span)> = item.rules.iter().filter_map(asked).collect();
+    for Spanned { value: rule, span: rule_span } in &item.rules {
         let Some(rule) = several(rule).filter(|rule| rule.excludes) else { continue };
         for (index, (field, when, span)) in conditions.iter().enumerate() {
             let same = |(other, others, _): &&(Path, Vec<Condition>, Span)| when == others && field != other;
@@ -160,7 +162,7 @@ fn both_required(service: &Service, unit: Unit, item: &Struct, reporter: &mut Re
                 let (field, other) = (name(service, field), name(service, other));
                 let message = format!("one condition asks for {other} and {field}, and only one of them may be given");
                 let finding = Finding::new(&CONTRADICTION, *span, message, "correct one of the rules");
-                reporter.push(unit, finding.related(item.rule_spans[position], "only one of them"));
+                reporter.push(unit, finding.related(*rule_span, "only one of them"));
             }
         }
     }
@@ -172,7 +174,7 @@ const MOST: usize = 16;
 /// Whether no choice of fields at all meets the rules over several of them.
 fn unsatisfiable(unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
     let rules: Vec<(Several<'_>, Span)> =
-        item.rules.iter().zip(&item.rule_spans).filter_map(|(rule, span)| Some((several(rule)?, *span))).collect();
+        item.rules.iter().filter_map(|rule| Some((several(&rule.value)?, rule.span))).collect();
     let fields: Vec<&Path> =
         rules.iter().flat_map(|(rule, _)| rule.paths.iter().copied()).collect::<BTreeSet<_>>().into_iter().collect();
     let Some((_, last)) = rules.last().filter(|_| rules.len() > 2 && fields.len() <= MOST) else { return };
@@ -197,7 +199,7 @@ fn needs(service: &Service, owner: StructId, item: &Struct, reporter: &mut Repor
     for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| field.needs.len() > 1) {
         let Type::Struct(ty) = field.ty else { continue };
         let operator = &service[ty];
-        for (rule, span) in operator.rules.iter().zip(&operator.rule_spans) {
+        for Spanned { value: rule, span } in &operator.rules {
             let Some(rule) = several(rule).filter(|rule| rule.excludes) else { continue };
             let both: Vec<&&Path> = rule.paths.iter().filter(|path| field.needs.contains(path)).collect();
             if both.len() > 1 {

@@ -4,7 +4,7 @@ use super::pair::Matched;
 use super::sides::{Scope, Sides};
 use super::words;
 use crate::diff::finding::Told;
-use crate::diff::kind::{Direction, Kind};
+use crate::diff::kind::{Direction, FactKind};
 use crate::model::{ErrorCode, Service};
 use crate::words::Word as _;
 
@@ -18,15 +18,15 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         },
     );
     for code in matched.removed {
-        let told = Told::new(Kind::ErrorCode, Direction::Removed, path(code)).at(code.code.span, None);
+        let told = Told::new(FactKind::ErrorCode, Direction::Removed, path(code)).at(code.code.span, None);
         sides.tell(told, &scope(sides.before, code));
     }
     for code in matched.added {
-        let told = Told::new(Kind::ErrorCode, Direction::Added, path(code)).at(None, code.code.span);
+        let told = Told::new(FactKind::ErrorCode, Direction::Added, path(code)).at(None, code.code.span);
         sides.tell(told, &scope(sides.after, code));
     }
     for (old, new) in &matched.renamed {
-        let told = Told::new(Kind::WireName, Direction::Renamed, path(old)).at(old.code.span, new.code.span);
+        let told = Told::new(FactKind::WireName, Direction::Renamed, path(old)).at(old.code.span, new.code.span);
         let told = told.change(old.code.value.as_str(), new.code.value.as_str());
         sides.tell(told, &scope(sides.after, new));
     }
@@ -47,14 +47,14 @@ fn facts(sides: &mut Sides<'_>, old: &ErrorCode, new: &ErrorCode) {
     let scope = scope(sides.after, new);
     let (path, spans) = (path(new), (old.code.span, new.code.span));
     if old.rust != new.rust {
-        let told = Told::new(Kind::RustName, Direction::Changed, format!("{path}.name"));
+        let told = Told::new(FactKind::RustName, Direction::Changed, format!("{path}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope);
     }
-    if old.retry != new.retry {
-        let told = Told::new(Kind::Retry, Direction::Changed, format!("{path}.retry"));
-        sides.tell(told.change(old.retry.word(), new.retry.word()).at(spans.0, spans.1), &scope);
+    if old.retry() != new.retry() {
+        let told = Told::new(FactKind::Retry, Direction::Changed, format!("{path}.retry"));
+        sides.tell(told.change(old.retry().word(), new.retry().word()).at(spans.0, spans.1), &scope);
     }
-    words::text(sides, &scope, format!("{path}.doc"), (Some(old.doc.clone()), Some(new.doc.clone())), spans);
+    words::text(sides, &scope, format!("{path}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
     words::text(sides, &scope, format!("{path}.remedy"), (Some(old.remedy.clone()), Some(new.remedy.clone())), spans);
     if old.common != new.common {
         let word = |code: &ErrorCode| Some(if code.common { "of all services" } else { "of this service" }.to_owned());

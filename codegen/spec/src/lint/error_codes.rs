@@ -4,28 +4,31 @@ use std::collections::HashSet;
 
 use super::allows::Reporter;
 use super::finding::Finding;
-use super::rule::{Level, Rule};
+use super::rule::{LintRule, Severity};
 use crate::model::{Outcome, Service, Unit};
 
-pub(super) static NOT_CITED: Rule = Rule {
+pub(super) static NOT_CITED: LintRule = LintRule {
     id: "L0601",
-    level: Level::Warning,
+    slug: "error-code-not-cited",
+    level: Severity::Warning,
     title: "an error code that no action cites",
     about: "A code of the service is in `errors.yaml`, but no action lists it or shows it in an example. Either it is a \
             variant that callers never meet, or an action lacks it. The codes of all services are cited nowhere.",
 };
 
-pub(super) static NO_REMEDY: Rule = Rule {
+pub(super) static NO_REMEDY: LintRule = LintRule {
     id: "L0602",
-    level: Level::Note,
+    slug: "error-code-without-remedy",
+    level: Severity::Note,
     title: "an error code without a remedy",
     about: "A caller who gets this error learns what it means but not what to do. Write `remedy`: what the caller does about \
             it, in a sentence.",
 };
 
-pub(super) static NO_RETRY: Rule = Rule {
+pub(super) static NO_RETRY: LintRule = LintRule {
     id: "L0603",
-    level: Level::Warning,
+    slug: "error-code-without-retry-class",
+    level: Severity::Warning,
     title: "an error code without a retry class",
     about: "When a failed call may be sent again follows from the part of the code before the dot where that says who \
             is at fault: the caller (`InvalidParameter`), the service (`InternalError`) or the rate \
@@ -34,9 +37,10 @@ pub(super) static NO_RETRY: Rule = Rule {
             you have read what the code means.",
 };
 
-pub(super) static NO_RATE_LIMIT: Rule = Rule {
+pub(super) static NO_RATE_LIMIT: LintRule = LintRule {
     id: "L0604",
-    level: Level::Warning,
+    slug: "no-rate-limit",
+    level: Severity::Warning,
     title: "an action without a rate limit",
     about: "Neither the action nor the service says how often it may be called, so callers learn it from failures. \
             The page of every action states it; `rate_limit: none` records that there is none.",
@@ -74,10 +78,10 @@ const DECIDED: [&str; 26] = [
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     let shown = shown(service);
-    for (index, code) in service.codes.iter().enumerate() {
+    for (id, code) in service.codes() {
         let span = code.code.span;
         let name = &code.code.value;
-        let unit = Unit::Code(index);
+        let unit = Unit::ErrorCode(id);
         if !code.common && code.actions.is_empty() && !shown.contains(name.as_str()) {
             let help = "add it to the `errors` of the actions that answer with it, or remove it";
             reporter.push(unit, Finding::new(&NOT_CITED, span, format!("no action lists `{name}`"), help));
@@ -86,13 +90,13 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             let help = "add `remedy: …`: what the caller does about it";
             reporter.push(unit, Finding::new(&NO_REMEDY, span, format!("`{name}` has no remedy"), help));
         }
-        if !code.retry_stated && !DECIDED.contains(&name.split('.').next().unwrap_or_default()) {
+        if code.stated_retry.is_none() && !DECIDED.contains(&name.split('.').next().unwrap_or_default()) {
             let message = format!("`{name}` has no retry class");
             let help = "add `retry: never`, `safe` or `throttled`";
             reporter.push(unit, Finding::new(&NO_RETRY, span, message, help));
         }
     }
-    for (id, action) in service.actions().filter(|(_, action)| !action.rate_limit_stated) {
+    for (id, action) in service.actions().filter(|(_, action)| !action.rate_limit.is_known()) {
         let message = format!("`{}` has no rate limit", action.name.value);
         let help = "add `rate_limit: 20/s`, or a default to `service.yaml`; `none` where there is no limit";
         reporter.push(Unit::Action(id), Finding::new(&NO_RATE_LIMIT, action.name.span, message, help));
