@@ -4,7 +4,7 @@
 
 use tc3_runtime::validate::{
     Charset, Check, Condition, Field, Format, Level, Limit, List, Number, Object, OperatorNeeds, Rule, RuleKind, Shape,
-    ValidationMode, Value, check, nearest,
+    ValidationMode, Value, Violation, check, nearest,
 };
 
 /// A list of values.
@@ -397,6 +397,28 @@ mod rules {
         let line = "at most one of A.OpenId, B allowed; given: A.OpenId, B";
         assert_eq!(broken(rule, [Value::Object(&inner), X, NONE]), [line]);
         assert_eq!(broken(rule, [X, X, NONE]), [""; 0]);
+    }
+
+    #[test]
+    fn a_violation_says_which_rule_it_is_of_and_whether_something_is_missing() {
+        let rules = [Rule::AtMostOneOf(&[&["A"], &["B"]]), Rule::ExactlyOneOf(&[&["A"], &["B"]])];
+        let inner = |values: [Value<'static>; 3]| {
+            let shape = Shape { name: "Inner", fields: &FIELDS, rules: &rules };
+            Sample { shape, values: values.to_vec() }
+        };
+        let outer = [named("First"), Field { limits: &[Limit::new(Check::MaxChars(1))], ..named("Second") }];
+        let found = |values, second| {
+            let inner = inner(values);
+            let object = sample(&outer, vec![Value::Object(&inner), second]);
+            let origin = |violation: &Violation| {
+                let origin = violation.origin();
+                (origin.fields.clone(), origin.rule, violation.is_missing())
+            };
+            check(&object, None).iter().map(origin).collect::<Vec<_>>()
+        };
+        assert_eq!(found([X, X, NONE], NONE), [(vec![0], Some(0), false), (vec![0], Some(1), false)]);
+        assert_eq!(found([NONE; 3], NONE), [(vec![0], Some(1), true)]);
+        assert_eq!(found([X, NONE, NONE], Value::Text("ab")), [(vec![1], None, false)]);
     }
 }
 

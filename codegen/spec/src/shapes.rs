@@ -79,7 +79,7 @@ fn build<R>(service: &Service, structs: Vec<Known<'_>>, run: impl FnOnce(&Shapes
     let rules: Vec<Vec<Rule<'_>>> = structs
         .iter()
         .zip(&paths)
-        .map(|(item, paths)| item.rules.iter().zip(paths).filter_map(|(rule, paths)| paths.rule(rule)).collect())
+        .map(|(item, paths)| item.rules.iter().zip(paths).map(|(rule, paths)| paths.rule(rule)).collect())
         .collect();
     let structs: Vec<Shape<'_>> = structs
         .iter()
@@ -148,13 +148,15 @@ impl<'s> RulePaths<'s> {
         }
     }
 
-    fn rule(&'s self, rule: &model::Rule) -> Option<Rule<'s>> {
-        Some(match rule {
+    fn rule(&'s self, rule: &model::Rule) -> Rule<'s> {
+        match rule {
             model::Rule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
             model::Rule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
             model::Rule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
-            model::Rule::RequiredIf { .. } => Rule::RequiredIf { field: self.paths.first()?, when: &self.conditions },
-        })
+            model::Rule::RequiredIf { .. } => {
+                Rule::RequiredIf { field: self.paths.first().copied().unwrap_or_default(), when: &self.conditions }
+            }
+        }
     }
 }
 

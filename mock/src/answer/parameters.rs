@@ -62,9 +62,7 @@ fn of_fault(fault: &Fault) -> Refusal {
 
 fn of_violation(violation: &Violation) -> Refusal {
     let code = match violation.rule() {
-        RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf | RuleKind::AtLeastOneOf => "MissingParameter",
-        // Broken by too little or by too much, which the measure tells.
-        RuleKind::ExactlyOneOf if violation.measure() == Some("none is given") => "MissingParameter",
+        _ if violation.is_missing() => "MissingParameter",
         RuleKind::ExactlyOneOf | RuleKind::AtMostOneOf => "InvalidParameter",
         RuleKind::BodySize => "RequestSizeLimitExceeded",
         _ => "InvalidParameterValue",

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::violation::Finding;
+use super::violation::{Finding, Origin};
 use super::{Field, Level, Limit, List, Object, Path, RuleKind, Value, Violation, measure, rules};
 
 /// Which parts of the operator an action needs.
@@ -20,7 +20,7 @@ pub struct OperatorNeeds<'a> {
 /// limit holds for it; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
 /// reported at the operator field, and nothing that encloses it is reported as missing too.
 pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
-    let mut walk = Walk { path: String::new(), needed: Vec::new(), found: Vec::new() };
+    let mut walk = Walk { path: String::new(), fields: Vec::new(), needed: Vec::new(), found: Vec::new() };
     let operator_field = operator.map(|needs| needs.field);
     if let Some(needs) = operator {
         walk.needed = missing_needs(object, needs);
@@ -40,8 +40,10 @@ fn missing_needs(object: &dyn Object, needs: OperatorNeeds<'_>) -> Vec<String> {
 }
 
 struct Walk {
-    /// Where the walk stands.
+    /// Where the walk is.
     path: String,
+    /// The same as indices of fields.
+    fields: Vec<usize>,
     needed: Vec<String>,
     found: Vec<Violation>,
 }
@@ -51,19 +53,21 @@ impl Walk {
         let shape = object.shape();
         for (index, field) in shape.fields.iter().enumerate() {
             let mark = self.enter(field.name);
+            self.fields.push(index);
             if operator == Some(index) {
                 self.report_needs();
             }
             self.field(field, object.field(index), sensitive || field.sensitive);
+            self.fields.pop();
             self.path.truncate(mark);
         }
-        for rule in shape.rules {
+        for (index, rule) in shape.rules.iter().enumerate() {
             if let Some((below, kind, finding)) = rules::broken(rule, Value::Object(object)) {
                 let mark = self.path.len();
                 below.iter().for_each(|name| {
                     self.enter(name);
                 });
-                self.report_rule(kind, finding);
+                self.report_rule(index, kind, finding);
                 self.path.truncate(mark);
             }
         }
@@ -120,23 +124,28 @@ impl Walk {
     fn report_needs(&mut self) {
         for path in &self.needed {
             let finding = Finding::missing("this action needs it from the operator");
-            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding));
+            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding).from(self.origin(None)));
         }
     }
 
     /// A rule may ask for what is required anyway: one report is enough.
-    fn report_rule(&mut self, kind: RuleKind, finding: Finding) {
+    fn report_rule(&mut self, index: usize, kind: RuleKind, finding: Finding) {
         let told = |violation: &Violation| {
             matches!(violation.rule(), RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf)
                 && violation.path() == self.path
         };
         if kind != RuleKind::RequiredIf || !self.found.iter().any(told) {
-            self.report(kind, Level::Deny, finding);
+            let origin = self.origin(Some(index));
+            self.found.push(Violation::new(&self.path, kind, Level::Deny, finding).from(origin));
         }
     }
 
     fn report(&mut self, rule: RuleKind, level: Level, finding: Finding) {
-        self.found.push(Violation::new(&self.path, rule, level, finding));
+        self.found.push(Violation::new(&self.path, rule, level, finding).from(self.origin(None)));
+    }
+
+    fn origin(&self, rule: Option<usize>) -> Origin {
+        Origin { fields: self.fields.clone(), rule }
     }
 
     /// Whether a missing needed part is here or below.

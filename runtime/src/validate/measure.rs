@@ -101,7 +101,7 @@ fn counted(count: u64, bound: &str, limit: u64, unit: &str) -> Finding {
         sentence: format!("{measure}, {bound} {limit} {verb}"),
         measure: Some(measure),
         limit: Some(format!("{bound} {limit} {unit}{}", plural(limit))),
-        suggestion: None,
+        ..Finding::default()
     }
 }
 
@@ -115,7 +115,7 @@ fn range(number: Number, limit: Number, wrong: Ordering, sensitive: bool) -> Opt
         Some(number) => format!("{number}, {bound} {limit} allowed"),
         None => format!("out of range, {bound} {limit} allowed"),
     };
-    Some(Finding { measure, limit: Some(format!("{bound} {limit}")), suggestion: None, sentence })
+    Some(Finding { measure, limit: Some(format!("{bound} {limit}")), sentence, ..Finding::default() })
 }
 
 fn charset(text: &str, set: Charset, sensitive: bool) -> Option<Finding> {
@@ -126,7 +126,7 @@ fn charset(text: &str, set: Charset, sensitive: bool) -> Option<Finding> {
         Some(measure) => format!("{measure}, {limit} allowed"),
         None => format!("{limit} allowed"),
     };
-    Some(Finding { measure, limit: Some(limit), suggestion: None, sentence })
+    Some(Finding { measure, limit: Some(limit), sentence, ..Finding::default() })
 }
 
 fn text_format(text: &str, format: Format) -> Option<Finding> {
@@ -166,6 +166,7 @@ fn unknown(value: &str, limit: &str, suggestion: Option<&str>, sensitive: bool) 
         limit: Some(limit.to_owned()),
         suggestion: suggestion.map(str::to_owned),
         sentence,
+        ..Finding::default()
     }
 }
 

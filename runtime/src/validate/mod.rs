@@ -26,4 +26,4 @@ pub use nearest::nearest;
 pub use number::Number;
 pub use shape::{Check, Condition, Field, Limit, Path, Rule, Shape};
 pub use value::{List, Object, Value};
-pub use violation::{RuleKind, Violation};
+pub use violation::{Origin, RuleKind, Violation};

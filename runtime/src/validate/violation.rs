@@ -86,6 +86,17 @@ pub struct Violation {
     rule: RuleKind,
     level: Level,
     finding: Finding,
+    origin: Origin,
+}
+
+/// Which rule of the tables was broken, for a program that has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The fields from the request down, each by its index in its shape: to the field that has the rule, or to the struct
+    /// that has a rule over several.
+    pub fields: Vec<usize>,
+    /// The index of a rule over several fields in [`Shape::rules`](super::Shape::rules).
+    pub rule: Option<usize>,
 }
 
 /// What was found, without where.
@@ -94,13 +105,19 @@ pub(super) struct Finding {
     pub(super) measure: Option<String>,
     pub(super) limit: Option<String>,
     pub(super) suggestion: Option<String>,
+    /// Whether nothing was given.
+    pub(super) missing: bool,
     /// The line after the path.
     pub(super) sentence: String,
 }
 
 impl Violation {
     pub(super) fn new(path: &str, rule: RuleKind, level: Level, finding: Finding) -> Self {
-        Self { path: path.to_owned(), rule, level, finding }
+        Self { path: path.to_owned(), rule, level, finding, origin: Origin::default() }
+    }
+
+    pub(super) fn from(self, origin: Origin) -> Self {
+        Self { origin, ..self }
     }
 
     /// A required member is not there.
@@ -115,8 +132,8 @@ impl Violation {
         let finding = Finding {
             measure: Some(format!("{bytes} bytes")),
             limit: Some(format!("at most {limit} bytes")),
-            suggestion: None,
             sentence: format!("the request has {bytes} bytes, at most {limit} can be sent"),
+            ..Finding::default()
         };
         Self::new("", RuleKind::BodySize, Level::Deny, finding)
     }
@@ -143,6 +160,11 @@ impl Violation {
         self.level
     }
 
+    /// Whether it is broken because nothing was given, and not by what was given.
+    pub fn is_missing(&self) -> bool {
+        self.finding.missing
+    }
+
     /// What was measured: "21 items". For an enum the offending value, unless the field is sensitive.
     pub fn measure(&self) -> Option<&str> {
         self.finding.measure.as_deref()
@@ -151,6 +173,12 @@ impl Violation {
     /// What is allowed: "at most 20 items".
     pub fn limit(&self) -> Option<&str> {
         self.finding.limit.as_deref()
+    }
+
+    /// Which rule of the tables; empty for one of the protocol.
+    #[doc(hidden)]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
     }
 
     /// The documented value that was probably meant.
@@ -172,6 +200,6 @@ impl Finding {
     /// Something is missing; `why` may say how to mend it.
     pub(super) fn missing(why: &str) -> Self {
         let sentence = if why.is_empty() { "missing".to_owned() } else { format!("missing; {why}") };
-        Self { sentence, ..Self::default() }
+        Self { sentence, missing: true, ..Self::default() }
     }
 }
