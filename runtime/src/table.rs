@@ -7,6 +7,7 @@ use crate::validate::{Check, Limit, Number};
 pub use crate::validate::Charset::*;
 pub use crate::validate::Format::*;
 pub use crate::validate::Rule::*;
+pub use crate::validate::words::*;
 pub use crate::validate::{Condition, Field};
 
 /// A field that a request must give.
@@ -39,36 +40,6 @@ pub const fn each(each: &'static [Limit]) -> Field<'static> {
     Field::PLAIN.each(each)
 }
 
-/// At most so many characters.
-pub const fn max_chars(count: u64) -> Limit {
-    Limit::new(Check::MaxChars(count))
-}
-
-/// At least so many characters.
-pub const fn min_chars(count: u64) -> Limit {
-    Limit::new(Check::MinChars(count))
-}
-
-/// Exactly so many characters.
-pub const fn chars(count: u64) -> Limit {
-    Limit::new(Check::Chars(count))
-}
-
-/// At most so many items.
-pub const fn max_items(count: u64) -> Limit {
-    Limit::new(Check::MaxItems(count))
-}
-
-/// At least so many items.
-pub const fn min_items(count: u64) -> Limit {
-    Limit::new(Check::MinItems(count))
-}
-
-/// At most so many bytes.
-pub const fn max_bytes(count: u64) -> Limit {
-    Limit::new(Check::MaxBytes(count))
-}
-
 /// A number not below this one.
 pub const fn min(number: i64) -> Limit {
     Limit::new(Check::Min(Number::Integer(number)))
@@ -97,16 +68,6 @@ pub const fn min_float(number: f64) -> Limit {
 /// A number not above this fractional one.
 pub const fn max_float(number: f64) -> Limit {
     Limit::new(Check::Max(Number::Float(number)))
-}
-
-/// Only characters of this set.
-pub const fn charset(set: crate::validate::Charset) -> Limit {
-    Limit::new(Check::Charset(set))
-}
-
-/// Text of this format.
-pub const fn format(format: crate::validate::Format) -> Limit {
-    Limit::new(Check::Format(format))
 }
 
 /// One of the documented values of an enum.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::violation::{Finding, Origin};
-use super::{Field, Level, Limit, List, Object, Path, RuleKind, Value, Violation, measure, rules};
+use super::{Check, Demand, Field, Level, Limit, List, Object, Path, RuleKind, Unit, Value, Violation, measure, rules};
 
 /// Which parts of the operator an action needs.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +27,11 @@ pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Vi
     }
     walk.object(object, operator_field, false);
     walk.found
+}
+
+/// Whether this is about the length of a list; the only checks that a list's own limits can hold.
+fn counts_items(check: Check) -> bool {
+    matches!(check.demand(), Demand::Count(_, Unit::Items, _))
 }
 
 /// Full paths of the needed parts that are missing.
@@ -82,7 +87,7 @@ impl Walk {
         }
         match value {
             Value::List(list) => {
-                let counts = field.limits.iter().filter(|limit| limit.check.counts_items());
+                let counts = field.limits.iter().filter(|limit| counts_items(limit.check));
                 counts.for_each(|limit| self.limit(limit, value, sensitive));
                 self.items(list, field.each, sensitive);
             }
@@ -117,7 +122,7 @@ impl Walk {
 
     fn limit(&mut self, limit: &Limit, value: Value<'_>, sensitive: bool) {
         if let Some(finding) = measure::measure(limit.check, value, sensitive) {
-            self.report(measure::kind(limit.check), limit.level, finding);
+            self.report(limit.check.rule(), limit.level, finding);
         }
     }
 

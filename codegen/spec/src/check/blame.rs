@@ -3,7 +3,7 @@
 use tc3_runtime::validate::{RuleKind, Violation};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Action, FieldStep, Service, Struct, limit_key};
+use crate::model::{Action, FieldStep, Service, Struct};
 use crate::source::{SourceMap, Span};
 
 /// Finds what an example breaks.
@@ -76,11 +76,10 @@ impl<'b> Blame<'b> {
     /// The rule that a field has for itself.
     fn of_field(&self, step: FieldStep, violation: &Violation) -> Option<Broken<'b>> {
         let field = self.service.field(step);
-        let key = violation.rule().name();
         let mut limits = field.limits.iter().chain(&field.each);
-        Some(match limits.find(|limit| limit_key(&limit.bound.check) == key) {
-            Some(limit) => Broken { span: limit.span, limit: Some(key), fields: Vec::new() },
-            None => Broken { span: field.span_of(key), limit: None, fields: Vec::new() },
+        Some(match limits.find(|limit| limit.bound.check.rule() == violation.rule()) {
+            Some(limit) => Broken { span: limit.span, limit: Some(limit.key()), fields: Vec::new() },
+            None => Broken { span: field.span_of(violation.rule().name()), limit: None, fields: Vec::new() },
         })
     }
 }

@@ -20,7 +20,7 @@ pub use action::{Action, ActionRetry, Example, Outcome};
 pub use arguments::Arguments;
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
-pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
+pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type};
 pub use ids::{ActionId, EnumId, FieldStep, StructId};
 pub use review::{Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};

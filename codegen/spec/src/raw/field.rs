@@ -1,6 +1,6 @@
 //! Members of requests, responses and types.
 
-use tc3_runtime::validate::{Charset, Format};
+use tc3_runtime::validate::LimitKind;
 
 use super::keys::{ALLOW_KEY, Key, Table, Value, key, needed, table};
 use super::reader::{self, Entries, Flag};
@@ -45,22 +45,18 @@ pub(crate) static FIELD: Table = table(
 
 pub(crate) static EACH: Table = table("`each`", "each", &[LIMITS]);
 
-/// The one key of `levels` that is no limit: membership in an enum.
-pub(crate) const ENUM_LEVEL: &str = "enum";
-
 /// The limits with one value.
-pub(crate) const LIMITS: &[Key] = &[
-    key("max_chars", Value::Count, "Maximum number of Unicode characters. Level: deny."),
-    key("min_chars", Value::Count, "Minimum number of Unicode characters. Level: hint."),
-    key("chars", Value::Count, "Exact number of Unicode characters. Level: hint."),
-    key("max_items", Value::Count, "Maximum number of items of a list. Level: deny."),
-    key("min_items", Value::Count, "Minimum number of items of a list. Level: deny."),
-    key("max_bytes", Value::Count, "Maximum number of bytes; of UTF-8 for a text. Level: deny."),
-    key("min", Value::Number, "Smallest allowed number. Level: deny."),
-    key("max", Value::Number, "Largest allowed number. Level: deny."),
-    key("charset", Value::Word(charsets), "Only characters of this set. Level: warn."),
-    key("format", Value::Word(formats), "Text of this format. Level: warn."),
-];
+const LIMITS: &[Key] = &{
+    const NONE: Key = key("", Value::Flag, "");
+    let mut keys = [NONE; LimitKind::ALL.len()];
+    let mut index = 0;
+    while index < keys.len() {
+        let kind = &LimitKind::ALL[index];
+        keys[index] = key(kind.key, Value::Limit(kind), kind.about);
+        index += 1;
+    }
+    keys
+};
 
 /// A member as it stands in the file.
 #[derive(Debug)]
@@ -103,10 +99,10 @@ pub(crate) struct RawNeeds {
     pub(crate) paths: Vec<Text>,
 }
 
-/// One limit: its key and its value.
+/// One limit: its kind and its value.
 #[derive(Debug)]
 pub(crate) struct RawLimit {
-    pub(crate) key: &'static str,
+    pub(crate) kind: &'static LimitKind,
     pub(crate) value: Text,
 }
 
@@ -164,7 +160,8 @@ fn ty(node: &Node, diagnostics: &mut Diagnostics) -> Option<RawType> {
 }
 
 fn limits(keys: &mut Entries<'_>, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
-    LIMITS.iter().filter_map(|key| Some(RawLimit { key: key.name, value: keys.text(key.name, diagnostics)? })).collect()
+    let limit = |kind: &'static LimitKind| Some(RawLimit { kind, value: keys.text(kind.key, diagnostics)? });
+    LimitKind::ALL.iter().filter_map(limit).collect()
 }
 
 fn each(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawLimit> {
@@ -184,12 +181,4 @@ fn levels(node: &Node, diagnostics: &mut Diagnostics) -> Vec<(Text, Text)> {
 fn needs(node: &Node, diagnostics: &mut Diagnostics) -> RawNeeds {
     let paths = if reader::is_none(node) { Vec::new() } else { reader::texts(node, "needs", diagnostics) };
     RawNeeds { key: node.span, paths }
-}
-
-fn charsets() -> Vec<&'static str> {
-    Charset::ALL.iter().map(|set| set.name()).collect()
-}
-
-fn formats() -> Vec<&'static str> {
-    Format::ALL.iter().map(|format| format.name()).collect()
 }

@@ -25,7 +25,7 @@ pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub use errors::RawCorrection;
 pub(crate) use errors::{CORRECTION, ERROR_CODE, RawErrorCode};
-pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
+pub(crate) use field::{RawField, RawLimit, RawNeeds, RawType};
 pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use review::{REVIEW, RawReview};
 pub(crate) use service::{RawServiceFile, SERVICE};

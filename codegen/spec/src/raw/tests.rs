@@ -1,5 +1,7 @@
 //! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
 
+use tc3_runtime::validate::{Charset, Format, Takes};
+
 use super::keys::{Among, Key, Table, Value};
 use super::{ACTION, CORRECTION, ENUM, ERROR_CODE, REVIEW, SERVICE, TYPE, read};
 use crate::diagnostic::{Code, Diagnostics};
@@ -24,7 +26,11 @@ fn sample(value: &Value, without: Option<(&str, &str)>) -> String {
         Value::Address => "\"https://example.com\"".to_owned(),
         Value::RateLimit => "20/s".to_owned(),
         Value::Flag => "true".to_owned(),
-        Value::Count | Value::Number => "1".to_owned(),
+        Value::Limit(kind) => match kind.takes {
+            Takes::Count(..) | Takes::Range(..) => "1".to_owned(),
+            Takes::Charset(_) => Charset::Digits.name().to_owned(),
+            Takes::Format(_) => Format::Url.name().to_owned(),
+        },
         Value::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
         Value::Texts | Value::TextsOrNone => "[Sample]".to_owned(),
         Value::Hosts => "{default: sample.example}".to_owned(),
