@@ -79,6 +79,8 @@ fn lengths_count_characters_items_and_bytes() {
     assert_eq!(measured(Check::Chars(1), Value::Text("ab")), ["F: 2 characters, exactly 1 needed"]);
     assert_eq!(measured(Check::MaxBytes(11), Value::Text(text)), [""; 0]);
     assert_eq!(measured(Check::MaxBytes(10), Value::Text(text)), ["F: 11 bytes, at most 10 allowed"]);
+    assert_eq!(measured(Check::MinBytes(11), Value::Text(text)), [""; 0]);
+    assert_eq!(measured(Check::MinBytes(12), Value::Text(text)), ["F: 11 bytes, at least 12 needed"]);
     assert_eq!(measured(Check::MaxBytes(2), Value::Binary(&[1, 2, 3])), ["F: 3 bytes, at most 2 allowed"]);
     let items = Items([1, 2, 3].map(Value::Integer).to_vec());
     assert_eq!(measured(Check::MaxItems(2), Value::List(&items)), ["F: 3 items, at most 2 allowed"]);

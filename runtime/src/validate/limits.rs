@@ -137,6 +137,8 @@ limits! {
     min_items: MinItems(u64) = Count(Least, Items), Deny;
     /// Maximum number of bytes; of UTF-8 for a text.
     max_bytes: MaxBytes(u64) = Count(Most, Bytes), Deny;
+    /// Minimum number of bytes; of UTF-8 for a text.
+    min_bytes: MinBytes(u64) = Count(Least, Bytes), Hint;
     /// Smallest allowed number.
     min: Min(Number) = Range(Least), Deny;
     /// Largest allowed number.

@@ -16,7 +16,7 @@ pub(super) use examples::worked_example;
 pub(super) use files::{Unit, action_file, service_file, type_file};
 
 /// The order of keys in a field that is written anew, and of a key that is added to one.
-pub(super) const FIELD_KEYS: [&str; 26] = [
+pub(super) const FIELD_KEYS: [&str; 27] = [
     "name",
     "type",
     "required",
@@ -29,6 +29,7 @@ pub(super) const FIELD_KEYS: [&str; 26] = [
     "min_chars",
     "chars",
     "max_bytes",
+    "min_bytes",
     "max_items",
     "min_items",
     "min",
