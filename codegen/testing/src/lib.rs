@@ -1,5 +1,6 @@
-//! What tests of several crates share: specs in folders, a reader of JSON Schema, and habits of wording.
+//! What tests of several crates share: specs in folders, a harness with a test for each, a reader of JSON Schema, and habits of wording.
 
+pub mod harness;
 pub mod schema;
 pub mod voice;
 
