@@ -1,7 +1,8 @@
 //! Bytes, which are base64 text on the wire.
 
-use std::fmt;
 use std::ops::Deref;
+use std::path::Path;
+use std::{fmt, fs, io};
 
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
@@ -13,6 +14,15 @@ use crate::validate::Value;
 pub struct Binary(Vec<u8>);
 
 impl Binary {
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub fn from_file(path: impl AsRef<Path>) -> io::Result<Self> {
+        fs::read(path).map(Self)
+    }
+
     /// The bytes themselves.
     pub fn into_vec(self) -> Vec<u8> {
         self.0
@@ -32,6 +42,12 @@ impl From<Vec<u8>> for Binary {
 
 impl From<&[u8]> for Binary {
     fn from(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
+    }
+}
+
+impl<const N: usize> From<&[u8; N]> for Binary {
+    fn from(bytes: &[u8; N]) -> Self {
         Self(bytes.to_vec())
     }
 }

@@ -1,5 +1,6 @@
 //! The crate's root and the modules of services.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -16,6 +17,7 @@ const RUNTIME: &[&str] = &[
     "Action",
     "ActionInfo",
     "ActionRetry",
+    "Answer",
     "Binary",
     "CallOptions",
     "ClientBuilder",
@@ -32,10 +34,13 @@ const RUNTIME: &[&str] = &[
     "Mismatch",
     "Object",
     "OpenEnum",
+    "Prepared",
     "Random",
     "Rate",
     "RateLimiter",
     "RateLimits",
+    "RawAction",
+    "RawResponse",
     "Response",
     "ResponseMetadata",
     "RetryBudget",
@@ -57,7 +62,7 @@ const RUNTIME: &[&str] = &[
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
 const RUNTIME_MODULES: &[&str] =
-    &["client", "credentials", "error", "http", "limit", "retry", "testing", "timer", "transport"];
+    &["client", "credentials", "error", "http", "limit", "retry", "serde_json", "testing", "timer", "transport"];
 
 const INTRODUCTION: &[&str] = &[
     "A client for Tencent Cloud APIs, generated from their documentation: required parameters are arguments,",
@@ -86,16 +91,29 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         #(#modules)*
         #(#uses)*
         #validation
+        #[cfg(feature = "redis")]
+        pub use tc3_runtime::RedisLimiter;
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::ReqwestTransport;
+        #[cfg(feature = "tower")]
+        pub use tc3_runtime::TowerTransport;
+        #[cfg(feature = "blocking")]
+        pub use tc3_runtime::UreqTransport;
         #[cfg(feature = "serde-full")]
         pub use tc3_runtime::dynamic;
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::reqwest;
-        #[cfg(feature = "reqwest")]
+        #[cfg(any(feature = "blocking", feature = "reqwest"))]
         pub use tc3_runtime::rustls;
+        #[cfg(feature = "blocking")]
+        pub use tc3_runtime::ureq;
     };
-    SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: "lib.rs".to_owned(),
+        origin: "spec/".to_owned(),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// `<service>.rs`: one module per version, and the newest under the service's own name.
@@ -112,7 +130,12 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
         quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #module::*;)
     });
     let tokens: TokenStream = modules.chain(newest).collect();
-    SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: format!("{module}.rs"),
+        origin: format!("spec/{name}/"),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// The cargo feature that stands for a service's newest version.
@@ -143,8 +166,11 @@ fn crate_doc(model: &Model) -> Doc {
         .paragraph(INTRODUCTION.iter().map(|line| (*line).to_owned()).collect())
         .line("# Features")
         .paragraph(features(model));
-    let newest = model.services.iter().find(|service| service.newest);
-    let Some(service) = newest else { return doc };
+    // The largest service is the one that most readers come for.
+    let newest = model.services.iter().filter(|service| service.newest);
+    let Some(service) = newest.max_by_key(|service| (service.actions.len(), Reverse(&service.name.value))) else {
+        return doc;
+    };
     let scope = Scope::new(service);
     match walkthrough::first_action(&scope) {
         Some(action) => guide::guide(doc, &scope, action),
@@ -166,6 +192,12 @@ fn features(model: &Model) -> Vec<String> {
         rows.push(format!("| `{}` | version {version} of {name} |", service.feature));
     }
     rows.push("| `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |".to_owned());
+    rows.push(
+        "| `blocking` | clients without async, such as `tc3::<service>::blocking::Client`, through ureq and rustls |"
+            .to_owned(),
+    );
+    rows.push("| `tower` | any `tower::Service` over `http` types as a transport |".to_owned());
+    rows.push("| `redis` | a rate limiter that several processes share |".to_owned());
     rows.push("| `serde-full` | reading requests, writing responses, and calling actions by name |".to_owned());
     rows
 }

@@ -4,6 +4,7 @@
 //! `plan` says which files there are, each is emitted as items, and `print` turns those into text.
 
 mod action;
+mod blocking;
 mod client;
 mod constructor;
 mod doc;
@@ -14,6 +15,7 @@ mod example;
 mod facts;
 mod file;
 mod guide;
+mod legend;
 mod literal;
 mod modules;
 mod names;
@@ -54,6 +56,7 @@ enum Plan<'m> {
 enum Part<'m> {
     Root,
     Client,
+    Blocking,
     ErrorCodes,
     Operator(&'m Operator),
     Actions,
@@ -79,7 +82,7 @@ fn plan(model: &Model) -> Vec<Plan<'_>> {
 
 fn parts(service: &Service) -> Vec<Part<'_>> {
     let scope = Scope::new(service);
-    let mut parts = vec![Part::Root, Part::Client, Part::ErrorCodes];
+    let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::ErrorCodes];
     parts.extend(service.operator.as_ref().map(Part::Operator));
     parts.push(Part::Actions);
     parts.extend(service.actions().map(|(id, _)| Part::Action(id)));
@@ -108,9 +111,10 @@ impl Part<'_> {
         match self {
             Self::Root => modules::version_root(scope),
             Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
+            Self::Blocking => blocking::file(scope),
             Self::ErrorCodes => {
                 let items = vec![runtime(), Item::Table(error_code::text(scope))];
-                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items)
+                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items).with(legend::ERROR_CODES)
             }
             Self::Operator(operator) => scope.file("operator.rs", "service.yaml", operator::items(scope, operator)),
             Self::Actions => modules::actions_root(scope),
@@ -133,10 +137,12 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     items.push(action::method(scope, id));
     items.extend(structure::items(scope, action.request));
     items.extend(structure::items(scope, action.response));
-    items.extend(local_enums(scope, Home::Action(id)));
+    let enums = local_enums(scope, Home::Action(id));
+    let legend = [legend::ACTION, legend::of_enums(&enums)].concat();
+    items.extend(enums);
     items.push(action::table(scope, id));
     items.extend([action.request, action.response].map(|id| Item::Table(table::text(scope, id))));
-    scope.file(&path, &origin, items)
+    scope.file(&path, &origin, items).with(&legend)
 }
 
 fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
@@ -144,20 +150,22 @@ fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
     let origin = format!("types/{}.yaml", scope.service[id].name.value);
     let mut items = vec![imports(scope, &[id], Home::Type(id), TokenStream::new())];
     items.extend(structure::items(scope, id));
-    items.extend(local_enums(scope, Home::Type(id)));
+    let enums = local_enums(scope, Home::Type(id));
+    let legend = [legend::TYPE, legend::of_enums(&enums)].concat();
+    items.extend(enums);
     items.push(Item::Table(table::text(scope, id)));
-    scope.file(&path, &origin, items)
+    scope.file(&path, &origin, items).with(&legend)
 }
 
 fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
     let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
     let origin = format!("enums/{}.yaml", scope.service[id].name.value);
-    scope.file(&path, &origin, vec![runtime(), Item::Table(enumeration::text(scope, id))])
+    scope.file(&path, &origin, vec![runtime(), Item::Table(enumeration::text(scope, id))]).with(legend::ENUM)
 }
 
-fn local_enums(scope: &Scope<'_>, home: Home) -> impl Iterator<Item = Item> {
+fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<Item> {
     let enums = scope.service.enums().filter(move |(_, item)| item.home == home);
-    enums.map(|(id, _)| Item::Table(enumeration::text(scope, id)))
+    enums.map(|(id, _)| Item::Table(enumeration::text(scope, id))).collect()
 }
 
 /// What a file imports: the runtime under its short name, what is our own, and the vendor types of these structs.

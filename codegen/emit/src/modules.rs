@@ -51,6 +51,8 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     let actions_doc = Doc::default().line("Requests and responses of all actions.").attributes();
     let tokens = quote! {
         #doc
+        #[cfg(feature = "blocking")]
+        pub mod blocking;
         mod client;
         mod error_code;
         #operator_mod
@@ -69,6 +71,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     SourceText {
         path: format!("{}/{}.rs", service.module, service.version_module),
         origin: format!("spec/{}/{}/service.yaml", service.name.value, service.version.value),
+        legend: Vec::new(),
         items: vec![Item::Rust(tokens)],
     }
 }

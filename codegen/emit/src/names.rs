@@ -87,6 +87,7 @@ impl<'a> Scope<'a> {
         SourceText {
             path: format!("{module}/{version_module}/{path}"),
             origin: format!("spec/{}/{}/{origin}", name.value, version.value),
+            legend: Vec::new(),
             items,
         }
     }

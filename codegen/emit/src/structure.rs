@@ -1,5 +1,6 @@
 //! Structs: requests, responses and shared types.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use tc3_spec::model::{Role, Struct, StructId};
 
@@ -29,21 +30,21 @@ fn definition(scope: &Scope<'_>, id: StructId) -> Item {
     let fields = item.fields.iter().map(|field| {
         let attributes = constructor::attributes(field, &facts::field(scope, item, field));
         let (name, ty) = (names::field(field), rust_type::of_field(scope, field));
-        quote!(#attributes pub #name: #ty)
+        quote!(#attributes pub #name: #ty,)
     });
-    let own = is_response(item).then(|| {
-        let doc =
-            Doc::default().line("Identifies the call; quote it when you contact the vendor's support.").attributes();
-        quote!(#doc pub request_id: String, _metadata: rt::ResponseMetadata)
-    });
-    let fields = fields.chain(own);
-    Item::Rust(quote! {
-        #doc
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields),*
-        }
-    })
+    let own = is_response(item).then(of_every_response).into_iter().flatten();
+    let head = quote!(#doc #[non_exhaustive] pub struct #name);
+    Item::Block { head, parts: fields.chain(own).collect() }
+}
+
+/// The fields that no spec mentions.
+fn of_every_response() -> [TokenStream; 2] {
+    let request_id = Doc::default()
+        .line("Identifies the call; quote it when you contact the vendor's support.")
+        .list(["On the wire: `RequestId`, String, always present in responses".to_owned()])
+        .attributes();
+    let metadata = Doc::default().line("Not from the service: what [`Self::metadata`] returns.").attributes();
+    [quote!(#request_id pub request_id: String,), quote!(#metadata _metadata: rt::ResponseMetadata,)]
 }
 
 /// The text of the spec, or which action a request or response belongs to.

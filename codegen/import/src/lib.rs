@@ -167,13 +167,13 @@ impl Request {
         };
         let refuse = |message: String| Err(Failure::Request(message));
         if !word(&self.service) {
-            return refuse(format!("`{}` is no short name of a service: write it as `essbasic`", self.service));
+            return refuse(format!("`{}` is not a short name of a service: write it as `essbasic`", self.service));
         }
         if !day(&self.version) {
-            return refuse(format!("`{}` is no version: write it as `2021-05-26`", self.version));
+            return refuse(format!("`{}` is not a version: write it as `2021-05-26`", self.version));
         }
         if !day(&self.as_of) {
-            return refuse(format!("`{}` is no day: write it as `2024-07-15`", self.as_of));
+            return refuse(format!("`{}` is not a day: write it as `2024-07-15`", self.as_of));
         }
         Ok(())
     }

@@ -5,6 +5,9 @@
 //!
 //! API `essbasic`, version 2021-05-26.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod client;
 mod error_code;
 mod operator;

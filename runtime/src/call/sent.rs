@@ -14,6 +14,7 @@ impl Call<'_> {
         if let Some(operator) = self.operator {
             texts(operator, &mut sent);
         }
+        self.extra.iter().flat_map(|extra| extra.values()).for_each(|value| json_texts(value, &mut sent));
         let keys: Vec<&str> = credentials.parts().collect();
         sent.extend(&keys);
         // Or a text of the request that says so would be replaced again and again.
@@ -26,6 +27,15 @@ impl Call<'_> {
 fn texts<'a>(object: &'a dyn Object, found: &mut Vec<&'a str>) {
     for index in 0..object.shape().fields.len() {
         value_texts(object.field(index), found);
+    }
+}
+
+fn json_texts<'a>(value: &'a serde_json::Value, found: &mut Vec<&'a str>) {
+    match value {
+        serde_json::Value::String(text) => found.push(text),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| json_texts(item, found)),
+        serde_json::Value::Object(members) => members.values().for_each(|member| json_texts(member, found)),
+        _ => {}
     }
 }
 

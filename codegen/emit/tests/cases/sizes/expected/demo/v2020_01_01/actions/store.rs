@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Store.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
+// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
+// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -47,15 +49,17 @@ pub struct StoreRequest {
     /// - On the wire: `Text`, String, optional
     /// - Limit: at most 16 bytes (checked before sending), at least 8 bytes (checked before sending)
     pub text: Option<String>,
+
     /// A picture of a documented size.
     ///
     /// - On the wire: `Image`, bytes in base64, optional
     /// - Limit: at most 1024 bytes (checked before sending), at least 1 byte (logs a warning)
     pub image: Option<rt::Binary>,
+
     /// Texts whose size is a hint, which nothing checks.
     ///
     /// - On the wire: `Keys`, list of String, optional
-    /// - Each item: at least 2 bytes (not checked)
+    /// - Each item: at least 2 bytes (not checked before sending)
     pub keys: Option<Vec<String>>,
 }
 
@@ -64,7 +68,7 @@ impl StoreRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Text`. A text of a documented size.
@@ -102,7 +106,11 @@ impl Default for StoreRequest {
 #[non_exhaustive]
 pub struct StoreResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 
