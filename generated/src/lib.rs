@@ -20,6 +20,8 @@
 //! | `blocking` | clients without async, such as `tc3::<service>::blocking::Client`, through ureq and rustls |
 //! | `tower` | any `tower::Service` over `http` types as a transport |
 //! | `redis` | a rate limiter that several processes share |
+//! | `callbacks` | receiving what a service posts to an application |
+//! | `encryption` | requests and answers encrypted beneath TLS: `Client::encrypted` |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
 //! # First call
@@ -365,6 +367,9 @@ pub use tc3_runtime::UreqTransport;
 
 #[cfg(feature = "serde-full")]
 pub use tc3_runtime::dynamic;
+
+#[cfg(feature = "encryption")]
+pub use tc3_runtime::encryption;
 
 #[cfg(feature = "reqwest")]
 pub use tc3_runtime::reqwest;

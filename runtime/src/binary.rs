@@ -46,6 +46,13 @@ impl From<&[u8]> for Binary {
     }
 }
 
+/// For the parameters that are documented as text and hold base64: `UploadFile::new(Binary::from_file("a.pdf")?)`.
+impl From<Binary> for String {
+    fn from(binary: Binary) -> Self {
+        base64(&binary.0).to_string()
+    }
+}
+
 impl<const N: usize> From<&[u8; N]> for Binary {
     fn from(bytes: &[u8; N]) -> Self {
         Self(bytes.to_vec())
@@ -81,5 +88,25 @@ impl serde_core::Serialize for Binary {
 impl<'de> serde_core::Deserialize<'de> for Binary {
     fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::decode::strict(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_become_text_where_text_is_wanted() {
+        assert_eq!(String::from(Binary::from(b"\x00\xffa")), "AP9h");
+        assert_eq!(String::from(Binary::default()), "");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_an_error() {
+        let path = std::env::temp_dir().join(format!("tc3-binary-{}", std::process::id()));
+        fs::write(&path, b"abc").unwrap();
+        assert_eq!(&*Binary::from_file(&path).unwrap(), b"abc");
+        fs::remove_file(&path).unwrap();
+        assert!(Binary::from_file(&path).is_err());
     }
 }

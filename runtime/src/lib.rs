@@ -14,6 +14,8 @@
 //! | `tower` | any `tower::Service` over `http` types as a transport |
 //! | `redis` | a rate limiter that several processes share |
 //! | `serde-full` | actions chosen at run time, from JSON to JSON |
+//! | `callbacks` | receives what a service posts to an application; no client needed |
+//! | `encryption` | requests and answers encrypted beneath TLS |
 
 pub mod debug;
 pub mod time;
@@ -21,6 +23,11 @@ pub mod validate;
 
 #[cfg(feature = "signing")]
 pub mod signing;
+
+#[cfg(feature = "callbacks")]
+pub mod callbacks;
+#[cfg(feature = "encryption")]
+pub mod encryption;
 
 #[cfg(feature = "client")]
 pub mod action;
@@ -127,8 +134,8 @@ pub use transport::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use transport::UreqTransport;
 
-/// The `http` crate, whose types a [`Transport`] takes and returns.
-#[cfg(feature = "client")]
+/// The `http` crate, whose types a transport and a receiver of callbacks take.
+#[cfg(any(feature = "client", feature = "callbacks"))]
 pub use http;
 /// The `rustls` crate, whose configuration the transports take.
 #[cfg(any(feature = "reqwest", feature = "blocking"))]

@@ -213,3 +213,21 @@ fn preparing_checks_and_returns_what_would_only_be_told() {
     let error = prepare(&client, &flows("longer than ten characters")).unwrap_err();
     assert_eq!(error.violations()[0].path(), "FlowInfos[0].FlowName");
 }
+
+/// The limit is that of the gateway; files go to hosts that are not behind it.
+#[test]
+fn twelve_megabytes_go_to_a_host_for_files_and_not_to_others() {
+    let body = || json!({"FileBody": "x".repeat(12 << 20)});
+    let (script, time) = scripted();
+    let script = script.answer(DONE);
+    let client = client(&script, &time);
+    let action = || RawAction::new("UploadFiles").host("file.ess.tencent.cn");
+    raw(&client, action(), body()).unwrap();
+    assert_eq!(script.sent()[0].request().body().len(), (12 << 20) + r#"{"FileBody":""}"#.len());
+    let unchecked = client.with_validation(ValidationMode::Off);
+    for client in [&client, &unchecked] {
+        let error = raw(client, RawAction::new("Other"), body()).unwrap_err();
+        assert_eq!(error.violations()[0].rule().name(), "body_size");
+    }
+    assert_eq!(script.sent().len(), 1);
+}

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use tc3_spec::model::{Operator, Region};
 
 use super::doc::{Doc, code, sanitize};
+use super::encryption;
 use super::file::Item;
 use super::names::Scope;
 use super::table::string;
@@ -14,7 +15,9 @@ use super::walkthrough::{self, Start};
 pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
     let operator = scope.service.operator.as_ref();
     let methods = Item::Block { head: quote!(impl Client), parts: methods(scope, operator) };
-    vec![imports(operator), service(scope), definition(scope, operator), methods, escapes(operator)]
+    let mut items = vec![imports(operator), service(scope), definition(scope, operator), methods, escapes(operator)];
+    items.extend(encryption::items(scope));
+    items
 }
 
 /// What every client has for what its types do not know.

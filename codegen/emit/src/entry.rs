@@ -10,7 +10,7 @@ use tc3_spec::model::{Model, Service};
 use super::doc::Doc;
 use super::file::{Item, SourceText};
 use super::names::{Scope, ident};
-use super::{guide, walkthrough};
+use super::{encryption, guide, walkthrough};
 
 /// What users need of the runtime, in the order in which rustfmt leaves it.
 const RUNTIME: &[&str] = &[
@@ -86,6 +86,7 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         services.entry(&service.module).or_default().push(service);
     }
     let modules = services.iter().map(|(module, versions)| service_module(module, versions));
+    let encryption = model.services.iter().any(encryption::exists).then(encryption::export);
     let tokens = quote! {
         #doc
         #(#modules)*
@@ -101,6 +102,7 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         pub use tc3_runtime::UreqTransport;
         #[cfg(feature = "serde-full")]
         pub use tc3_runtime::dynamic;
+        #encryption
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::reqwest;
         #[cfg(any(feature = "blocking", feature = "reqwest"))]
@@ -198,6 +200,12 @@ fn features(model: &Model) -> Vec<String> {
     );
     rows.push("| `tower` | any `tower::Service` over `http` types as a transport |".to_owned());
     rows.push("| `redis` | a rate limiter that several processes share |".to_owned());
+    if model.services.iter().any(|service| !service.callbacks.is_empty()) {
+        rows.push("| `callbacks` | receiving what a service posts to an application |".to_owned());
+    }
+    if model.services.iter().any(encryption::exists) {
+        rows.push("| `encryption` | requests and answers encrypted beneath TLS: `Client::encrypted` |".to_owned());
+    }
     rows.push("| `serde-full` | reading requests, writing responses, and calling actions by name |".to_owned());
     rows
 }

@@ -107,7 +107,7 @@ fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
         });
     }
     if owner.in_response && field.always {
-        words.push("always present in responses".to_owned());
+        words.push(if owner.in_callbacks_only { "always present" } else { "always present in responses" }.to_owned());
     }
     if field.nullable {
         words.push("may be null".to_owned());

@@ -4,15 +4,15 @@ use super::file::Item;
 
 /// Of a file with an action.
 pub(super) const ACTION: &[&str] = &[
-    "The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.",
-    "`rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,",
-    "facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
+    "At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),",
+    "and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).",
+    "Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
 ];
 
 /// Of a file with a shared type.
 pub(super) const TYPE: &[&str] = &[
-    "The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.",
-    "Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
+    "At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts",
+    "(runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.",
 ];
 
 /// Of a file with an enum.
@@ -25,6 +25,12 @@ pub(super) const ENUM: &[&str] = &[
 pub(super) const ERROR_CODES: &[&str] = &[
     "A variant of `ErrorCode` for each code. `common`: every action may answer with it; `actions`: these document it.",
     "What every code has (`meaning`, `remedy`, `retry`, …) is in runtime/src/macros/error_codes.rs.",
+];
+
+/// Of the file with the enum of all messages.
+pub(super) const CALLBACKS: &[&str] = &[
+    "A variant of `Event` for each type of message, with the struct of its data and the type on the wire.",
+    "How a message is read (`kind`, `KINDS`, `impl rt::callbacks::Event`) is in runtime/src/callbacks/macros.rs.",
 ];
 
 /// Of the enums that share a file with an action or a type.

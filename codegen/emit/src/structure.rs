@@ -7,7 +7,7 @@ use tc3_spec::model::{Role, Struct, StructId};
 use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::{self, Scope};
-use super::{constructor, facts, rust_type};
+use super::{callback, constructor, facts, rust_type};
 
 /// A struct as people read it: the definition, and how one is built.
 pub(super) fn items(scope: &Scope<'_>, id: StructId) -> Vec<Item> {
@@ -26,7 +26,11 @@ pub(super) fn is_response(item: &Struct) -> bool {
 fn definition(scope: &Scope<'_>, id: StructId) -> Item {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let doc = facts::rules_and_source(scope, item, title(scope, item)).attributes();
+    let doc = match item.role {
+        Role::Callback(id) => callback::doc(item, &scope.service[id]),
+        Role::Type | Role::Request(_) | Role::Response(_) => facts::rules_and_source(scope, item, title(scope, item)),
+    };
+    let doc = doc.attributes();
     let fields = item.fields.iter().map(|field| {
         let attributes = constructor::attributes(field, &facts::field(scope, item, field));
         let (name, ty) = (names::field(field), rust_type::of_field(scope, field));
@@ -62,6 +66,7 @@ fn title(scope: &Scope<'_>, item: &Struct) -> Doc {
         }
         Role::Request(action) => of(action, "Request"),
         Role::Response(action) => of(action, "Response"),
+        Role::Callback(_) => return Doc::new(&item.doc),
     };
     doc.text(&item.doc)
 }

@@ -26,7 +26,7 @@ fn the_service_of_the_runtimes_tests() {
     let files = tc3_emit::generate(&model).into_iter();
     let module = files.filter_map(|(path, text)| Some((path.strip_prefix("essbasic/")?.to_owned(), text)));
     let mut module: BTreeMap<String, String> = module.collect();
-    let by_hand = |path: &Path| !path.extension().is_some_and(|end| end == "rs") || path.ends_with("mod.rs");
+    let by_hand = |path: &Path| path.extension().is_none_or(|end| end != "rs") || path.ends_with("mod.rs");
     for path in below(&folder).into_iter().filter(|path| by_hand(path)) {
         module.insert(slashed(&path, &folder), std::fs::read_to_string(path).expect("readable"));
     }

@@ -3,7 +3,7 @@
 //!
 //! `cargo test -p tc3-emit --test hostile -- --ignored` builds them, doctests included.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
@@ -62,29 +62,40 @@ impl Names {
     /// The names above and every one that generated code or its macros mention, as far as the check accepts them.
     fn accepted(enums: bool) -> Self {
         let mentioned = mentioned();
-        let words = |more: &'static str| {
-            let more: BTreeSet<String> = more.split_whitespace().map(str::to_owned).collect();
-            more.union(&mentioned).cloned().collect::<Vec<_>>()
+        let words = |more: &str| -> Vec<String> {
+            let more = more.split_whitespace().map(str::to_owned);
+            // One of those that become one name in Rust.
+            let words: BTreeMap<String, String> = mentioned
+                .iter()
+                .cloned()
+                .chain(more)
+                .map(|word| (word.replace('_', "").to_lowercase(), word))
+                .collect();
+            words.into_values().collect()
         };
         // The lists of a spec cannot be empty.
         let plain = || vec!["Plain".to_owned()];
         let mut names = Self { types: plain(), values: plain(), fields: plain() };
         check(&service(&names, enums));
-        for word in words(NAMES) {
-            names.keep(enums, |names| &mut names.types, &word);
-            names.keep(enums, |names| &mut names.values, &word);
-        }
-        for word in words(FIELDS) {
-            names.keep(enums, |names| &mut names.fields, &word);
-        }
+        let upper: Vec<String> = words(NAMES).into_iter().filter(|word| word.starts_with(char::is_uppercase)).collect();
+        names.keep(enums, |names| &mut names.types, &upper);
+        names.keep(enums, |names| &mut names.values, &upper);
+        names.keep(enums, |names| &mut names.fields, &words(FIELDS));
         names
     }
 
-    /// Adds a name if the check has nothing against it.
-    fn keep(&mut self, enums: bool, list: fn(&mut Self) -> &mut Vec<String>, name: &str) {
-        list(self).push(name.to_owned());
-        if tc3_spec::check(&tc3_testing::sources(&service(self, enums))).is_err() {
-            list(self).pop();
+    /// Adds the names that the check has nothing against: all, or those of each half.
+    fn keep(&mut self, enums: bool, list: fn(&mut Self) -> &mut Vec<String>, more: &[String]) {
+        let before = list(self).len();
+        list(self).extend_from_slice(more);
+        if tc3_spec::check(&tc3_testing::sources(&service(self, enums))).is_ok() {
+            return;
+        }
+        list(self).truncate(before);
+        if more.len() > 1 {
+            let (left, right) = more.split_at(more.len() / 2);
+            self.keep(enums, list, left);
+            self.keep(enums, list, right);
         }
     }
 }
@@ -92,8 +103,9 @@ impl Names {
 /// The model of a spec that has to be right.
 fn check(files: &tc3_testing::Files) -> Model {
     let sources = tc3_testing::sources(files);
-    tc3_spec::check(&sources)
-        .unwrap_or_else(|diagnostics| panic!("{}", tc3_spec::render(&diagnostics, &sources, tc3_spec::Style::Plain)))
+    tc3_spec::check(&sources).unwrap_or_else(|diagnostics| {
+        unreachable!("{}", tc3_spec::render(&diagnostics, &sources, tc3_spec::Style::Plain))
+    })
 }
 
 /// Every identifier in the macros of the runtime and in the code of the goldens.
@@ -191,9 +203,9 @@ fn hostile_names_and_texts_compile() {
         std::fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
         let manifest = format!(
             "[package]\nname = \"tc3\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             tc3-runtime = {{ path = {:?}, features = [\"reqwest\", \"serde-full\"] }}\n\n[features]\n\
-             default = [\"demo\", \"demo-2020-01-01\", \"reqwest\", \"serde-full\"]\ndemo = []\ndemo-2020-01-01 = []\n\
-             reqwest = []\nserde-full = []\n\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n",
+             tc3-runtime = {{ path = {:?}, features = [\"blocking\", \"reqwest\", \"serde-full\"] }}\n\n[features]\n\
+             default = [\"blocking\", \"demo\", \"demo-2020-01-01\", \"reqwest\", \"serde-full\"]\ndemo = []\ndemo-2020-01-01 = []\n\
+             blocking = []\nredis = []\nreqwest = []\nserde-full = []\ntower = []\n\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n",
             workspace.join("runtime")
         );
         std::fs::write(package.join("Cargo.toml"), manifest).expect("Cargo.toml");

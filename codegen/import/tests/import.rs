@@ -7,6 +7,8 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p tc3-import --test import` writes what comes out.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
 mod support;
 
 use std::collections::BTreeMap;

@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test cases` writes what comes out.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
 use std::path::Path;
 use std::process::ExitCode;
 

@@ -15,6 +15,10 @@ mod operator;
 /// Requests and responses of all actions.
 pub mod actions;
 
+/// Messages that the service posts to an application.
+#[cfg(feature = "callbacks")]
+pub mod callbacks;
+
 /// Enums shared by several actions or types.
 pub mod enums;
 

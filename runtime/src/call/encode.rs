@@ -5,12 +5,15 @@ use crate::client::Settings;
 use crate::encode::{Body, Secrets};
 use crate::error::{Error, RawCode, ValidationError};
 use crate::operator::WithOperator;
-use crate::request::MAX_BODY_BYTES;
 use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
 
 impl Call<'_> {
     /// Checks the request and encodes it. What is broken and does not matter enough is told.
     pub(crate) fn checked_body(&self, settings: &Settings) -> Result<Vec<u8>, Error<RawCode>> {
+        #[cfg(feature = "encryption")]
+        if let Some((carried, sealing)) = self.carried() {
+            return sealing.seal(&carried, &carried.checked_body(settings)?);
+        }
         let mode = settings.validation;
         self.effective(&mut |effective| {
             for violation in self.validate(effective, mode)? {
@@ -35,11 +38,15 @@ impl Call<'_> {
 
     /// Encodes a request that was checked before.
     pub(super) fn body(&self, secrets: Secrets) -> Result<Vec<u8>, Error<RawCode>> {
+        #[cfg(feature = "encryption")]
+        if let Some((carried, sealing)) = self.carried() {
+            return sealing.seal(&carried, &carried.body(secrets)?);
+        }
         self.effective(&mut |effective| self.encode(effective, secrets))
     }
 
     /// Hands over the request as it is sent.
-    fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
+    pub(super) fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
         let injected = self.info.operator.zip(self.operator).filter(|(index, _)| {
             // One set on the request replaces the scope's whole.
             matches!(self.request.field(*index), Value::Absent)
@@ -55,10 +62,10 @@ impl Call<'_> {
         let refused = |violation| ValidationError::new(self.info, vec![violation]);
         let body = Body { request: effective, extra: self.extra, secrets };
         let body = serde_json::to_vec(&body).map_err(|_| refused(Violation::not_finite()))?;
-        if body.len() > MAX_BODY_BYTES {
-            return Err(refused(Violation::body_size(body.len(), MAX_BODY_BYTES)).into());
+        match self.info.max_body_bytes() {
+            Some(most) if body.len() > most => Err(refused(Violation::body_size(body.len(), most)).into()),
+            _ => Ok(body),
         }
-        Ok(body)
     }
 
     /// Of what is broken returns what does not keep the call from being sent.

@@ -11,6 +11,8 @@ mod limits;
 mod observe;
 mod offset;
 mod prepare;
+#[cfg(feature = "encryption")]
+mod sealing;
 mod sent;
 mod spent;
 
@@ -27,6 +29,8 @@ pub(crate) use self::download::download;
 use self::limits::{Limits, Over};
 pub(crate) use self::offset::ClockOffset;
 pub(crate) use self::prepare::prepare;
+#[cfg(feature = "encryption")]
+pub(crate) use self::sealing::Sealing;
 use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
@@ -49,6 +53,9 @@ pub(crate) struct Call<'a> {
     pub(crate) extra: Option<&'a Extra>,
     /// What a code of the service means.
     pub(crate) class: fn(&RawCode) -> RetryClass,
+    /// What encrypts the body, if the call is carried by another action.
+    #[cfg(feature = "encryption")]
+    pub(crate) sealing: Option<Sealing<'a>>,
 }
 
 /// An answer that was not refused, before its types are known.

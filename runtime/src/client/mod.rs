@@ -6,6 +6,8 @@ mod file;
 mod macros;
 mod prepared;
 mod raw;
+#[cfg(feature = "encryption")]
+mod sealed;
 mod settings;
 
 use std::fmt;
@@ -188,7 +190,15 @@ impl Client {
     ) -> Result<Answer<RawResponse>, Error<C>> {
         let info = action.into().info(self.shared.service);
         let extra = raw::members(info, members, operator, self.settings.extra.as_ref())?;
-        let call = Call { info, request: &raw::Empty, operator: None, extra: Some(&extra), class: class::<C> };
+        let call = Call {
+            info,
+            request: &raw::Empty,
+            operator: None,
+            extra: Some(&extra),
+            class: class::<C>,
+            #[cfg(feature = "encryption")]
+            sealing: None,
+        };
         let answer = self.answer(call).await.map_err(Error::with_codes)?;
         let response = answer.json().map_err(Error::with_codes)?;
         Ok(Answer::new(RawResponse::new(response), answer))
@@ -226,7 +236,15 @@ impl Client {
         request: &'a A,
         operator: Option<&'a (dyn Object + Sync)>,
     ) -> Call<'a> {
-        Call { info: A::INFO, request, operator, extra: self.settings.extra.as_deref(), class: class::<C> }
+        Call {
+            info: A::INFO,
+            request,
+            operator,
+            extra: self.settings.extra.as_deref(),
+            class: class::<C>,
+            #[cfg(feature = "encryption")]
+            sealing: None,
+        }
     }
 
     /// The bytes that answer a call.

@@ -160,3 +160,26 @@ impl Client {
 }
 
 rt::escapes! { Client, Error, Some("Agent") }
+
+#[cfg(feature = "encryption")]
+static ENVELOPE: rt::encryption::Envelope = rt::encryption::Envelope {
+    info: <crate::essbasic::v2021_05_26::actions::CreateRequestWithEncryptionRequest as rt::Action>::INFO,
+    action: "RequestAction",
+    application: Some(("ApplicationId", &["Agent", "AppId"])),
+    iv: "IV",
+    data: "EncryptedData",
+    signature: "EncryptionSignature",
+};
+
+#[cfg(feature = "encryption")]
+impl Client {
+    /// Calls actions encrypted beneath TLS, carried by `CreateRequestWithEncryption`: each request with a new
+    /// initialization vector, each answer only if its signature is right.
+    #[must_use]
+    pub fn encrypted<'a>(
+        &'a self,
+        keys: &'a rt::encryption::EncryptionKeys,
+    ) -> rt::encryption::Encrypted<'a, ErrorCode> {
+        rt::encryption::Encrypted::new(&self.inner, self.operator(), &ENVELOPE, keys)
+    }
+}

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/actions/DescribeCaptchaOperData.yaml
-// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
-// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
-// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 // `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ModifyFlowDeadline.yaml
-// The end is for the client. `impl rt::Action`: how the action is called; `operator` is the index of a request field.
-// `rt::request!`, `rt::response!`: a row for each field: index, name, `Option` if it can be unset, name on the wire,
-// facts. Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};

@@ -16,3 +16,17 @@ rt::text_enum! {
         Failed = "EvidenceStatusFailed",
     }
 }
+
+impl EvidenceStatus {
+    /// Whether it is `EvidenceStatusFailed`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed)
+    }
+
+    /// Whether it is `EvidenceStatusSuccess` or `EvidenceStatusFailed`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Failed)
+    }
+}

@@ -24,3 +24,17 @@ rt::text_enum! {
         Verified = "VERIFIED",
     }
 }
+
+impl OrganizationAuthorizationStatus {
+    /// Whether it is `VERIFIED`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Verified)
+    }
+
+    /// Whether it is `VERIFIED`.
+    #[must_use]
+    pub fn is_verified(&self) -> bool {
+        matches!(self, Self::Verified)
+    }
+}

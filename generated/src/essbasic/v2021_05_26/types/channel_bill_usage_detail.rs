@@ -1,11 +1,11 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ChannelBillUsageDetail.yaml
-// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
-// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 // `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
-use crate::essbasic::v2021_05_26::enums::BillingQuota;
+use crate::essbasic::v2021_05_26::enums::{BillingCostType, BillingQuota};
 
 /// One use of a quota, charged or given back.
 ///
@@ -106,13 +106,47 @@ rt::text_enum! {
     }
 }
 
-rt::integer_enum! {
-    /// Whether a use of a quota was charged or given back.
-    pub enum BillingCostType, UnknownBillingCostType {
-        /// `1` – Charged.
-        Charge = 1,
-        /// `2` – Given back because of a cancellation.
-        Refund = 2,
+impl BilledFlowStatus {
+    /// Whether it is `REJECT`, `DEADLINE` or `CANCEL`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Reject | Self::Deadline | Self::Cancel)
+    }
+
+    /// Whether it is `REJECT`, `ALL`, `DEADLINE`, `CANCEL` or `RELIEVED`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Reject | Self::All | Self::Deadline | Self::Cancel |
+            Self::Relieved
+        )
+    }
+
+    /// Whether it is `ALL`.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        matches!(self, Self::All)
+    }
+
+    /// The same as [`FlowStatus`](crate::essbasic::v2021_05_26::enums::FlowStatus); `None` for a value that has none
+    /// there.
+    #[must_use]
+    pub fn to_flow_status(
+        &self,
+    ) -> Option<crate::essbasic::v2021_05_26::enums::FlowStatus> {
+        use crate::essbasic::v2021_05_26::enums::FlowStatus as Same;
+        Some(
+            match self {
+                Self::Init => Same::Init,
+                Self::Part => Same::Part,
+                Self::Reject => Same::Reject,
+                Self::All => Same::All,
+                Self::Deadline => Same::Deadline,
+                Self::Cancel => Same::Cancel,
+                Self::Relieved => Same::Relieved,
+                _ => return None,
+            },
+        )
     }
 }
 

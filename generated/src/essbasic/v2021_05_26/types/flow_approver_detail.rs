@@ -1,11 +1,10 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowApproverDetail.yaml
-// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
-// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
-// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
-use crate::essbasic::v2021_05_26::enums::SignerKind;
+use crate::essbasic::v2021_05_26::enums::{SignerKind, SignerStatus};
 
 /// A signer of a flow or a person in copy, and how far signing got.
 ///
@@ -64,7 +63,7 @@ pub struct FlowApproverDetail {
     ///
     /// - On the wire: `ApproveStatus`, String, always present in responses
     /// - Example: `ACCEPT`
-    pub approve_status: FlowDetailSignerStatus,
+    pub approve_status: SignerStatus,
 
     /// Reason the signer gave, such as for rejecting.
     ///
@@ -103,36 +102,6 @@ pub struct FlowApproverDetail {
     /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub recipient_id: String,
-}
-
-rt::text_enum! {
-    /// State of a signer of a flow.
-    pub enum FlowDetailSignerStatus, UnknownFlowDetailSignerStatus {
-        /// `PENDING` – Has to sign.
-        Pending = "PENDING",
-        /// `FILLPENDING` – Has to fill in fields.
-        FillPending = "FILLPENDING",
-        /// `FILLACCEPT` – Has filled in the fields.
-        FillAccept = "FILLACCEPT",
-        /// `FILLREJECT` – Refused to fill in fields.
-        FillReject = "FILLREJECT",
-        /// `WAITPICKUP` – Has to be claimed.
-        WaitPickup = "WAITPICKUP",
-        /// `ACCEPT` – Has signed.
-        Accept = "ACCEPT",
-        /// `REJECT` – Rejected.
-        Reject = "REJECT",
-        /// `DEADLINE` – Expired without action.
-        Deadline = "DEADLINE",
-        /// `CANCEL` – The flow was cancelled.
-        Cancel = "CANCEL",
-        /// `FORWARD` – Handed over to another person.
-        Forward = "FORWARD",
-        /// `STOP` – The flow was stopped.
-        Stop = "STOP",
-        /// `RELIEVED` – The contract was released.
-        Relieved = "RELIEVED",
-    }
 }
 
 rt::structure! {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowDetailInfo.yaml
-// The end is for the client: a row for each field: index, name, `Option` if it can be unset, name on the wire, facts.
-// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
-// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::enums::FlowStatus;
 use crate::essbasic::v2021_05_26::types::{FlowApproverDetail, UserFlowType};
 
 /// A flow, its state and its signers.
@@ -39,7 +39,7 @@ pub struct FlowDetailInfo {
     ///
     /// - On the wire: `FlowStatus`, String, always present in responses
     /// - Example: `ALL`
-    pub flow_status: FlowDetailStatus,
+    pub flow_status: FlowStatus,
 
     /// Reason of the rejection or cancellation, when `FlowStatus` is `REJECT` or `CANCEL`.
     ///
@@ -95,28 +95,6 @@ pub struct FlowDetailInfo {
     /// - On the wire: `TemplateId`, String
     /// - Example: `yDtIcUUckp9d8yxkUxdI5uCy3KQ2RGCJ`
     pub template_id: Option<String>,
-}
-
-rt::text_enum! {
-    /// State of a flow.
-    pub enum FlowDetailStatus, UnknownFlowDetailStatus {
-        /// `INIT` – Created.
-        Init = "INIT",
-        /// `PART` – Being signed: at least one signer has signed.
-        Part = "PART",
-        /// `REJECT` – Rejected by a signer.
-        Reject = "REJECT",
-        /// `ALL` – Signed by all.
-        All = "ALL",
-        /// `DEADLINE` – Expired.
-        Deadline = "DEADLINE",
-        /// `CANCEL` – Cancelled.
-        Cancel = "CANCEL",
-        /// `INVALID` – Void, for instance because a signer was renamed during signing.
-        Invalid = "INVALID",
-        /// `RELIEVED` – Released.
-        Relieved = "RELIEVED",
-    }
 }
 
 rt::structure! {
