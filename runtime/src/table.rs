@@ -8,6 +8,7 @@ use crate::validate::{Check, Limit, Number};
 pub use crate::validate::Charset::*;
 pub use crate::validate::Format::*;
 pub use crate::validate::Rule::*;
+pub use crate::validate::words::*;
 pub use crate::validate::{Condition, Field};
 
 /// A field that requests must set: a call without it is not sent.
@@ -40,36 +41,6 @@ pub const fn each(each: &'static [Limit]) -> Field<'static> {
     Field::PLAIN.each(each)
 }
 
-/// At most `count` characters.
-pub const fn max_chars(count: u64) -> Limit {
-    Limit::new(Check::MaxChars(count))
-}
-
-/// At least `count` characters.
-pub const fn min_chars(count: u64) -> Limit {
-    Limit::new(Check::MinChars(count))
-}
-
-/// Exactly `count` characters.
-pub const fn chars(count: u64) -> Limit {
-    Limit::new(Check::Chars(count))
-}
-
-/// At most `count` items.
-pub const fn max_items(count: u64) -> Limit {
-    Limit::new(Check::MaxItems(count))
-}
-
-/// At least `count` items.
-pub const fn min_items(count: u64) -> Limit {
-    Limit::new(Check::MinItems(count))
-}
-
-/// At most `count` bytes.
-pub const fn max_bytes(count: u64) -> Limit {
-    Limit::new(Check::MaxBytes(count))
-}
-
 /// A number not below this one.
 pub const fn min(number: i64) -> Limit {
     Limit::new(Check::Min(Number::Integer(number)))
@@ -98,16 +69,6 @@ pub const fn min_float(number: f64) -> Limit {
 /// A number not above this fractional one.
 pub const fn max_float(number: f64) -> Limit {
     Limit::new(Check::Max(Number::Float(number)))
-}
-
-/// Only characters of this set.
-pub const fn charset(set: crate::validate::Charset) -> Limit {
-    Limit::new(Check::Charset(set))
-}
-
-/// Text of this format.
-pub const fn format(format: crate::validate::Format) -> Limit {
-    Limit::new(Check::Format(format))
 }
 
 /// One of the documented values of an enum.

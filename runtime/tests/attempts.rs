@@ -4,7 +4,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 
 use std::io::ErrorKind;
 use std::sync::Arc;
@@ -323,7 +323,7 @@ fn a_dropped_call_sends_nothing_more() {
         let script = throttled(script).after(SECOND).answer(DONE).after(SECOND);
         let client = client(&script, &time);
         let request = create();
-        let mut future = Box::pin(client.call::<_, form::ErrorCode>(&request, None));
+        let mut future = Box::pin(client.call::<_, essbasic::ErrorCode>(&request, None));
         let mut context = Context::from_waker(Waker::noop());
         let is_done = (0..polls).any(|_| future.as_mut().poll(&mut context).is_ready());
         let sent = script.sent().len();
@@ -477,7 +477,7 @@ mod limits {
             "Create at https://essbasic.tencentcloudapi.com: no answer before the deadline of 5s: \
              3.8s in 2 attempts, 1.2s pausing between attempts (2 attempts)"
         );
-        assert!(Error::<form::ErrorCode>::from(error).is_timeout());
+        assert!(Error::<essbasic::ErrorCode>::from(error).is_timeout());
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 pub mod service;
 pub mod tls;
 pub mod wire;
@@ -13,7 +13,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use calls::{Outcome, create, query};
-use form::Client;
+use essbasic::Client;
 use service::{Service, Then};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
@@ -27,7 +27,7 @@ fn transport(tls: ClientConfig, proxy: Option<&str>) -> UreqTransport {
 }
 
 fn unfinished() -> ClientBuilder<Client> {
-    ClientBuilder::blocking(&form::SERVICE)
+    ClientBuilder::blocking(essbasic::SERVICE)
 }
 
 fn wait<F: Future>(future: F) -> F::Output {
@@ -56,7 +56,7 @@ fn the_time_to_connect_is_limited_by_itself_and_by_the_deadline() {
 
 /// A client of this service, with retries.
 fn client(service: &Service) -> tc3_runtime::Client {
-    ClientBuilder::blocking(&form::SERVICE)
+    ClientBuilder::blocking(essbasic::SERVICE)
         .credentials(Credentials::new("id", "key").unwrap())
         .endpoint(format!("http://{}", service.address))
         .transport(transport(tls::trusting_nobody(), None))
@@ -66,7 +66,7 @@ fn client(service: &Service) -> tc3_runtime::Client {
         .unwrap()
 }
 
-fn send<A: Action<Response = form::PrepareFlowsResponse>>(client: &tc3_runtime::Client, request: &A) -> Outcome {
+fn send<A: Action<Response = essbasic::PrepareFlowsResponse>>(client: &tc3_runtime::Client, request: &A) -> Outcome {
     wait(client.call(request, None))
 }
 

@@ -3,14 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod block_on;
-pub mod form;
+pub mod essbasic;
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use block_on::block_on;
-use form::{Agent, ApproverType, Client, FlowInfo, PrepareFlowsRequest, SERVICE, ServiceSwitch};
+use essbasic::{ApproverType, Client, FlowInfo, Operator, PrepareFlowsRequest, SERVICE, ServiceSwitch};
 use http::{Request, Response};
 use serde_json::{Value, json};
 use tc3_runtime::error::TransportErrorKind;
@@ -73,8 +73,8 @@ fn done() -> (Builder, Received) {
     answering(DONE)
 }
 
-fn operator() -> Agent {
-    Agent::app("app").user("user")
+fn operator() -> Operator {
+    Operator::app("app").user("user")
 }
 
 fn request() -> PrepareFlowsRequest {
@@ -142,7 +142,7 @@ fn the_operator_of_the_scope_stands_in_where_the_request_has_none() {
     assert_eq!(body(&sent(&desk, &received, &request()))["Agent"], scope);
 
     let mut own = request();
-    own.agent = Some(Agent::app("own").user("boss"));
+    own.agent = Some(Operator::app("own").user("boss").into());
     let replaced = json!({"AppId": "own", "ProxyOperator": {"OpenId": "boss"}});
     assert_eq!(body(&sent(&desk, &received, &own))["Agent"], replaced);
 }
@@ -160,7 +160,7 @@ fn an_operator_that_nobody_gave_fails_before_sending() {
     );
     // One set on the request replaces the scope's whole, so its gaps are not filled from there.
     let mut half = request();
-    half.agent = Some(Agent::app("own"));
+    half.agent = Some(Operator::app("own").into());
     let error = block_on(client.as_operator(operator()).prepare_flows(&half)).unwrap_err();
     assert_eq!(error.violations().len(), 1);
     assert_eq!(error.violations()[0].path(), "Agent.ProxyOperator.OpenId");
@@ -176,9 +176,9 @@ fn every_denied_rule_is_told_at_once() {
     flow.deadline = Some(-1);
     let error = block_on(client.prepare_flows(&PrepareFlowsRequest::new(vec![flow; 4]))).unwrap_err();
     let kinds: Vec<_> = error.violations()[..4].iter().map(|violation| violation.rule()).collect();
-    assert_eq!(kinds, [RuleKind::MaxItems, RuleKind::MaxChars, RuleKind::Min, RuleKind::MaxChars]);
-    assert_eq!(error.violations().len(), 9);
-    assert_eq!(error.violations()[8].to_string(), "FlowInfos[3].Deadline: -1, at least 0 allowed");
+    assert_eq!(kinds, [RuleKind::MaxItems, RuleKind::MaxChars, RuleKind::Min, RuleKind::RequiredIf]);
+    assert_eq!(error.violations().len(), 13);
+    assert_eq!(error.violations()[11].to_string(), "FlowInfos[3].Deadline: -1, at least 0 allowed");
     assert_eq!(received.count(), 0);
 }
 
@@ -448,7 +448,7 @@ fn a_number_that_json_cannot_express_is_refused() {
         }
     }
     static INFO: tc3_runtime::ActionInfo = tc3_runtime::ActionInfo {
-        service: &SERVICE,
+        service: SERVICE,
         name: "Rate",
         host: None,
         operator: None,
@@ -458,17 +458,17 @@ fn a_number_that_json_cannot_express_is_refused() {
     };
     impl tc3_runtime::Action for Infinite {
         const INFO: &'static tc3_runtime::ActionInfo = &INFO;
-        type Response = form::PrepareFlowsResponse;
+        type Response = essbasic::PrepareFlowsResponse;
     }
     for mode in [ValidationMode::Off, ValidationMode::Documented] {
         let transport = in_process(|_| Response::new(DONE.into()));
-        let client: tc3_runtime::Client = tc3_runtime::ClientBuilder::new(&SERVICE)
+        let client: tc3_runtime::Client = tc3_runtime::ClientBuilder::new(SERVICE)
             .credentials(credentials())
             .transport(transport)
             .validation(mode)
             .build()
             .unwrap();
-        let error: form::Error = block_on(client.call(&Infinite, None)).unwrap_err();
+        let error: essbasic::Error = block_on(client.call(&Infinite, None)).unwrap_err();
         assert_eq!(error.violations()[0].rule(), RuleKind::Finite);
     }
 }
@@ -524,7 +524,7 @@ fn an_action_of_another_service_is_not_sent() {
     let builder = tc3_runtime::ClientBuilder::<tc3_runtime::Client>::new(&OTHER);
     let client = builder.credentials(credentials()).transport(transport).build().unwrap();
     let request = PrepareFlowsRequest::new(vec![FlowInfo::new("a")]);
-    let error = block_on(client.call::<_, form::ErrorCode>(&request, None)).unwrap_err();
+    let error = block_on(client.call::<_, essbasic::ErrorCode>(&request, None)).unwrap_err();
     assert!(matches!(error, Error::Configuration(_)), "{error}");
     assert!(error.to_string().contains("this client calls essbasic 2020-01-01"), "{error}");
     assert_eq!(received.count(), 0);

@@ -4,7 +4,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 pub mod service;
 pub mod tls;
 
@@ -23,7 +23,7 @@ use tokio::runtime::{Builder, Runtime};
 
 fn client(service: &Service) -> Client {
     let transport = ReqwestTransport::with_tls(tls::trusting_nobody(), |builder| builder.no_proxy()).unwrap();
-    ClientBuilder::new(&form::SERVICE)
+    ClientBuilder::new(essbasic::SERVICE)
         .credentials(Credentials::new("id", "key").unwrap())
         .endpoint(format!("http://{}", service.address))
         .transport(transport)
@@ -37,7 +37,11 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-fn call<A: Action<Response = form::PrepareFlowsResponse>>(runtime: &Runtime, client: &Client, request: &A) -> Outcome {
+fn call<A: Action<Response = essbasic::PrepareFlowsResponse>>(
+    runtime: &Runtime,
+    client: &Client,
+    request: &A,
+) -> Outcome {
     runtime.block_on(client.call(request, None))
 }
 
@@ -184,7 +188,7 @@ fn the_time_to_connect_is_limited_by_itself() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let transport = ReqwestTransport::with_tls(tls::trusting_nobody(), |builder| builder.no_proxy()).unwrap();
-    let client: Client = ClientBuilder::new(&form::SERVICE)
+    let client: Client = ClientBuilder::new(essbasic::SERVICE)
         .credentials(Credentials::new("id", "key").unwrap())
         .endpoint(format!("https://{address}"))
         .transport(transport)

@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-pub mod form;
+pub mod essbasic;
 
-use form::{Agent, ApproverType, FlowInfo, PrepareFlowsRequest, PrepareFlowsResponse, ServiceSwitch};
+use essbasic::{ApproverType, FlowInfo, Operator, PrepareFlowsRequest, PrepareFlowsResponse, ServiceSwitch};
 use serde_json::json;
 use tc3_runtime::{Binary, Member};
 
@@ -27,11 +27,11 @@ fn a_whole_response() {
         "RequestId": "r-1",
     }))
     .unwrap();
-    let flow = &response.flow_infos[0];
+    let flow = &response.flow_infos.as_ref().unwrap()[0];
     assert_eq!(response.confirm_url, "https://a.b");
     assert_eq!(flow.deadline, Some(1_700_000_000));
     assert_eq!(flow.approver_type, Some(ApproverType::Person));
-    assert_eq!(flow.mobiles, ["13800138000"]);
+    assert_eq!(flow.mobiles.as_deref(), Some(&["13800138000".to_owned()][..]));
     assert_eq!(flow.nested.as_ref().unwrap()[0].flow_name, "inner");
     assert_eq!((response.total, response.request_id.as_str()), (Some(1), "r-1"));
 }
@@ -45,7 +45,7 @@ fn null_missing_and_unknown_members_never_fail() {
     assert_eq!(decoded(json!({"New": {"Deep": [1, {"x": null}]}})), Ok(empty.clone()));
     assert_eq!(decoded(json!(null)), Ok(empty));
     let items = decoded(json!({"FlowInfos": [null, {"FlowName": null}]})).unwrap();
-    assert_eq!(items.flow_infos, [FlowInfo::new(""), FlowInfo::new("")]);
+    assert_eq!(items.flow_infos, Some(vec![FlowInfo::new(""), FlowInfo::new("")]));
 }
 
 #[test]
@@ -158,6 +158,7 @@ fn the_strict_door_names_what_was_meant() {
 fn requests_are_written_in_order_and_without_what_is_absent() {
     let mut flow = FlowInfo::new("租房");
     flow.approver_type = Some(ApproverType::Person);
+    flow.mobiles = Some(Vec::new());
     let mut request = PrepareFlowsRequest::new(vec![flow]).jump_url("");
     request.attachment = Some(Binary::from(vec![255]));
     assert_eq!(
@@ -169,9 +170,9 @@ fn requests_are_written_in_order_and_without_what_is_absent() {
 #[test]
 fn debug_shows_what_is_there_and_redacts_what_is_sensitive() {
     let mut flow = FlowInfo::new("one");
-    flow.mobiles = vec!["13800138000".to_owned()];
+    flow.mobiles = Some(vec!["13800138000".to_owned()]);
     let mut request = PrepareFlowsRequest::new(vec![flow]);
-    request.agent = Some(Agent::app("app"));
+    request.agent = Some(Operator::app("app").into());
     assert_eq!(
         format!("{request:?}"),
         "PrepareFlowsRequest { Agent: Agent { AppId: \"app\" }, \

@@ -4,13 +4,13 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 
 use std::time::Duration;
 
 use block_on::block_on;
 use calls::{NOW, client};
-use form::ErrorCode;
+use essbasic::ErrorCode;
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{Error, TransportError};

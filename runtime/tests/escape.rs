@@ -5,11 +5,11 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 
 use block_on::block_on;
 use calls::{DONE, NOW, builder, client, create, query};
-use form::{Agent, ErrorCode, FlowInfo, PrepareFlowsRequest};
+use essbasic::{Agent, ErrorCode, FlowInfo, Operator, PrepareFlowsRequest};
 use tc3_runtime::serde_json::{Value, json};
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{Answer, CallOptions, Client, Error, RawAction, RawResponse, RetryPolicy, ValidationMode};
@@ -45,7 +45,7 @@ fn it_is_called_on_behalf_of_the_operator_unless_it_names_another() {
     let (script, time) = scripted();
     let script = script.answer(DONE).answer(DONE).answer(DONE);
     let client = client(&script, &time);
-    let agent = Agent::app("app").user("user");
+    let agent: Agent = Operator::app("app").user("user").into();
     for members in [Value::Null, json!({"A": 1}), json!({"Agent": {"AppId": "other"}})] {
         let outcome: Raw = block_on(client.call_raw("New", members, Some(("Agent", &agent))));
         outcome.unwrap();
@@ -109,7 +109,7 @@ fn a_member_that_is_replaced_is_not_checked_and_all_others_are() {
     let script = script.answer(DONE);
     let client = client(&script, &time);
     let request = PrepareFlowsRequest::new(Vec::new());
-    let agent = Agent::app("app").user("user");
+    let agent: Agent = Operator::app("app").user("user").into();
     let call = |client: &Client| -> calls::Outcome { block_on(client.call(&request, Some(&agent))) };
     assert_eq!(call(&client).unwrap_err().violations()[0].path(), "FlowInfos");
     call(&client.with(&CallOptions::new().member("FlowInfos", "as text"))).unwrap();
@@ -142,7 +142,7 @@ fn a_response_comes_with_everything_that_came_over_http() {
 
 fn flows(name: &str) -> PrepareFlowsRequest {
     let mut flow = FlowInfo::new(name);
-    flow.mobiles = vec!["13800138000".to_owned()];
+    flow.mobiles = Some(vec!["13800138000".to_owned()]);
     PrepareFlowsRequest::new(vec![flow])
 }
 
@@ -151,7 +151,7 @@ fn a_prepared_request_is_the_one_that_would_be_sent() {
     let (script, time) = scripted();
     let script = script.answer(DONE);
     let client = client(&script, &time);
-    let (request, agent) = (flows("a's \\$(b)合"), Agent::app("app").user("user"));
+    let (request, agent) = (flows("a's \\$(b)合"), Agent::from(Operator::app("app").user("user")));
     let prepared: Result<_, Error<ErrorCode>> = block_on(client.prepare(&request, Some(&agent)));
     let prepared = prepared.unwrap();
     assert!(script.sent().is_empty());
@@ -182,7 +182,7 @@ fn words(command: &str) -> Vec<String> {
 fn a_curl_command_hides_what_is_secret_unless_it_is_asked_for() {
     let (script, time) = scripted();
     let client = client(&script, &time).with(&CallOptions::new().member("Extra", "personal"));
-    let agent = Agent::app("app").user("user");
+    let agent: Agent = Operator::app("app").user("user").into();
     let prepared: Result<_, Error<ErrorCode>> = block_on(client.prepare(&flows("a"), Some(&agent)));
     let prepared = prepared.unwrap();
     let (hidden, shown) = (prepared.curl(), prepared.curl_with_secrets());
@@ -199,7 +199,7 @@ fn a_curl_command_hides_what_is_secret_unless_it_is_asked_for() {
 fn preparing_checks_and_returns_what_would_only_be_told() {
     let (script, time) = scripted();
     let client = builder(&script, &time).retry(RetryPolicy::off()).build().unwrap();
-    let agent = Agent::app("app").user("user");
+    let agent: Agent = Operator::app("app").user("user").into();
     let prepare = |client: &Client, request: &PrepareFlowsRequest| -> Result<_, Error<ErrorCode>> {
         block_on(client.prepare(request, Some(&agent)))
     };

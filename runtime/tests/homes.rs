@@ -7,14 +7,14 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use calls::{NOW, query};
-use form::SERVICE;
+use essbasic::SERVICE;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{Client, ClientBuilder, RateLimits, RetryPolicy};
 
@@ -76,7 +76,7 @@ fn calls_from_here() {
         let (status, body) = step.split_once(' ').unwrap();
         script.status(status.parse().unwrap(), body)
     });
-    let builder = match ClientBuilder::<Client>::from_env(&SERVICE) {
+    let builder = match ClientBuilder::<Client>::from_env(SERVICE) {
         Ok(builder) => builder,
         Err(error) => return println!("\n{MARK}from_env: {error}"),
     };

@@ -6,7 +6,7 @@ pub mod block_on;
 pub mod calls;
 
 #[allow(dead_code, reason = "the other tests use the rest")]
-pub mod form;
+pub mod essbasic;
 
 use std::time::Duration;
 

@@ -5,7 +5,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 pub mod listener;
 pub mod planted;
 pub mod tls;
@@ -218,8 +218,8 @@ fn the_http_stack_tells_nothing_either() {
                 (Some(*address), "http://tc3.invalid".to_owned()),
                 (Some(*address), "https://tc3.invalid".to_owned()),
             ] {
-                let client = client(ClientBuilder::new(&form::SERVICE).transport(transport(proxy)), &endpoint);
-                let outcome = runtime.block_on(client.call::<_, form::ErrorCode>(&request(), None));
+                let client = client(ClientBuilder::new(essbasic::SERVICE).transport(transport(proxy)), &endpoint);
+                let outcome = runtime.block_on(client.call::<_, essbasic::ErrorCode>(&request(), None));
                 text += &shown(&outcome.unwrap_err());
             }
         }
@@ -244,10 +244,10 @@ fn client(builder: ClientBuilder<Client>, endpoint: &str) -> Client {
 #[cfg(feature = "blocking")]
 fn blocking_calls(addresses: &[SocketAddr]) -> String {
     let call = |proxy, endpoint: &str| {
-        let builder = ClientBuilder::blocking(&form::SERVICE).transport(blocking_transport(proxy));
+        let builder = ClientBuilder::blocking(essbasic::SERVICE).transport(blocking_transport(proxy));
         let client = client(builder, endpoint);
         let request = request();
-        let outcome = tc3_runtime::blocking::wait(client.call::<_, form::ErrorCode>(&request, None));
+        let outcome = tc3_runtime::blocking::wait(client.call::<_, essbasic::ErrorCode>(&request, None));
         shown(&outcome.unwrap_err())
     };
     let mut text = call(None, &format!("http://{}", addresses[0]));

@@ -4,7 +4,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};

@@ -5,7 +5,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 pub mod listener;
 
 use std::io::{BufRead as _, BufReader};
@@ -207,7 +207,7 @@ fn a_client_takes_it_with_and_without_async() {
     let transport = || script.clone();
     let credentials = || tc3_runtime::Credentials::new("id", "key").unwrap();
     let start = Instant::now();
-    let client: tc3_runtime::Client = tc3_runtime::ClientBuilder::blocking(&form::SERVICE)
+    let client: tc3_runtime::Client = tc3_runtime::ClientBuilder::blocking(essbasic::SERVICE)
         .credentials(credentials())
         .transport(transport())
         .rate_limiter(redis.limiter("1"))
@@ -218,7 +218,7 @@ fn a_client_takes_it_with_and_without_async() {
         let outcome: calls::Outcome = tc3_runtime::blocking::wait(client.call(&create(), None));
         outcome.unwrap();
     }
-    let client: tc3_runtime::Client = tc3_runtime::ClientBuilder::new(&form::SERVICE)
+    let client: tc3_runtime::Client = tc3_runtime::ClientBuilder::new(essbasic::SERVICE)
         .credentials(credentials())
         .transport(transport())
         .rate_limiter(redis.limiter("1"))

@@ -4,7 +4,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -99,7 +99,7 @@ fn join(mut futures: Vec<Pending<'_>>) -> Vec<calls::Outcome> {
 
 fn calls_at_once(client: &Client, count: usize) {
     let request = create();
-    let call = || client.call::<_, form::ErrorCode>(&request, None);
+    let call = || client.call::<_, essbasic::ErrorCode>(&request, None);
     let calls = (0..count).map(|_| Box::pin(call()) as Pending<'_>);
     for outcome in join(calls.collect()) {
         outcome.unwrap();
@@ -181,7 +181,7 @@ fn two_hundred_calls_share_one_failure() {
     issuer.breaks(true);
     let client = client(&Script::new(&time), &time, &issuer);
     let request = create();
-    let call = || client.call::<_, form::ErrorCode>(&request, None);
+    let call = || client.call::<_, essbasic::ErrorCode>(&request, None);
     let calls = (0..200).map(|_| Box::pin(call()) as Pending<'_>);
     assert!(join(calls.collect()).iter().all(Result::is_err));
     assert_eq!(issuer.fetches(), 1);
@@ -196,8 +196,8 @@ fn a_call_that_ends_while_it_fetches_leaves_that_to_another() {
     let hurried = client.with(&CallOptions::new().deadline(SECOND));
     let request = create();
     let outcomes = join(vec![
-        Box::pin(hurried.call::<_, form::ErrorCode>(&request, None)) as Pending<'_>,
-        Box::pin(client.call::<_, form::ErrorCode>(&request, None)),
+        Box::pin(hurried.call::<_, essbasic::ErrorCode>(&request, None)) as Pending<'_>,
+        Box::pin(client.call::<_, essbasic::ErrorCode>(&request, None)),
     ]);
     assert!(outcomes[0].as_ref().unwrap_err().is_timeout());
     assert!(outcomes[1].is_ok());

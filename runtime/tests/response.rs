@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-pub mod form;
+pub mod essbasic;
 
-use form::PrepareFlowsResponse;
+use essbasic::PrepareFlowsResponse;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tc3_runtime::error::DecodeErrorKind;
 use tc3_runtime::response::ReadOptions;
@@ -17,7 +17,7 @@ fn read_with(status: u16, headers: &[(&'static str, &'static str)], body: &[u8])
     for (name, value) in headers {
         map.insert(*name, HeaderValue::from_static(value));
     }
-    let info = form::PrepareFlowsRequest::INFO;
+    let info = essbasic::PrepareFlowsRequest::INFO;
     response::read(info, StatusCode::from_u16(status).unwrap(), &map, body, LENIENT)
 }
 
@@ -25,7 +25,7 @@ const LENIENT: ReadOptions = ReadOptions { strict: false, max_decoded_bytes: 1_0
 
 fn read_strictly(body: &str) -> Outcome {
     let options = ReadOptions { strict: true, ..LENIENT };
-    response::read(form::PrepareFlowsRequest::INFO, StatusCode::OK, &HeaderMap::new(), body.as_bytes(), options)
+    response::read(essbasic::PrepareFlowsRequest::INFO, StatusCode::OK, &HeaderMap::new(), body.as_bytes(), options)
 }
 
 fn read(body: &str) -> Outcome {
@@ -66,9 +66,9 @@ fn a_refusal_names_action_code_message_id_and_link() {
 
 #[test]
 fn with_the_codes_of_the_service_a_refusal_knows_its_remedy() {
-    let error: form::Error = read(REFUSAL).unwrap_err().with_codes();
+    let error: essbasic::Error = read(REFUSAL).unwrap_err().with_codes();
     let Error::Service(refusal) = &error else { panic!("{error:?}") };
-    assert_eq!(*refusal.code(), form::ErrorCode::InvalidParameterParamError);
+    assert_eq!(*refusal.code(), essbasic::ErrorCode::InvalidParameterParamError);
     assert_eq!(refusal.meaning(), Some("A parameter is wrong."));
     assert_eq!(refusal.remedy(), Some("Compare the request with the documentation."));
     assert_eq!(refusal.message(), "参数错误。");
@@ -294,7 +294,7 @@ fn what_the_vendor_wrote_is_displayed_harmlessly_and_not_too_long() {
     assert!(text.starts_with(r"PrepareFlows failed with X\u{1b}[2J长"), "{text}");
     assert!(text.contains(r"a\nb\u{202e}c长") && text.contains(r"(request id r\n长"), "{text}");
     assert!(text.chars().count() < 1000 && !text.chars().any(char::is_control), "{text}");
-    let own: form::Error = read(&body.to_string()).unwrap_err().with_codes();
+    let own: essbasic::Error = read(&body.to_string()).unwrap_err().with_codes();
     for debug in [format!("{error:?}"), format!("{error:#?}"), format!("{own:?}")] {
         assert!(debug.contains(r"X\u{1b}[2J长") && debug.contains(r"a\nb\u{202e}c长"), "{debug}");
         assert!(debug.chars().count() < 1000 && !debug.contains(['\u{1b}', '\u{202e}']), "{debug}");
@@ -327,5 +327,5 @@ fn the_action_outlives_the_error() {
 
 #[test]
 fn errors_are_small() {
-    assert!(size_of::<form::Error>() <= 24, "{}", size_of::<form::Error>());
+    assert!(size_of::<essbasic::Error>() <= 24, "{}", size_of::<essbasic::Error>());
 }

@@ -4,7 +4,7 @@
 
 pub mod block_on;
 pub mod calls;
-pub mod form;
+pub mod essbasic;
 pub mod tls;
 
 use std::collections::BTreeMap;
@@ -209,7 +209,7 @@ fn two_hundred_thousand_calls_through_a_bad_network() {
         carried_out: counters(),
     });
     let transport = ReqwestTransport::with_tls(tls::trusting_nobody(), |builder| builder.no_proxy()).unwrap();
-    let client: Client = ClientBuilder::new(&form::SERVICE)
+    let client: Client = ClientBuilder::new(essbasic::SERVICE)
         .credentials(Credentials::new("id", "key").unwrap())
         .endpoint(format!("http://{}", serve(Arc::clone(&book))))
         .transport(transport)

@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-pub mod form;
+pub mod essbasic;
 pub mod tls;
 pub mod wire;
 
-use form::{Agent, Client, FlowInfo, PrepareFlowsRequest};
+use essbasic::{Client, FlowInfo, Operator, PrepareFlowsRequest};
 use reqwest::dns::{Name, Resolve, Resolving};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
@@ -49,7 +49,7 @@ fn a_host_without_an_address_is_named_as_the_reason() {
 #[test]
 fn outside_of_tokio_a_call_is_an_error_and_no_panic() {
     use std::task::{Context, Poll, Waker};
-    let client = builder(([127, 0, 0, 1], 1).into()).build().unwrap().as_operator(Agent::app("a").user("u"));
+    let client = builder(([127, 0, 0, 1], 1).into()).build().unwrap().as_operator(Operator::app("a").user("u"));
     let request = PrepareFlowsRequest::new(vec![FlowInfo::new("one")]);
     let mut future = std::pin::pin!(client.prepare_flows(&request));
     let Poll::Ready(outcome) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {

@@ -4,7 +4,7 @@
 
 use tc3_runtime::validate::{
     Charset, Check, Condition, Field, Format, Level, Limit, List, Number, Object, OperatorNeeds, Rule, RuleKind, Shape,
-    ValidationMode, Value, check, nearest,
+    ValidationMode, Value, Violation, check, nearest,
 };
 
 /// A list of values.
@@ -79,6 +79,8 @@ fn lengths_count_characters_items_and_bytes() {
     assert_eq!(measured(Check::Chars(1), Value::Text("ab")), ["F: 2 characters, exactly 1 needed"]);
     assert_eq!(measured(Check::MaxBytes(11), Value::Text(text)), [""; 0]);
     assert_eq!(measured(Check::MaxBytes(10), Value::Text(text)), ["F: 11 bytes, at most 10 allowed"]);
+    assert_eq!(measured(Check::MinBytes(11), Value::Text(text)), [""; 0]);
+    assert_eq!(measured(Check::MinBytes(12), Value::Text(text)), ["F: 11 bytes, at least 12 needed"]);
     assert_eq!(measured(Check::MaxBytes(2), Value::Binary(&[1, 2, 3])), ["F: 3 bytes, at most 2 allowed"]);
     let items = Items([1, 2, 3].map(Value::Integer).to_vec());
     assert_eq!(measured(Check::MaxItems(2), Value::List(&items)), ["F: 3 items, at most 2 allowed"]);
@@ -397,6 +399,28 @@ mod rules {
         let line = "at most one of A.OpenId, B allowed; given: A.OpenId, B";
         assert_eq!(broken(rule, [Value::Object(&inner), X, NONE]), [line]);
         assert_eq!(broken(rule, [X, X, NONE]), [""; 0]);
+    }
+
+    #[test]
+    fn a_violation_says_which_rule_it_is_of_and_whether_something_is_missing() {
+        let rules = [Rule::AtMostOneOf(&[&["A"], &["B"]]), Rule::ExactlyOneOf(&[&["A"], &["B"]])];
+        let inner = |values: [Value<'static>; 3]| {
+            let shape = Shape { name: "Inner", fields: &FIELDS, rules: &rules };
+            Sample { shape, values: values.to_vec() }
+        };
+        let outer = [named("First"), Field { limits: &[Limit::new(Check::MaxChars(1))], ..named("Second") }];
+        let found = |values, second| {
+            let inner = inner(values);
+            let object = sample(&outer, vec![Value::Object(&inner), second]);
+            let origin = |violation: &Violation| {
+                let origin = violation.origin();
+                (origin.fields.clone(), origin.rule, violation.is_missing())
+            };
+            check(&object, None).iter().map(origin).collect::<Vec<_>>()
+        };
+        assert_eq!(found([X, X, NONE], NONE), [(vec![0], Some(0), false), (vec![0], Some(1), false)]);
+        assert_eq!(found([NONE; 3], NONE), [(vec![0], Some(1), true)]);
+        assert_eq!(found([X, NONE, NONE], Value::Text("ab")), [(vec![1], None, false)]);
     }
 }
 

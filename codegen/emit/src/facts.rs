@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tc3_runtime::validate::Number;
+use tc3_runtime::validate::{Demand, Number};
 use tc3_spec::model::{
     Action, Base, Check, Condition, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, FieldsRule, Level, Limit,
     Literal, Required, Service, Source, Struct, Type,
@@ -156,19 +156,13 @@ fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
 }
 
 fn check(check: &Check) -> Option<String> {
-    Some(match check {
-        Check::MaxChars(limit) => format!("at most {}", count(*limit, "character")),
-        Check::MinChars(limit) => format!("at least {}", count(*limit, "character")),
-        Check::Chars(limit) => format!("exactly {}", count(*limit, "character")),
-        Check::MaxItems(limit) => format!("at most {}", count(*limit, "item")),
-        Check::MinItems(limit) => format!("at least {}", count(*limit, "item")),
-        Check::MaxBytes(limit) => format!("at most {}", count(*limit, "byte")),
-        Check::Min(limit) => format!("at least {}", number(limit)),
-        Check::Max(limit) => format!("at most {}", number(limit)),
-        Check::Charset(set) => format!("only {}", set.describe()),
-        Check::Format(format) => format.describe().to_owned(),
+    Some(match check.demand() {
+        Demand::Count(side, unit, limit) => format!("{} {}", side.words(), count(limit, unit.name())),
+        Demand::Range(side, limit) => format!("{} {}", side.words(), number(&limit)),
+        Demand::Charset(set) => format!("only {}", set.describe()),
+        Demand::Format(format) => format.describe().to_owned(),
         // The type of the field says it.
-        Check::Known => return None,
+        Demand::Known => return None,
     })
 }
 

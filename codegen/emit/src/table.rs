@@ -1,7 +1,7 @@
 //! What the runtime needs to check, write, read and show a struct: its table, one row a field.
 
 use proc_macro2::Literal;
-use tc3_runtime::validate::{Format, Number};
+use tc3_runtime::validate::{Demand, Number};
 use tc3_spec::model::{
     Bound, Check, Condition, Field, FieldStep, FieldsRule, Level, Limit, Required, Role, Service, Struct, StructId,
 };
@@ -88,27 +88,18 @@ fn bound(bound: &Bound) -> String {
 }
 
 fn check(check: &Check) -> String {
-    match check {
-        Check::MaxChars(count) => format!("max_chars({count})"),
-        Check::MinChars(count) => format!("min_chars({count})"),
-        Check::Chars(count) => format!("chars({count})"),
-        Check::MaxItems(count) => format!("max_items({count})"),
-        Check::MinItems(count) => format!("min_items({count})"),
-        Check::MaxBytes(count) => format!("max_bytes({count})"),
-        Check::Min(number) => self::number("min", number),
-        Check::Max(number) => self::number("max", number),
-        Check::Charset(set) => format!("charset({set:?})"),
-        Check::Format(format) => format!("format({})", self::format(*format)),
-        Check::Known => "documented()".to_owned(),
+    let key = check.rule().name();
+    match check.demand() {
+        Demand::Count(_, _, count) => format!("{key}({count})"),
+        Demand::Range(_, number) => self::number(key, number),
+        Demand::Charset(set) => format!("{key}({set:?})"),
+        Demand::Format(format) => format!("{key}({format:?})"),
+        Demand::Known => "documented()".to_owned(),
     }
 }
 
-fn format(format: Format) -> String {
-    format!("{format:?}")
-}
-
-fn number(bound: &str, number: &Number) -> String {
-    match *number {
+fn number(bound: &str, number: Number) -> String {
+    match number {
         Number::Integer(value) => format!("{bound}({value})"),
         Number::Unsigned(value) => match i64::try_from(value) {
             Ok(value) => format!("{bound}({value})"),

@@ -134,37 +134,31 @@ fn part(scope: &Scope<'_>, part: &OperatorPart, json: Option<&JsonObject<'_>>) -
     owner.get_string(wire(last)).filter(|text| !text.is_empty()).map(|text| text.to_string())
 }
 
-/// Prints the body as an example: the function around it is hidden.
+/// The body as an example. Only what a reader came for is shown: not the function around it.
 fn lines(scope: &Scope<'_>, builder: &Builder<'_>, body: &TokenStream, start: Start) -> Vec<String> {
     let path = scope.public_path();
     let mut names = builder.names.clone();
     names.insert("Client".to_owned());
     let names = names.iter().map(|name| ident(name));
     let parameter = (start == Start::Client).then(|| quote!(client: &Client));
-    let tokens = quote! {
-        use #path::{#(#names),*};
-        async fn example(#parameter) -> Result<(), #path::Error> {
-            #body
-            Ok(())
-        }
-    };
-    let file: syn::File =
-        syn::parse2(tokens).unwrap_or_else(|error| unreachable!("an example that is not Rust: {error}"));
-    hide(&prettyplease::unparse(&file))
+    let imports = printed(quote!(use #path::{#(#names),*};));
+    let head = printed(quote!(async fn example(#parameter) -> Result<(), #path::Error> {}));
+    let head = head.iter().map(|line| line.strip_suffix("{}").map_or(line.clone(), |rest| format!("{rest}{{")));
+    let tail = ["Ok(())", "}"].map(str::to_owned);
+    let hidden = |line: String| format!("# {line}");
+    let shown = imports.into_iter().chain([String::new()]);
+    shown.chain(head.map(hidden)).chain(statements(body)).chain(tail.map(hidden)).collect()
 }
 
-/// Hides the function around the body, and takes its indentation away.
-fn hide(text: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut inside = false;
-    for line in text.lines() {
-        let hidden = line.starts_with("async fn") || line == "}" && inside || line == "    Ok(())";
-        if line.starts_with("async fn") {
-            lines.push(String::new());
-            inside = true;
-        }
-        let shown = if inside { line.strip_prefix("    ").unwrap_or(line) } else { line };
-        lines.push(if hidden { format!("# {shown}") } else { shown.to_owned() });
-    }
-    lines
+/// Statements, printed as in a function and without its indentation.
+fn statements(body: &TokenStream) -> Vec<String> {
+    let function = printed(quote!(fn function() { #body }));
+    let inside = function.get(1..function.len().saturating_sub(1)).unwrap_or_default();
+    inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+}
+
+fn printed(tokens: TokenStream) -> Vec<String> {
+    let file: syn::File =
+        syn::parse2(tokens).unwrap_or_else(|error| unreachable!("an example that is not Rust: {error}"));
+    prettyplease::unparse(&file).lines().map(str::to_owned).collect()
 }

@@ -86,7 +86,7 @@ impl<'s> Search<'s> {
             |search| search.around(Around::Type),
             |search| search.around(Around::Member),
             Self::members_related,
-            |search| locate::types_named(search.diagnostic.message(), search.facts),
+            Self::types_of_subjects,
             |search| search.around(Around::Prose),
             |search| search.around(Around::File),
         ]
@@ -121,6 +121,11 @@ impl<'s> Search<'s> {
 
     fn around(&self, how: Around) -> Suspects {
         self.place().map(|span| locate::around(self.sources, span, self.facts, how)).unwrap_or_default()
+    }
+
+    fn types_of_subjects(&self) -> Suspects {
+        let subjects = self.diagnostic.subjects().iter();
+        subjects.flat_map(|span| locate::around(self.sources, *span, self.facts, Around::Type)).collect()
     }
 
     fn members_related(&self) -> Suspects {

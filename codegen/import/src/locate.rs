@@ -89,14 +89,6 @@ pub(super) fn around(sources: &SourceMap, span: Span, facts: &Facts, how: Around
     all.filter(|(subject, key)| wanted(subject, key)).map(|(subject, key)| (subject.clone(), key.clone())).collect()
 }
 
-/// The types of the members that a message names, wherever they are.
-pub(super) fn types_named(message: &str, facts: &Facts) -> BTreeSet<(Subject, Key)> {
-    let words: BTreeSet<&str> = message.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-    let named = |subject: &&Subject| subject.member.as_ref().is_some_and(|(_, name)| words.contains(name.as_str()));
-    let types = |subject: &Subject| [keys::TYPE, keys::REFINED].map(|key| (subject.clone(), Key::of(key)));
-    facts.subjects.keys().filter(named).flat_map(types).collect()
-}
-
 /// The action or type of a file.
 fn unit_of(path: &str) -> &str {
     path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default()

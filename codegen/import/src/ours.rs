@@ -166,20 +166,9 @@ fn values(item: &Enum) -> impl Iterator<Item = &str> {
 }
 
 fn limit_fact(prefix: &str, limit: &Limit, say: &mut impl FnMut(&str, String)) {
-    let (key, value) = match &limit.bound.check {
-        Check::MaxChars(n) => ("max_chars", n.to_string()),
-        Check::MinChars(n) => ("min_chars", n.to_string()),
-        Check::Chars(n) => ("chars", n.to_string()),
-        Check::MaxItems(n) => ("max_items", n.to_string()),
-        Check::MinItems(n) => ("min_items", n.to_string()),
-        Check::MaxBytes(n) => ("max_bytes", n.to_string()),
-        Check::Min(n) => ("min", n.to_string()),
-        Check::Max(n) => ("max", n.to_string()),
-        Check::Charset(set) => ("charset", set.name().to_owned()),
-        Check::Format(format) => ("format", format.name().to_owned()),
-        Check::Known => return,
-    };
-    say(&format!("{prefix}{key}"), value);
+    if !matches!(limit.bound.check, Check::Known) {
+        say(&format!("{prefix}{}", limit.key()), limit.value());
+    }
 }
 
 /// The type on the wire, and the finer type that the spec gives it.

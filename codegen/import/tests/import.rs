@@ -7,45 +7,42 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p tc3-import --test import` writes what comes out.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
 mod support;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::process::ExitCode;
 
 use expect_test::expect_file;
 use support::{Sources, Spec, told};
 use tc3_import::Request;
+use tc3_testing::harness::Tests;
 
-#[test]
-fn every_case_gives_what_stands_beside_it() {
-    let problems: Vec<String> = cases().iter().filter_map(|case| import(case).err()).collect();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+fn main() -> ExitCode {
+    Tests::default().cases("tests/import", case_imports_once).run()
 }
 
 /// Imports twice. What the first import writes stands beside the case, the second one must write nothing.
-fn import(case: &Path) -> Result<(), String> {
-    let named = |problem: String| format!("{}: {problem}", case.display());
+fn case_imports_once(case: &Path) {
     let mut spec = Spec::read(&case.join("spec"));
     let (sources, request) = (Sources::read(&case.join("input")), request(case));
     let done = match spec.import(&request, &sources) {
         Ok(done) => done,
         Err(failure) => {
             expect(&case.join("expected/report.txt"), &told(&failure, &spec, &sources));
-            compare(case, &BTreeMap::new());
-            return Ok(());
+            return compare(case, &BTreeMap::new());
         }
     };
     let conflicts = done.report.conflicts();
     expect(&case.join("expected/report.txt"), &format!("{}{conflicts} conflicts\n", done.report.text()));
     compare(case, &done.files);
     spec.write(&done.files);
-    spec.check().map_err(named)?;
-    let again = spec.import(&request, &sources).map_err(|failure| named(told(&failure, &spec, &sources)))?;
-    match again.files.keys().next() {
-        Some(path) => Err(named(format!("the second import changes {path}"))),
-        None if again.report.conflicts() != conflicts => Err(named("the second import has other conflicts".to_owned())),
-        None => Ok(()),
-    }
+    spec.check().unwrap_or_else(|problem| panic!("{problem}"));
+    let again = spec.import(&request, &sources).unwrap_or_else(|failure| panic!("{}", told(&failure, &spec, &sources)));
+    assert_eq!(again.files.keys().next(), None, "the second import changes files");
+    assert_eq!(again.report.conflicts(), conflicts, "the second import has other conflicts");
 }
 
 /// Compares with a file, whose folder need not be there yet.
@@ -65,10 +62,6 @@ fn compare(case: &Path, files: &BTreeMap<String, String>) {
         let name = tc3_testing::slashed(&path, &expected);
         assert!(files.contains_key(&name), "{} is no longer written", path.display());
     }
-}
-
-fn cases() -> Vec<PathBuf> {
-    tc3_testing::cases("tests/import")
 }
 
 /// `key: value` a line; several values are parted by blanks.

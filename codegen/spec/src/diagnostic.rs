@@ -180,6 +180,7 @@ pub struct Diagnostic {
     place: Place,
     label: Option<String>,
     related: Vec<(Span, String)>,
+    subjects: Vec<Span>,
     help: Option<String>,
 }
 
@@ -203,7 +204,7 @@ impl Diagnostic {
     }
 
     fn at(code: Code, place: Place, message: String) -> Self {
-        Self { code, message, place, label: None, related: Vec::new(), help: None }
+        Self { code, message, place, label: None, related: Vec::new(), subjects: Vec::new(), help: None }
     }
 
     /// What stands beside the underlined token.
@@ -216,6 +217,12 @@ impl Diagnostic {
     #[must_use]
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related.push((span, label.into()));
+        self
+    }
+
+    /// The fields that it is about, where they are not its place. They are not shown: the sentence names them.
+    pub(crate) fn about(mut self, fields: impl IntoIterator<Item = Span>) -> Self {
+        self.subjects.extend(fields);
         self
     }
 
@@ -262,6 +269,12 @@ impl Diagnostic {
     #[must_use]
     pub fn related_places(&self) -> &[(Span, String)] {
         &self.related
+    }
+
+    /// The fields that it is about, where they are not its place.
+    #[must_use]
+    pub fn subjects(&self) -> &[Span] {
+        &self.subjects
     }
 
     /// What to do.

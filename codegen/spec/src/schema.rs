@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use tc3_runtime::validate::{Charset, Format, LimitKind, RuleKind, Takes};
+
 use crate::json::{Json, Object};
 use crate::model::Type;
 use crate::raw::keys::{Among, Form, Key, Table};
-use crate::raw::{Content, ENUM_LEVEL, LIMITS, ROWS};
+use crate::raw::{Content, ROWS};
 use crate::words::Word as _;
 
 /// Draft-07 is what editors understand best.
@@ -81,7 +83,11 @@ impl Definitions {
 
     fn property(&mut self, key: &'static Key) -> Json {
         let mut property = Object::default();
-        property.set("description", Json::text(key.about));
+        let about = match key.value {
+            Form::Limit(limit) => format!("{} Level: {}.", key.about, limit.level.word()),
+            _ => key.about.to_owned(),
+        };
+        property.set("description", Json::text(about));
         property.append(self.value(&key.value));
         Json::Object(property)
     }
@@ -96,8 +102,7 @@ impl Definitions {
             Form::Address => pattern("^https?://"),
             Form::RateLimit => pattern("^([1-9][0-9]*/s|none)$"),
             Form::Flag => kind("boolean"),
-            Form::Count => kind("integer").with("minimum", Json::number(0)),
-            Form::Number => kind("number"),
+            Form::Limit(limit) => limit_value(limit),
             Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),
             Form::Type => self.ty(),
             Form::Literal => one_of_two(literal(), list(literal())),
@@ -178,9 +183,19 @@ fn words_or_flags(words: &[&str]) -> Json {
     Json::List(words.iter().map(value).collect())
 }
 
+fn limit_value(limit: &LimitKind) -> Object {
+    let one_of = |words: &[&str]| Object::default().with("enum", words_or_flags(words));
+    match limit.takes {
+        Takes::Count(..) => kind("integer").with("minimum", Json::number(0)),
+        Takes::Range(..) => kind("number"),
+        Takes::Charset(_) => one_of(&Charset::ALL.map(Charset::name)),
+        Takes::Format(_) => one_of(&Format::ALL.map(Format::name)),
+    }
+}
+
 fn levels() -> Object {
     let level = Json::from_iter([("enum", Json::texts(crate::model::Level::words()))]);
-    let names = LIMITS.iter().map(|key| key.name).chain([ENUM_LEVEL]);
+    let names = LimitKind::ALL.iter().map(|kind| kind.key).chain([RuleKind::Known.name()]);
     kind("object")
         .with("additionalProperties", Json::Flag(false))
         .with("properties", names.map(|name| (name, level.clone())).collect())

@@ -46,7 +46,8 @@ impl Word for Required {
 }
 
 impl Word for Level {
-    const WORDS: &'static [(&'static str, Self)] = &[("deny", Self::Deny), ("warn", Self::Warn), ("hint", Self::Hint)];
+    const WORDS: &'static [(&'static str, Self)] =
+        &[(Self::Deny.name(), Self::Deny), (Self::Warn.name(), Self::Warn), (Self::Hint.name(), Self::Hint)];
 }
 
 impl Word for ReviewLevel {

@@ -1,22 +1,37 @@
-//! One folder per case: a small spec with mistakes, and the diagnostics that must come out of it.
+//! One folder per case: a small spec with mistakes, and the diagnostics that must come out of it. `cargo test E0305` runs one.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test cases` writes what comes out.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
+use std::path::Path;
+use std::process::ExitCode;
+
 use expect_test::expect_file;
 use tc3_spec::{Code, Style};
+use tc3_testing::harness::Tests;
+use tc3_testing::tests;
 
-#[test]
-fn every_case_gives_what_stands_beside_it() {
-    for case in tc3_testing::cases("tests/cases") {
-        let sources = tc3_testing::sources(&tc3_testing::read(&case));
-        let diagnostics = tc3_spec::check(&sources).err().unwrap_or_default();
-        assert!(!diagnostics.is_empty(), "{} should have been refused", case.display());
-        let text = tc3_spec::render(&diagnostics, &sources, Style::Plain);
-        expect_file![case.join("diagnostics.txt")].assert_eq(&text);
-    }
+fn main() -> ExitCode {
+    Tests::default()
+        .cases("tests/cases", case_gives_its_diagnostics)
+        .and(tests![
+            every_diagnostic_has_a_case_of_its_name,
+            code_numbers_are_unique_and_in_order,
+            byte_order_mark_and_carriage_returns_shift_no_column,
+            a_file_in_another_encoding_is_told_at_its_first_wrong_byte
+        ])
+        .run()
 }
 
-#[test]
+fn case_gives_its_diagnostics(case: &Path) {
+    let sources = tc3_testing::sources(&tc3_testing::read(case));
+    let diagnostics = tc3_spec::check(&sources).err().unwrap_or_default();
+    assert!(!diagnostics.is_empty(), "{} should have been refused", case.display());
+    let text = tc3_spec::render(&diagnostics, &sources, Style::Plain);
+    expect_file![case.join("diagnostics.txt")].assert_eq(&text);
+}
+
 fn every_diagnostic_has_a_case_of_its_name() {
     // Those of an import's inputs have theirs beside the import.
     for code in Code::ALL.iter().filter(|code| !code.id().starts_with("E07")) {
@@ -29,13 +44,11 @@ fn every_diagnostic_has_a_case_of_its_name() {
     }
 }
 
-#[test]
 fn code_numbers_are_unique_and_in_order() {
     let ids: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
     assert!(ids.is_sorted_by(|a, b| a < b), "{ids:?}");
 }
 
-#[test]
 fn byte_order_mark_and_carriage_returns_shift_no_column() {
     let plain = "action: Ping\ndoc: Answers.\nrequest:\n  Name: {type: Strng, doc: Who asks.}\nresponse: {}\n";
     let windows = format!("\u{feff}{}", plain.replace('\n', "\r\n"));
@@ -53,7 +66,6 @@ fn byte_order_mark_and_carriage_returns_shift_no_column() {
     assert_eq!(render(plain), render(&windows));
 }
 
-#[test]
 fn a_file_in_another_encoding_is_told_at_its_first_wrong_byte() {
     // GBK, saved on Windows: the carriage return and what cannot be read shift nothing.
     let mut sources = tc3_spec::SourceMap::default();

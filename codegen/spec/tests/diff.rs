@@ -4,11 +4,14 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use expect_test::expect_file;
 use tc3_spec::diff::{self, Audience, Bump, DiffRule, Direction, FactKind, Finding, Position, Report, Version};
 use tc3_spec::model::Model;
 use tc3_spec::{SourceMap, Style};
+use tc3_testing::harness::Tests;
+use tc3_testing::tests;
 
 /// What the folder of a case begins with in which nothing differs.
 const NONE: &str = "D0000";
@@ -48,20 +51,30 @@ fn report<'r>(before: &'r SourceMap, after: &'r SourceMap, findings: &'r [Findin
     }
 }
 
-#[test]
-fn every_case_gives_what_stands_beside_it() {
-    for case in cases() {
-        let ((before, old), (after, new)) = (side(&case, "before"), side(&case, "after"));
-        let findings = diff::diff(&old, &new);
-        let id = name(&case).chars().take(5).collect::<String>();
-        let shows = findings.iter().any(|finding| finding.rule.id() == id) || (id == NONE && findings.is_empty());
-        assert!(shows, "{} does not show its rule", case.display());
-        let text = diff::terminal(&report(&before, &after, &findings), Style::Plain);
-        expect_file![case.join("expected.txt")].assert_eq(&text);
-    }
+fn main() -> ExitCode {
+    Tests::default()
+        .cases("tests/diff", case_gives_the_report_of_its_rule)
+        .and(tests![
+            every_rule_has_a_case_and_every_case_a_rule,
+            every_rule_has_a_name_of_its_own,
+            nothing_differs_from_itself,
+            the_way_back_swaps_directions,
+            rules_of_both_directions_come_in_pairs,
+            bumps_follow_the_gravest_finding
+        ])
+        .run()
 }
 
-#[test]
+fn case_gives_the_report_of_its_rule(case: &Path) {
+    let ((before, old), (after, new)) = (side(case, "before"), side(case, "after"));
+    let findings = diff::diff(&old, &new);
+    let id = name(case).chars().take(5).collect::<String>();
+    let shows = findings.iter().any(|finding| finding.rule.id() == id) || (id == NONE && findings.is_empty());
+    assert!(shows, "{} does not show its rule", case.display());
+    let text = diff::terminal(&report(&before, &after, &findings), Style::Plain);
+    expect_file![case.join("expected.txt")].assert_eq(&text);
+}
+
 fn every_rule_has_a_case_and_every_case_a_rule() {
     let rules: BTreeSet<String> = DiffRule::all().map(DiffRule::id).collect();
     let mut shown: BTreeSet<String> = cases().iter().map(|case| name(case).chars().take(5).collect()).collect();
@@ -69,13 +82,11 @@ fn every_rule_has_a_case_and_every_case_a_rule() {
     assert_eq!(rules, shown);
 }
 
-#[test]
 fn every_rule_has_a_name_of_its_own() {
     let slugs: BTreeSet<String> = DiffRule::all().map(DiffRule::slug).collect();
     assert_eq!(slugs.len(), DiffRule::all().count());
 }
 
-#[test]
 fn nothing_differs_from_itself() {
     for case in cases() {
         for one in ["before", "after"] {
@@ -85,7 +96,6 @@ fn nothing_differs_from_itself() {
     }
 }
 
-#[test]
 fn the_way_back_swaps_directions() {
     let told = |findings: &[Finding], back: bool| -> BTreeSet<(FactKind, Option<Position>, Direction)> {
         findings
@@ -106,7 +116,6 @@ fn the_way_back_swaps_directions() {
     }
 }
 
-#[test]
 fn rules_of_both_directions_come_in_pairs() {
     for rule in DiffRule::all() {
         let back = DiffRule::all().any(|other| {
@@ -116,7 +125,6 @@ fn rules_of_both_directions_come_in_pairs() {
     }
 }
 
-#[test]
 fn bumps_follow_the_gravest_finding() {
     let case = |id: &str| {
         let case = cases().into_iter().find(|case| name(case).starts_with(id)).expect("a case");

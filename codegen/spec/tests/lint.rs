@@ -3,12 +3,15 @@
 //! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test lint` writes what comes out.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use expect_test::expect_file;
 use serde_json::Value;
 use tc3_spec::lint::{self, Findings, RULES, Severity};
 use tc3_spec::{SourceMap, Style};
+use tc3_testing::harness::Tests;
 use tc3_testing::schema::problems;
+use tc3_testing::tests;
 
 fn cases() -> Vec<PathBuf> {
     tc3_testing::cases("tests/lint")
@@ -28,18 +31,30 @@ fn linted(files: &tc3_testing::Files) -> (Findings, SourceMap) {
     }
 }
 
-#[test]
-fn every_case_gives_the_findings_of_its_rule_and_no_others() {
-    for case in cases() {
-        let (findings, sources) = linted(&tc3_testing::read(&case));
-        expect_file![case.join("findings.txt")].assert_eq(&lint::text(&findings, &sources, Style::Plain));
-        let rule = rule_of(&case);
-        let others: Vec<_> = findings.iter().filter(|finding| finding.id() != rule).collect();
-        assert!(others.is_empty(), "{}: {others:?}", case.display());
-    }
+fn main() -> ExitCode {
+    Tests::default()
+        .cases("tests/lint", case_gives_the_findings_of_its_rule_and_no_others)
+        .and(tests![
+            every_rule_has_a_case_and_every_case_a_rule,
+            an_allow_takes_both_names_of_a_rule,
+            rule_numbers_are_unique_and_in_order_and_explained,
+            a_finding_of_every_rule_has_its_level_and_says_the_fix,
+            the_committed_spec_is_clean,
+            the_order_of_files_says_nothing,
+            the_json_is_as_its_schema_says,
+            github_gets_one_line_per_finding_whatever_stands_in_it
+        ])
+        .run()
 }
 
-#[test]
+fn case_gives_the_findings_of_its_rule_and_no_others(case: &Path) {
+    let (findings, sources) = linted(&tc3_testing::read(case));
+    expect_file![case.join("findings.txt")].assert_eq(&lint::text(&findings, &sources, Style::Plain));
+    let rule = rule_of(case);
+    let others: Vec<_> = findings.iter().filter(|finding| finding.id() != rule).collect();
+    assert!(others.is_empty(), "{}: {others:?}", case.display());
+}
+
 fn every_rule_has_a_case_and_every_case_a_rule() {
     let mut cases: Vec<String> = cases().iter().map(|case| rule_of(case)).collect();
     cases.dedup();
@@ -47,7 +62,6 @@ fn every_rule_has_a_case_and_every_case_a_rule() {
     assert_eq!(cases, rules);
 }
 
-#[test]
 fn an_allow_takes_both_names_of_a_rule() {
     let case = cases().into_iter().find(|case| rule_of(case) == "L0101").expect("a case");
     let files = tc3_testing::read(&case);
@@ -60,7 +74,6 @@ fn an_allow_takes_both_names_of_a_rule() {
     assert_eq!(ids(&files), ids(&by_slug));
 }
 
-#[test]
 fn rule_numbers_are_unique_and_in_order_and_explained() {
     assert!(RULES.is_sorted_by(|a, b| a.id < b.id));
     for rule in RULES {
@@ -68,7 +81,6 @@ fn rule_numbers_are_unique_and_in_order_and_explained() {
     }
 }
 
-#[test]
 fn a_finding_of_every_rule_has_its_level_and_says_the_fix() {
     for case in cases() {
         let (findings, sources) = linted(&tc3_testing::read(&case));
@@ -84,13 +96,11 @@ fn a_finding_of_every_rule_has_its_level_and_says_the_fix() {
     }
 }
 
-#[test]
 fn the_committed_spec_is_clean() {
     let (findings, sources) = linted(&tc3_testing::product());
     assert_eq!(lint::text(&findings, &sources, Style::Plain), "");
 }
 
-#[test]
 fn the_order_of_files_says_nothing() {
     for case in cases() {
         let files = tc3_testing::read(&case);
@@ -106,7 +116,6 @@ fn the_order_of_files_says_nothing() {
     }
 }
 
-#[test]
 fn the_json_is_as_its_schema_says() {
     let schema: Value = serde_json::from_str(&lint::schema().1).expect("JSON");
     for case in cases() {
@@ -118,7 +127,6 @@ fn the_json_is_as_its_schema_says() {
     }
 }
 
-#[test]
 fn github_gets_one_line_per_finding_whatever_stands_in_it() {
     let mut sources = SourceMap::default();
     sources.add("spec,1", "demo/2020-01-01/actions/Ping.yaml", b"action: Ping\nwrong: 100%\n");

@@ -1,6 +1,7 @@
-//! What tests of several crates share: specs in folders, a reader of JSON Schema, a source of numbers for property tests,
-//! and habits of wording.
+//! What tests of several crates share: specs in folders, a harness with a test for each, a reader of JSON Schema, a source
+//! of numbers for property tests, and habits of wording.
 
+pub mod harness;
 pub mod random;
 pub mod schema;
 pub mod voice;

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use tc3_spec::model::{
     Action, Base, Deprecated, Enum, Field, FieldsRule, Literal, Outcome, Region, Required, Service, StructId, Type,
-    limit_key, limit_value,
 };
 
 use crate::answer::{Answers, Prepared};
@@ -106,10 +105,9 @@ fn object(service: &Service, id: StructId) -> Value {
 
 fn of_field(service: &Service, field: &Field) -> Value {
     let limits = |limits: &[tc3_spec::model::Limit]| {
-        let limits = limits.iter().map(|limit| {
-            let check = &limit.bound.check;
-            json!({"Rule": limit_key(check), "Value": limit_value(check), "Level": limit.bound.level.name()})
-        });
+        let limits = limits
+            .iter()
+            .map(|limit| json!({"Rule": limit.key(), "Value": limit.value(), "Level": limit.bound.level.name()}));
         limits.collect::<Vec<_>>()
     };
     json!({

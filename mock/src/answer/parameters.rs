@@ -73,9 +73,7 @@ fn of_fault(fault: &Fault) -> (&'static str, Note) {
 
 fn of_violation(violation: &Violation) -> (&'static str, Note) {
     let code = match violation.rule() {
-        RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf | RuleKind::AtLeastOneOf => "MissingParameter",
-        // Broken by too little or by too much, which the measure tells.
-        RuleKind::ExactlyOneOf if violation.measure() == Some("none is given") => "MissingParameter",
+        _ if violation.is_missing() => "MissingParameter",
         RuleKind::ExactlyOneOf | RuleKind::AtMostOneOf => "InvalidParameter",
         RuleKind::BodySize => "RequestSizeLimitExceeded",
         _ => "InvalidParameterValue",

@@ -13,9 +13,9 @@ mod text;
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
-use tc3_runtime::validate::{self, Shape};
+use tc3_runtime::validate::{self, Demand, Shape, Side, Unit};
 use tc3_spec::Spanned;
-use tc3_spec::model::{Action, Base, Check, EnumId, Field, FieldStep, FieldsRule, Limit, Service, StructId, Type};
+use tc3_spec::model::{Action, Base, EnumId, Field, FieldStep, FieldsRule, Limit, Service, StructId, Type};
 use tc3_spec::shapes::{Record, Shapes};
 
 use crate::chance::Chance;
@@ -212,11 +212,19 @@ impl<'m> Maker<'m, '_> {
 
 /// How many items a list has to have, and how many it may have.
 fn item_bounds(place: Place<'_>) -> (u64, u64) {
-    place.limits.iter().fold((0, u64::MAX), |(least, most), limit| match limit.bound.check {
-        Check::MinItems(count) => (least.max(count), most),
-        Check::MaxItems(count) => (least, most.min(count)),
-        _ => (least, most),
+    place.limits.iter().fold((0, u64::MAX), |bounds, limit| match limit.bound.check.demand() {
+        Demand::Count(side, Unit::Items, count) => within(side, count, bounds),
+        _ => bounds,
     })
+}
+
+/// What remains between two bounds by one more; what is exact goes before a minimum.
+fn within(side: Side, count: u64, (least, most): (u64, u64)) -> (u64, u64) {
+    match side {
+        Side::Most => (least, most.min(count)),
+        Side::Least => (least.max(count), most),
+        Side::Exactly => (count, most.min(count)),
+    }
 }
 
 /// Fields that a rule forbids beside an earlier one, which is given.

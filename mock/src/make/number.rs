@@ -1,8 +1,8 @@
 //! Numbers within the limits of their field.
 
 use serde_json::Value;
-use tc3_runtime::validate::Number;
-use tc3_spec::model::{Check, Literal, Type};
+use tc3_runtime::validate::{Demand, Number, Side};
+use tc3_spec::model::{Literal, Type};
 
 use super::{Maker, Place};
 
@@ -49,10 +49,12 @@ impl<'m> Maker<'m, '_> {
     fn share(&mut self, place: Place<'m>) -> f64 {
         let (mut least, mut most) = (f64::NEG_INFINITY, f64::INFINITY);
         for limit in place.limits {
-            match limit.bound.check {
-                Check::Min(number) => least = least.max(float(number)),
-                Check::Max(number) => most = most.min(float(number)),
-                _ => {}
+            let Demand::Range(side, number) = limit.bound.check.demand() else { continue };
+            if side != Side::Most {
+                least = least.max(float(number));
+            }
+            if side != Side::Least {
+                most = most.min(float(number));
             }
         }
         let low = if least.is_finite() { least } else { most.min(0.0) };
@@ -74,10 +76,12 @@ fn whole_bounds(place: Place<'_>, ty: &Type) -> (i128, i128) {
         _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
     };
     for limit in place.limits {
-        match limit.bound.check {
-            Check::Min(number) => least = least.max(whole(number, f64::ceil)),
-            Check::Max(number) => most = most.min(whole(number, f64::floor)),
-            _ => {}
+        let Demand::Range(side, number) = limit.bound.check.demand() else { continue };
+        if side != Side::Most {
+            least = least.max(whole(number, f64::ceil));
+        }
+        if side != Side::Least {
+            most = most.min(whole(number, f64::floor));
         }
     }
     (least, most)

@@ -1,11 +1,11 @@
 //! Texts within the limits, character sets and formats of their field.
 
 use tc3_runtime::time::Date;
-use tc3_runtime::validate::{Charset, Format};
-use tc3_spec::model::{Check, Literal, Type};
+use tc3_runtime::validate::{Demand, Format, Unit};
+use tc3_spec::model::{Literal, Type};
 
 use super::number::{SOME_TIME, YEAR};
-use super::{Maker, Place};
+use super::{Maker, Place, within};
 use crate::chance::Chance;
 
 /// `%PDF-1.4` and a line feed.
@@ -13,7 +13,6 @@ const BASE64: &str = "JVBERi0xLjQK";
 /// A single byte.
 const SHORT_BASE64: &str = "JQ==";
 const DIGITS: &str = "0123456789";
-const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ALPHANUMERIC: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 /// The length of the vendor's ids, and of a text of which nothing is known.
 const USUAL_CHARS: u64 = 32;
@@ -44,8 +43,8 @@ impl<'m> Maker<'m, '_> {
         candidates.extend(id.map(|text| self.chance.scramble(&text)));
         candidates.extend(documented);
         candidates.extend(self.chance.pick(&field.known).map(|value| value.value.clone()));
-        candidates.extend(place.limits.iter().filter_map(|limit| match limit.bound.check {
-            Check::Format(format) => Some(of_format(format, moment, &mut self.chance)),
+        candidates.extend(place.limits.iter().filter_map(|limit| match limit.bound.check.demand() {
+            Demand::Format(format) => Some(of_format(format, moment, &mut self.chance)),
             _ => None,
         }));
         candidates.extend(of_name(name, moment, &mut self.chance));
@@ -54,19 +53,19 @@ impl<'m> Maker<'m, '_> {
 
     /// Characters of the field's set, as many as its limits ask for.
     fn characters(&mut self, place: Place<'m>) -> String {
-        let (mut least, mut most, mut alphabet) = (0, u64::MAX, ALPHANUMERIC);
+        let (mut least, mut most, mut alphabet) = (0, u64::MAX, ALPHANUMERIC.to_owned());
         for limit in place.limits {
-            match limit.bound.check {
-                Check::Chars(count) => (least, most) = (count, most.min(count)),
-                Check::MinChars(count) => least = least.max(count),
-                Check::MaxChars(count) | Check::MaxBytes(count) => most = most.min(count),
-                Check::Charset(Charset::Digits) => alphabet = DIGITS,
-                Check::Charset(Charset::Letters) => alphabet = LETTERS,
+            match limit.bound.check.demand() {
+                // Each of these characters is a byte.
+                Demand::Count(side, Unit::Characters | Unit::Bytes, count) => {
+                    (least, most) = within(side, count, (least, most));
+                }
+                Demand::Charset(set) => alphabet.retain(|character| set.accepts(character)),
                 _ => {}
             }
         }
         let length = USUAL_CHARS.max(least).min(most);
-        self.chance.text(alphabet, usize::try_from(length).unwrap_or_default())
+        self.chance.text(&alphabet, usize::try_from(length).unwrap_or_default())
     }
 }
 

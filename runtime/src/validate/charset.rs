@@ -25,15 +25,27 @@ impl Charset {
         Self::ChineseAlphanumericUnderscore,
     ];
 
+    /// What is known of a set: its name in the specification, the set in words, its parts.
+    const fn row(self) -> (&'static str, &'static str, &'static [Part]) {
+        use Part::{Chinese, Digits, Letters, Underscore};
+        match self {
+            Self::Digits => ("digits", "digits", &[Digits]),
+            Self::Letters => ("letters", "letters", &[Letters]),
+            Self::Alphanumeric => ("alphanumeric", "letters and digits", &[Letters, Digits]),
+            Self::AlphanumericUnderscore => {
+                ("alphanumeric_underscore", "letters, digits and `_`", &[Letters, Digits, Underscore])
+            }
+            Self::ChineseAlphanumericUnderscore => (
+                "chinese_alphanumeric_underscore",
+                "Chinese characters, letters, digits and `_`",
+                &[Letters, Digits, Underscore, Chinese],
+            ),
+        }
+    }
+
     /// The name used in the specification, such as `alphanumeric_underscore`.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Digits => "digits",
-            Self::Letters => "letters",
-            Self::Alphanumeric => "alphanumeric",
-            Self::AlphanumericUnderscore => "alphanumeric_underscore",
-            Self::ChineseAlphanumericUnderscore => "chinese_alphanumeric_underscore",
-        }
+        self.row().0
     }
 
     /// The set of this name.
@@ -43,25 +55,39 @@ impl Charset {
 
     /// The set in words, for messages.
     pub const fn describe(self) -> &'static str {
-        match self {
-            Self::Digits => "digits",
-            Self::Letters => "letters",
-            Self::Alphanumeric => "letters and digits",
-            Self::AlphanumericUnderscore => "letters, digits and `_`",
-            Self::ChineseAlphanumericUnderscore => "Chinese characters, letters, digits and `_`",
-        }
+        self.row().1
     }
 
     /// Whether the set has this character.
-    pub const fn accepts(self, character: char) -> bool {
+    pub fn accepts(self, character: char) -> bool {
+        self.row().2.iter().any(|part| part.has(character))
+    }
+
+    /// Whether the set has every character of another one.
+    pub fn contains(self, other: Self) -> bool {
+        other.row().2.iter().all(|part| self.row().2.contains(part))
+    }
+}
+
+// A new variant belongs into the list, too.
+const _: () = assert!(Charset::ALL.len() == Charset::ChineseAlphanumericUnderscore as usize + 1);
+
+/// What sets are made of. No two parts share a character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Digits,
+    Letters,
+    Underscore,
+    Chinese,
+}
+
+impl Part {
+    const fn has(self, character: char) -> bool {
         match self {
             Self::Digits => character.is_ascii_digit(),
             Self::Letters => character.is_ascii_alphabetic(),
-            Self::Alphanumeric => character.is_ascii_alphanumeric(),
-            Self::AlphanumericUnderscore => character.is_ascii_alphanumeric() || character == '_',
-            Self::ChineseAlphanumericUnderscore => {
-                character.is_ascii_alphanumeric() || character == '_' || is_chinese(character)
-            }
+            Self::Underscore => character == '_',
+            Self::Chinese => is_chinese(character),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::violation::Finding;
-use super::{Field, Level, Limit, List, Object, Path, RuleKind, Value, Violation, measure, rules};
+use super::violation::{Finding, Origin};
+use super::{Check, Demand, Field, Level, Limit, List, Object, Path, RuleKind, Unit, Value, Violation, measure, rules};
 
 /// Which parts of the operator an action needs.
 #[derive(Clone, Copy, Debug)]
@@ -20,13 +20,18 @@ pub struct OperatorNeeds<'a> {
 /// limit holds for it; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
 /// reported at the operator field, and nothing that encloses it is reported as missing too.
 pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
-    let mut walk = Walk { path: String::new(), needed: Vec::new(), found: Vec::new() };
+    let mut walk = Walk { path: String::new(), fields: Vec::new(), needed: Vec::new(), found: Vec::new() };
     let operator_field = operator.map(|needs| needs.field);
     if let Some(needs) = operator {
         walk.needed = missing_needs(object, needs);
     }
     walk.object(object, operator_field, false);
     walk.found
+}
+
+/// Whether this is about the length of a list; the only checks that a list's own limits can hold.
+fn counts_items(check: Check) -> bool {
+    matches!(check.demand(), Demand::Count(_, Unit::Items, _))
 }
 
 /// Full paths of the needed parts that are missing.
@@ -40,8 +45,10 @@ fn missing_needs(object: &dyn Object, needs: OperatorNeeds<'_>) -> Vec<String> {
 }
 
 struct Walk {
-    /// Where the walk stands.
+    /// Where the walk is.
     path: String,
+    /// The same as indices of fields.
+    fields: Vec<usize>,
     needed: Vec<String>,
     found: Vec<Violation>,
 }
@@ -51,19 +58,21 @@ impl Walk {
         let shape = object.shape();
         for (index, field) in shape.fields.iter().enumerate() {
             let mark = self.enter(field.name);
+            self.fields.push(index);
             if operator == Some(index) {
                 self.report_needs();
             }
             self.field(field, object.field(index), sensitive || field.sensitive);
+            self.fields.pop();
             self.path.truncate(mark);
         }
-        for rule in shape.rules {
+        for (index, rule) in shape.rules.iter().enumerate() {
             if let Some((below, kind, finding)) = rules::broken(rule, Value::Object(object)) {
                 let mark = self.path.len();
                 below.iter().for_each(|name| {
                     self.enter(name);
                 });
-                self.report_rule(kind, finding);
+                self.report_rule(index, kind, finding);
                 self.path.truncate(mark);
             }
         }
@@ -78,7 +87,7 @@ impl Walk {
         }
         match value {
             Value::List(list) => {
-                let counts = field.limits.iter().filter(|limit| limit.check.counts_items());
+                let counts = field.limits.iter().filter(|limit| counts_items(limit.check));
                 counts.for_each(|limit| self.limit(limit, value, sensitive));
                 self.items(list, field.each, sensitive);
             }
@@ -113,30 +122,35 @@ impl Walk {
 
     fn limit(&mut self, limit: &Limit, value: Value<'_>, sensitive: bool) {
         if let Some(finding) = measure::measure(limit.check, value, sensitive) {
-            self.report(measure::kind(limit.check), limit.level, finding);
+            self.report(limit.check.rule(), limit.level, finding);
         }
     }
 
     fn report_needs(&mut self) {
         for path in &self.needed {
             let finding = Finding::missing("this action needs it from the operator");
-            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding));
+            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding).from(self.origin(None)));
         }
     }
 
     /// A rule may ask for what is required anyway: one report is enough.
-    fn report_rule(&mut self, kind: RuleKind, finding: Finding) {
+    fn report_rule(&mut self, index: usize, kind: RuleKind, finding: Finding) {
         let told = |violation: &Violation| {
             matches!(violation.rule(), RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf)
                 && violation.path() == self.path
         };
         if kind != RuleKind::RequiredIf || !self.found.iter().any(told) {
-            self.report(kind, Level::Deny, finding);
+            let origin = self.origin(Some(index));
+            self.found.push(Violation::new(&self.path, kind, Level::Deny, finding).from(origin));
         }
     }
 
     fn report(&mut self, rule: RuleKind, level: Level, finding: Finding) {
-        self.found.push(Violation::new(&self.path, rule, level, finding));
+        self.found.push(Violation::new(&self.path, rule, level, finding).from(self.origin(None)));
+    }
+
+    fn origin(&self, rule: Option<usize>) -> Origin {
+        Origin { fields: self.fields.clone(), rule }
     }
 
     /// Whether a missing needed part is here or below.

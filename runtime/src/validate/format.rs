@@ -29,18 +29,23 @@ impl Format {
     pub const ALL: [Self; 8] =
         [Self::Url, Self::HttpUrl, Self::Base64, Self::Json, Self::Mobile, Self::Email, Self::Date, Self::DateTime];
 
+    /// What is known of a format: its name in the specification, the format in words, and its test.
+    const fn row(self) -> (&'static str, &'static str, fn(&str) -> bool) {
+        match self {
+            Self::Url => ("url", "a URL", is_url),
+            Self::HttpUrl => ("http_url", "a URL starting with http:// or https://", is_http_url),
+            Self::Base64 => ("base64", "base64 text", is_base64),
+            Self::Json => ("json", "a JSON text", json::is_json),
+            Self::Mobile => ("mobile", "a mobile number of 11 digits", is_mobile),
+            Self::Email => ("email", "an e-mail address", is_email),
+            Self::Date => ("date", "a date like 2023-11-14", is_date),
+            Self::DateTime => ("date_time", "a date and time like 2023-11-14 22:13:20", is_date_time),
+        }
+    }
+
     /// The name used in the specification, such as `http_url`.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Url => "url",
-            Self::HttpUrl => "http_url",
-            Self::Base64 => "base64",
-            Self::Json => "json",
-            Self::Mobile => "mobile",
-            Self::Email => "email",
-            Self::Date => "date",
-            Self::DateTime => "date_time",
-        }
+        self.row().0
     }
 
     /// The format of this name.
@@ -50,32 +55,22 @@ impl Format {
 
     /// The format in words, for messages: "a URL".
     pub const fn describe(self) -> &'static str {
-        match self {
-            Self::Url => "a URL",
-            Self::HttpUrl => "a URL starting with http:// or https://",
-            Self::Base64 => "base64 text",
-            Self::Json => "a JSON text",
-            Self::Mobile => "a mobile number of 11 digits",
-            Self::Email => "an e-mail address",
-            Self::Date => "a date like 2023-11-14",
-            Self::DateTime => "a date and time like 2023-11-14 22:13:20",
-        }
+        self.row().1
     }
 
     /// Whether this text is of the format.
     pub fn accepts(self, text: &str) -> bool {
-        match self {
-            Self::Url => is_url(text),
-            Self::HttpUrl => is_http_url(text),
-            Self::Base64 => is_base64(text.as_bytes()),
-            Self::Json => json::is_json(text),
-            Self::Mobile => is_mobile(text.as_bytes()),
-            Self::Email => is_email(text),
-            Self::Date => date(text.as_bytes()).is_some_and(<[u8]>::is_empty),
-            Self::DateTime => is_date_time(text.as_bytes()),
-        }
+        self.row().2(text)
+    }
+
+    /// Whether every text of another format is of this one.
+    pub fn contains(self, other: Self) -> bool {
+        self == other || matches!((self, other), (Self::Url, Self::HttpUrl))
     }
 }
+
+// A new variant belongs into the list, too.
+const _: () = assert!(Format::ALL.len() == Format::DateTime as usize + 1);
 
 fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once("://") else {
@@ -96,14 +91,15 @@ fn is_http_url(text: &str) -> bool {
     known && is_url(text) && !rest.starts_with(['/', '?', '#'])
 }
 
-fn is_base64(text: &[u8]) -> bool {
+fn is_base64(text: &str) -> bool {
+    let text = text.as_bytes();
     let padding = text.iter().rev().take_while(|byte| **byte == b'=').count();
     let digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
     text.len().is_multiple_of(4) && padding <= 2 && text[..text.len() - padding].iter().all(digit)
 }
 
-fn is_mobile(text: &[u8]) -> bool {
-    text.len() == 11 && text[0] == b'1' && text.iter().all(u8::is_ascii_digit)
+fn is_mobile(text: &str) -> bool {
+    text.len() == 11 && text.starts_with('1') && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_email(text: &str) -> bool {
@@ -118,8 +114,12 @@ fn is_email(text: &str) -> bool {
         && labels().all(|label| !label.is_empty())
 }
 
-fn is_date_time(text: &[u8]) -> bool {
-    let Some([b' ' | b'T', rest @ ..]) = date(text) else {
+fn is_date(text: &str) -> bool {
+    date(text.as_bytes()).is_some_and(<[u8]>::is_empty)
+}
+
+fn is_date_time(text: &str) -> bool {
+    let Some([b' ' | b'T', rest @ ..]) = date(text.as_bytes()) else {
         return false;
     };
     let Some(rest) = time(rest) else { return false };

@@ -1,9 +1,7 @@
 //! One check against one value.
 
-use std::cmp::Ordering;
-
 use super::violation::Finding;
-use super::{Charset, Check, Format, Number, RuleKind, Value, nearest};
+use super::{Charset, Check, Demand, Format, Number, Side, Unit, Value, nearest};
 
 /// More documented values than this are counted, not listed.
 const MAX_LISTED: usize = 12;
@@ -12,34 +10,12 @@ const MAX_SHOWN: usize = 60;
 
 /// What is wrong with this value, if anything. `sensitive`: say nothing that reveals it.
 pub(super) fn measure(check: Check, value: Value<'_>, sensitive: bool) -> Option<Finding> {
-    match check {
-        Check::MaxChars(limit) => at_most(characters(value)?, limit, "character"),
-        Check::MinChars(limit) => at_least(characters(value)?, limit, "character"),
-        Check::Chars(limit) => exactly(characters(value)?, limit, "character"),
-        Check::MaxItems(limit) => at_most(items(value)?, limit, "item"),
-        Check::MinItems(limit) => at_least(items(value)?, limit, "item"),
-        Check::MaxBytes(limit) => at_most(bytes(value)?, limit, "byte"),
-        Check::Min(limit) => range(number(value)?, limit, Ordering::Less, sensitive),
-        Check::Max(limit) => range(number(value)?, limit, Ordering::Greater, sensitive),
-        Check::Charset(set) => charset(value.text()?, set, sensitive),
-        Check::Format(format) => text_format(value.text()?, format),
-        Check::Known => known(value, sensitive),
-    }
-}
-
-pub(super) fn kind(check: Check) -> RuleKind {
-    match check {
-        Check::MaxChars(_) => RuleKind::MaxChars,
-        Check::MinChars(_) => RuleKind::MinChars,
-        Check::Chars(_) => RuleKind::Chars,
-        Check::MaxItems(_) => RuleKind::MaxItems,
-        Check::MinItems(_) => RuleKind::MinItems,
-        Check::MaxBytes(_) => RuleKind::MaxBytes,
-        Check::Min(_) => RuleKind::Min,
-        Check::Max(_) => RuleKind::Max,
-        Check::Charset(_) => RuleKind::Charset,
-        Check::Format(_) => RuleKind::Format,
-        Check::Known => RuleKind::Known,
+    match check.demand() {
+        Demand::Count(side, unit, limit) => count(how_many(unit, value)?, side, unit, limit),
+        Demand::Range(side, limit) => range(number(value)?, side, limit, sensitive),
+        Demand::Charset(set) => charset(value.text()?, set, sensitive),
+        Demand::Format(format) => text_format(value.text()?, format),
+        Demand::Known => known(value, sensitive),
     }
 }
 
@@ -54,22 +30,16 @@ pub(super) fn not_finite(value: Value<'_>) -> Option<Finding> {
     }
 }
 
-fn characters(value: Value<'_>) -> Option<u64> {
-    value.text().map(|text| text.chars().count() as u64)
-}
-
-fn items(value: Value<'_>) -> Option<u64> {
-    match value {
-        Value::List(list) => Some(list.len() as u64),
-        _ => None,
-    }
-}
-
-fn bytes(value: Value<'_>) -> Option<u64> {
-    match value {
-        Value::Binary(bytes) => Some(bytes.len() as u64),
-        other => other.text().map(|text| text.len() as u64),
-    }
+/// The units of a value that has them.
+fn how_many(unit: Unit, value: Value<'_>) -> Option<u64> {
+    let count = match (unit, value) {
+        (Unit::Items, Value::List(list)) => list.len(),
+        (Unit::Items, _) => return None,
+        (Unit::Bytes, Value::Binary(bytes)) => bytes.len(),
+        (Unit::Bytes, other) => other.text()?.len(),
+        (Unit::Characters, other) => other.text()?.chars().count(),
+    };
+    Some(count as u64)
 }
 
 fn number(value: Value<'_>) -> Option<Number> {
@@ -81,41 +51,33 @@ fn number(value: Value<'_>) -> Option<Number> {
     }
 }
 
-fn at_most(count: u64, limit: u64, unit: &str) -> Option<Finding> {
-    (count > limit).then(|| counted(count, "at most", limit, unit))
-}
-
-fn at_least(count: u64, limit: u64, unit: &str) -> Option<Finding> {
-    (count < limit).then(|| counted(count, "at least", limit, unit))
-}
-
-fn exactly(count: u64, limit: u64, unit: &str) -> Option<Finding> {
-    (count != limit).then(|| counted(count, "exactly", limit, unit))
-}
-
-fn counted(count: u64, bound: &str, limit: u64, unit: &str) -> Finding {
+fn count(count: u64, side: Side, unit: Unit, limit: u64) -> Option<Finding> {
+    if side.allows(count.cmp(&limit)) {
+        return None;
+    }
+    let (bound, unit) = (side.words(), unit.name());
     let plural = |number: u64| if number == 1 { "" } else { "s" };
     let measure = format!("{count} {unit}{}", plural(count));
-    let verb = if bound == "at most" { "allowed" } else { "needed" };
-    Finding {
+    let verb = if side == Side::Most { "allowed" } else { "needed" };
+    Some(Finding {
         sentence: format!("{measure}, {bound} {limit} {verb}"),
         measure: Some(measure),
         limit: Some(format!("{bound} {limit} {unit}{}", plural(limit))),
-        suggestion: None,
-    }
+        ..Finding::default()
+    })
 }
 
-fn range(number: Number, limit: Number, wrong: Ordering, sensitive: bool) -> Option<Finding> {
-    if number.compare(limit) != Some(wrong) {
+fn range(number: Number, side: Side, limit: Number, sensitive: bool) -> Option<Finding> {
+    if number.compare(limit).is_none_or(|order| side.allows(order)) {
         return None;
     }
-    let bound = if wrong == Ordering::Less { "at least" } else { "at most" };
+    let bound = side.words();
     let measure = (!sensitive).then(|| number.to_string());
     let sentence = match &measure {
         Some(number) => format!("{number}, {bound} {limit} allowed"),
         None => format!("out of range, {bound} {limit} allowed"),
     };
-    Some(Finding { measure, limit: Some(format!("{bound} {limit}")), suggestion: None, sentence })
+    Some(Finding { measure, limit: Some(format!("{bound} {limit}")), sentence, ..Finding::default() })
 }
 
 fn charset(text: &str, set: Charset, sensitive: bool) -> Option<Finding> {
@@ -126,7 +88,7 @@ fn charset(text: &str, set: Charset, sensitive: bool) -> Option<Finding> {
         Some(measure) => format!("{measure}, {limit} allowed"),
         None => format!("{limit} allowed"),
     };
-    Some(Finding { measure, limit: Some(limit), suggestion: None, sentence })
+    Some(Finding { measure, limit: Some(limit), sentence, ..Finding::default() })
 }
 
 fn text_format(text: &str, format: Format) -> Option<Finding> {
@@ -166,6 +128,7 @@ fn unknown(value: &str, limit: &str, suggestion: Option<&str>, sensitive: bool) 
         limit: Some(limit.to_owned()),
         suggestion: suggestion.map(str::to_owned),
         sentence,
+        ..Finding::default()
     }
 }
 

@@ -32,7 +32,8 @@ fn count<'a>(object: Value<'_>, paths: &[Path<'_>], kind: RuleKind) -> Option<Br
     let measure = if given.is_empty() { "none is given".to_owned() } else { format!("given: {}", given.join(", ")) };
     let verb = if given.is_empty() { "needed" } else { "allowed" };
     let sentence = format!("{limit} {verb}; {measure}");
-    Some((&[], kind, Finding { measure: Some(measure), limit: Some(limit), suggestion: None, sentence }))
+    let missing = given.is_empty();
+    Some((&[], kind, Finding { measure: Some(measure), limit: Some(limit), sentence, missing, ..Finding::default() }))
 }
 
 fn required_if<'a>(object: Value<'_>, field: Path<'a>, when: &[Condition<'_>]) -> Option<Broken<'a>> {

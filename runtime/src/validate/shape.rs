@@ -1,7 +1,7 @@
 //! The tables: what the documentation says about one struct. Generated code writes them as literals and the
 //! generator walks them whole, so nothing here is `#[non_exhaustive]`.
 
-use super::{Charset, Format, Level, Number};
+use super::{Check, Level};
 
 /// What is known about one struct.
 #[derive(Clone, Copy, Debug)]
@@ -129,59 +129,6 @@ impl Limit {
     #[must_use]
     pub const fn warn(self) -> Self {
         Self { level: Level::Warn, ..self }
-    }
-}
-
-/// Something that must hold for one value.
-///
-/// A check that does not fit the kind of value at hand (the length of a number) holds.
-#[derive(Clone, Copy, Debug)]
-pub enum Check {
-    /// At most so many characters (Unicode scalar values).
-    MaxChars(u64),
-    /// At least so many characters.
-    MinChars(u64),
-    /// Exactly so many characters.
-    Chars(u64),
-    /// A list of at most so many items.
-    MaxItems(u64),
-    /// A list of at least so many items.
-    MinItems(u64),
-    /// At most so many bytes: of UTF-8 for text, raw ones (before base64) for binary data.
-    MaxBytes(u64),
-    /// A number not below this one.
-    Min(Number),
-    /// A number not above this one.
-    Max(Number),
-    /// Only characters of this set.
-    Charset(Charset),
-    /// Text of this format.
-    Format(Format),
-    /// One of the documented values of an enum.
-    Known,
-}
-
-impl Check {
-    /// The level of a check whose field sets none.
-    ///
-    /// Lengths, counts and ranges are reliable in the documentation; character sets and lists of values
-    /// often are not; exact and minimum lengths hardly ever.
-    pub const fn default_level(&self) -> Level {
-        match self {
-            Self::MaxChars(_)
-            | Self::MaxItems(_)
-            | Self::MinItems(_)
-            | Self::MaxBytes(_)
-            | Self::Min(_)
-            | Self::Max(_) => Level::Deny,
-            Self::Charset(_) | Self::Format(_) | Self::Known => Level::Warn,
-            Self::MinChars(_) | Self::Chars(_) => Level::Hint,
-        }
-    }
-
-    /// Whether this is about the length of a list; the only checks that a list's own limits can hold.
-    pub(super) const fn counts_items(&self) -> bool {
-        matches!(self, Self::MaxItems(_) | Self::MinItems(_))
     }
 }
 

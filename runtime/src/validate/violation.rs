@@ -2,79 +2,7 @@
 
 use std::fmt;
 
-use super::Level;
-
-/// Which kind of rule was broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RuleKind {
-    /// A required field is missing.
-    Required,
-    /// A part of the operator that this action needs is missing.
-    Needs,
-    /// Too many characters.
-    MaxChars,
-    /// Too few characters.
-    MinChars,
-    /// Not the exact number of characters.
-    Chars,
-    /// Too many items.
-    MaxItems,
-    /// Too few items.
-    MinItems,
-    /// Too many bytes.
-    MaxBytes,
-    /// A number too small.
-    Min,
-    /// A number too big.
-    Max,
-    /// A character outside the set.
-    Charset,
-    /// Not of the format.
-    Format,
-    /// No documented value of the enum.
-    Known,
-    /// None or several of these fields.
-    ExactlyOneOf,
-    /// None of these fields.
-    AtLeastOneOf,
-    /// Several of these fields.
-    AtMostOneOf,
-    /// Missing although a condition asks for it.
-    RequiredIf,
-    /// A number that JSON cannot express: infinite or NaN.
-    Finite,
-    /// The whole request is too big to be sent.
-    BodySize,
-}
-
-impl RuleKind {
-    /// The key of the rule in the specification, such as `max_chars`. The last two kinds are rules of
-    /// the protocol and have no key; their names are `finite` and `body_size`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Required => "required",
-            Self::Needs => "needs",
-            Self::MaxChars => "max_chars",
-            Self::MinChars => "min_chars",
-            Self::Chars => "chars",
-            Self::MaxItems => "max_items",
-            Self::MinItems => "min_items",
-            Self::MaxBytes => "max_bytes",
-            Self::Min => "min",
-            Self::Max => "max",
-            Self::Charset => "charset",
-            Self::Format => "format",
-            Self::Known => "enum",
-            Self::ExactlyOneOf => "exactly_one_of",
-            Self::AtLeastOneOf => "at_least_one_of",
-            Self::AtMostOneOf => "at_most_one_of",
-            Self::RequiredIf => "required_if",
-            Self::Finite => "finite",
-            Self::BodySize => "body_size",
-        }
-    }
-}
+use super::{Level, RuleKind};
 
 /// One broken rule.
 ///
@@ -86,6 +14,17 @@ pub struct Violation {
     rule: RuleKind,
     level: Level,
     finding: Finding,
+    origin: Origin,
+}
+
+/// Which rule of the tables was broken, for a program that has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The fields from the request down, each by its index in its shape: to the field that has the rule, or to the struct
+    /// that has a rule over several.
+    pub fields: Vec<usize>,
+    /// The index of a rule over several fields in [`Shape::rules`](super::Shape::rules).
+    pub rule: Option<usize>,
 }
 
 /// What was found, without where.
@@ -94,13 +33,19 @@ pub(super) struct Finding {
     pub(super) measure: Option<String>,
     pub(super) limit: Option<String>,
     pub(super) suggestion: Option<String>,
+    /// Whether nothing was given.
+    pub(super) missing: bool,
     /// The line after the path.
     pub(super) sentence: String,
 }
 
 impl Violation {
     pub(super) fn new(path: &str, rule: RuleKind, level: Level, finding: Finding) -> Self {
-        Self { path: path.to_owned(), rule, level, finding }
+        Self { path: path.to_owned(), rule, level, finding, origin: Origin::default() }
+    }
+
+    pub(super) fn from(self, origin: Origin) -> Self {
+        Self { origin, ..self }
     }
 
     /// A required member is not there.
@@ -115,8 +60,8 @@ impl Violation {
         let finding = Finding {
             measure: Some(format!("{bytes} bytes")),
             limit: Some(format!("at most {limit} bytes")),
-            suggestion: None,
             sentence: format!("the request has {bytes} bytes, at most {limit} can be sent"),
+            ..Finding::default()
         };
         Self::new("", RuleKind::BodySize, Level::Deny, finding)
     }
@@ -143,6 +88,11 @@ impl Violation {
         self.level
     }
 
+    /// Whether it is broken because nothing was given, and not by what was given.
+    pub fn is_missing(&self) -> bool {
+        self.finding.missing
+    }
+
     /// What was measured: "21 items". For an enum the offending value, unless the field is sensitive.
     pub fn measure(&self) -> Option<&str> {
         self.finding.measure.as_deref()
@@ -151,6 +101,12 @@ impl Violation {
     /// What is allowed: "at most 20 items".
     pub fn limit(&self) -> Option<&str> {
         self.finding.limit.as_deref()
+    }
+
+    /// Which rule of the tables; empty for one of the protocol.
+    #[doc(hidden)]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
     }
 
     /// The documented value that was probably meant.
@@ -172,6 +128,6 @@ impl Finding {
     /// Something is missing; `why` may say how to mend it.
     pub(super) fn missing(why: &str) -> Self {
         let sentence = if why.is_empty() { "missing".to_owned() } else { format!("missing; {why}") };
-        Self { sentence, ..Self::default() }
+        Self { sentence, missing: true, ..Self::default() }
     }
 }

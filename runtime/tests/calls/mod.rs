@@ -5,7 +5,7 @@ use tc3_runtime::validate::{Field, Object, Shape, Value};
 use tc3_runtime::{Action, ActionInfo, ActionRetry, Client, ClientBuilder, Credentials, Error, Member as _};
 
 use crate::block_on::block_on;
-use crate::form::{ErrorCode, PrepareFlowsResponse, SERVICE};
+use crate::essbasic::{ErrorCode, PrepareFlowsResponse, SERVICE};
 
 /// An action with a sensitive text, and some more texts.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub type Query = Order<true>;
 pub type Create = Order<false>;
 
 const INFO: ActionInfo = ActionInfo {
-    service: &SERVICE,
+    service: SERVICE,
     name: "Create",
     host: None,
     operator: None,
@@ -75,7 +75,7 @@ pub const DONE: &str = r#"{"ConfirmUrl": "u", "RequestId": "r-1"}"#;
 
 /// A client of a script, in the script's time, that draws the longest pause each time.
 pub fn builder(script: &Script, time: &TestTime) -> ClientBuilder<Client> {
-    ClientBuilder::new(&SERVICE)
+    ClientBuilder::new(SERVICE)
         .credentials(Credentials::new("AKIDEXAMPLE", "key").unwrap())
         .transport(script.clone())
         .clock(time.clone())

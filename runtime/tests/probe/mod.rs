@@ -2,7 +2,7 @@
 
 use tc3_runtime as rt;
 
-use crate::form::{ApproverType, FlowInfo, PrepareFlowsResponse, SERVICE};
+use crate::essbasic::{ApproverType, FlowInfo, PrepareFlowsResponse, SERVICE};
 
 /// Nested in itself.
 pub struct Probe {
@@ -13,7 +13,7 @@ pub struct Probe {
 }
 
 impl rt::Action for Probe {
-    const INFO: &'static rt::ActionInfo = &rt::ActionInfo::of(&SERVICE, "Probe");
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo::of(SERVICE, "Probe");
     type Response = PrepareFlowsResponse;
 }
 

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use tc3_runtime::error::{DecodeErrorKind, TransportErrorKind};
 use tc3_runtime::{ClientBuilder, Credentials, Error, RetryPolicy, Transport, TransportError};
 
-use crate::form::{self, Agent, Client, FlowInfo, PrepareFlowsRequest, PrepareFlowsResponse};
+use crate::essbasic::{self, Client, FlowInfo, Operator, PrepareFlowsRequest, PrepareFlowsResponse};
 use crate::{tls, transport, unfinished, wait};
 
 /// Serves one connection: reads a request, then does what it is told to. Gives the request's text.
@@ -68,13 +68,13 @@ pub fn over(address: SocketAddr, transport: impl Transport + 'static) -> ClientB
 }
 
 /// Makes a call.
-pub fn call(builder: ClientBuilder<Client>) -> Result<PrepareFlowsResponse, form::Error> {
-    let client = builder.build().unwrap().as_operator(Agent::app("app").user("user"));
+pub fn call(builder: ClientBuilder<Client>) -> Result<PrepareFlowsResponse, essbasic::Error> {
+    let client = builder.build().unwrap().as_operator(Operator::app("app").user("user"));
     wait(client.prepare_flows(&PrepareFlowsRequest::new(vec![FlowInfo::new("one")])))
 }
 
 /// The error of a transport that a call ended with.
-pub fn failed(outcome: Result<PrepareFlowsResponse, form::Error>) -> TransportError {
+pub fn failed(outcome: Result<PrepareFlowsResponse, essbasic::Error>) -> TransportError {
     match outcome {
         Err(Error::Transport(error)) => error,
         other => panic!("{other:?}"),
@@ -98,7 +98,7 @@ fn a_call_goes_there_and_back_and_sends_the_host_it_signed() {
     assert!(head.starts_with("post / http/1.1\r\n"), "{request}");
     assert_eq!(head.matches("\r\nhost: ").count(), 1, "{request}");
     assert!(head.contains(&format!("\r\nhost: {address}\r\n")), "{request}");
-    assert!(request.ends_with(r#""FlowInfos":[{"FlowName":"one","Mobiles":[]}]}"#), "{request}");
+    assert!(request.ends_with(r#""FlowInfos":[{"FlowName":"one"}]}"#), "{request}");
 }
 
 #[test]

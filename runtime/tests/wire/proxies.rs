@@ -10,7 +10,7 @@ use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::{ClientBuilder, Credentials, Error, RetryPolicy};
 
 use super::{DONE, call, failed, server, with_length, write};
-use crate::form::Client;
+use crate::essbasic::Client;
 use crate::{tls, transport, unfinished};
 
 /// A client that makes its own transport.

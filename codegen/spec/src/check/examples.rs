@@ -85,7 +85,12 @@ impl<'s> Checker<'_, 's> {
         let mut reading = Reading::of(text, self.sources);
         let value = parse(text, &reading.places, diagnostics)?;
         let Value::Object(object) = &value else {
-            diagnostics.push(wrong_type(reading.places.span_of(&value), "the body", "an object", &value));
+            diagnostics.push(wrong_type(
+                reading.places.span_of(&value),
+                "the body",
+                (Form::Object, "an object"),
+                &value,
+            ));
             return None;
         };
         let record = self.object(id, object, "", &mut reading, diagnostics);
@@ -148,18 +153,23 @@ impl<'s> Checker<'_, 's> {
             match shape.fields.iter().position(|field| field.name == name) {
                 Some(index) => {
                     let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-                    let ty = &self.service[id].fields[index].ty;
-                    fields[index] = self.value(ty, &member.value, &path, reading, diagnostics);
+                    let field = &self.service[id].fields[index];
+                    reading.fields.push(field.wire.span);
+                    fields[index] = self.value(&field.ty, &member.value, &path, reading, diagnostics);
+                    reading.fields.pop();
                 }
                 None if self.is_envelope(id, name) => {
                     if member.value.as_string_lit().is_none() {
                         let span = reading.places.span_of(&member.value);
-                        diagnostics.push(wrong_type(span, "`RequestId`", "a string", &member.value));
+                        diagnostics.push(wrong_type(span, "`RequestId`", (Form::String, "a string"), &member.value));
                     }
                 }
                 None if self.untyped.contains(&(id, name.to_owned())) => {}
                 None if self.has_gaps(id) => {}
-                None => diagnostics.push(self.unknown_member(id, name, span, diagnostics)),
+                None => {
+                    let unknown = self.unknown_member(id, name, span, diagnostics);
+                    diagnostics.push(unknown.about(reading.fields.iter().copied()));
+                }
             }
         }
         Record { shape, fields }
@@ -213,7 +223,8 @@ impl<'s> Checker<'_, 's> {
             (ty, value) => scalar(ty, value),
         };
         held.unwrap_or_else(|| {
-            diagnostics.push(wrong_type(span, &format!("`{path}`"), &self.type_name(ty), value));
+            let wrong = wrong_type(span, &format!("`{path}`"), (self.form(ty), &self.type_name(ty)), value);
+            diagnostics.push(wrong.about(reading.fields.iter().copied()));
             reading.wrong.insert(path.to_owned());
             Held::Absent
         })
@@ -228,6 +239,17 @@ impl<'s> Checker<'_, 's> {
                 Some(Held::IntegerChoice { value: integer(number.value)?, known: self.shapes.numbers(id) })
             }
             _ => None,
+        }
+    }
+
+    fn form(&self, ty: &Type) -> Form {
+        match ty {
+            Type::Struct(_) => Form::Object,
+            Type::List(_) => Form::List,
+            Type::Enum(id) if self.service[*id].base == Base::String => Form::String,
+            Type::Integer | Type::Timestamp | Type::Unsigned | Type::Float | Type::Enum(_) => Form::Number,
+            Type::Boolean => Form::Boolean,
+            Type::Binary | Type::String | Type::Date | Type::DateTime => Form::String,
         }
     }
 
@@ -265,11 +287,13 @@ struct Reading {
     spans: BTreeMap<String, Span>,
     /// Members of a wrong type, which were told already and are not missing too.
     wrong: BTreeSet<String>,
+    /// The fields of the spec that lead to where the reading is.
+    fields: Vec<Span>,
 }
 
 impl Reading {
     fn of(text: &Text, sources: &SourceMap) -> Self {
-        Self { places: Places::of(text, sources), spans: BTreeMap::new(), wrong: BTreeSet::new() }
+        Self { places: Places::of(text, sources), spans: BTreeMap::new(), wrong: BTreeSet::new(), fields: Vec::new() }
     }
 
     /// The member at a path, or what encloses the place where it is missing.
@@ -317,19 +341,41 @@ fn scalar(ty: &Type, value: &Value<'_>) -> Option<Held<'static>> {
     }
 }
 
-fn wrong_type(span: Span, what: &str, wanted: &str, value: &Value<'_>) -> Diagnostic {
-    let found = match value {
-        Value::StringLit(_) => "a string",
-        Value::NumberLit(_) => "a number",
-        Value::BooleanLit(_) => "true or false",
-        Value::Object(_) => "an object",
-        Value::Array(_) => "a list",
-        Value::NullKeyword(_) => "null",
-    };
-    let found = match found {
-        "a number" if wanted.ends_with("number") || wanted.starts_with("a whole number") => "this number",
-        "a string" if wanted.starts_with("a string") => "this string",
-        found => found,
+/// What JSON tells apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    String,
+    Number,
+    Boolean,
+    Object,
+    List,
+    Null,
+}
+
+impl Form {
+    fn of(value: &Value<'_>) -> Self {
+        match value {
+            Value::StringLit(_) => Self::String,
+            Value::NumberLit(_) => Self::Number,
+            Value::BooleanLit(_) => Self::Boolean,
+            Value::Object(_) => Self::Object,
+            Value::Array(_) => Self::List,
+            Value::NullKeyword(_) => Self::Null,
+        }
+    }
+}
+
+/// `wanted`: the form of JSON, and in words what it has to be.
+fn wrong_type(span: Span, what: &str, (form, wanted): (Form, &str), value: &Value<'_>) -> Diagnostic {
+    let found = match Form::of(value) {
+        Form::String if form == Form::String => "this string",
+        Form::Number if form == Form::Number => "this number",
+        Form::String => "a string",
+        Form::Number => "a number",
+        Form::Boolean => "true or false",
+        Form::Object => "an object",
+        Form::List => "a list",
+        Form::Null => "null",
     };
     Diagnostic::new(Code::ExampleWrongType, span, format!("{what} must be {wanted}, not {found}"))
         .help("correct the example, or the type in the spec")

@@ -1,9 +1,11 @@
 //! Limits: which fit a type, how strict they are, whether any value can meet them.
 
-use tc3_runtime::validate::{Charset, Format, Number};
+use std::cmp::Ordering;
+
+use tc3_runtime::validate::{Charset, Demand, Format, LimitKind, Number, Side, Takes, Unit};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Bound, Check, Level, Limit, Service, Type, limit_key};
+use crate::model::{Bound, Check, Level, Limit, Service, Type};
 use crate::raw::{RawField, RawLimit};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -29,13 +31,13 @@ impl Levels {
     }
 
     fn apply(&self, check: Check) -> Bound {
-        let named = self.entries.iter().find(|(key, _)| key.value == limit_key(&check)).map(|(_, level)| *level);
+        let named = self.entries.iter().find(|(key, _)| key.value == check.rule().name()).map(|(_, level)| *level);
         Bound { check, level: named.unwrap_or_else(|| check.default_level()) }
     }
 
     /// Reports levels for limits that the field does not have.
     pub(super) fn finish(&self, raw: &RawField, limits: &[Limit], each: &[Limit], diagnostics: &mut Diagnostics) {
-        let has = |key: &str| limits.iter().chain(each).any(|limit| limit_key(&limit.bound.check) == key);
+        let has = |key: &str| limits.iter().chain(each).any(|limit| limit.key() == key);
         for (key, _) in self.entries.iter().filter(|(key, _)| !has(&key.value)) {
             let message = format!("the field `{}` has no limit `{}`", raw.name.value, key.value);
             diagnostics.push(
@@ -99,7 +101,7 @@ fn of_type(
 ) -> Vec<Limit> {
     let mut limits = Vec::new();
     for limit in raw {
-        if !fits(limit.key, ty) {
+        if !fits(limit.kind, ty) {
             diagnostics.push(misfit(limit, ty, service));
         } else if let Some(check) = parse(limit, ty, diagnostics) {
             limits.push(Limit { bound: levels.apply(check), span: limit.value.span });
@@ -120,31 +122,32 @@ fn implied(ty: &Type, raw: &RawField, levels: &Levels) -> Option<Limit> {
     Some(Limit { bound: levels.apply(check), span: raw.name.span })
 }
 
-fn fits(key: &str, ty: &Type) -> bool {
-    match key {
-        "max_chars" | "min_chars" | "chars" | "charset" | "format" => *ty == Type::String,
-        "max_bytes" => matches!(ty, Type::String | Type::Binary),
-        "max_items" | "min_items" => matches!(ty, Type::List(_)),
-        _ => matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp),
+fn fits(kind: &LimitKind, ty: &Type) -> bool {
+    match kind.takes {
+        Takes::Count(_, Unit::Items, _) => matches!(ty, Type::List(_)),
+        Takes::Count(_, Unit::Bytes, _) => matches!(ty, Type::String | Type::Binary),
+        Takes::Count(_, Unit::Characters, _) | Takes::Charset(_) | Takes::Format(_) => *ty == Type::String,
+        Takes::Range(..) => matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp),
     }
 }
 
 fn misfit(limit: &RawLimit, ty: &Type, service: &Service) -> Diagnostic {
+    let RawLimit { kind, value } = limit;
     let name = type_name(ty, service);
-    let wanted = match limit.key {
-        "max_items" | "min_items" => "the number of a list's items",
-        "max_bytes" => "the size of a String or Binary",
-        "min" | "max" => "the value of a number",
-        _ => "the text of a String",
+    let wanted = match kind.takes {
+        Takes::Count(_, Unit::Items, _) => "the number of a list's items",
+        Takes::Count(_, Unit::Bytes, _) => "the size of a String or Binary",
+        Takes::Count(_, Unit::Characters, _) | Takes::Charset(_) | Takes::Format(_) => "the text of a String",
+        Takes::Range(..) => "the value of a number",
     };
-    let message = format!("`{}` limits {wanted}, but this is {name}", limit.key);
+    let message = format!("`{}` limits {wanted}, but this is {name}", kind.key);
     let help = match ty {
-        Type::List(item) if fits(limit.key, item) => {
-            format!("for the items write `each: {{{}: {}}}`", limit.key, limit.value.value)
+        Type::List(item) if fits(kind, item) => {
+            format!("for the items write `each: {{{}: {}}}`", kind.key, value.value)
         }
         _ => "remove it, or correct the type".to_owned(),
     };
-    Diagnostic::new(Code::LimitMisfit, limit.value.span, message).help(help)
+    Diagnostic::new(Code::LimitMisfit, value.span, message).help(help)
 }
 
 fn type_name(ty: &Type, service: &Service) -> String {
@@ -157,23 +160,12 @@ fn type_name(ty: &Type, service: &Service) -> String {
 }
 
 fn parse(limit: &RawLimit, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Check> {
-    let text = &limit.value;
-    let parsed = match limit.key {
-        "charset" => Charset::from_name(&text.value).map(Check::Charset),
-        "format" => Format::from_name(&text.value).map(Check::Format),
-        "min" => number(&text.value, ty).map(Check::Min),
-        "max" => number(&text.value, ty).map(Check::Max),
-        key => text.value.parse().ok().and_then(|count: u64| {
-            Some(match key {
-                "max_chars" => Check::MaxChars(count),
-                "min_chars" => Check::MinChars(count),
-                "chars" => Check::Chars(count),
-                "max_items" => Check::MaxItems(count),
-                "min_items" => Check::MinItems(count),
-                "max_bytes" => Check::MaxBytes(count),
-                _ => return None,
-            })
-        }),
+    let text = limit.value.value.as_str();
+    let parsed = match limit.kind.takes {
+        Takes::Count(_, _, check) => text.parse().ok().map(check),
+        Takes::Range(_, check) => number(text, ty).map(check),
+        Takes::Charset(check) => Charset::from_name(text).map(check),
+        Takes::Format(check) => Format::from_name(text).map(check),
     };
     if parsed.is_none() {
         diagnostics.push(unparsed(limit));
@@ -182,22 +174,18 @@ fn parse(limit: &RawLimit, ty: &Type, diagnostics: &mut Diagnostics) -> Option<C
 }
 
 fn unparsed(limit: &RawLimit) -> Diagnostic {
-    let text = &limit.value;
-    let message = format!("`{}` is not a value of `{}`", text.value, limit.key);
+    let RawLimit { kind, value: text } = limit;
+    let message = format!("`{}` is not a value of `{}`", text.value, kind.key);
     let diagnostic = Diagnostic::new(Code::InvalidValue, text.span, message);
-    match limit.key {
-        "charset" => {
-            let names = Charset::ALL.iter().map(|charset| charset.name());
-            let all: Vec<_> = names.clone().collect();
-            diagnostic.nearest(&text.value, names, &format!("the character sets are {}", all.join(", ")))
-        }
-        "format" => {
-            let names = Format::ALL.iter().map(|format| format.name());
-            let all: Vec<_> = names.clone().collect();
-            diagnostic.nearest(&text.value, names, &format!("the formats are {}", all.join(", ")))
-        }
-        "min" | "max" => diagnostic.help("write a number of the field's type"),
-        _ => diagnostic.help("write a whole number, 0 or more"),
+    let one_of = |names: &[&'static str], what: &str| {
+        let all = format!("{what} are {}", names.join(", "));
+        diagnostic.clone().nearest(&text.value, names.iter().copied(), &all)
+    };
+    match kind.takes {
+        Takes::Count(..) => diagnostic.help("write a whole number, 0 or more"),
+        Takes::Range(..) => diagnostic.help("write a number of the field's type"),
+        Takes::Charset(_) => one_of(&Charset::ALL.map(Charset::name), "the character sets"),
+        Takes::Format(_) => one_of(&Format::ALL.map(Format::name), "the formats"),
     }
 }
 
@@ -217,7 +205,7 @@ fn ranges(limits: &[Limit], diagnostics: &mut Diagnostics) {
     for low in limits {
         for high in limits {
             if above(&low.bound.check, &high.bound.check) {
-                let message = format!("`{}` is above `{}`", limit_key(&low.bound.check), limit_key(&high.bound.check));
+                let message = format!("`{}` is above `{}`", low.key(), high.key());
                 diagnostics.push(
                     Diagnostic::new(Code::EmptyRange, low.span, message)
                         .label("no value satisfies both")
@@ -229,12 +217,16 @@ fn ranges(limits: &[Limit], diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether what one asks for at least is more than the other allows.
 fn above(low: &Check, high: &Check) -> bool {
-    match (low, high) {
-        (Check::MinChars(low) | Check::Chars(low), Check::MaxChars(high))
-        | (Check::MinChars(low), Check::Chars(high))
-        | (Check::MinItems(low), Check::MaxItems(high)) => low > high,
-        (Check::Min(low), Check::Max(high)) => low.compare(*high) == Some(std::cmp::Ordering::Greater),
+    let (floor, ceiling) = ([Side::Least, Side::Exactly], [Side::Most, Side::Exactly]);
+    match (low.demand(), high.demand()) {
+        (Demand::Count(least, unit, low), Demand::Count(most, other, high)) => {
+            unit == other && floor.contains(&least) && ceiling.contains(&most) && low > high
+        }
+        (Demand::Range(least, low), Demand::Range(most, high)) => {
+            floor.contains(&least) && ceiling.contains(&most) && low.compare(high).is_some_and(Ordering::is_gt)
+        }
         _ => false,
     }
 }

@@ -3,7 +3,7 @@
 use tc3_runtime::validate::{self, Shape, Violation};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
-use crate::model::{Base, Bound, Field, Level, Literal, Service, Type, limit_key};
+use crate::model::{Base, Bound, Field, Level, Literal, Service, Type};
 use crate::shapes::{Held, Items, Record};
 use crate::source::Span;
 use crate::yaml::Text;
@@ -128,7 +128,7 @@ impl Context<'_> {
     fn violation(&self, violation: &Violation, span: Span) -> Diagnostic {
         let message = format!("the {} breaks the field's own limit: {violation}", self.what);
         let limits = self.field.limits.iter().chain(&self.field.each);
-        let limit = limits.into_iter().find(|limit| limit_key(&limit.bound.check) == violation.rule().name());
+        let limit = limits.into_iter().find(|limit| limit.bound.check.rule() == violation.rule());
         let diagnostic = Diagnostic::new(Code::ValueOutside, span, message).help("correct the value or the limit");
         match limit {
             Some(limit) => diagnostic.related(limit.span, "the limit"),

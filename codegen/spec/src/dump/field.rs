@@ -1,12 +1,10 @@
 //! What is known of one field, and the rules over several.
 
-use tc3_runtime::validate::Number;
+use tc3_runtime::validate::{Demand, Number};
 
 use super::deprecated;
 use crate::json::{Json, Object};
-use crate::model::{
-    Base, Check, Condition, Field, FieldStep, FieldsRule, Limit, Literal, Required, Service, Type, limit_key,
-};
+use crate::model::{Base, Condition, Field, FieldStep, FieldsRule, Limit, Literal, Required, Service, Type};
 use crate::words::Word as _;
 
 /// The facts of a field.
@@ -90,20 +88,15 @@ fn scalar(service: &Service, ty: &Type, text: &str) -> Json {
 /// The limits that stand in the spec, without those that follow from the type.
 fn limits(limits: &[Limit], ty: &Type, object: &mut Object) {
     for limit in limits {
-        let value = match limit.bound.check {
-            Check::MaxChars(count)
-            | Check::MinChars(count)
-            | Check::Chars(count)
-            | Check::MaxItems(count)
-            | Check::MinItems(count)
-            | Check::MaxBytes(count) => Json::number(count),
-            Check::Min(number) | Check::Max(number) => Json::number(number),
-            Check::Charset(set) => Json::text(set.name()),
-            Check::Format(_) if matches!(ty, Type::Date | Type::DateTime) => continue,
-            Check::Format(format) => Json::text(format.name()),
-            Check::Known => continue,
+        let value = match limit.bound.check.demand() {
+            Demand::Count(_, _, count) => Json::number(count),
+            Demand::Range(_, number) => Json::number(number),
+            Demand::Charset(set) => Json::text(set.name()),
+            Demand::Format(_) if matches!(ty, Type::Date | Type::DateTime) => continue,
+            Demand::Format(format) => Json::text(format.name()),
+            Demand::Known => continue,
         };
-        object.set(limit_key(&limit.bound.check), value);
+        object.set(limit.key(), value);
     }
 }
 
@@ -111,8 +104,8 @@ fn limits(limits: &[Limit], ty: &Type, object: &mut Object) {
 fn levels(field: &Field) -> Option<Json> {
     let mut object = Object::default();
     let mut told: Vec<&str> = Vec::new();
-    for Limit { bound, .. } in field.limits.iter().chain(&field.each) {
-        let key = limit_key(&bound.check);
+    for limit in field.limits.iter().chain(&field.each) {
+        let (key, bound) = (limit.key(), limit.bound);
         if bound.level != bound.check.default_level() && !told.contains(&key) {
             told.push(key);
             object.set(key, Json::text(bound.level.word()));

@@ -6,7 +6,7 @@ use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
 use super::values::is_placeholder;
-use crate::model::{Base, Check, Enum, EnumId, Field, FieldStep, Service, Type, Unit, Variant, limit_key, limit_value};
+use crate::model::{Base, Check, Enum, EnumId, Field, FieldStep, Service, Type, Unit, Variant};
 use crate::source::Span;
 
 pub(super) static LIMITS: LintRule = LintRule {
@@ -58,8 +58,8 @@ fn limits(service: &Service, reporter: &mut Reporter<'_>) {
     for (step, field) in fields(service) {
         for (limits, prefix) in [(&field.limits, ""), (&field.each, "each")] {
             for limit in limits.iter().filter(|limit| !matches!(limit.bound.check, Check::Known)) {
-                let key = (field.wire.value.as_str(), prefix, limit_key(&limit.bound.check));
-                by_name.entry(key).or_default().push((limit_value(&limit.bound.check), step, limit.span));
+                let key = (field.wire.value.as_str(), prefix, limit.key());
+                by_name.entry(key).or_default().push((limit.value(), step, limit.span));
             }
         }
     }

@@ -4,13 +4,14 @@ mod claims;
 mod units;
 
 use regex::Regex;
+use tc3_runtime::validate::{Demand, Side, Unit as Counted};
 
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
 use super::texts::words;
-use crate::model::{Check, Field, FieldStep, Limit, Service, Type, Unit, limit_key, limit_value};
-use claims::{Claim, ClaimKind, claims};
+use crate::model::{Field, FieldStep, Limit, Service, Type, Unit};
+use claims::{Claim, claims};
 use units::Measure;
 
 pub(super) static CONTRADICTION: LintRule = LintRule {
@@ -32,7 +33,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
         for (field, member) in item.fields.iter().enumerate() {
             for claim in claims(&member.doc, &words(&member.wire.value)) {
                 let Some(limit) = contradicted(&claim, member) else { continue };
-                let key = limit_key(&limit.bound.check);
+                let key = limit.key();
                 let message =
                     format!("the doc of `{}` says \"{}\", but `{key}` differs", member.wire.value, claim.said);
                 let help = format!(
@@ -48,12 +49,14 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
 
 /// The limit of the same unit that the claim breaks.
 fn contradicted<'f>(claim: &Claim, field: &'f Field) -> Option<&'f Limit> {
-    field.limits.iter().chain(&field.each).find(|limit| contradicts(claim, &limit.bound.check, field))
+    field.limits.iter().chain(&field.each).find(|limit| contradicts(claim, limit, field))
 }
 
-fn contradicts(claim: &Claim, check: &Check, field: &Field) -> bool {
-    let (Some(bound), Ok(limit)) = (bound(check), limit_value(check).parse::<f64>()) else { return false };
-    if !fits(claim, check, field) {
+fn contradicts(claim: &Claim, limit: &Limit, field: &Field) -> bool {
+    let demand = limit.bound.check.demand();
+    let (Demand::Count(side, ..) | Demand::Range(side, _)) = demand else { return false };
+    let Ok(limit) = limit.value().parse::<f64>() else { return false };
+    if !fits(claim, demand, field) {
         return false;
     }
     // A text that names the right number elsewhere may mean the other one for something else.
@@ -63,47 +66,35 @@ fn contradicts(claim: &Claim, check: &Check, field: &Field) -> bool {
     let whole = !matches!(field.ty, Type::Float) && !matches!(claim.measure, Measure::Bytes(_));
     let number = if whole { claim.number + claim.step } else { claim.number };
     let readings = claim.measure.readings();
-    !named && readings.iter().all(|scale| differs(claim.kind, bound, number * scale, limit))
-}
-
-/// On which side a key binds.
-fn bound(check: &Check) -> Option<ClaimKind> {
-    match check {
-        Check::MaxChars(_) | Check::MaxBytes(_) | Check::MaxItems(_) | Check::Max(_) => Some(ClaimKind::Most),
-        Check::MinChars(_) | Check::MinItems(_) | Check::Min(_) => Some(ClaimKind::Least),
-        Check::Chars(_) => Some(ClaimKind::Exactly),
-        Check::Charset(_) | Check::Format(_) | Check::Known => None,
-    }
+    !named && readings.iter().all(|scale| differs(claim.side, side, number * scale, limit))
 }
 
 /// Whether the key counts what the claim counts.
-fn fits(claim: &Claim, check: &Check, field: &Field) -> bool {
+fn fits(claim: &Claim, demand: Demand, field: &Field) -> bool {
     let list = matches!(field.ty, Type::List(_));
     let measure = &claim.measure;
-    match check {
-        Check::MaxChars(_) | Check::MinChars(_) | Check::Chars(_) => {
+    match demand {
+        Demand::Count(_, Counted::Characters, _) => {
             *measure == Measure::Characters || (!list && matches!(measure, Measure::Length | Measure::Long))
         }
-        Check::MaxBytes(_) => matches!(measure, Measure::Bytes(_)),
-        Check::MaxItems(_) | Check::MinItems(_) => list && matches!(measure, Measure::Nothing | Measure::Own),
+        Demand::Count(_, Counted::Bytes, _) => matches!(measure, Measure::Bytes(_)),
+        Demand::Count(_, Counted::Items, _) => list && matches!(measure, Measure::Nothing | Measure::Own),
         // A moment is no number that a text counts.
-        Check::Min(_) | Check::Max(_) => {
+        Demand::Range(..) => {
             matches!(field.ty, Type::Integer | Type::Unsigned | Type::Float)
                 && matches!(measure, Measure::Nothing | Measure::Long | Measure::Own | Measure::Time | Measure::Percent)
         }
-        Check::Charset(_) | Check::Format(_) | Check::Known => false,
+        Demand::Charset(_) | Demand::Format(_) | Demand::Known => false,
     }
 }
 
 /// Whether what is said cannot be so with this limit.
-fn differs(said: ClaimKind, bound: ClaimKind, number: f64, limit: f64) -> bool {
+fn differs(said: Side, bound: Side, number: f64, limit: f64) -> bool {
     match (said, bound) {
-        (ClaimKind::Most, ClaimKind::Most)
-        | (ClaimKind::Least, ClaimKind::Least)
-        | (ClaimKind::Exactly, ClaimKind::Exactly) => !same(number, limit),
-        (ClaimKind::Exactly, ClaimKind::Most) | (ClaimKind::Least, ClaimKind::Exactly) => number > limit,
-        (ClaimKind::Exactly, ClaimKind::Least) | (ClaimKind::Most, ClaimKind::Exactly) => number < limit,
-        (ClaimKind::Most, ClaimKind::Least) | (ClaimKind::Least, ClaimKind::Most) => false,
+        (Side::Most, Side::Most) | (Side::Least, Side::Least) | (Side::Exactly, Side::Exactly) => !same(number, limit),
+        (Side::Exactly, Side::Most) | (Side::Least, Side::Exactly) => number > limit,
+        (Side::Exactly, Side::Least) | (Side::Most, Side::Exactly) => number < limit,
+        (Side::Most, Side::Least) | (Side::Least, Side::Most) => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Members: type, presence, limits, values.
 
-use tc3_runtime::validate::{Check, Limit as Bound};
+use tc3_runtime::validate::{Demand, Limit as Bound};
 
 use super::ids::{EnumId, FieldStep, StructId};
 use super::stated::Doc;
@@ -164,38 +164,23 @@ pub struct Limit {
     pub span: Span,
 }
 
-/// The spec key of a limit.
-#[must_use]
-pub fn limit_key(check: &Check) -> &'static str {
-    match check {
-        Check::MaxChars(_) => "max_chars",
-        Check::MinChars(_) => "min_chars",
-        Check::Chars(_) => "chars",
-        Check::MaxItems(_) => "max_items",
-        Check::MinItems(_) => "min_items",
-        Check::MaxBytes(_) => "max_bytes",
-        Check::Min(_) => "min",
-        Check::Max(_) => "max",
-        Check::Charset(_) => "charset",
-        Check::Format(_) => "format",
-        Check::Known => "enum",
+impl Limit {
+    /// The spec key of the limit.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        self.bound.check.rule().name()
     }
-}
 
-/// What a limit allows, in words: `200`, `digits`.
-#[must_use]
-pub fn limit_value(check: &Check) -> String {
-    match check {
-        Check::MaxChars(count)
-        | Check::MinChars(count)
-        | Check::Chars(count)
-        | Check::MaxItems(count)
-        | Check::MinItems(count)
-        | Check::MaxBytes(count) => count.to_string(),
-        Check::Min(number) | Check::Max(number) => number.to_string(),
-        Check::Charset(set) => set.name().to_owned(),
-        Check::Format(format) => format.name().to_owned(),
-        Check::Known => "known values".to_owned(),
+    /// What it allows, in words: `200`, `digits`.
+    #[must_use]
+    pub fn value(&self) -> String {
+        match self.bound.check.demand() {
+            Demand::Count(_, _, count) => count.to_string(),
+            Demand::Range(_, number) => number.to_string(),
+            Demand::Charset(set) => set.name().to_owned(),
+            Demand::Format(format) => format.name().to_owned(),
+            Demand::Known => "known values".to_owned(),
+        }
     }
 }
 

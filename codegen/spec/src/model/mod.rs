@@ -23,7 +23,7 @@ pub use arguments::Arguments;
 pub use callback::{Callback, Message};
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
-pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
+pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type};
 pub use ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};

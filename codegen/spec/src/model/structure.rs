@@ -101,6 +101,22 @@ pub enum FieldsRule {
     },
 }
 
+impl FieldsRule {
+    /// Every field that it speaks of, as a path from its struct.
+    #[must_use]
+    pub fn paths(&self) -> Vec<&[FieldStep]> {
+        match self {
+            Self::ExactlyOneOf(paths) | Self::AtLeastOneOf(paths) | Self::AtMostOneOf(paths) => {
+                paths.iter().map(Vec::as_slice).collect()
+            }
+            Self::RequiredIf { field, when } => {
+                let conditions = when.iter().map(|condition| condition.field.as_slice());
+                std::iter::once(field.as_slice()).chain(conditions).collect()
+            }
+        }
+    }
+}
+
 /// A field has one of some values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {

@@ -1,6 +1,6 @@
 //! Members of requests, responses and types.
 
-use tc3_runtime::validate::{Charset, Format};
+use tc3_runtime::validate::LimitKind;
 
 use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
@@ -47,22 +47,18 @@ pub(crate) static FIELD: Table = table(
 
 pub(crate) static EACH: Table = table("`each`", "each", &[LIMITS]);
 
-/// The one key of `levels` that is no limit: membership in an enum.
-pub(crate) const ENUM_LEVEL: &str = "enum";
-
 /// The limits with one value.
-pub(crate) const LIMITS: &[Key] = &[
-    key("max_chars", Form::Count, "Maximum number of Unicode characters. Level: deny."),
-    key("min_chars", Form::Count, "Minimum number of Unicode characters. Level: hint."),
-    key("chars", Form::Count, "Exact number of Unicode characters. Level: hint."),
-    key("max_items", Form::Count, "Maximum number of items of a list. Level: deny."),
-    key("min_items", Form::Count, "Minimum number of items of a list. Level: deny."),
-    key("max_bytes", Form::Count, "Maximum number of bytes; of UTF-8 for a text. Level: deny."),
-    key("min", Form::Number, "Smallest allowed number. Level: deny."),
-    key("max", Form::Number, "Largest allowed number. Level: deny."),
-    key("charset", Form::Word(charsets), "Only characters of this set. Level: warn."),
-    key("format", Form::Word(formats), "Text of this format. Level: warn."),
-];
+const LIMITS: &[Key] = &{
+    const NONE: Key = key("", Form::Flag, "");
+    let mut keys = [NONE; LimitKind::ALL.len()];
+    let mut index = 0;
+    while index < keys.len() {
+        let kind = &LimitKind::ALL[index];
+        keys[index] = key(kind.key, Form::Limit(kind), kind.about);
+        index += 1;
+    }
+    keys
+};
 
 /// A member as it stands in the file.
 #[derive(Debug)]
@@ -105,10 +101,10 @@ pub(crate) struct RawNeeds {
     pub(crate) paths: Vec<Text>,
 }
 
-/// One limit: its key and its value.
+/// One limit: its kind and its value.
 #[derive(Debug)]
 pub(crate) struct RawLimit {
-    pub(crate) key: &'static str,
+    pub(crate) kind: &'static LimitKind,
     pub(crate) value: Text,
 }
 
@@ -166,7 +162,8 @@ fn ty(node: Cursor<'_>) -> Option<RawType> {
 }
 
 fn limits(keys: &mut Entries<'_>) -> Vec<RawLimit> {
-    LIMITS.iter().filter_map(|key| Some(RawLimit { key: key.name, value: keys.text(key.name)? })).collect()
+    let limit = |kind: &'static LimitKind| Some(RawLimit { kind, value: keys.text(kind.key)? });
+    LimitKind::ALL.iter().filter_map(limit).collect()
 }
 
 fn each(node: Cursor<'_>) -> Vec<RawLimit> {
@@ -186,12 +183,4 @@ fn levels(node: Cursor<'_>) -> Vec<(Text, Text)> {
 fn needs(node: Cursor<'_>) -> RawNeeds {
     let paths = if reader::is_none(&node) { Vec::new() } else { reader::texts(node, "needs") };
     RawNeeds { key: node.span, paths }
-}
-
-fn charsets() -> Vec<&'static str> {
-    Charset::ALL.iter().map(|set| set.name()).collect()
-}
-
-fn formats() -> Vec<&'static str> {
-    Format::ALL.iter().map(|format| format.name()).collect()
 }

@@ -1,6 +1,8 @@
 //! What may stand in each mapping of the spec. The reader knows no other keys, and the schema for editors is made of
 //! these tables.
 
+use tc3_runtime::validate::LimitKind;
+
 /// A kind of mapping.
 pub(crate) struct Table {
     /// What messages call it: "an action".
@@ -48,9 +50,8 @@ pub(crate) enum Form {
     /// `20/s` or `none`.
     RateLimit,
     Flag,
-    /// A whole number, 0 or more.
-    Count,
-    Number,
+    /// What bounds a limit.
+    Limit(&'static LimitKind),
     /// One of some words.
     Word(fn() -> Vec<&'static str>),
     /// The name of a type, or a list of one.

@@ -32,7 +32,7 @@ pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
 pub use corrections::RawCorrection;
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub(crate) use error_codes::RawErrorCode;
-pub(crate) use field::{ENUM_LEVEL, LIMITS, RawField, RawLimit, RawNeeds, RawType};
+pub(crate) use field::{RawField, RawLimit, RawNeeds, RawType};
 pub(crate) use kinds::{Content, ROWS};
 pub use kinds::{FileKind, SpecPath, field_keys};
 pub(crate) use reader::{Flag, RawAllow};

@@ -1,5 +1,7 @@
 //! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
 
+use tc3_runtime::validate::{Charset, Format, Takes};
+
 use super::keys::{Among, Form, Key, Table};
 use super::{FileKind, ROWS, acknowledgements, read};
 use crate::diagnostic::{Code, Diagnostics};
@@ -19,7 +21,11 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
         Form::Address => "\"https://example.com\"".to_owned(),
         Form::RateLimit => "20/s".to_owned(),
         Form::Flag => "true".to_owned(),
-        Form::Count | Form::Number => "1".to_owned(),
+        Form::Limit(kind) => match kind.takes {
+            Takes::Count(..) | Takes::Range(..) => "1".to_owned(),
+            Takes::Charset(_) => Charset::Digits.name().to_owned(),
+            Takes::Format(_) => Format::Url.name().to_owned(),
+        },
         Form::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
         Form::Texts | Form::TextsOrNone => "[Sample]".to_owned(),
         Form::Hosts => "{default: sample.example}".to_owned(),

@@ -2,12 +2,12 @@
 
 use std::cmp::Ordering;
 
-use tc3_runtime::validate::{Charset, Format};
+use tc3_runtime::validate::{Demand, Side};
 
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Bound, Check, Field, Level, Limit, Type, limit_key, limit_value};
+use crate::model::{Bound, Check, Field, Level, Limit, Type};
 use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
@@ -31,21 +31,21 @@ fn one_list(
         }
         _ => true,
     };
-    let key = |limit: &Limit| limit_key(&limit.bound.check);
     let mut keys: Vec<&str> = Vec::new();
-    for name in old.iter().chain(new).map(key) {
+    for name in old.iter().chain(new).map(Limit::key) {
         if !keys.contains(&name) {
             keys.push(name);
         }
     }
     for name in keys {
-        let before = old.iter().find(|limit| key(limit) == name).filter(|limit| written(limit, old_field, new));
-        let after = new.iter().find(|limit| key(limit) == name).filter(|limit| written(limit, new_field, old));
+        let before = old.iter().find(|limit| limit.key() == name).filter(|limit| written(limit, old_field, new));
+        let after = new.iter().find(|limit| limit.key() == name).filter(|limit| written(limit, new_field, old));
         for (kind, direction) in judge(before.map(|limit| &limit.bound), after.map(|limit| &limit.bound)) {
             let level = matches!(kind, FactKind::LevelDeny | FactKind::LevelWarn);
             let path = if level { format!("{path}.{name}.level") } else { format!("{path}.{name}") };
-            let value =
-                |limit: Option<&Limit>| limit.map(|limit| if level { word(&limit.bound) } else { value(&limit.bound) });
+            let value = |limit: Option<&Limit>| {
+                limit.map(|limit| if level { limit.bound.level.word().to_owned() } else { value(limit) })
+            };
             let told = Told::new(kind, direction, path).values(value(before), value(after));
             let place = |limit: Option<&Limit>, field: &Field| limit.map_or(field.wire.span, |limit| limit.span);
             sides.tell(told.at(place(before, old_field), place(after, new_field)), scope);
@@ -62,7 +62,7 @@ fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(FactKind, Direction)>
         (Some(old), None) => return vec![(limit(old.level), Direction::Removed)],
         (Some(old), Some(new)) => (old, new),
     };
-    let level = match rank(new.level).cmp(&rank(old.level)) {
+    let level = match new.level.cmp(&old.level) {
         Ordering::Equal => None,
         Ordering::Greater => Some(Direction::Tightened),
         Ordering::Less => Some(Direction::Loosened),
@@ -73,8 +73,7 @@ fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(FactKind, Direction)>
         Some(Ordering::Less) => Some(Direction::Loosened),
         None => Some(Direction::Changed),
     };
-    let (harder, softer) =
-        if rank(new.level) > rank(old.level) { (new.level, old.level) } else { (old.level, new.level) };
+    let (harder, softer) = if new.level > old.level { (new.level, old.level) } else { (old.level, new.level) };
     let level_kind = if harder == Level::Deny { FactKind::LevelDeny } else { FactKind::LevelWarn };
     match (level, value) {
         (None, None) => Vec::new(),
@@ -93,38 +92,32 @@ fn limit(level: Level) -> FactKind {
     }
 }
 
-fn word(bound: &Bound) -> String {
-    bound.level.word().to_owned()
-}
-
-fn rank(level: Level) -> u8 {
-    match level {
-        Level::Hint => 0,
-        Level::Warn => 1,
-        Level::Deny => 2,
-    }
-}
-
-/// Greater: the new one allows less. `None` where neither holds all of the other.
+/// Greater: the new one allows less. `None` where neither allows all that the other does.
 fn strictness(old: &Check, new: &Check) -> Option<Ordering> {
-    match (old, new) {
-        (Check::MaxChars(a), Check::MaxChars(b))
-        | (Check::MaxItems(a), Check::MaxItems(b))
-        | (Check::MaxBytes(a), Check::MaxBytes(b)) => Some(a.cmp(b)),
-        (Check::MinChars(a), Check::MinChars(b)) | (Check::MinItems(a), Check::MinItems(b)) => Some(b.cmp(a)),
-        (Check::Max(a), Check::Max(b)) => a.compare(*b),
-        (Check::Min(a), Check::Min(b)) => b.compare(*a),
-        (Check::Chars(a), Check::Chars(b)) if a == b => Some(Ordering::Equal),
-        (Check::Charset(a), Check::Charset(b)) => order(charset_holds(*b, *a), charset_holds(*a, *b)),
-        (Check::Format(a), Check::Format(b)) => order(format_holds(*b, *a), format_holds(*a, *b)),
-        (Check::Known, Check::Known) => Some(Ordering::Equal),
+    match (old.demand(), new.demand()) {
+        (Demand::Count(side, unit, old), Demand::Count(same, other, new)) if (side, unit) == (same, other) => {
+            harder(side, old.cmp(&new))
+        }
+        (Demand::Range(side, old), Demand::Range(same, new)) if side == same => harder(side, old.compare(new)?),
+        (Demand::Charset(old), Demand::Charset(new)) => order(new.contains(old), old.contains(new)),
+        (Demand::Format(old), Demand::Format(new)) => order(new.contains(old), old.contains(new)),
+        (Demand::Known, Demand::Known) => Some(Ordering::Equal),
         _ => None,
     }
 }
 
-/// Greater where the old one holds all of the new one, and the new one not all of the old one.
-fn order(new_holds_old: bool, old_holds_new: bool) -> Option<Ordering> {
-    match (new_holds_old, old_holds_new) {
+/// How the new bound on a side compares, seen from the old one.
+fn harder(side: Side, order: Ordering) -> Option<Ordering> {
+    match side {
+        Side::Most => Some(order),
+        Side::Least => Some(order.reverse()),
+        Side::Exactly => Some(order).filter(|order| order.is_eq()),
+    }
+}
+
+/// Greater where the old one contains all of the new one, and the new one not all of the old one.
+fn order(new_contains_old: bool, old_contains_new: bool) -> Option<Ordering> {
+    match (new_contains_old, old_contains_new) {
         (true, true) => Some(Ordering::Equal),
         (true, false) => Some(Ordering::Less),
         (false, true) => Some(Ordering::Greater),
@@ -132,25 +125,8 @@ fn order(new_holds_old: bool, old_holds_new: bool) -> Option<Ordering> {
     }
 }
 
-/// Whether every character of one set is in the other.
-fn charset_holds(all: Charset, some: Charset) -> bool {
-    let of = |set: Charset| match set {
-        Charset::Digits => &["digits"][..],
-        Charset::Letters => &["letters"][..],
-        Charset::Alphanumeric => &["digits", "letters"][..],
-        Charset::AlphanumericUnderscore => &["digits", "letters", "_"][..],
-        Charset::ChineseAlphanumericUnderscore => &["digits", "letters", "_", "chinese"][..],
-    };
-    of(some).iter().all(|part| of(all).contains(part))
-}
-
-/// Whether every text of one format is one of the other.
-fn format_holds(all: Format, some: Format) -> bool {
-    all.name() == some.name() || matches!((all, some), (Format::Url, Format::HttpUrl))
-}
-
 /// A limit in words: "200", "digits (hint)".
-fn value(bound: &Bound) -> String {
-    let text = limit_value(&bound.check);
-    if bound.level == bound.check.default_level() { text } else { format!("{text} ({})", bound.level.word()) }
+fn value(limit: &Limit) -> String {
+    let (text, level) = (limit.value(), limit.bound.level);
+    if level == limit.bound.check.default_level() { text } else { format!("{text} ({})", level.word()) }
 }

@@ -6,13 +6,14 @@
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
+use tc3_runtime::validate::Side;
 
 use super::pattern;
 use super::units::{Measure, measure, plural};
 
 /// What a text says of a number.
 pub(super) struct Claim {
-    pub(super) kind: ClaimKind,
+    pub(super) side: Side,
     pub(super) number: f64,
     /// What to add for whole numbers: "fewer than 20" are at most 19.
     pub(super) step: f64,
@@ -20,13 +21,6 @@ pub(super) struct Claim {
     pub(super) said: String,
     /// The other numbers of the text.
     pub(super) others: Vec<f64>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ClaimKind {
-    Most,
-    Least,
-    Exactly,
 }
 
 const WORDS: [&str; 20] = [
@@ -72,7 +66,7 @@ static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What makes the number before or after it a bound.
-static BOUNDS: LazyLock<[(Regex, ClaimKind, f64); 4]> = LazyLock::new(|| {
+static BOUNDS: LazyLock<[(Regex, Side, f64); 4]> = LazyLock::new(|| {
     let phrase = |words: &str| pattern(&format!(r"(?i)(?:^|[\s(])(?P<phrase>{words})\s*[:=]?\s*`?$"));
     let not = "(?:must|may|can|should|shall|will|does|do) ?not";
     let extreme = |short: &str, side: &str| {
@@ -103,10 +97,10 @@ static BOUNDS: LazyLock<[(Regex, ClaimKind, f64); 4]> = LazyLock::new(|| {
         max = extreme("max", "upper (?:limit|bound)")
     );
     [
-        (phrase(&least), ClaimKind::Least, 0.0),
-        (phrase(&most), ClaimKind::Most, 0.0),
-        (phrase("(?:fewer|less|shorter|smaller|lower) than|below|under|<"), ClaimKind::Most, -1.0),
-        (phrase("(?:greater|longer|larger|higher) than|above|>"), ClaimKind::Least, 1.0),
+        (phrase(&least), Side::Least, 0.0),
+        (phrase(&most), Side::Most, 0.0),
+        (phrase("(?:fewer|less|shorter|smaller|lower) than|below|under|<"), Side::Most, -1.0),
+        (phrase("(?:greater|longer|larger|higher) than|above|>"), Side::Least, 1.0),
     ]
 });
 
@@ -220,7 +214,7 @@ fn read(doc: &str, at: usize, sentence: &str, found: &Captures<'_>, own: &[Strin
     let Some(tail) = AFTER.captures(after[..clause].trim_end_matches(['.', '!', '?', ' ', '\n'])) else {
         return Vec::new();
     };
-    let Some((kind, step, said_from)) = kind(before, &tail, found) else { return Vec::new() };
+    let Some((side, step, said_from)) = side(before, &tail, found) else { return Vec::new() };
     let (context, words) = (&before[..said_from], &before[said_from..]);
     if !is_about_value(context, at == 0, own) || !ends_well(after, clause) {
         return Vec::new();
@@ -230,11 +224,11 @@ fn read(doc: &str, at: usize, sentence: &str, found: &Captures<'_>, own: &[Strin
     let unit = unit(&tail, found, whole.as_str());
     let Some(measure) = measured(&unit, context, words, own) else { return Vec::new() };
     let alone = matches!(measure, Measure::Characters | Measure::Bytes(_));
-    if (kind == Some(ClaimKind::Exactly) || words.to_lowercase().starts_with("within")) && !alone {
+    if (side == Some(Side::Exactly) || words.to_lowercase().starts_with("within")) && !alone {
         return Vec::new();
     }
     let others = numbers(&doc[..at + whole.start()]).chain(numbers(&doc[at + whole.end()..])).collect();
-    spoken(found, kind, Claim { kind: ClaimKind::Exactly, number: 0.0, step, measure, said, others })
+    spoken(found, side, Claim { side: Side::Exactly, number: 0.0, step, measure, said, others })
 }
 
 /// Where the clause ends that a text begins with.
@@ -244,29 +238,29 @@ fn clause_end(text: &str) -> usize {
 }
 
 /// The bound that the words say, its step, and where they begin; `None` for a range, which says two.
-fn kind(before: &str, tail: &Captures<'_>, found: &Captures<'_>) -> Option<(Option<ClaimKind>, f64, usize)> {
+fn side(before: &str, tail: &Captures<'_>, found: &Captures<'_>) -> Option<(Option<Side>, f64, usize)> {
     let said = |names: [&str; 2]| names.iter().any(|name| tail.name(name).is_some());
     let behind = match (said(["most1", "most2"]), said(["least1", "least2"])) {
         (true, true) => return None,
-        (true, false) => Some(ClaimKind::Most),
-        (false, true) => Some(ClaimKind::Least),
+        (true, false) => Some(Side::Most),
+        (false, true) => Some(Side::Least),
         (false, false) => None,
     };
     let ahead = BOUNDS
         .iter()
-        .find_map(|(bound, kind, step)| Some((*kind, *step, bound.captures(before)?.name("phrase")?.start())));
+        .find_map(|(bound, side, step)| Some((*side, *step, bound.captures(before)?.name("phrase")?.start())));
     if found.name("n").is_none() {
         return range(before, behind.is_some() || ahead.is_some());
     }
     match (ahead, behind) {
         (Some(_), Some(_)) => None,
-        (Some((kind, step, from)), None) => Some((Some(kind), step, from)),
-        (None, behind) => Some((Some(behind.unwrap_or(ClaimKind::Exactly)), 0.0, before.len())),
+        (Some((side, step, from)), None) => Some((Some(side), step, from)),
+        (None, behind) => Some((Some(behind.unwrap_or(Side::Exactly)), 0.0, before.len())),
     }
 }
 
 /// "Range: 1-20"; with a bound of its own a range is none.
-fn range(before: &str, bounded: bool) -> Option<(Option<ClaimKind>, f64, usize)> {
+fn range(before: &str, bounded: bool) -> Option<(Option<Side>, f64, usize)> {
     static LABEL: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)(?:^|[\s(])(?P<label>(?:(?:the|its) )?(?:(?:valid|value|allowed) )?(?:range|length)(?: is| of)?\s*:?)\s*`?$",
@@ -353,22 +347,22 @@ fn measured(unit: &str, context: &str, words: &str, own: &[String]) -> Option<Me
 }
 
 /// One claim of a number, two of a range.
-fn spoken(found: &Captures<'_>, kind: Option<ClaimKind>, claim: Claim) -> Vec<Claim> {
+fn spoken(found: &Captures<'_>, side: Option<Side>, claim: Claim) -> Vec<Claim> {
     let group = |letter: &str| {
         let name = (1..=4).find_map(|index| found.name(&format!("{letter}{index}")));
         name.and_then(|group| number(group.as_str()))
     };
-    let of = |kind, number| Claim {
-        kind,
+    let of = |side, number| Claim {
+        side,
         number,
         measure: claim.measure.clone(),
         said: claim.said.clone(),
         others: claim.others.clone(),
         ..claim
     };
-    match (kind, found.name("n").and_then(|n| number(n.as_str())), group("a"), group("b")) {
-        (Some(kind), Some(number), ..) => vec![of(kind, number)],
-        (None, None, Some(low), Some(high)) if low < high => vec![of(ClaimKind::Least, low), of(ClaimKind::Most, high)],
+    match (side, found.name("n").and_then(|n| number(n.as_str())), group("a"), group("b")) {
+        (Some(side), Some(number), ..) => vec![of(side, number)],
+        (None, None, Some(low), Some(high)) if low < high => vec![of(Side::Least, low), of(Side::Most, high)],
         _ => Vec::new(),
     }
 }

@@ -1,0 +1,10 @@
+//! A small service as the generator makes it from `spec/` beside this file; the other tests build on it.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p tc3-emit --test cases` writes it.
+
+pub mod v2021_05_26;
+
+pub use v2021_05_26::*;
+
+/// The service.
+pub static SERVICE: &tc3_runtime::ServiceInfo = <PrepareFlowsRequest as tc3_runtime::Action>::INFO.service;

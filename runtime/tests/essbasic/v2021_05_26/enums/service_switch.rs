@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/enums/ServiceSwitch.yaml
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
+
+use tc3_runtime as rt;
+
+rt::text_enum! {
+    /// Open or close.
+    pub enum ServiceSwitch, UnknownServiceSwitch {
+        /// `OPEN` – Open.
+        Open = "OPEN",
+        /// `CLOSE` – Close.
+        Close = "CLOSE",
+    }
+}
