@@ -25,13 +25,10 @@ pub(crate) struct Files {
 const LARGEST: u64 = 64 << 20;
 
 /// Compares, writes unless it is a rehearsal, and tells.
-pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
+pub(crate) fn run(request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
     let inputs = read(files)?;
-    let guessed = request.as_of.is_empty();
-    if guessed {
-        request.as_of = newest_day(files)?;
-    } else if calendar::days(&request.as_of).is_none() {
-        return Err(format!("`{}` is not a date: write `--as-of 2024-07-15`", request.as_of));
+    if let Some(as_of) = request.as_of.as_ref().filter(|as_of| calendar::days(as_of).is_none()) {
+        return Err(format!("`{as_of}` is not a date: write `--as-of 2024-07-15`"));
     }
     let folder = spec.join(&request.service).join(&request.version);
     tc3_import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
@@ -55,13 +52,13 @@ pub(crate) fn run(mut request: Request, files: &Files, spec: &Path, rehearsal: b
     if let Some(stage) = stage {
         stage.write(&done.files)?;
     }
-    if guessed {
-        say(&format!(
-            "as of {}: only a guess, from the time of the newest file; say it with `--as-of DATE`",
-            request.as_of
-        ))?;
+    let outcome = tell(&done, rehearsal)?;
+    if request.as_of.is_none() && done.files.keys().any(|path| path.ends_with(".yaml")) {
+        let day = newest_day(files)?;
+        say("no date was given, so `source` and `since` were left out of what was written")?;
+        say(&format!("  help: the newest file is of {day}; if the sources are, give `--as-of {day}` before you write"))?;
     }
-    tell(&done, rehearsal)
+    Ok(outcome)
 }
 
 fn tell(done: &Import, rehearsal: bool) -> Result<Outcome, String> {
@@ -144,7 +141,7 @@ fn below(spec: &Path, sources: &SourceMap) -> SourceMap {
     shown
 }
 
-/// The day on which the newest of the sources was written, where nobody says of which day they are.
+/// The day on which the newest of the sources was written: a hint at the day they are of, and no more.
 fn newest_day(files: &Files) -> Result<String, String> {
     let paths = [&files.metadata, &files.examples, &files.error_codes].into_iter().flatten().chain(&files.pages);
     let mut newest = 0;

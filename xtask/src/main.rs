@@ -149,7 +149,7 @@ fn import_command(spec: Arg) -> Command {
             Arg::new("as-of")
                 .long("as-of")
                 .value_name("DATE")
-                .help("Date of the sources [default: that of the newest file]"),
+                .help("Date of the sources; without it, nothing that is written gets a date"),
         )
         .arg(many(
             Arg::new("only")
@@ -172,7 +172,7 @@ fn run_import(arguments: &ArgMatches) -> Result<Outcome, String> {
     let request = Request {
         service: text("service"),
         version: text("version"),
-        as_of: text("as-of"),
+        as_of: arguments.get_one::<String>("as-of").cloned(),
         only: texts("only"),
         keep: texts("keep"),
     };

@@ -47,7 +47,6 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         let request = Request {
             service: text("service"),
             version: text("version"),
-            as_of: "2000-01-01".to_owned(),
             ..Request::default()
         };
         let model = spec.import(&request, &inputs).map_err(|reason| format!("{name}: {reason}"))?;

@@ -55,8 +55,8 @@ pub struct Request {
     pub service: String,
     /// The API version: `2021-05-26`.
     pub version: String,
-    /// Day of the sources, as `2026-10-26`.
-    pub as_of: String,
+    /// Day of the sources, as `2026-10-26`. `None`: nobody says, and nothing is dated.
+    pub as_of: Option<String>,
     /// Look at these actions and types alone; at all if empty.
     pub only: Vec<String>,
     /// Conflicts settled for the spec: paths as the report shows them, or `all`.
@@ -172,8 +172,8 @@ impl Request {
         if !day(&self.version) {
             return refuse(format!("`{}` is no version: write it as `2021-05-26`", self.version));
         }
-        if !day(&self.as_of) {
-            return refuse(format!("`{}` is no day: write it as `2024-07-15`", self.as_of));
+        if let Some(as_of) = self.as_of.as_ref().filter(|as_of| !day(as_of)) {
+            return refuse(format!("`{as_of}` is no day: write it as `2024-07-15`"));
         }
         Ok(())
     }
