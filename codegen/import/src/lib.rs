@@ -4,7 +4,7 @@
 //! here touches a disk: texts in, texts and a report out.
 //!
 //! `upstream` reads the sources, `extract` finds facts in their prose; the rest compares, and edits the files. [`trace`]
-//! looks behind a finding of `diff` into the texts of the vendor.
+//! looks behind a finding of `diff` into the texts of the vendor, and [`labels`] measures what `extract` reads.
 
 mod codes;
 mod compare;
@@ -14,6 +14,7 @@ mod edits;
 mod example;
 mod extract;
 mod fact;
+pub mod labels;
 mod locate;
 mod lock;
 mod merge;
