@@ -56,7 +56,9 @@ pub(crate) fn run(request: Request, files: &Files, spec: &Path, rehearsal: bool)
     if request.as_of.is_none() && done.files.keys().any(|path| path.ends_with(".yaml")) {
         let day = newest_day(files)?;
         say("no date was given, so `source` and `since` were left out of what was written")?;
-        say(&format!("  help: the newest file is of {day}; if the sources are, give `--as-of {day}` before you write"))?;
+        say(&format!(
+            "  help: the newest file is of {day}; if the sources are, give `--as-of {day}` before you write"
+        ))?;
     }
     Ok(outcome)
 }

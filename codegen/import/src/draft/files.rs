@@ -64,10 +64,8 @@ pub(crate) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
 /// The `service.yaml` of a service that the spec does not have.
 pub(crate) fn service_file(request: &Request, host: &str, operator: Option<&Operator>) -> String {
     let Request { service, version, as_of, .. } = request;
-    let mut pairs = vec![
-        inline("service", scalar(service, Context::Block)),
-        inline("version", scalar(version, Context::Block)),
-    ];
+    let mut pairs =
+        vec![inline("service", scalar(service, Context::Block)), inline("version", scalar(version, Context::Block))];
     pairs.extend(source(as_of.as_deref()));
     pairs.push(inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))));
     pairs.extend(operator.map(|operator| ("operator".to_owned(), Value::Block(operator.lines()))));

@@ -28,7 +28,7 @@ pub(crate) mod words;
 
 use tc3_spec::Span;
 
-use crate::upstream::{Action, Base, Member};
+use crate::upstream::{Action, Base, Line, Member};
 use reader::{Found, Reader};
 
 /// What the prose of one member or action says.
@@ -126,10 +126,14 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
 
 /// What the prose of an action says.
 pub(crate) fn action(action: &Action) -> Extraction {
-    let mut reader = Reader::new(&action.prose.lines, None, action.request.as_deref().unwrap_or_default());
+    // The title may say that the action is out of use; nothing else in it is a fact.
+    let mut lines = action.prose.lines.clone();
+    lines.push(Line::plain(&action.title, action.span));
+    let mut reader = Reader::new(&lines, None, action.request.as_deref().unwrap_or_default());
     for read in [rate_limit::read, deprecated::read, internal::read, allowlist::read] {
         read(&mut reader);
     }
+    reader.used.push(reader::At { line: lines.len() - 1, range: 0..action.title.len() });
     finish(reader)
 }
 

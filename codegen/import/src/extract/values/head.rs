@@ -29,13 +29,13 @@ impl Head {
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?:^|[\s,，;；、。/|(（\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
+        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
     ))
 });
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>?|→|表示|代表|为|是|[(（.]|)"#,
+        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>?|→|表示|代表|则?为|则?是|则|[(（.]|)"#,
     )
 });
 
@@ -78,9 +78,17 @@ fn stands(text: &str, sep: &str) -> bool {
     let assumed = ["默认", "默认为", "默认值", "默认值为", "非"].iter().any(|word| before.ends_with(word));
     // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
     let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
-    let colon = matches!(sep, ":" | "：");
+    // 其中0表示…, and not 大于0表示…, 非0表示….
+    let compared = ["大于", "小于", "高于", "低于", "超过", "非", "不为", "不是", "不等于", "第", "达到"];
+    let told = matches!(sep, "表示" | "代表") && !compared.iter().any(|word| before.ends_with(word));
+    let colon = told || (matches!(sep, ":" | "：") && !before.ends_with(|c: char| c.is_ascii_digit()));
     let paren = matches!(sep, "(" | "（") && ANNOUNCES.iter().any(|word| before.ends_with(word));
     !assumed && (!glued || colon || paren)
+}
+
+/// `NO_DATA`: no name that something is assigned to.
+fn is_constant(key: &str) -> bool {
+    key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// What the sign between a value and what follows it is, if it is one.
@@ -94,8 +102,10 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
     match sep {
         "(" | "（" => Some(Separator::Paren),
         "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
-        "为" | "是" | "." => (han && (sep != "." || integer)).then_some(Separator::Weak),
-        "=" if !numeric => None,
+        "为" | "是" | "则" | "则为" | "则是" | "." => {
+            (han && (sep != "." || integer)).then_some(Separator::Weak)
+        }
+        "=" if !numeric && !(han && is_constant(key)) => None,
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
         _ if first.is_ascii_digit() => None,
