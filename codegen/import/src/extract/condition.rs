@@ -123,7 +123,7 @@ fn choice(reader: &mut Reader, sentence: &At) {
             return;
         }
         // 二选一 alone is said of what may be left out, too: the vendor's own examples do.
-        match choice_of(text).or(any.then_some(Rule::ExactlyOneOf as fn(Vec<String>) -> Rule)) {
+        match any.then_some(Rule::ExactlyOneOf as fn(Vec<String>) -> Rule).or_else(|| choice_of(text)) {
             Some(rule) => rule(names),
             None => return,
         }

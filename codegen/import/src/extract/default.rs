@@ -90,7 +90,11 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
     let ends = rest.is_empty()
         || rest.starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|']);
     let spaced = after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()) && copula;
-    let goes_on = rest.starts_with('=') || rest.starts_with("/") || rest.starts_with("（不") || value.contains("://");
+    let goes_on = rest.starts_with('=')
+        || rest.starts_with("/")
+        || rest.starts_with("（不")
+        || value.contains("://")
+        || value.matches('/').count() > 1;
     let latin = value.is_ascii();
     let number_with_unit =
         value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
@@ -167,6 +171,10 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     }
     let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    // 以下字段均为…，默认false speaks of parts.
+    if before.contains("字段均") || before.contains("字段都") {
+        return false;
+    }
     !OTHER.is_match(clause)
         && !OTHER.is_match(reader.text(at))
         && !clause.ends_with(['非', '的', '个', '用'])

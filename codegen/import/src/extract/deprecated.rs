@@ -52,6 +52,9 @@ static STOPPED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static IN_FORCE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:字段|参数|接口|属性)已经?不(?:再)?(?:建议|推荐)(?:再)?使用.?$"));
+
 /// What makes it a statement about something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"是否|未(?:被)?废弃|状态|[0-9]\s*[：:\-=]\s*已"));
 
@@ -61,10 +64,15 @@ pub(super) fn read(reader: &mut Reader) {
             let text = reader.text(&sentence);
             // An item of a list speaks of a value, or of a part.
             let listed = reader.lines[sentence.line].depth > 0 && sentence.line > 0 && reader.lines.len() > 3;
-            if listed || OTHER.is_match(text) {
+            if listed {
                 continue;
             }
             for (at, _) in reader.matches(&sentence, wording) {
+                let said = text.get(..at.range.end - sentence.range.start).unwrap_or_default();
+                // 已不推荐使用 is no announcement.
+                if OTHER.is_match(said) || (value == "announced" && IN_FORCE.is_match(said)) {
+                    continue;
+                }
                 let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
                 // `OldName 字段已废弃` in the text of another.
                 if !reader.names_other(clause) && !reader.is_example(&sentence, &at) {

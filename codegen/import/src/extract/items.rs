@@ -99,11 +99,11 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
             r"从\s*0\s*开始|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|字符|偏移|分页|名称|密码|频率|间隔|时间|大小|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|权重|账[号户]|地域下|集群|实例下|同一",
         )
     });
-    // 各规则之间 and 默认数组 say nothing of parts and defaults.
-    static BESIDE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认(?P<list>数组|列表)"));
-    let before = BESIDE.replace_all(reader.before(sentence, at), "$list");
-    let before = before.as_ref();
+    // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*"));
+    let before = BESIDE.replace_all(reader.before(sentence, at), "");
+    let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
+    let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before.as_ref());
     // `Filter.Values` 的上限 is the limit of what its path names.
     let named = before.rsplit(['，', ',']).next().unwrap_or_default();
     let other = identifiers(named).any(|word| {

@@ -115,6 +115,10 @@ fn intervals(reader: &mut Reader, sentence: &At) {
         {
             continue;
         }
+        // Under some condition more: 可以支持到7680.
+        if reader.lines.iter().any(|line| line.text.contains("支持到")) {
+            continue;
+        }
         let unit = named("unit");
         if !is_plain(reader, after) || (!unit.is_empty() && !is_plain(reader, unit)) || !holds(reader, sentence, &at) {
             continue;
@@ -174,7 +178,7 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             .trim_start()
             .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '则', '的', '=', '\u{d7}']);
         // 最多 is the member's own largest value where the member counts, or where nothing but the number follows.
-        let counts = found.name("most").is_none() || is_count(reader, after);
+        let counts = found.name("most").is_none() || is_count(reader, reader.before(sentence, &at), after);
         if (step != 0 && !integer) || goes_on || !counts || !is_plain(reader, after) || !holds(reader, sentence, &at) {
             continue;
         }
@@ -185,12 +189,13 @@ fn bounds(reader: &mut Reader, sentence: &At) {
 }
 
 /// Whether 最多100 bounds the member itself.
-fn is_count(reader: &Reader, after: &str) -> bool {
+fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
     let name = reader.name();
     let paged = ["Limit", "PageSize", "PageNumber"].iter().any(|word| name.ends_with(word));
     let rest = after.trim_start();
     let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！']);
-    paged && (ends || rest.starts_with(['条', '个']))
+    let begins = before.trim_end().is_empty() || before.trim_end().ends_with(['，', ',', '：', ':', '（', '(']);
+    paged && begins && (ends || rest.starts_with(['条', '个']))
 }
 
 /// A bound as the spec writes it, moved by one where it is itself excluded.

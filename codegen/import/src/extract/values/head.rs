@@ -45,6 +45,10 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     let integer = reader.is_integer();
     let pattern: &Regex = if integer { &NUMBER } else { &TEXT };
     let mut heads: Vec<Head> = Vec::new();
+    // Behind Chinese a hyphen is a dash: `操作-0：…`.
+    let dash = |start: usize, key: &str| {
+        key.starts_with('-') && text[..start].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+    };
     let mut at = 0;
     // What ends one match may be what the next begins with.
     while let Some(found) = text.get(at..).and_then(|rest| pattern.captures(rest)) {
@@ -54,25 +58,27 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         let is_yes = integer && sep.as_str() == "是" && ends;
         let rest = at + if is_yes { sep.start() } else { whole.end() };
         let start = at + key.start();
+        let (start, key) =
+            if dash(start, key.as_str()) { (start + 1, &key.as_str()[1..]) } else { (start, key.as_str()) };
         // The half of a range: `1-400`.
-        let half = key.as_str().starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit());
+        let half = key.starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit());
         let sign = if is_yes { "" } else { sep.as_str() };
         if half {
-            at += key.end();
-        } else if !stands(&text[..start], sep.as_str()) {
+            at = start + key.len();
+        } else if !stands(&text[..start], sep.as_str(), integer) {
             at = rest;
-        } else if let Some(separator) = separator(sign, key.as_str(), &text[rest..], integer) {
-            heads.push(Head { key: key.as_str().to_owned(), separator, start, rest });
+        } else if let Some(separator) = separator(sign, key, &text[rest..], integer) {
+            heads.push(Head { key: key.to_owned(), separator, start, rest });
             at = rest;
         } else {
-            at += key.end();
+            at = start + key.len();
         }
     }
     heads
 }
 
 /// Whether a value may stand behind a text: what is assumed, or glued to a word, is none.
-fn stands(text: &str, sep: &str) -> bool {
+fn stands(text: &str, sep: &str, integer: bool) -> bool {
     const ANNOUNCES: [&str; 11] = ["支持", "包括", "包含", "分为", "和", "或", "及", "与", "为", "有", "是"];
     let before = text.trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
     let assumed = ["默认", "默认为", "默认值", "默认值为", "非"].iter().any(|word| before.ends_with(word));
@@ -82,7 +88,9 @@ fn stands(text: &str, sep: &str) -> bool {
     let compared = ["大于", "小于", "高于", "低于", "超过", "非", "不为", "不是", "不等于", "第", "达到"];
     let told = matches!(sep, "表示" | "代表") && !compared.iter().any(|word| before.ends_with(word));
     let colon = told || (matches!(sep, ":" | "：") && !before.ends_with(|c: char| c.is_ascii_digit()));
-    let paren = matches!(sep, "(" | "（") && ANNOUNCES.iter().any(|word| before.ends_with(word));
+    // 类型为3（…） speaks of one value, 取值为3（…）、4（…） gives them.
+    let one = integer && ["为", "是", "有"].iter().any(|word| before.ends_with(word)) && !before.ends_with("值为");
+    let paren = matches!(sep, "(" | "（") && !one && ANNOUNCES.iter().any(|word| before.ends_with(word));
     !assumed && (!glued || colon || paren)
 }
 
@@ -102,9 +110,8 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
     match sep {
         "(" | "（" => Some(Separator::Paren),
         "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
-        "为" | "是" | "则" | "则为" | "则是" | "." => {
-            (han && (sep != "." || integer)).then_some(Separator::Weak)
-        }
+        "则" | "则为" | "则是" => han.then_some(Separator::Strong),
+        "为" | "是" | "." => (han && (sep != "." || integer)).then_some(Separator::Weak),
         "=" if !numeric && !(han && is_constant(key)) => None,
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),

@@ -86,7 +86,15 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
     let entries = entries(reader, line, list.as_str())?;
     let shown = reader.example().is_some_and(|example| entries.iter().any(|entry| entry.key == example));
     let at = vec![At { line, range: list.range() }];
-    (line == 0 && shown && !reader.is_list()).then_some(Candidate { entries, formal: false, plain: false, at })
+    // ALL表示全部 behind it is one more.
+    static ELSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:表示|代表|[:：=])"));
+    let closed = !ELSE.is_match(&reader.lines[line].text[list.end()..]);
+    (line == 0 && closed && shown && !reader.is_list()).then_some(Candidate {
+        entries,
+        formal: false,
+        plain: false,
+        at,
+    })
 }
 
 /// Whether a list is one of something else. Told plainly, the values of a version are values.

@@ -71,7 +71,7 @@ pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
 
 /// What stands directly before a list.
 fn last_clause(before: &str) -> &str {
-    before.rsplit(['。', '；', ';']).find(|part| !part.trim().is_empty()).unwrap_or_default()
+    before.rsplit(['。', '；', ';']).next().unwrap_or_default()
 }
 
 fn fits(reader: &Reader, entries: &[Entry]) -> bool {
