@@ -88,6 +88,11 @@ pub(super) fn read(reader: &mut Reader) {
     settle(reader);
 }
 
+/// Whether a text says so of an action.
+pub(super) fn is_stopped(text: &str) -> bool {
+    STOPPED.is_match(text)
+}
+
 /// 已停用 in brackets, or of 该接口. Of a member it may be what a value means.
 fn stopped(reader: &mut Reader) {
     for sentence in reader.sentences() {

@@ -30,13 +30,6 @@ pub(crate) struct Line {
     pub(crate) span: Span,
 }
 
-impl Line {
-    /// A paragraph of one line without anything that stands out.
-    pub(crate) fn plain(text: &str, span: Span) -> Self {
-        Self { text: text.to_owned(), shape: Shape::Paragraph, depth: 0, marks: Vec::new(), span }
-    }
-}
-
 /// What a line is to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
